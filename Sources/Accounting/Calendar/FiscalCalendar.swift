@@ -1,0 +1,104 @@
+/// The fiscal years of a company, in order of time.
+package struct FiscalCalendar: Hashable, Sendable {
+  package private(set) var years: [FiscalYear]
+
+  package init(_ years: [FiscalYear] = []) {
+    self.years = years.sorted { $0.firstDay < $1.firstDay }
+  }
+
+  package var periods: [Period] { years.flatMap(\.periods) }
+
+  package func year(named name: String) -> FiscalYear? { years.first { $0.name == name } }
+
+  package func year(containing day: Day) -> FiscalYear? { years.first { $0.contains(day) } }
+
+  package func period(named name: String) -> Period? {
+    for year in years {
+      if let period = year.periods.first(where: { $0.name == name }) { return period }
+    }
+    return nil
+  }
+
+  /// Names of years and periods in use.
+  package var names: Set<String> { Set(years.map(\.name) + periods.map(\.name)) }
+
+  /// Gaps between neighbouring years: the days from the end of one to the start of the next.
+  package var gaps: [ClosedRange<Day>] {
+    zip(years, years.dropFirst()).compactMap { earlier, later in
+      let first = earlier.lastDay.advanced(by: 1)
+      let last = later.firstDay.advanced(by: -1)
+      return first <= last ? first...last : nil
+    }
+  }
+
+  /// Adds a year divided into `length`; an earlier one may be put in front.
+  ///
+  /// - Throws: `CalendarError.yearOverlaps` where a year already holds one of its days.
+  package mutating func addYear(
+    from firstDay: Day, to lastDay: Day, length: PeriodLength = .month
+  ) throws(CalendarError) -> FiscalYear {
+    guard firstDay <= lastDay else { throw .yearEndsBeforeItBegins(firstDay, lastDay) }
+    if let other = years.first(where: { $0.firstDay <= lastDay && firstDay <= $0.lastDay }) {
+      throw .yearOverlaps(from: firstDay, to: lastDay, other: other.name)
+    }
+    let year = FiscalYear(from: firstDay, to: lastDay, length: length, taken: names)
+    self = FiscalCalendar(years + [year])
+    return year
+  }
+
+  /// The period that a voucher of `kind` on `day` belongs to (spec A2.4).
+  ///
+  /// - Parameter name: the period asked for, or nothing; a closing period is used only when named.
+  package func resolve(
+    _ day: Day, _ kind: VoucherKind, named name: String?
+  ) throws(CalendarError) -> Period {
+    if let name {
+      guard let period = period(named: name) else { throw .periodIsUnknown(name) }
+      guard period.contains(day) else {
+        throw .dayIsOutsidePeriod(day, name, period.firstDay, period.lastDay)
+      }
+      guard kind.mayLie(in: period.kind) else { throw .kindDoesNotFitPeriod(kind, name) }
+      return period
+    }
+    guard let year = year(containing: day) else { throw .noYearCovers(day) }
+    switch kind {
+    case .opening:
+      guard day == year.firstDay else {
+        throw .dayIsOutsidePeriod(
+          day, year.opening.name, year.opening.firstDay, year.opening.lastDay)
+      }
+      return year.opening
+    case .operating:
+      guard let period = year.periods.first(where: { $0.kind == .operating && $0.contains(day) })
+      else { throw .noYearCovers(day) }
+      return period
+    case .closing, .yearEnd:
+      throw .closingPeriodMustBeNamed(day, year.closing.name)
+    }
+  }
+}
+
+/// Why a calendar refuses (spec A2.5).
+package enum CalendarError: LedgerError, Hashable {
+  case yearOverlaps(from: Day, to: Day, other: String)
+  case yearEndsBeforeItBegins(Day, Day)
+  case dayIsOutsidePeriod(Day, String, Day, Day)
+  case closingPeriodMustBeNamed(Day, String)
+  case noYearCovers(Day)
+  case periodIsUnknown(String)
+  case kindDoesNotFitPeriod(VoucherKind, String)
+  case yearIsUnknown(String)
+
+  package var code: ErrorCode {
+    switch self {
+    case .yearOverlaps: ErrorCode("CAL", 1)
+    case .yearEndsBeforeItBegins: ErrorCode("CAL", 2)
+    case .dayIsOutsidePeriod: ErrorCode("CAL", 4)
+    case .closingPeriodMustBeNamed: ErrorCode("CAL", 5)
+    case .noYearCovers: ErrorCode("CAL", 6)
+    case .periodIsUnknown: ErrorCode("CAL", 9)
+    case .kindDoesNotFitPeriod: ErrorCode("CAL", 10)
+    case .yearIsUnknown: ErrorCode("CAL", 11)
+    }
+  }
+}

@@ -1,0 +1,92 @@
+/// A value of a financial dimension: cost centre 10 is dimension `1`, code `10`.
+package struct DimensionValue: Hashable, Sendable, Comparable {
+  /// Number of the dimension as SIE writes it: 1 cost centre, 2 cost bearer, 6 project …
+  package let dimension: Int
+  package let code: String
+
+  package init(dimension: Int, code: String) {
+    self.dimension = dimension
+    self.code = code
+  }
+
+  package static func < (lhs: DimensionValue, rhs: DimensionValue) -> Bool {
+    lhs.dimension == rhs.dimension
+      ? lhs.code.utf8.lexicographicallyPrecedes(rhs.code.utf8) : lhs.dimension < rhs.dimension
+  }
+}
+
+/// A main account with its dimension values, in order of dimension: what a line is posted to.
+package struct LedgerAccount: Hashable, Sendable, Comparable {
+  package let account: AccountNumber
+  package let dimensions: [DimensionValue]
+
+  package init(_ account: AccountNumber, _ dimensions: [DimensionValue] = []) {
+    self.account = account
+    self.dimensions = dimensions.count < 2 ? dimensions : dimensions.sorted()
+  }
+
+  /// The dimensions as one text, `1=10,6=P1`, by which the books intern them; `\` escapes.
+  package var dimensionsText: String {
+    dimensions.map { "\($0.dimension)=\(escaped($0.code))" }.joined(separator: ",")
+  }
+
+  /// Reads what `dimensionsText` writes.
+  package init?(_ account: AccountNumber, dimensionsText text: String) {
+    var values: [DimensionValue] = []
+    var fields: [[Character]] = [[]]
+    var isEscaped = false
+    for character in text {
+      switch (isEscaped, character) {
+      case (false, "\\"): isEscaped = true
+      case (false, ","): fields.append([])
+      case (false, _), (true, _):
+        fields[fields.count - 1].append(character)
+        isEscaped = false
+      }
+    }
+    for field in fields where !(text.isEmpty || field.isEmpty) {
+      guard let equals = field.firstIndex(of: "="), let dimension = Int(String(field[..<equals]))
+      else { return nil }
+      values.append(
+        DimensionValue(dimension: dimension, code: String(field[field.index(after: equals)...])))
+    }
+    self.init(account, values)
+  }
+
+  package static func < (lhs: LedgerAccount, rhs: LedgerAccount) -> Bool {
+    guard lhs.account == rhs.account else { return lhs.account < rhs.account }
+    return lhs.dimensions.lexicographicallyPrecedes(rhs.dimensions)
+  }
+
+  private func escaped(_ code: String) -> String {
+    guard code.utf8.contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\\") }) else {
+      return code
+    }
+    return String(code.flatMap { $0 == "," || $0 == "\\" ? ["\\", $0] : [$0] })
+  }
+}
+
+/// A financial dimension of a company.
+package struct Dimension: Hashable, Sendable {
+  package let number: Int
+  package let name: String
+
+  package init(number: Int, name: String) {
+    self.number = number
+    self.name = name
+  }
+
+  /// The key that JSON uses: a word for the dimensions that SIE reserves, else the number.
+  package static func key(_ number: Int) -> String {
+    switch number {
+    case 1: "costCentre"
+    case 2: "costBearer"
+    case 6: "project"
+    case 7: "employee"
+    case 8: "customer"
+    case 9: "supplier"
+    case 10: "invoice"
+    default: String(number)
+    }
+  }
+}

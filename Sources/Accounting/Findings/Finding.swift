@@ -1,0 +1,82 @@
+/// A stable code of a refusal or a finding: three letters and three digits, never reused.
+package struct ErrorCode: Hashable, Sendable, Comparable, CustomStringConvertible {
+  package let description: String
+
+  package init(_ area: StaticString, _ number: Int) {
+    let digits = String(number)
+    description = "\(area)-" + String(repeating: "0", count: 3 - digits.count) + digits
+  }
+
+  package static func < (lhs: ErrorCode, rhs: ErrorCode) -> Bool {
+    lhs.description.utf8.lexicographicallyPrecedes(rhs.description.utf8)
+  }
+}
+
+/// Something that a user can cause or should look at; `Messages` knows its sentences.
+package protocol LedgerError: Error, Sendable {
+  var code: ErrorCode { get }
+}
+
+/// How much a finding weighs.
+package enum Severity: String, Sendable, Comparable {
+  /// Worth knowing; nothing to do.
+  case info
+  /// Something to look at; does not stop the work.
+  case warning
+  /// Stops the work: nothing is posted.
+  case error
+
+  package static func < (lhs: Severity, rhs: Severity) -> Bool { lhs.weight < rhs.weight }
+
+  private var weight: Int {
+    switch self {
+    case .info: 0
+    case .warning: 1
+    case .error: 2
+    }
+  }
+}
+
+/// One thing that a reading or a check found, with its place where it has one.
+package struct Finding: Sendable {
+  package let severity: Severity
+  package let problem: any LedgerError
+  /// Name of the file that it was found in.
+  package let file: String?
+  /// Line in that file, from 1.
+  package let line: Int?
+
+  package init(
+    _ severity: Severity, _ problem: any LedgerError, file: String? = nil, line: Int? = nil
+  ) {
+    self.severity = severity
+    self.problem = problem
+    self.file = file
+    self.line = line
+  }
+}
+
+/// The refusal of an operation, with every reason at once; nothing was changed.
+///
+/// The first reason gives the code.
+package struct Refusal: Error, Sendable {
+  package let findings: [Finding]
+
+  /// - Precondition: `findings` holds at least one error.
+  package init(_ findings: [Finding]) {
+    precondition(findings.contains { $0.severity == .error }, "a refusal without a reason")
+    self.findings = findings
+  }
+
+  package init(_ reason: any LedgerError) {
+    self.init([Finding(.error, reason)])
+  }
+
+  /// The first reason that stops the work.
+  package var reason: any LedgerError {
+    guard let first = findings.first(where: { $0.severity == .error }) else {
+      preconditionFailure("a refusal without a reason")
+    }
+    return first.problem
+  }
+}

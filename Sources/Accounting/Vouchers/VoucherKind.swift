@@ -1,0 +1,25 @@
+/// What a voucher is in its year; set by what posts it, never inferred (design: "Transaction kinds").
+package enum VoucherKind: String, Sendable, CaseIterable {
+  /// An opening balance from outside.
+  case opening
+  case operating
+  /// An adjustment in the closing period; part of the result.
+  case closing
+  /// Transfer of the result, mapping and dropping at year end.
+  case yearEnd = "year-end"
+
+  package func mayLie(in period: Period.Kind) -> Bool {
+    switch (self, period) {
+    case (.opening, .opening), (.operating, .operating), (.closing, .closing): true
+    case (.yearEnd, .closing), (.yearEnd, .opening): true
+    case (.opening, _), (.operating, _), (.closing, _), (.yearEnd, _): false
+    }
+  }
+}
+
+/// A posting layer; layers never mix in balances (spec 0.3).
+package enum PostingLayer: String, Sendable, CaseIterable {
+  case current
+  case operations
+  case tax
+}

@@ -1,0 +1,37 @@
+import Accounting
+
+/// A language that the product speaks.
+package enum Language: String, Sendable, CaseIterable {
+  case sv
+  case nb
+  case en
+
+  /// The language of a locale such as `sv_SE.UTF-8`; English where it is none of ours.
+  package init(locale: String) {
+    switch locale.prefix(2) {
+    case "sv": self = .sv
+    case "nb", "no", "nn": self = .nb
+    default: self = .en
+    }
+  }
+}
+
+/// What happened, and the next thing to do about it.
+package struct Explanation: Hashable, Sendable {
+  package let message: String
+  package let hint: String
+
+  package init(_ message: String, hint: String) {
+    self.message = message
+    self.hint = hint
+  }
+}
+
+/// A refusal or finding that has its sentences.
+package protocol ExplainedError: LedgerError {
+  /// Says what is so and what to do, naming the period, voucher, account and person.
+  func explained(in language: Language) -> Explanation
+
+  /// One of each case, for the published catalogue of errors.
+  static var examples: [Self] { get }
+}

@@ -1,0 +1,74 @@
+import Accounting
+
+extension Language {
+  /// `-1 234,50` with a no-break space and a minus sign in Swedish and Norwegian; `-1,234.50` in
+  /// English (spec nordic/formats 8).
+  package func amount(_ minorUnits: Int64, digits: Int = 2) -> String {
+    let plain = Money.decimal(minorUnits, digits: digits)
+    let unsigned = plain.drop { $0 == "-" }
+    let parts = unsigned.split(separator: ".")
+    let whole = grouped(parts[0])
+    let fraction = parts.count > 1 ? decimalMark + parts[1] : ""
+    return (minorUnits < 0 ? minus : "") + whole + fraction
+  }
+
+  package func amount(_ money: Money) -> String {
+    amount(money.minorUnits, digits: money.currency.minorUnitDigits)
+  }
+
+  /// The amount followed by its currency.
+  package func money(_ money: Money) -> String { "\(amount(money)) \(money.currency)" }
+
+  /// A whole number with its thousands grouped.
+  package func count(_ number: Int) -> String {
+    (number < 0 ? minus : "") + grouped(String(number.magnitude)[...])
+  }
+
+  /// A decimal number as the language writes it.
+  package func decimal(_ text: String) -> String {
+    switch self {
+    case .sv, .nb: String(text.map { $0 == "." ? "," : $0 })
+    case .en: text
+    }
+  }
+
+  /// `2025-03-31`; `31.03.2025` in Norwegian.
+  package func day(_ day: Day) -> String {
+    switch self {
+    case .sv, .en: return day.description
+    case .nb:
+      let parts = day.description.split(separator: "-")
+      return "\(parts[2]).\(parts[1]).\(parts[0])"
+    }
+  }
+
+  private var minus: String {
+    switch self {
+    case .sv, .nb: "\u{2212}"
+    case .en: "-"
+    }
+  }
+
+  private var decimalMark: String {
+    switch self {
+    case .sv, .nb: ","
+    case .en: "."
+    }
+  }
+
+  private var groupMark: Character {
+    switch self {
+    case .sv, .nb: "\u{A0}"
+    case .en: ","
+    }
+  }
+
+  private func grouped(_ digits: Substring) -> String {
+    var text = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index).isMultiple(of: 3) { text.append(groupMark) }
+      text.append(digit)
+    }
+    return text
+  }
+}
