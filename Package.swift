@@ -6,7 +6,9 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let argumentParser: Target.Dependency = .product(
-  name: "ArgumentParser", package: "swift-argument-parser")
+  name: "ArgumentParser",
+  package: "swift-argument-parser"
+)
 
 let package = Package(
   name: "bokslut",
@@ -18,47 +20,75 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(
-      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+      name: "CSQLite",
+      pkgConfig: "sqlite3",
+      providers: [.apt(["libsqlite3-dev"])]
+    ),
     .systemLibrary(
-      name: "CPostgreSQL", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+      name: "CPostgreSQL",
+      pkgConfig: "libpq",
+      providers: [.apt(["libpq-dev"])]
+    ),
 
     .target(name: "Accounting", swiftSettings: strict),
     .target(name: "Formats", dependencies: ["Accounting"], swiftSettings: strict),
     .target(name: "Messages", dependencies: ["Accounting", "Formats"], swiftSettings: strict),
     .target(
-      name: "Database", dependencies: ["CSQLite", "CPostgreSQL", crypto],
-      resources: [.embedInCode("Migrations")], swiftSettings: strict),
+      name: "Database",
+      dependencies: ["CSQLite", "CPostgreSQL", crypto],
+      resources: [.embedInCode("Migrations")],
+      swiftSettings: strict
+    ),
     .target(
-      name: "Books", dependencies: ["Accounting", "Database", crypto], swiftSettings: strict),
+      name: "Books",
+      dependencies: ["Accounting", "Database", crypto],
+      swiftSettings: strict
+    ),
     .target(
-      name: "Closing", dependencies: ["Accounting", "Formats", "Books", crypto],
-      swiftSettings: strict),
+      name: "Closing",
+      dependencies: ["Accounting", "Formats", "Books", crypto],
+      swiftSettings: strict
+    ),
     .target(
       name: "CommandLine",
       dependencies: ["Accounting", "Messages", "Closing", argumentParser],
-      resources: [.embedInCode("Manual")], swiftSettings: strict),
+      resources: [.embedInCode("Manual")],
+      swiftSettings: strict
+    ),
     .executableTarget(name: "bokslut", dependencies: ["CommandLine"], swiftSettings: strict),
 
     .target(
-      name: "TestSupport", dependencies: ["Accounting", "Database"], path: "Tests/TestSupport",
-      swiftSettings: strict),
+      name: "TestSupport",
+      dependencies: ["Accounting", "Database"],
+      path: "Tests/TestSupport",
+      swiftSettings: strict
+    ),
     .testTarget(name: "AccountingTests", dependencies: ["Accounting"], swiftSettings: strict),
     .testTarget(
-      name: "FormatsTests", dependencies: ["Accounting", "Formats", "TestSupport"],
-      swiftSettings: strict),
+      name: "FormatsTests",
+      dependencies: ["Accounting", "Formats", "TestSupport"],
+      swiftSettings: strict
+    ),
     .testTarget(
-      name: "MessagesTests", dependencies: ["Accounting", "Formats", "Messages"],
-      swiftSettings: strict),
+      name: "MessagesTests",
+      dependencies: ["Accounting", "Formats", "Messages"],
+      swiftSettings: strict
+    ),
     .testTarget(
-      name: "DatabaseTests", dependencies: ["Database", "TestSupport"], swiftSettings: strict),
+      name: "DatabaseTests",
+      dependencies: ["Database", "TestSupport"],
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "ClosingTests",
       dependencies: ["Accounting", "Database", "Books", "Formats", "Closing", "TestSupport"],
-      swiftSettings: strict),
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "CommandLineTests",
       dependencies: ["Accounting", "Messages", "Closing", "CommandLine", "TestSupport"],
-      swiftSettings: strict),
+      swiftSettings: strict
+    ),
     .testTarget(name: "TidyTests", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

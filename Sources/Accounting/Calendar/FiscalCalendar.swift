@@ -33,9 +33,11 @@ package struct FiscalCalendar: Hashable, Sendable {
 
   /// Adds a year divided into `length`; an earlier one may be put in front.
   ///
-  /// - Throws: `CalendarError.yearOverlaps` where a year already holds one of its days.
+  /// Refused where a year already holds one of its days.
   package mutating func addYear(
-    from firstDay: Day, to lastDay: Day, length: PeriodLength = .month
+    from firstDay: Day,
+    to lastDay: Day,
+    length: PeriodLength = .month
   ) throws(CalendarError) -> FiscalYear {
     guard firstDay <= lastDay else { throw .yearEndsBeforeItBegins(firstDay, lastDay) }
     if let other = years.first(where: { $0.firstDay <= lastDay && firstDay <= $0.lastDay }) {
@@ -48,9 +50,11 @@ package struct FiscalCalendar: Hashable, Sendable {
 
   /// The period that a voucher of `kind` on `day` belongs to (spec A2.4).
   ///
-  /// - Parameter name: the period asked for, or nothing; a closing period is used only when named.
+  /// `name` is the period asked for, or nothing; a closing period is used only when named.
   package func resolve(
-    _ day: Day, _ kind: VoucherKind, named name: String?
+    _ day: Day,
+    _ kind: VoucherKind,
+    named name: String?
   ) throws(CalendarError) -> Period {
     if let name {
       guard let period = period(named: name) else { throw .periodIsUnknown(name) }
@@ -65,7 +69,11 @@ package struct FiscalCalendar: Hashable, Sendable {
     case .opening:
       guard day == year.firstDay else {
         throw .dayIsOutsidePeriod(
-          day, year.opening.name, year.opening.firstDay, year.opening.lastDay)
+          day,
+          year.opening.name,
+          year.opening.firstDay,
+          year.opening.lastDay
+        )
       }
       return year.opening
     case .operating:

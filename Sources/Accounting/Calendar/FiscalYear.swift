@@ -81,18 +81,28 @@ extension FiscalYear {
   /// cut to the year; the closing period shares the dates of the last one (design: "Years and
   /// periods"). A period is named for the month in which it begins.
   ///
-  /// - Parameter taken: names of years and periods that the company already uses.
-  /// - Precondition: the first day is not after the last.
+  /// `taken` holds the names of years and periods that the company already uses. The first day must
+  /// not come after the last.
   package init(
-    from firstDay: Day, to lastDay: Day, length: PeriodLength = .month, taken: Set<String> = []
+    from firstDay: Day,
+    to lastDay: Day,
+    length: PeriodLength = .month,
+    taken: Set<String> = []
   ) {
     precondition(firstDay <= lastDay, "a year ends after it begins")
     let (first, last) = (firstDay.year, lastDay.year)
     let name = freeName(
-      first == last ? padded(first, 4) : "\(padded(first, 4))/\(padded(last, 4))", taken)
+      first == last ? padded(first, 4) : "\(padded(first, 4))/\(padded(last, 4))",
+      taken
+    )
     var periods = [
       Period(
-        name: "\(name)-open", year: name, kind: .opening, firstDay: firstDay, lastDay: firstDay)
+        name: "\(name)-open",
+        year: name,
+        kind: .opening,
+        firstDay: firstDay,
+        lastDay: firstDay
+      )
     ]
     var start = firstDay
     while start <= lastDay {
@@ -102,15 +112,25 @@ extension FiscalYear {
       let (year, month, _) = start.components
       periods.append(
         Period(
-          name: freeName("\(padded(year, 4))-\(padded(month, 2))", taken), year: name,
-          kind: .operating, firstDay: start, lastDay: end))
+          name: freeName("\(padded(year, 4))-\(padded(month, 2))", taken),
+          year: name,
+          kind: .operating,
+          firstDay: start,
+          lastDay: end
+        )
+      )
       start = end.advanced(by: 1)
     }
     let lastOperating = periods[periods.count - 1]
     periods.append(
       Period(
-        name: "\(name)-close", year: name, kind: .closing, firstDay: lastOperating.firstDay,
-        lastDay: lastDay))
+        name: "\(name)-close",
+        year: name,
+        kind: .closing,
+        firstDay: lastOperating.firstDay,
+        lastDay: lastDay
+      )
+    )
     self.init(name: name, firstDay: firstDay, lastDay: lastDay, periods: periods)
   }
 }

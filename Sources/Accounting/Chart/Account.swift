@@ -64,8 +64,13 @@ package struct Account: Hashable, Sendable {
   package var groupingCode: String?
 
   package init(
-    number: AccountNumber, name: String, type: AccountType, isRevalued: Bool,
-    revaluationRateType: String? = nil, reportingRateType: String? = nil, isBlocked: Bool = false,
+    number: AccountNumber,
+    name: String,
+    type: AccountType,
+    isRevalued: Bool,
+    revaluationRateType: String? = nil,
+    reportingRateType: String? = nil,
+    isBlocked: Bool = false,
     groupingCode: String? = nil
   ) {
     self.number = number

@@ -1,6 +1,6 @@
 /// A value of a financial dimension: cost centre 10 is dimension `1`, code `10`.
 package struct DimensionValue: Hashable, Sendable, Comparable {
-  /// Number of the dimension as SIE writes it: 1 cost centre, 2 cost bearer, 6 project …
+  /// Number of the dimension as SIE writes it: 1 cost centre, 2 cost bearer, 6 project.
   package let dimension: Int
   package let code: String
 
@@ -48,7 +48,8 @@ package struct LedgerAccount: Hashable, Sendable, Comparable {
       guard let equals = field.firstIndex(of: "="), let dimension = Int(String(field[..<equals]))
       else { return nil }
       values.append(
-        DimensionValue(dimension: dimension, code: String(field[field.index(after: equals)...])))
+        DimensionValue(dimension: dimension, code: String(field[field.index(after: equals)...]))
+      )
     }
     self.init(account, values)
   }

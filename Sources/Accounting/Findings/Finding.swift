@@ -47,7 +47,10 @@ package struct Finding: Sendable {
   package let line: Int?
 
   package init(
-    _ severity: Severity, _ problem: any LedgerError, file: String? = nil, line: Int? = nil
+    _ severity: Severity,
+    _ problem: any LedgerError,
+    file: String? = nil,
+    line: Int? = nil
   ) {
     self.severity = severity
     self.problem = problem

@@ -11,8 +11,10 @@ package struct Currency: Hashable, Sendable, Comparable, CustomStringConvertible
   }
 
   package var code: String {
-    String(decoding: [UInt8(letters >> 16 & 255), UInt8(letters >> 8 & 255), UInt8(letters & 255)],
-      as: UTF8.self)
+    String(
+      decoding: [UInt8(letters >> 16 & 255), UInt8(letters >> 8 & 255), UInt8(letters & 255)],
+      as: UTF8.self
+    )
   }
 
   package var description: String { code }

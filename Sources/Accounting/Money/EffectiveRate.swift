@@ -38,13 +38,17 @@ package struct EffectiveRate: Hashable, Sendable {
 
   /// Converts `amount`, rounding once to the minor unit of `currency`.
   package func convert(
-    _ amount: Money, to currency: Currency, rounding: Rounding
+    _ amount: Money,
+    to currency: Currency,
+    rounding: Rounding
   ) throws(MoneyError) -> Money {
     let (scaled, overflow) = Int128(amount.minorUnits).multipliedReportingOverflow(by: numerator)
     let (top, topOverflow) = scaled.multipliedReportingOverflow(
-      by: Int128(currency.minorUnitsPerUnit))
+      by: Int128(currency.minorUnitsPerUnit)
+    )
     let (bottom, bottomOverflow) = denominator.multipliedReportingOverflow(
-      by: Int128(amount.currency.minorUnitsPerUnit))
+      by: Int128(amount.currency.minorUnitsPerUnit)
+    )
     guard !overflow, !topOverflow, !bottomOverflow,
       let minorUnits = Int64(exactly: rounding.divide(top, by: bottom))
     else { throw .overflow }

@@ -1,4 +1,6 @@
-/// An amount: whole minor units with their currency. Debit is positive.
+/// An amount: whole minor units with their currency.
+///
+/// Debit is positive.
 package struct Money: Hashable, Sendable, CustomStringConvertible {
   /// Hundredths of a krona, cents; by the currency's own number of decimals.
   package let minorUnits: Int64

@@ -15,9 +15,15 @@ package struct VoucherDraft: Hashable, Sendable {
   package var sourceLine: Int?
 
   package init(
-    day: Day, kind: VoucherKind = .operating, layer: PostingLayer = .current,
-    period: String? = nil, series: String? = nil, reference: VoucherReference? = nil,
-    text: String, lines: [VoucherLine], sourceLine: Int? = nil
+    day: Day,
+    kind: VoucherKind = .operating,
+    layer: PostingLayer = .current,
+    period: String? = nil,
+    series: String? = nil,
+    reference: VoucherReference? = nil,
+    text: String,
+    lines: [VoucherLine],
+    sourceLine: Int? = nil
   ) {
     self.day = day
     self.kind = kind
@@ -56,7 +62,10 @@ package struct VoucherLine: Hashable, Sendable {
   package var text: String
 
   package init(
-    _ ledgerAccount: LedgerAccount, _ amount: Money, accounting: Int64, reporting: Int64? = nil,
+    _ ledgerAccount: LedgerAccount,
+    _ amount: Money,
+    accounting: Int64,
+    reporting: Int64? = nil,
     text: String = ""
   ) {
     self.ledgerAccount = ledgerAccount

@@ -17,102 +17,126 @@ extension CalendarError: ExplainedError {
     case (.yearOverlaps(let from, let to, let other), .sv):
       Explanation(
         "Året \(language.day(from))–\(language.day(to)) överlappar räkenskapsåret \(other).",
-        hint: "Välj dagar som inget räkenskapsår redan har.")
+        hint: "Välj dagar som inget räkenskapsår redan har."
+      )
     case (.yearOverlaps(let from, let to, let other), .nb):
       Explanation(
         "Året \(language.day(from))–\(language.day(to)) overlapper regnskapsåret \(other).",
-        hint: "Velg dager som ikke allerede ligger i et regnskapsår.")
+        hint: "Velg dager som ikke allerede ligger i et regnskapsår."
+      )
     case (.yearOverlaps(let from, let to, let other), .en):
       Explanation(
         "The year \(language.day(from))–\(language.day(to)) overlaps the fiscal year \(other).",
-        hint: "Choose days that no fiscal year holds yet.")
+        hint: "Choose days that no fiscal year holds yet."
+      )
     case (.yearEndsBeforeItBegins(let first, let last), .sv):
       Explanation(
         "Året börjar \(language.day(first)) men slutar \(language.day(last)).",
-        hint: "Ange första dagen före den sista.")
+        hint: "Ange första dagen före den sista."
+      )
     case (.yearEndsBeforeItBegins(let first, let last), .nb):
       Explanation(
         "Året begynner \(language.day(first)), men slutter \(language.day(last)).",
-        hint: "Oppgi første dag før siste dag.")
+        hint: "Oppgi første dag før siste dag."
+      )
     case (.yearEndsBeforeItBegins(let first, let last), .en):
       Explanation(
         "The year begins on \(language.day(first)) but ends on \(language.day(last)).",
-        hint: "Give the first day before the last.")
+        hint: "Give the first day before the last."
+      )
     case (.dayIsOutsidePeriod(let day, let period, let from, let to), .sv):
       Explanation(
         "\(language.day(day)) ligger inte i perioden \(period), "
           + "som är \(language.day(from))–\(language.day(to)).",
-        hint: "Ange ett datum i perioden, eller en annan period.")
+        hint: "Ange ett datum i perioden, eller en annan period."
+      )
     case (.dayIsOutsidePeriod(let day, let period, let from, let to), .nb):
       Explanation(
         "\(language.day(day)) ligger ikke i perioden \(period), "
           + "som er \(language.day(from))–\(language.day(to)).",
-        hint: "Oppgi en dato i perioden, eller en annen periode.")
+        hint: "Oppgi en dato i perioden, eller en annen periode."
+      )
     case (.dayIsOutsidePeriod(let day, let period, let from, let to), .en):
       Explanation(
         "\(language.day(day)) is not in period \(period), "
           + "which is \(language.day(from))–\(language.day(to)).",
-        hint: "Give a date in the period, or another period.")
+        hint: "Give a date in the period, or another period."
+      )
     case (.closingPeriodMustBeNamed(let day, let period), .sv):
       Explanation(
         "En bokslutsverifikation den \(language.day(day)) saknar bokslutsperiod.",
-        hint: "Ange bokslutsperioden, till exempel \(period).")
+        hint: "Ange bokslutsperioden, till exempel \(period)."
+      )
     case (.closingPeriodMustBeNamed(let day, let period), .nb):
       Explanation(
         "Et avslutningsbilag den \(language.day(day)) mangler årsoppgjørsperiode.",
-        hint: "Oppgi årsoppgjørsperioden, for eksempel \(period).")
+        hint: "Oppgi årsoppgjørsperioden, for eksempel \(period)."
+      )
     case (.closingPeriodMustBeNamed(let day, let period), .en):
       Explanation(
         "A closing entry on \(language.day(day)) names no closing period.",
-        hint: "Name the closing period, such as \(period).")
+        hint: "Name the closing period, such as \(period)."
+      )
     case (.noYearCovers(let day), .sv):
       Explanation(
         "Inget räkenskapsår omfattar \(language.day(day)).",
-        hint: "Lägg upp räkenskapsåret, eller rätta datumet.")
+        hint: "Lägg upp räkenskapsåret, eller rätta datumet."
+      )
     case (.noYearCovers(let day), .nb):
       Explanation(
         "Ikke noe regnskapsår omfatter \(language.day(day)).",
-        hint: "Opprett regnskapsåret, eller rett datoen.")
+        hint: "Opprett regnskapsåret, eller rett datoen."
+      )
     case (.noYearCovers(let day), .en):
       Explanation(
         "No fiscal year covers \(language.day(day)).",
-        hint: "Add the fiscal year, or correct the date.")
+        hint: "Add the fiscal year, or correct the date."
+      )
     case (.periodIsUnknown(let name), .sv):
       Explanation(
-        "Det finns ingen period \(name).", hint: "Se företagets perioder med `bokslut period list`."
+        "Det finns ingen period \(name).",
+        hint: "Se företagets perioder med `bokslut period list`."
       )
     case (.periodIsUnknown(let name), .nb):
       Explanation(
         "Det finnes ingen periode \(name).",
-        hint: "Se foretakets perioder med `bokslut period list`.")
+        hint: "Se foretakets perioder med `bokslut period list`."
+      )
     case (.periodIsUnknown(let name), .en):
       Explanation(
         "There is no period \(name).",
-        hint: "See the company's periods with `bokslut period list`.")
+        hint: "See the company's periods with `bokslut period list`."
+      )
     case (.kindDoesNotFitPeriod(_, let period), .sv):
       Explanation(
         "Verifikationen hör inte hemma i perioden \(period).",
-        hint: "Ange en period av rätt slag, eller utelämna perioden.")
+        hint: "Ange en period av rätt slag, eller utelämna perioden."
+      )
     case (.kindDoesNotFitPeriod(_, let period), .nb):
       Explanation(
         "Bilaget hører ikke hjemme i perioden \(period).",
-        hint: "Oppgi en periode av riktig slag, eller utelat perioden.")
+        hint: "Oppgi en periode av riktig slag, eller utelat perioden."
+      )
     case (.kindDoesNotFitPeriod(_, let period), .en):
       Explanation(
         "The voucher does not belong in period \(period).",
-        hint: "Name a period of the right kind, or leave the period out.")
+        hint: "Name a period of the right kind, or leave the period out."
+      )
     case (.yearIsUnknown(let name), .sv):
       Explanation(
         "Det finns inget räkenskapsår \(name).",
-        hint: "Se företagets år med `bokslut period list`.")
+        hint: "Se företagets år med `bokslut period list`."
+      )
     case (.yearIsUnknown(let name), .nb):
       Explanation(
         "Det finnes ikke noe regnskapsår \(name).",
-        hint: "Se foretakets år med `bokslut period list`.")
+        hint: "Se foretakets år med `bokslut period list`."
+      )
     case (.yearIsUnknown(let name), .en):
       Explanation(
         "There is no fiscal year \(name).",
-        hint: "See the company's years with `bokslut period list`.")
+        hint: "See the company's years with `bokslut period list`."
+      )
     }
   }
 }
