@@ -1,0 +1,48 @@
+import Accounting
+
+/// What can be wrong with a journal file.
+package enum JournalFileProblem: LedgerError, Hashable {
+  /// The first row names no column of the format.
+  case headingIsMissing
+  case columnIsMissing(String)
+  case columnStandsTwice(String)
+  case columnHasNoName(Int)
+  case rowIsTooLong(fields: Int, columns: Int)
+  case rowIsBroken
+  case textIsNotUTF8
+  case numberIsMissing
+  case dateIsMissing(VoucherReference)
+  case dateIsUnreadable(String)
+  case voucherHasTwoDates(VoucherReference, Day, Day)
+  case accountIsMissing
+  case amountIsMissing
+  case amountIsUnreadable(column: String, String)
+  /// The mark before three digits may group thousands or begin the decimals.
+  case amountIsAmbiguous(column: String, String)
+  case rateIsUnreadable(String)
+  case currencyIsUnreadable(String)
+  case dimensionsAreUnreadable(String)
+
+  package var code: ErrorCode {
+    switch self {
+    case .headingIsMissing: ErrorCode("JRN", 1)
+    case .columnIsMissing: ErrorCode("JRN", 2)
+    case .columnStandsTwice: ErrorCode("JRN", 3)
+    case .columnHasNoName: ErrorCode("JRN", 4)
+    case .rowIsTooLong: ErrorCode("JRN", 5)
+    case .rowIsBroken: ErrorCode("JRN", 6)
+    case .textIsNotUTF8: ErrorCode("JRN", 7)
+    case .numberIsMissing: ErrorCode("JRN", 8)
+    case .dateIsMissing: ErrorCode("JRN", 9)
+    case .dateIsUnreadable: ErrorCode("JRN", 10)
+    case .voucherHasTwoDates: ErrorCode("JRN", 11)
+    case .accountIsMissing: ErrorCode("JRN", 12)
+    case .amountIsMissing: ErrorCode("JRN", 13)
+    case .amountIsUnreadable: ErrorCode("JRN", 14)
+    case .amountIsAmbiguous: ErrorCode("JRN", 15)
+    case .rateIsUnreadable: ErrorCode("JRN", 16)
+    case .currencyIsUnreadable: ErrorCode("JRN", 17)
+    case .dimensionsAreUnreadable: ErrorCode("JRN", 18)
+    }
+  }
+}

@@ -1,0 +1,153 @@
+import Accounting
+import Testing
+
+@testable import Formats
+
+@Suite struct ReadJournalTests {
+  private func read(_ text: String) -> JournalFile { readJournal(Array(text.utf8)) }
+
+  private func problems(_ text: String) -> [String] {
+    read(text).findings.map { "\($0.line ?? 0): \($0.problem)" }
+  }
+
+  @Test func `a journal is read whole`() throws {
+    let file = read(
+      """
+      series;number;date;account;currency;amount;accounting;reporting;rate;text;Projekt;dimensions\r
+      V;1;2025-01-15;1512;EUR;1 000,00;11497,50;1000;11,4975;Faktura;P1;1=10,7=A\r
+      V;1;;3108;EUR;−1000,00;;;;Ost "Präst";;\r
+      V;2;2025-01-16;1930;;12.5;;;;;;\r
+      V;2;2025-01-16;6570;;;-12,5;;;;;\r
+      """
+    )
+    #expect(file.findings.isEmpty)
+    #expect(file.dimensionColumns == ["Projekt"])
+    try #require(file.vouchers.map(\.reference.description) == ["V1", "V2"])
+    let first = file.vouchers[0]
+    #expect(first.day == Day(iso: "2025-01-15"))
+    #expect(first.text == "Faktura")
+    try #require(first.lines.count == 2)
+    #expect(
+      first.lines[0]
+        == JournalLine(
+          account: AccountNumber("1512"),
+          dimensions: [
+            DimensionValue(dimension: 1, code: "10"), DimensionValue(dimension: 7, code: "A"),
+          ],
+          dimensionColumns: [JournalDimension(column: "Projekt", code: "P1")],
+          currency: .eur,
+          amount: ExactDecimal("1000"),
+          accounting: ExactDecimal("11497.5"),
+          reporting: ExactDecimal("1000"),
+          rate: ExactDecimal("11.4975"),
+          text: "Faktura",
+          line: 2
+        )
+    )
+    #expect(
+      first.lines[1]
+        == JournalLine(
+          account: AccountNumber("3108"),
+          currency: .eur,
+          amount: ExactDecimal("-1000"),
+          text: "Ost \"Präst\"",
+          line: 3
+        )
+    )
+    #expect(file.vouchers[1].lines.map(\.accounting) == [nil, ExactDecimal("-12.5")])
+    #expect(file.vouchers[1].text == "")
+  }
+
+  @Test func `the columns may stand in any order, in any case, with commas`() {
+    let file = read("Text,ACCOUNT,amount,date,number\n\"a, b\",1930,\"1,50\",2025-01-01,7\n")
+    #expect(file.findings.isEmpty)
+    #expect(file.vouchers.map(\.reference) == [VoucherReference(series: "", number: "7")])
+    #expect(file.vouchers[0].lines[0].amount == ExactDecimal("1.5"))
+  }
+
+  @Test func `lines of one number come together wherever they stand`() {
+    let file = read(
+      "series;number;date;account;amount\nA;1;2025-01-01;1;1\nB;1;2025-01-02;2;2\nA;1;;3;-1"
+    )
+    #expect(file.vouchers.map(\.reference.description) == ["A1", "B1"])
+    #expect(file.vouchers.map(\.lines.count) == [2, 1])
+  }
+
+  @Test func `a date may first stand on a later line`() {
+    let file = read("number;date;account;amount\n1;;1;1\n1;2025-01-01;3;-1")
+    #expect(file.findings.isEmpty)
+    #expect(file.vouchers.map(\.lines.count) == [2])
+  }
+
+  @Test(arguments: [
+    ("", "1: headingIsMissing"),
+    ("a;b\n1;2", "1: headingIsMissing"),
+    ("1;2025-01-01;1930;5", "1: headingIsMissing"),
+    ("number;account;amount\n1;1;1", "1: columnIsMissing(\"date\")"),
+    ("date;account;amount\n1;1;1", "1: columnIsMissing(\"number\")"),
+    ("number;date;amount\n1;1;1", "1: columnIsMissing(\"account\")"),
+    ("number;date;account\n1;1;1", "1: columnIsMissing(\"amount\")"),
+    ("number;date;account;amount;Amount\n", "1: columnStandsTwice(\"amount\")"),
+    ("number;date;account;amount;K;K\n", "1: columnStandsTwice(\"K\")"),
+  ])
+  func `a heading that does not serve is found`(_ text: String, _ problem: String) {
+    #expect(problems(text) == [problem])
+    #expect(read(text).vouchers.isEmpty)
+  }
+
+  @Test func `all that the heading lacks is found at once`() {
+    #expect(
+      problems("text;text") == [
+        "1: columnStandsTwice(\"text\")", "1: columnIsMissing(\"number\")",
+        "1: columnIsMissing(\"date\")", "1: columnIsMissing(\"account\")",
+        "1: columnIsMissing(\"amount\")",
+      ]
+    )
+  }
+
+  @Test func `everything that is wrong in the rows is found at once, with its line`() {
+    let text = """
+      number;date;account;currency;amount;accounting;rate;dimensions;;
+      ;2025-01-01;1930;;1;;;;;
+      1;2025-02-30;1930;;1;;;;;
+      2;2025-01-01;;;1;;;;;
+      2;2025-01-02;1930;;;;;;;
+      3;;1930;EURO;x;1,234;0;1:10;;
+      4;2025-01-01;1930;;1;;;;;extra
+      5;2025-01-01;1930;;1;;;;;;extra
+      6;2025-01-01;"1930"x;;1;;;;;
+      7;2025-01-01;1930;;1;;;1=10,1=20;;
+      8;2025-01-01;1930;KWD;1,234;;11,234;;;
+      """
+    #expect(
+      problems(text) == [
+        "2: numberIsMissing", "3: dateIsUnreadable(\"2025-02-30\")", "4: accountIsMissing",
+        "5: amountIsMissing",
+        "5: voucherHasTwoDates(2, 2025-01-01, 2025-01-02)",
+        "6: currencyIsUnreadable(\"EURO\")", "6: dimensionsAreUnreadable(\"1:10\")",
+        "6: amountIsUnreadable(column: \"amount\", \"x\")",
+        "6: amountIsAmbiguous(column: \"accounting\", \"1,234\")", "6: rateIsUnreadable(\"0\")",
+        "6: dateIsMissing(3)", "7: columnHasNoName(10)",
+        "8: rowIsTooLong(fields: 11, columns: 10)", "9: rowIsBroken",
+        "10: dimensionsAreUnreadable(\"1=10,1=20\")",
+      ]
+    )
+    let last = read(text).vouchers.last
+    #expect(last?.lines.first?.amount == ExactDecimal("1.234"))
+    #expect(last?.lines.first?.rate == ExactDecimal("11.234"))
+  }
+
+  @Test func `a row in another encoding is found`() {
+    let bytes = Array("number;date;account;amount;text\n1;2025-01-01;1;1;".utf8) + [0xE5]
+    #expect(readJournal(bytes).findings.map { "\($0.problem)" } == ["textIsNotUTF8"])
+  }
+
+  @Test func `no truncation of a journal goes unread or traps`() {
+    let text = "number;date;account;amount;text\r\n1;2025-01-01;1930;1,5;\"a\"\"b\"\r\n"
+    let bytes = Array(text.utf8)
+    for end in 0...bytes.count {
+      let file = readJournal(Array(bytes[..<end]))
+      #expect(file.findings.isEmpty || file.findings.allSatisfy { $0.severity == .error })
+    }
+  }
+}
