@@ -25,6 +25,7 @@ package struct VoucherDraft: Hashable, Sendable {
     reference: VoucherReference? = nil,
     text: String,
     lines: [VoucherLine],
+    reverses: VoucherKey? = nil,
     sourceLine: Int? = nil
   ) {
     self.day = day

@@ -9,6 +9,11 @@ struct BalanceChanges {
     let layer: PostingLayer
     let kind: VoucherKind
     let period: Int
+
+    static func precedes(_ one: Key, _ two: Key) -> Bool {
+      (one.combination, one.currency, one.period, one.kind.rawValue)
+        < (two.combination, two.currency, two.period, two.kind.rawValue)
+    }
   }
 
   private var periods: [Period] = []
@@ -80,13 +85,6 @@ struct BalanceChanges {
       ] + movement.values
     }
     try Upsert.byAccount.save(accountRows, on: connection)
-  }
-}
-
-extension BalanceChanges.Key {
-  fileprivate static func precedes(_ one: Self, _ two: Self) -> Bool {
-    (one.combination, one.currency, one.period, one.kind.rawValue)
-      < (two.combination, two.currency, two.period, two.kind.rawValue)
   }
 }
 

@@ -26,7 +26,7 @@ package final class Books {
       if try schemaState(of: connection) == .empty, connection.dialect == .sqlite {
         try migrate(connection, at: time)
       }
-      try requireCurrentSchema(connection)
+      try requireCurrentSchema(of: connection)
       return Books(connection)
     }
   }
