@@ -160,7 +160,7 @@ extension PostgreSQLConnection {
 
   private func check(_ result: OpaquePointer?) throws(DatabaseError) {
     switch PQresultStatus(result) {
-    case PGRES_COMMAND_OK, PGRES_TUPLES_OK: return
+    case PGRES_COMMAND_OK, PGRES_TUPLES_OK, PGRES_EMPTY_QUERY: return
     default: throw failure(result)
     }
   }
