@@ -166,7 +166,12 @@ extension PostgreSQLConnection {
   }
 
   private func failure(_ result: OpaquePointer?) -> DatabaseError {
-    state.remember(PostgreSQLFailure.error(result, on: connection))
+    remember(PostgreSQLFailure.error(result, on: connection))
+  }
+
+  /// Keeps a transaction in which something failed from being committed.
+  func remember(_ error: DatabaseError) -> DatabaseError {
+    state.remember(error)
   }
 
   /// The application must not be able to change or drop what is posted, not even by mistake.

@@ -52,7 +52,7 @@ struct PostgreSQLRoleTests {
     let books = try TestDatabase.postgresql.makeSmallTable()
     let writer = try books.connect()
     defer { writer.close() }
-    let impatient = try connect(books.applicationURL, waitingAtMost: 1)
+    let impatient = try connect(books.applicationURL, waitingAtMost: 0)
     defer { impatient.close() }
     try writer.execute("INSERT INTO small (number) VALUES (\(1))")
     let update: Statement = "UPDATE small SET text = 'x'"

@@ -28,6 +28,22 @@ struct SQLiteDurabilityTests {
     #expect(try books.numbers() == [1])
   }
 
+  @Test func `the commit that makes the log long brings it into the file`() throws {
+    let books = try TestDatabase.sqlite.makeSmallTable()
+    let file = try #require(books.file)
+    let connection = try books.connect()
+    defer { connection.close() }
+    let text = String(repeating: "x", count: 10_000)
+    try connection.write {
+      for number in 1...1_000 {
+        try connection.execute(
+          "INSERT INTO small (number, text) VALUES (\(number), \(text))"
+        )
+      }
+    }
+    #expect(try Data(contentsOf: file).count > 10_000_000)
+  }
+
   @Test func `a database in memory is its connection's own`() throws {
     let connection = try connect("sqlite::memory:")
     defer { connection.close() }
