@@ -25,8 +25,10 @@ final class PostgreSQLProcess: Sendable {
     shell.standardOutput = fromShell
     try shell.run()
     // Kept open, and never written to, for as long as this process lives.
-    let guarding = dup(toShell.fileHandleForWriting.fileDescriptor)
-    _ = fcntl(guarding, F_SETFD, FD_CLOEXEC)
+    let pipe = toShell.fileHandleForWriting.fileDescriptor
+    guard fcntl(pipe, F_DUPFD_CLOEXEC, 0) >= 0 else {
+      throw PostgreSQLProcessError.cannotStart(folder: folder)
+    }
     let answer = fromShell.fileHandleForReading.availableData
     guard String(decoding: answer, as: UTF8.self) == "ready\n" else {
       throw PostgreSQLProcessError.cannotStart(folder: folder)

@@ -1,5 +1,6 @@
 extension Connection {
   /// Runs `body` in a transaction that commits.
+  @discardableResult
   package func write<Result>(_ body: () throws -> Result) throws -> Result {
     try write(.commit, body)
   }

@@ -22,9 +22,11 @@ package protocol Connection: AnyObject {
   ///
   /// It is rolled back where `body` throws, where `outcome` says so, and where a statement in it has
   /// failed even if `body` caught that. Transactions do not nest.
+  @discardableResult
   func write<Result>(_ outcome: TransactionEnd, _ body: () throws -> Result) throws -> Result
 
   /// Runs `body` on one snapshot: what others write meanwhile is not seen.
+  @discardableResult
   func read<Result>(_ body: () throws -> Result) throws -> Result
 
   /// Prepares to append many rows to `table`, within a write transaction.

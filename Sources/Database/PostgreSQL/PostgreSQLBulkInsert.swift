@@ -58,7 +58,7 @@ final class PostgreSQLBulkInsert: BulkInsert {
       "a row of \(column) columns where \(types.count) were named"
     )
     column = 0
-    guard !isOutOfRange else { throw DatabaseError.outOfRange }
+    if isOutOfRange { throw connection.remember(.outOfRange) }
     if bytes.count > 1 << 20 { try flush() }
   }
 

@@ -160,13 +160,18 @@ extension PostgreSQLConnection {
 
   private func check(_ result: OpaquePointer?) throws(DatabaseError) {
     switch PQresultStatus(result) {
-    case PGRES_COMMAND_OK, PGRES_TUPLES_OK: return
+    case PGRES_COMMAND_OK, PGRES_TUPLES_OK, PGRES_EMPTY_QUERY: return
     default: throw failure(result)
     }
   }
 
   private func failure(_ result: OpaquePointer?) -> DatabaseError {
-    state.remember(PostgreSQLFailure.error(result, on: connection))
+    remember(PostgreSQLFailure.error(result, on: connection))
+  }
+
+  /// Keeps a transaction in which something failed from being committed.
+  func remember(_ error: DatabaseError) -> DatabaseError {
+    state.remember(error)
   }
 
   /// The application must not be able to change or drop what is posted, not even by mistake.

@@ -18,13 +18,15 @@ enum PostgreSQLOpening {
 
   /// What the session relies on, whatever the server's own settings are.
   static func settings(waitingAtMost seconds: Int) -> String {
-    """
-    SET client_min_messages = warning;
-    SET TimeZone = 'UTC';
-    SET lock_timeout = \(seconds * 1000);
-    SELECT set_config('synchronous_commit', 'on', false)
-    WHERE current_setting('synchronous_commit') = 'off';
-    """
+    // PostgreSQL takes no time at all for a wait without end.
+    let milliseconds = max(1, seconds * 1000)
+    return """
+      SET client_min_messages = warning;
+      SET TimeZone = 'UTC';
+      SET lock_timeout = \(milliseconds);
+      SELECT set_config('synchronous_commit', 'on', false)
+      WHERE current_setting('synchronous_commit') = 'off';
+      """
   }
 
   /// What comes before the URI is a default that it may change; what comes after is not.
