@@ -38,7 +38,7 @@ def run(command, output):
     wall = time.monotonic() - start
     if status != 0:
         raise NotAvailable(f"{' '.join(command)}: {first_line(errors) or status_text(status)}")
-    # Linux counts ru_maxrss in KiB.
+    # Linux counts ru_maxrss in KiB, and lets a child begin with what the driver itself holds.
     return Cost(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
 
 
