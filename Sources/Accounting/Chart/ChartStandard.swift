@@ -33,3 +33,22 @@ package enum ChartStandard: String, Sendable, CaseIterable {
     }
   }
 }
+
+extension ChartStandard {
+  /// The account for opening balances that do not sum to zero: the first of these that is free.
+  package func suspenseAccount(besides chart: ChartOfAccounts) -> Account {
+    let name =
+      switch self {
+      case .bas: "OBS-konto: ingående balanser som inte går jämnt upp"
+      case .ns4102: "Interimskonto: inngående balanser som ikke går opp"
+      }
+    var number = 2_999
+    while chart[AccountNumber(String(number))] != nil { number -= 1 }
+    return Account(
+      number: AccountNumber(String(number)),
+      name: name,
+      type: .liability,
+      isRevalued: false
+    )
+  }
+}

@@ -13,8 +13,16 @@ package struct PostedVoucher: Hashable, Sendable {
   package let hash: [UInt8]
 
   package init(
-    key: VoucherKey, number: Int64?, draft: VoucherDraft, period: String, module: Module,
-    run: Int64?, reversedBy: VoucherKey?, by: String, at: String, hash: [UInt8]
+    key: VoucherKey,
+    number: Int64?,
+    draft: VoucherDraft,
+    period: String,
+    module: Module,
+    run: Int64?,
+    reversedBy: VoucherKey?,
+    by: String,
+    at: String,
+    hash: [UInt8]
   ) {
     self.key = key
     self.number = number

@@ -22,15 +22,26 @@ struct BalanceChanges {
 
   /// Adds one line of a voucher; a total that overflows is refused.
   mutating func add(
-    _ line: VoucherLine, combination: Int64, in period: Period, _ kind: VoucherKind,
-    _ layer: PostingLayer, _ sequence: Int64
+    _ line: VoucherLine,
+    combination: Int64,
+    in period: Period,
+    _ kind: VoucherKind,
+    _ layer: PostingLayer,
+    _ sequence: Int64
   ) throws {
     let key = Key(
-      combination: combination, currency: line.amount.currency, layer: layer, kind: kind,
-      period: index(of: period))
+      combination: combination,
+      currency: line.amount.currency,
+      layer: layer,
+      kind: kind,
+      period: index(of: period)
+    )
     let fits = byCombination[key, default: Movement()].add(
-      transaction: line.amount.minorUnits, accounting: line.accounting,
-      reporting: line.reporting ?? 0, sequence: sequence)
+      transaction: line.amount.minorUnits,
+      accounting: line.accounting,
+      reporting: line.reporting ?? 0,
+      sequence: sequence
+    )
     guard fits else { throw Refusal(MoneyError.overflow) }
   }
 
@@ -47,7 +58,9 @@ struct BalanceChanges {
 
   /// Adds the movements to both balance tables.
   func save(
-    on connection: any Connection, company: Int64, combinations: Combinations
+    on connection: any Connection,
+    company: Int64,
+    combinations: Combinations
   ) throws {
     struct AccountKey: Hashable {
       let account: AccountNumber
@@ -60,15 +73,21 @@ struct BalanceChanges {
         [
           .integer(company), .integer(key.combination), .text(key.currency.code),
           .text(key.layer.rawValue), .text(periods[key.period].name), .text(key.kind.rawValue),
-        ] + movement.values)
+        ] + movement.values
+      )
       guard let account = combinations.accounts[key.combination] else {
         preconditionFailure("combination \(key.combination) has been interned")
       }
       let accountKey = AccountKey(
         account: account,
         key: Key(
-          combination: 0, currency: key.currency, layer: key.layer, kind: key.kind,
-          period: key.period))
+          combination: 0,
+          currency: key.currency,
+          layer: key.layer,
+          kind: key.kind,
+          period: key.period
+        )
+      )
       guard byAccount[accountKey, default: Movement()].add(movement) else {
         throw Refusal(MoneyError.overflow)
       }
@@ -100,7 +119,10 @@ struct Movement: Hashable {
 
   /// Adds a line and says whether every total still fits.
   mutating func add(
-    transaction: Int64, accounting: Int64, reporting: Int64, sequence: Int64
+    transaction: Int64,
+    accounting: Int64,
+    reporting: Int64,
+    sequence: Int64
   ) -> Bool {
     self.sequence = max(self.sequence, sequence)
     let transactionFits = Movement.add(transaction, &debit, &credit)
@@ -148,10 +170,14 @@ private struct Upsert {
 
   static let byCombination = Upsert(
     table: "balance_by_combination",
-    keys: ["company", "combination", "currency", "layer", "period", "kind"], others: [])
+    keys: ["company", "combination", "currency", "layer", "period", "kind"],
+    others: []
+  )
   static let byAccount = Upsert(
     table: "balance_by_account",
-    keys: ["company", "period", "account", "kind", "currency", "layer"], others: ["fiscal_year"])
+    keys: ["company", "period", "account", "kind", "currency", "layer"],
+    others: ["fiscal_year"]
+  )
 
   private static let totals = [
     "debit", "credit", "accounting_debit", "accounting_credit", "reporting_debit",

@@ -15,8 +15,13 @@ extension CompanyBooks {
       """
     ) { row in
       AccountMovement(
-        account: AccountNumber(row.text(0)), year: row.text(1), period: row.text(2),
-        kind: row.code(3), debit: row.integer(4), credit: row.integer(5))
+        account: AccountNumber(row.text(0)),
+        year: row.text(1),
+        period: row.text(2),
+        kind: row.code(3),
+        debit: row.integer(4),
+        credit: row.integer(5)
+      )
     }
   }
 
@@ -33,7 +38,8 @@ extension CompanyBooks {
 
   /// Movements in every currency but `accounting`, by combination and period.
   package func foreignMovements(
-    otherThan accounting: Currency, _ each: (CombinationMovement) -> Void
+    otherThan accounting: Currency,
+    _ each: (CombinationMovement) -> Void
   ) throws {
     try connection.query(
       """
@@ -48,15 +54,24 @@ extension CompanyBooks {
     ) { row in
       each(
         CombinationMovement(
-          ledgerAccount: row.ledgerAccount(0, 1), layer: row.code(2), period: row.text(3),
-          kind: row.code(4), amount: Money(minorUnits: row.integer(6), row.currency(5)),
-          accounting: row.integer(7), reporting: row.integer(8)))
+          ledgerAccount: row.ledgerAccount(0, 1),
+          layer: row.code(2),
+          period: row.text(3),
+          kind: row.code(4),
+          amount: Money(minorUnits: row.integer(6), row.currency(5)),
+          accounting: row.integer(7),
+          reporting: row.integer(8)
+        )
+      )
     }
   }
 
   /// The lines in foreign currency of operating vouchers on the days `from`…`to`.
   package func foreignLines(
-    otherThan accounting: Currency, from: Day, to: Day, _ each: (CombinationMovement) -> Void
+    otherThan accounting: Currency,
+    from: Day,
+    to: Day,
+    _ each: (CombinationMovement) -> Void
   ) throws {
     try connection.query(
       """
@@ -75,15 +90,23 @@ extension CompanyBooks {
     ) { row in
       each(
         CombinationMovement(
-          ledgerAccount: row.ledgerAccount(0, 1), layer: row.code(2), period: "",
-          kind: row.code(4), amount: Money(minorUnits: row.integer(6), row.currency(5)),
-          accounting: row.integer(7), reporting: row.integer(8)))
+          ledgerAccount: row.ledgerAccount(0, 1),
+          layer: row.code(2),
+          period: "",
+          kind: row.code(4),
+          amount: Money(minorUnits: row.integer(6), row.currency(5)),
+          accounting: row.integer(7),
+          reporting: row.integer(8)
+        )
+      )
     }
   }
 
   /// Lines in foreign currency that a run and the runs that undo it have posted.
   package func foreignLines(
-    ofRun run: Int64, otherThan accounting: Currency, _ each: (CombinationMovement) -> Void
+    ofRun run: Int64,
+    otherThan accounting: Currency,
+    _ each: (CombinationMovement) -> Void
   ) throws {
     try connection.query(
       """
@@ -102,9 +125,15 @@ extension CompanyBooks {
     ) { row in
       each(
         CombinationMovement(
-          ledgerAccount: row.ledgerAccount(0, 1), layer: row.code(2), period: row.text(3),
-          kind: row.code(4), amount: Money(minorUnits: row.integer(6), row.currency(5)),
-          accounting: row.integer(7), reporting: row.integer(8)))
+          ledgerAccount: row.ledgerAccount(0, 1),
+          layer: row.code(2),
+          period: row.text(3),
+          kind: row.code(4),
+          amount: Money(minorUnits: row.integer(6), row.currency(5)),
+          accounting: row.integer(7),
+          reporting: row.integer(8)
+        )
+      )
     }
   }
 
@@ -130,7 +159,8 @@ extension CompanyBooks {
           SELECT COALESCE(MAX(sequence), 0) FROM balance_by_account
           WHERE company = \(key) AND period = \(period)
           """
-        ) { $0.integer(0) } ?? 0)
+        ) { $0.integer(0) } ?? 0
+      )
     }
     return last
   }

@@ -12,11 +12,17 @@ extension CompanyBooks {
         """
       ) { row in
         Account(
-          number: AccountNumber(row.text(0)), name: row.text(1), type: row.code(2),
-          isRevalued: row.flag(3), revaluationRateType: row.optionalText(4),
-          reportingRateType: row.optionalText(5), isBlocked: row.flag(6),
-          groupingCode: row.optionalText(7))
-      })
+          number: AccountNumber(row.text(0)),
+          name: row.text(1),
+          type: row.code(2),
+          isRevalued: row.flag(3),
+          revaluationRateType: row.optionalText(4),
+          reportingRateType: row.optionalText(5),
+          isBlocked: row.flag(6),
+          groupingCode: row.optionalText(7)
+        )
+      }
+    )
   }
 
   package func dimensions() throws -> [Dimension] {
@@ -56,7 +62,8 @@ extension Record {
         .text(account.number.code), .text(account.name), .text(account.type.rawValue),
         .flag(account.isRevalued), .text(account.revaluationRateType),
         .text(account.reportingRateType), .flag(account.isBlocked), .text(account.groupingCode),
-      ])
+      ]
+    )
   }
 
   package mutating func add(_ dimension: Dimension) {
@@ -65,6 +72,8 @@ extension Record {
 
   package mutating func add(_ value: DimensionValue, name: String) {
     add(
-      .dimensionValue, [.integer(Int64(value.dimension)), .text(value.code), .text(name)])
+      .dimensionValue,
+      [.integer(Int64(value.dimension)), .text(value.code), .text(name)]
+    )
   }
 }

@@ -12,10 +12,15 @@ extension CompanyBooks {
       """
     ) { row in
       Company(
-        code: row.text(0), name: row.text(1), organisationNumber: row.optionalText(2),
-        accountingCurrency: row.currency(3), reportingCurrency: row.optionalCurrency(4),
-        chartStandard: row.code(5), maximumRateAge: Int(row.integer(6)),
-        refusesOldRates: row.flag(7))
+        code: row.text(0),
+        name: row.text(1),
+        organisationNumber: row.optionalText(2),
+        accountingCurrency: row.currency(3),
+        reportingCurrency: row.optionalCurrency(4),
+        chartStandard: row.code(5),
+        maximumRateAge: Int(row.integer(6)),
+        refusesOldRates: row.flag(7)
+      )
     }
     return stored(company, "company \(key)")
   }
@@ -32,7 +37,8 @@ extension Record {
         .text(company.accountingCurrency.code), .text(company.reportingCurrency?.code),
         .text(company.chartStandard.rawValue), .integer(Int64(company.maximumRateAge)),
         .flag(company.refusesOldRates),
-      ])
+      ]
+    )
     return record
   }
 }

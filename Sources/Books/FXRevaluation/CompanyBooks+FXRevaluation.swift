@@ -20,15 +20,20 @@ extension CompanyBooks {
         }
       profile.lines.append(
         RevaluationProfileLine(
-          currency: row.optionalCurrency(1), accounts: scope, gain: AccountNumber(row.text(4)),
-          loss: AccountNumber(row.text(5))))
+          currency: row.optionalCurrency(1),
+          accounts: scope,
+          gain: AccountNumber(row.text(4)),
+          loss: AccountNumber(row.text(5))
+        )
+      )
     }
     return profile
   }
 
   /// What a stored revaluation was asked to do.
   package func fxRevaluationParameters(
-    of run: Int64, period: String
+    of run: Int64,
+    period: String
   ) throws -> FXRevaluationParameters {
     let parameters = try connection.first(
       """
@@ -37,14 +42,19 @@ extension CompanyBooks {
       """
     ) { row in
       FXRevaluationParameters(
-        period: period, from: row.day(0), to: row.day(1), rateDay: row.day(2),
-        postingDay: row.day(3), scope: row.code(4),
+        period: period,
+        from: row.day(0),
+        to: row.day(1),
+        rateDay: row.day(2),
+        postingDay: row.day(3),
+        scope: row.code(4),
         accounts: row.optionalText(5).map {
           Set($0.split(separator: ",").map { AccountNumber(String($0)) })
         },
         currencies: row.optionalText(6).map {
           Set($0.split(separator: ",").map { stored(Currency($0), String($0)) })
-        })
+        }
+      )
     }
     return stored(parameters, "revaluation \(run)")
   }
@@ -62,10 +72,18 @@ extension CompanyBooks {
       legs[row.integer(0), default: []].append(
         RateLeg(
           published: ExchangeRate(
-            type: row.text(2), from: row.currency(3), to: row.currency(4), day: row.day(5),
-            rate: stored(ExactDecimal(row.text(6)), row.text(6)), unit: row.integer(7),
-            source: row.text(8), sequence: row.integer(9)),
-          isReciprocal: row.flag(1)))
+            type: row.text(2),
+            from: row.currency(3),
+            to: row.currency(4),
+            day: row.day(5),
+            rate: stored(ExactDecimal(row.text(6)), row.text(6)),
+            unit: row.integer(7),
+            source: row.text(8),
+            sequence: row.integer(9)
+          ),
+          isReciprocal: row.flag(1)
+        )
+      )
     }
     return try connection.rows(
       """
@@ -75,12 +93,15 @@ extension CompanyBooks {
       """
     ) { row in
       FXRevaluationLine(
-        ledgerAccount: row.ledgerAccount(1, 2), layer: row.code(3), book: row.code(4),
+        ledgerAccount: row.ledgerAccount(1, 2),
+        layer: row.code(3),
+        book: row.code(4),
         balance: Money(minorUnits: row.integer(6), row.currency(5)),
         booked: Money(minorUnits: row.integer(8), row.currency(7)),
         target: Money(minorUnits: row.integer(9), row.currency(7)),
         rate: try RateResult(legs: legs[row.integer(0)] ?? []),
-        offset: row.optionalText(10).map(AccountNumber.init))
+        offset: row.optionalText(10).map(AccountNumber.init)
+      )
     }
   }
 }
@@ -97,7 +118,8 @@ extension Record {
         .text(parameters.scope.rawValue),
         .text(parameters.accounts.map { $0.map(\.code).sorted().joined(separator: ",") }),
         .text(parameters.currencies.map { $0.map(\.code).sorted().joined(separator: ",") }),
-      ])
+      ]
+    )
     for (index, line) in plan.lines.enumerated() { add(line, number: Int64(index + 1), run: run) }
   }
 
@@ -111,7 +133,8 @@ extension Record {
         .integer(line.balance.minorUnits), .text(line.target.currency.code),
         .integer(line.booked.minorUnits), .integer(line.target.minorUnits),
         .text(line.offset?.code),
-      ])
+      ]
+    )
     for (index, leg) in line.rate.legs.enumerated() {
       let rate = leg.published
       add(
@@ -121,12 +144,14 @@ extension Record {
           .text(rate.type), .text(rate.from.code), .text(rate.to.code),
           .text(rate.day.description), .integer(rate.unit), .text(rate.rate.description),
           .text(rate.source), .integer(rate.sequence),
-        ])
+        ]
+      )
     }
   }
 
   package mutating func add(
-    _ line: RevaluationProfileLine, lowestLevel: RevaluationProfile.Level
+    _ line: RevaluationProfileLine,
+    lowestLevel: RevaluationProfile.Level
   ) {
     let range: (String?, String?) =
       switch line.accounts {
@@ -139,6 +164,7 @@ extension Record {
       [
         .text(lowestLevel.rawValue), .text(line.currency?.code), .text(range.0), .text(range.1),
         .text(line.gain.code), .text(line.loss.code),
-      ])
+      ]
+    )
   }
 }

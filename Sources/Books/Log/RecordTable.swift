@@ -18,47 +18,67 @@ package struct RecordTable: Hashable, Sendable {
   package static let companySetting = RecordTable(
     "company_setting",
     "code name organisation_number accounting_currency reporting_currency chart_standard "
-      + "maximum_rate_age refuses_old_rates")
+      + "maximum_rate_age refuses_old_rates"
+  )
   package static let fiscalYear = RecordTable("fiscal_year", "fiscal_year first_day last_day")
   package static let period = RecordTable(
-    "period", "period fiscal_year kind first_day last_day")
+    "period",
+    "period fiscal_year kind first_day last_day"
+  )
   package static let periodStatus = RecordTable("period_status", "period status reason")
   package static let periodAccess = RecordTable("period_access", "period module access reason")
   package static let groupChange = RecordTable("group_change", "user_group member is_member")
   package static let account = RecordTable(
     "account",
     "account name type is_revalued revaluation_rate_type reporting_rate_type is_blocked "
-      + "grouping_code")
+      + "grouping_code"
+  )
   package static let dimension = RecordTable("dimension", "dimension name")
   package static let dimensionValue = RecordTable("dimension_value", "dimension code name")
   package static let revaluationProfile = RecordTable(
-    "revaluation_profile", "lowest_level currency first_account last_account gain loss")
+    "revaluation_profile",
+    "lowest_level currency first_account last_account gain loss"
+  )
   package static let run = RecordTable(
-    "run", "run kind state period parameters fingerprint undoes")
+    "run",
+    "run kind state period parameters fingerprint undoes"
+  )
   package static let runEvent = RecordTable("run_event", "run event")
   package static let importFile = RecordTable(
-    "import_file", "run name format sha256 size foots")
+    "import_file",
+    "run name format sha256 size foots"
+  )
   package static let importedSeries = RecordTable("imported_series", "series")
   package static let suspense = RecordTable("suspense", "account")
   package static let fxRevaluation = RecordTable(
     "fx_revaluation",
-    "run first_day last_day rate_day posting_day scope accounts currencies")
+    "run first_day last_day rate_day posting_day scope accounts currencies"
+  )
   package static let fxRevaluationLine = RecordTable(
     "fx_revaluation_line",
     "run line account dimensions layer book currency balance target_currency booked target "
-      + "offset_account")
+      + "offset_account"
+  )
   package static let fxRevaluationRate = RecordTable(
     "fx_revaluation_rate",
     "run line leg is_reciprocal rate_type from_currency to_currency first_day unit rate source "
-      + "installation")
+      + "installation"
+  )
   package static let seal = RecordTable(
-    "seal", "period head trial_balance rates settings runs seal")
+    "seal",
+    "period head trial_balance rates settings runs seal"
+  )
 
   package static let exchangeRate = RecordTable(
-    "exchange_rate", "rate_type from_currency to_currency first_day unit rate source",
-    isShared: true)
+    "exchange_rate",
+    "rate_type from_currency to_currency first_day unit rate source",
+    isShared: true
+  )
   package static let userGroupMember = RecordTable(
-    "user_group_member", "user_group member is_member", isShared: true)
+    "user_group_member",
+    "user_group member is_member",
+    isShared: true
+  )
 
   /// Every table of a record, in the order in which a record writes them.
   package static let all: [RecordTable] = [

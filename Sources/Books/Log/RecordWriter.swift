@@ -19,12 +19,19 @@ struct RecordWriter {
 
   /// Appends a record under the next number and returns that number.
   mutating func append(
-    _ record: Record, companyCode: String, installation: Int64?
+    _ record: Record,
+    companyCode: String,
+    installation: Int64?
   ) throws -> Int64 {
     let sequence = head.sequence + 1
     let header = RecordHeader(
-      company: companyCode, sequence: sequence, kind: record.kind, at: authorship.at,
-      author: authorship.author, installation: installation)
+      company: companyCode,
+      sequence: sequence,
+      kind: record.kind,
+      at: authorship.at,
+      author: authorship.author,
+      installation: installation
+    )
     canonical.removeAll()
     header.append(to: &canonical)
     for (table, rows) in record.rowsByTable { canonical.append(table, rows) }
@@ -35,13 +42,15 @@ struct RecordWriter {
         INSERT INTO company_log (company, sequence, kind, at, author, installation, hash)
         VALUES (\(company), \(sequence), \(record.kind), \(authorship.at), \(authorship.author),
           \(installation ?? 0), \(head.hash))
-        """)
+        """
+      )
     } else {
       try connection.execute(
         """
         INSERT INTO installation_log (sequence, kind, at, author, hash)
         VALUES (\(sequence), \(record.kind), \(authorship.at), \(authorship.author), \(head.hash))
-        """)
+        """
+      )
     }
     for (table, rows) in record.rowsByTable { try insert(rows, into: table, sequence) }
     return sequence

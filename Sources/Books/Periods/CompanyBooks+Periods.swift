@@ -12,17 +12,26 @@ extension CompanyBooks {
     ) { row in
       periods[row.text(1), default: []].append(
         Period(
-          name: row.text(0), year: row.text(1), kind: row.code(2), firstDay: row.day(3),
-          lastDay: row.day(4)))
+          name: row.text(0),
+          year: row.text(1),
+          kind: row.code(2),
+          firstDay: row.day(3),
+          lastDay: row.day(4)
+        )
+      )
     }
     return FiscalCalendar(
       try connection.rows(
         "SELECT fiscal_year, first_day, last_day FROM fiscal_year WHERE company = \(key)"
       ) { row in
         FiscalYear(
-          name: row.text(0), firstDay: row.day(1), lastDay: row.day(2),
-          periods: periods[row.text(0)] ?? [])
-      })
+          name: row.text(0),
+          firstDay: row.day(1),
+          lastDay: row.day(2),
+          periods: periods[row.text(0)] ?? []
+        )
+      }
+    )
   }
 
   /// Every change of a period's status, oldest first, with its number in the log.
@@ -39,8 +48,12 @@ extension CompanyBooks {
       (
         row.integer(0),
         PeriodStatusChange(
-          period: row.text(1), status: row.code(2), by: row.text(3), at: row.text(4),
-          reason: row.text(5))
+          period: row.text(1),
+          status: row.code(2),
+          by: row.text(3),
+          at: row.text(4),
+          reason: row.text(5)
+        )
       )
     }
   }
@@ -69,7 +82,11 @@ extension InstallationBooks {
       "SELECT user_group, member, is_member FROM user_group_member ORDER BY sequence, position"
     ) { row in
       var group = groups[row.text(0)] ?? UserGroup(name: row.text(0), members: [])
-      if row.flag(2) { group.members.insert(row.text(1)) } else { group.members.remove(row.text(1)) }
+      if row.flag(2) {
+        group.members.insert(row.text(1))
+      } else {
+        group.members.remove(row.text(1))
+      }
       groups[group.name] = group
     }
     return groups
@@ -80,14 +97,16 @@ extension Record {
   package mutating func add(_ year: FiscalYear) {
     add(
       .fiscalYear,
-      [.text(year.name), .text(year.firstDay.description), .text(year.lastDay.description)])
+      [.text(year.name), .text(year.firstDay.description), .text(year.lastDay.description)]
+    )
     for period in year.periods {
       add(
         .period,
         [
           .text(period.name), .text(period.year), .text(period.kind.rawValue),
           .text(period.firstDay.description), .text(period.lastDay.description),
-        ])
+        ]
+      )
     }
   }
 }

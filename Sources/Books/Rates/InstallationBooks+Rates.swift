@@ -27,7 +27,11 @@ extension InstallationBooks {
   }
 
   private func latest(
-    _ type: String, _ from: Currency, _ to: Currency, _ comparison: String, _ day: Day,
+    _ type: String,
+    _ from: Currency,
+    _ to: Currency,
+    _ comparison: String,
+    _ day: Day,
     _ order: String
   ) throws -> [ExchangeRate] {
     try connection.rows(
@@ -43,7 +47,10 @@ extension InstallationBooks {
 
   /// The rates in force, newest day first: of several for one day the latest record.
   package func rates(
-    type: String?, from: Currency?, to: Currency?, since: Day?
+    type: String?,
+    from: Currency?,
+    to: Currency?,
+    since: Day?
   ) throws -> [ExchangeRate] {
     var condition: Statement = " WHERE 1 = 1"
     if let type { condition += " AND rate_type = \(type)" }
@@ -78,15 +85,22 @@ extension Record {
         .text(rate.type), .text(rate.from.code), .text(rate.to.code),
         .text(rate.day.description), .integer(rate.unit), .text(rate.rate.description),
         .text(rate.source),
-      ])
+      ]
+    )
   }
 }
 
 extension Row {
   fileprivate var exchangeRate: ExchangeRate {
     ExchangeRate(
-      type: text(0), from: currency(1), to: currency(2), day: day(3),
-      rate: stored(ExactDecimal(text(4)), text(4)), unit: integer(5), source: text(6),
-      sequence: integer(7))
+      type: text(0),
+      from: currency(1),
+      to: currency(2),
+      day: day(3),
+      rate: stored(ExactDecimal(text(4)), text(4)),
+      unit: integer(5),
+      source: text(6),
+      sequence: integer(7)
+    )
   }
 }

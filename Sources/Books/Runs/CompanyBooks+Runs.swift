@@ -22,9 +22,17 @@ extension CompanyBooks {
       if row.flag(10) { state = .posted }
       if row.flag(11) { state = .undone }
       return Run(
-        number: row.integer(0), kind: row.code(1), state: state, period: row.optionalText(3),
-        parameters: row.text(4), fingerprint: row.optionalText(5), sequence: row.integer(6),
-        undoes: row.optionalInteger(7), by: row.text(8), at: row.text(9))
+        number: row.integer(0),
+        kind: row.code(1),
+        state: state,
+        period: row.optionalText(3),
+        parameters: row.text(4),
+        fingerprint: row.optionalText(5),
+        sequence: row.integer(6),
+        undoes: row.optionalInteger(7),
+        by: row.text(8),
+        at: row.text(9)
+      )
     }
   }
 
@@ -93,7 +101,8 @@ extension OpenBooks {
       """
       INSERT INTO idempotency_key (company, key, sequence, verb, answer)
       VALUES (\(read.key), \(key), \(head.sequence), \(verb), \(answer))
-      """)
+      """
+    )
   }
 
   /// Appends a run event.
@@ -106,25 +115,37 @@ extension OpenBooks {
 
 extension Record {
   package mutating func add(
-    run: Int64, _ kind: RunKind, _ state: RunState, period: String?, parameters: String,
-    fingerprint: String? = nil, undoes: Int64? = nil
+    run: Int64,
+    _ kind: RunKind,
+    _ state: RunState,
+    period: String?,
+    parameters: String,
+    fingerprint: String? = nil,
+    undoes: Int64? = nil
   ) {
     add(
       .run,
       [
         .integer(run), .text(kind.rawValue), .text(state.rawValue), .text(period),
         .text(parameters), .text(fingerprint), .integer(undoes),
-      ])
+      ]
+    )
   }
 
   package mutating func add(
-    importOf name: String, run: Int64, format: String, sha256: String, size: Int, foots: Bool?
+    importOf name: String,
+    run: Int64,
+    format: String,
+    sha256: String,
+    size: Int,
+    foots: Bool?
   ) {
     add(
       .importFile,
       [
         .integer(run), .text(name), .text(format), .text(sha256), .integer(Int64(size)),
         foots.map { .flag($0) } ?? .null,
-      ])
+      ]
+    )
   }
 }

@@ -42,7 +42,9 @@ package final class Books {
   ///
   /// With `rehearsing` everything is done as if, and then undone.
   package func write<Result>(
-    _ company: Int64, by authorship: Authorship, rehearsing: Bool = false,
+    _ company: Int64,
+    by authorship: Authorship,
+    rehearsing: Bool = false,
     _ body: (OpenBooks) throws -> Result
   ) throws -> Result {
     try storageErrors {
@@ -57,7 +59,8 @@ package final class Books {
 
   /// Writes to what companies share, and to the companies themselves, all or nothing.
   package func writeInstallation<Result>(
-    by authorship: Authorship, rehearsing: Bool = false,
+    by authorship: Authorship,
+    rehearsing: Bool = false,
     _ body: (OpenInstallation) throws -> Result
   ) throws -> Result {
     try storageErrors {

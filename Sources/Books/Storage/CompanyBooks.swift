@@ -19,8 +19,11 @@ package struct CompanyBooks {
   package func postingFacts() throws -> PostingFacts {
     let company = try company()
     return PostingFacts(
-      company: company, periods: try periodControl(company.code), chart: try chart(),
-      dimensionValues: try dimensionValues())
+      company: company,
+      periods: try periodControl(company.code),
+      chart: try chart(),
+      dimensionValues: try dimensionValues()
+    )
   }
 }
 

@@ -15,7 +15,9 @@ package struct InstallationBooks {
   package func companies() throws -> [KnownCompany] {
     try connection.rows("SELECT company FROM company ORDER BY code") { $0.integer(0) }.map {
       KnownCompany(
-        key: $0, company: try CompanyBooks(connection: connection, key: $0).company())
+        key: $0,
+        company: try CompanyBooks(connection: connection, key: $0).company()
+      )
     }
   }
 

@@ -28,24 +28,36 @@ package final class OpenBooks {
     installation = try InstallationBooks(connection: connection).sequence()
     facts = try read.postingFacts()
     writer = RecordWriter(
-      connection: connection, company: company, authorship: authorship, head: head)
+      connection: connection,
+      company: company,
+      authorship: authorship,
+      head: head
+    )
     headAtStart = head.sequence
   }
 
   /// Starts a company's log with its settings.
   init(
-    _ connection: any Connection, company key: Int64, by authorship: Authorship,
+    _ connection: any Connection,
+    company key: Int64,
+    by authorship: Authorship,
     creating company: Company
   ) throws {
     self.authorship = authorship
     read = CompanyBooks(connection: connection, key: key)
     installation = try InstallationBooks(connection: connection).sequence()
     facts = PostingFacts(
-      company: company, periods: PeriodControl(company: company.code),
-      chart: ChartOfAccounts())
+      company: company,
+      periods: PeriodControl(company: company.code),
+      chart: ChartOfAccounts()
+    )
     facts.periods.groups = try InstallationBooks(connection: connection).groups()
     writer = RecordWriter(
-      connection: connection, company: key, authorship: authorship, head: .empty)
+      connection: connection,
+      company: key,
+      authorship: authorship,
+      head: .empty
+    )
     headAtStart = 0
     try append(.setting(company))
   }
@@ -60,7 +72,10 @@ package final class OpenBooks {
   package func append(_ record: Record) throws -> Int64 {
     try endPosting()
     return try writer.append(
-      record, companyCode: facts.company.code, installation: installation)
+      record,
+      companyCode: facts.company.code,
+      installation: installation
+    )
   }
 
   /// Adds accounts, or changes those that have the same numbers.
@@ -76,7 +91,8 @@ package final class OpenBooks {
 
   /// Adds dimensions and their values, each with its name.
   package func add(
-    _ dimensions: [Dimension], _ values: [(value: DimensionValue, name: String)]
+    _ dimensions: [Dimension],
+    _ values: [(value: DimensionValue, name: String)]
   ) throws {
     guard !dimensions.isEmpty || !values.isEmpty else { return }
     var record = Record("dimensions")
@@ -104,7 +120,8 @@ package final class OpenBooks {
   package func set(_ company: Company) throws {
     try append(.setting(company))
     try connection.execute(
-      "UPDATE company SET code = \(company.code) WHERE company = \(read.key)")
+      "UPDATE company SET code = \(company.code) WHERE company = \(read.key)"
+    )
     facts.company = company
     facts.periods.company = company.code
   }
@@ -118,19 +135,29 @@ package final class OpenBooks {
       """
       UPDATE period SET status = \(status.rawValue)
       WHERE company = \(read.key) AND period = \(period)
-      """)
+      """
+    )
     facts.periods.statuses[period] = PeriodStatusChange(
-      period: period, status: status, by: authorship.author, at: authorship.at, reason: reason)
+      period: period,
+      status: status,
+      by: authorship.author,
+      at: authorship.at,
+      reason: reason
+    )
   }
 
   /// Changes who may post from a module in a period.
   package func set(
-    _ access: ModuleAccess, for module: Module, in period: String, because reason: String
+    _ access: ModuleAccess,
+    for module: Module,
+    in period: String,
+    because reason: String
   ) throws {
     var record = Record("period-access")
     record.add(
       .periodAccess,
-      [.text(period), .text(module.description), .text(access.description), .text(reason)])
+      [.text(period), .text(module.description), .text(access.description), .text(reason)]
+    )
     try append(record)
     facts.periods.access[period, default: [:]][module] = access
   }
@@ -138,13 +165,20 @@ package final class OpenBooks {
   /// Posts vouchers through the gate: all of them, or none with every reason (law 1).
   @discardableResult
   package func post(
-    _ drafts: [VoucherDraft], by poster: Poster, run: Int64? = nil
+    _ drafts: [VoucherDraft],
+    by poster: Poster,
+    run: Int64? = nil
   ) throws -> [PostedVoucher] {
     let vouchers = try check(drafts, by: poster)
     if posting == nil {
       posting = try Posting(
-        connection, company: read.key, code: facts.company.code, authorship: authorship,
-        installation: installation, head: writer.head)
+        connection,
+        company: read.key,
+        code: facts.company.code,
+        authorship: authorship,
+        installation: installation,
+        head: writer.head
+      )
     }
     guard let posting else { preconditionFailure("posting has begun") }
     return try vouchers.map { try posting.post($0, by: poster, run: run) }
@@ -183,6 +217,7 @@ package final class OpenBooks {
       """
       UPDATE company_head SET sequence = \(writer.head.sequence), hash = \(writer.head.hash)
       WHERE company = \(read.key)
-      """)
+      """
+    )
   }
 }

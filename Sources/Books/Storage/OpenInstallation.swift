@@ -16,13 +16,18 @@ package final class OpenInstallation {
       """
       INSERT INTO installation_head (head, sequence, hash)
       VALUES (1, 0, \(LogHead.empty.hash)) ON CONFLICT DO NOTHING
-      """)
+      """
+    )
     let lock: Statement = connection.dialect == .postgresql ? " FOR UPDATE" : ""
     let head = try connection.first(
       "SELECT sequence, hash FROM installation_head WHERE head = 1" + lock
     ) { LogHead(sequence: $0.integer(0), hash: $0.bytes(1)) }
     writer = RecordWriter(
-      connection: connection, company: nil, authorship: authorship, head: head ?? .empty)
+      connection: connection,
+      company: nil,
+      authorship: authorship,
+      head: head ?? .empty
+    )
     headAtStart = writer.head.sequence
   }
 
@@ -46,12 +51,14 @@ package final class OpenInstallation {
         $0.integer(0)
       } ?? 1
     try connection.execute(
-      "INSERT INTO company (company, code) VALUES (\(key), \(company.code))")
+      "INSERT INTO company (company, code) VALUES (\(key), \(company.code))"
+    )
     try connection.execute(
       """
       INSERT INTO company_head (company, sequence, hash)
       VALUES (\(key), 0, \(LogHead.empty.hash))
-      """)
+      """
+    )
     return try OpenBooks(connection, company: key, by: authorship, creating: company)
   }
 
@@ -66,6 +73,7 @@ package final class OpenInstallation {
       """
       UPDATE installation_head SET sequence = \(writer.head.sequence), hash = \(writer.head.hash)
       WHERE head = 1
-      """)
+      """
+    )
   }
 }

@@ -42,7 +42,8 @@ struct Combinations {
       """
       INSERT INTO combination (company, combination, account, dimensions)
       VALUES (\(company), \(number), \(account), \(dimensions))
-      """)
+      """
+    )
     last = number
     return number
   }

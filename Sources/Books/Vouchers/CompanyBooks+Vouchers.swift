@@ -12,7 +12,10 @@ extension CompanyBooks {
     package var name: String?
 
     package init(
-      year: String? = nil, period: Period? = nil, run: Int64? = nil, sequence: Int64? = nil,
+      year: String? = nil,
+      period: Period? = nil,
+      run: Int64? = nil,
+      sequence: Int64? = nil,
       name: String? = nil
     ) {
       self.year = year
@@ -49,19 +52,30 @@ extension CompanyBooks {
         key: VoucherKey(year: row.text(0), sequence: row.integer(1)),
         number: row.optionalInteger(7),
         draft: VoucherDraft(
-          day: day, kind: kind, layer: row.code(4), period: named, series: row.optionalText(6),
+          day: day,
+          kind: kind,
+          layer: row.code(4),
+          period: named,
+          series: row.optionalText(6),
           reference: row.optionalText(8).map {
             VoucherReference(series: $0, number: row.text(9))
           },
-          text: row.text(10), lines: [],
+          text: row.text(10),
+          lines: [],
           reverses: row.optionalText(13).map {
             VoucherKey(year: $0, sequence: row.integer(14))
-          }),
-        period: period.name, module: Module(row.text(11)), run: row.optionalInteger(12),
+          }
+        ),
+        period: period.name,
+        module: Module(row.text(11)),
+        run: row.optionalInteger(12),
         reversedBy: row.optionalText(16).map {
           VoucherKey(year: $0, sequence: row.integer(15))
         },
-        by: row.text(17), at: row.text(18), hash: row.bytes(19))
+        by: row.text(17),
+        at: row.text(18),
+        hash: row.bytes(19)
+      )
     }
   }
 
@@ -79,8 +93,12 @@ extension CompanyBooks {
       """
     ) { row in
       VoucherLine(
-        row.ledgerAccount(0, 1), Money(minorUnits: row.integer(3), row.currency(2)),
-        accounting: row.integer(4), reporting: row.optionalInteger(5), text: row.text(6))
+        row.ledgerAccount(0, 1),
+        Money(minorUnits: row.integer(3), row.currency(2)),
+        accounting: row.integer(4),
+        reporting: row.optionalInteger(5),
+        text: row.text(6)
+      )
     }
   }
 
@@ -89,9 +107,17 @@ extension CompanyBooks {
     var draft = voucher.draft
     draft.lines = try lines(of: voucher.key)
     return PostedVoucher(
-      key: voucher.key, number: voucher.number, draft: draft, period: voucher.period,
-      module: voucher.module, run: voucher.run, reversedBy: voucher.reversedBy, by: voucher.by,
-      at: voucher.at, hash: voucher.hash)
+      key: voucher.key,
+      number: voucher.number,
+      draft: draft,
+      period: voucher.period,
+      module: voucher.module,
+      run: voucher.run,
+      reversedBy: voucher.reversedBy,
+      by: voucher.by,
+      at: voucher.at,
+      hash: voucher.hash
+    )
   }
 
   /// Series that imports use, which are never issued from.
@@ -99,7 +125,8 @@ extension CompanyBooks {
     Set(
       try connection.rows("SELECT series FROM imported_series WHERE company = \(key)") {
         $0.text(0)
-      })
+      }
+    )
   }
 
   /// How many vouchers a period holds.
@@ -153,6 +180,7 @@ extension Row {
   func ledgerAccount(_ account: Int, _ dimensions: Int) -> LedgerAccount {
     stored(
       LedgerAccount(AccountNumber(text(account)), dimensionsText: text(dimensions)),
-      text(dimensions))
+      text(dimensions)
+    )
   }
 }

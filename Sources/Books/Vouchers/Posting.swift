@@ -23,8 +23,12 @@ final class Posting {
   private var currencyCodes: [Currency: String] = [:]
 
   init(
-    _ connection: any Connection, company: Int64, code: String, authorship: Authorship,
-    installation: Int64, head: LogHead
+    _ connection: any Connection,
+    company: Int64,
+    code: String,
+    authorship: Authorship,
+    installation: Int64,
+    head: LogHead
   ) throws {
     self.connection = connection
     self.company = company
@@ -34,20 +38,23 @@ final class Posting {
     self.head = head
     log = try connection.bulkInsert(
       into: "company_log",
-      columns: ["company", "sequence", "kind", "at", "author", "installation", "hash"])
+      columns: ["company", "sequence", "kind", "at", "author", "installation", "hash"]
+    )
     vouchers = try connection.bulkInsert(
       into: "voucher",
       columns: [
         "company", "fiscal_year", "sequence", "day", "kind", "layer", "period", "series",
         "number", "reference_series", "reference_number", "text", "module", "run",
         "posting_pass", "reverses_year", "reverses", "line_count",
-      ])
+      ]
+    )
     lines = try connection.bulkInsert(
       into: "voucher_line",
       columns: [
         "company", "fiscal_year", "sequence", "line", "combination", "currency", "amount",
         "accounting", "reporting", "text",
-      ])
+      ]
+    )
     combinations = Combinations(connection: connection, company: company)
     numbers = VoucherNumbers(connection: connection, company: company)
   }
@@ -82,13 +89,27 @@ final class Posting {
       lines.append(line.text)
       try lines.endRow()
       try balances.add(
-        line, combination: combination, in: voucher.period, draft.kind, draft.layer, sequence)
+        line,
+        combination: combination,
+        in: voucher.period,
+        draft.kind,
+        draft.layer,
+        sequence
+      )
     }
     try flushInOrder(sequence)
     return PostedVoucher(
-      key: VoucherKey(year: year, sequence: sequence), number: number, draft: draft,
-      period: voucher.period.name, module: poster.module, run: run, reversedBy: nil,
-      by: authorship.author, at: authorship.at, hash: head.hash)
+      key: VoucherKey(year: year, sequence: sequence),
+      number: number,
+      draft: draft,
+      period: voucher.period.name,
+      module: poster.module,
+      run: run,
+      reversedBy: nil,
+      by: authorship.author,
+      at: authorship.at,
+      hash: head.hash
+    )
   }
 
   /// Brings the log's rows in before the vouchers that refer to them; a bulk insert that grows large
@@ -110,13 +131,22 @@ final class Posting {
 
   /// Fills `canonical` with the bytes that the voucher's hash covers.
   private func describe(
-    _ draft: VoucherDraft, _ voucher: Voucher, _ number: Int64?, _ day: String, _ poster: Poster,
-    _ run: Int64?, _ sequence: Int64
+    _ draft: VoucherDraft,
+    _ voucher: Voucher,
+    _ number: Int64?,
+    _ day: String,
+    _ poster: Poster,
+    _ run: Int64?,
+    _ sequence: Int64
   ) {
     canonical.removeAll()
     RecordHeader(
-      company: code, sequence: sequence, kind: "voucher", at: authorship.at,
-      author: authorship.author, installation: installation
+      company: code,
+      sequence: sequence,
+      kind: "voucher",
+      at: authorship.at,
+      author: authorship.author,
+      installation: installation
     ).append(to: &canonical)
     canonical.append(voucher.period.year)
     canonical.append(day)
@@ -157,8 +187,13 @@ final class Posting {
   }
 
   private func write(
-    _ draft: VoucherDraft, _ voucher: Voucher, _ number: Int64?, _ day: String, _ poster: Poster,
-    _ run: Int64?, _ sequence: Int64
+    _ draft: VoucherDraft,
+    _ voucher: Voucher,
+    _ number: Int64?,
+    _ day: String,
+    _ poster: Poster,
+    _ run: Int64?,
+    _ sequence: Int64
   ) throws {
     vouchers.append(company)
     vouchers.append(voucher.period.year)

@@ -19,7 +19,8 @@ struct VoucherNumbers {
     let imported = Set(
       try connection.rows("SELECT series FROM imported_series WHERE company = \(company)") {
         $0.text(0)
-      })
+      }
+    )
     var series = wanted
     var count = 2
     while imported.contains(series) {

@@ -1,0 +1,40 @@
+/// Why a file is not posted, or what was found in fitting it to the books.
+package enum ImportError: LedgerError, Hashable {
+  case isImportedAlready(file: String, run: Int64, name: String)
+  case voucherDiffersFromTheBooks(voucher: String)
+  case openingDiffersFromTheBooks(account: AccountNumber, books: Money, file: Money)
+  case openingDoesNotSumToZero(Money, account: AccountNumber)
+  case openingWasReplaced(year: String, voucher: String)
+  case vouchersWereKnown(Int)
+  case holdsBalancesOnly(type: String)
+  case fileCannotBeRead(String, reason: String)
+  case encodingIsUnknown(String, known: [String])
+  case dimensionColumnIsUnknown(String, known: [String])
+  case decimalsDoNotFit(String, currency: Currency)
+  case currencyIsMissing(account: AccountNumber)
+  case rateDoesNotGiveAmount(account: AccountNumber, stated: Money, computed: Money)
+  case residueIsTooLarge(voucher: String, residue: Money, lines: Int)
+  case residueWasSettled(voucher: String, residue: Money, account: AccountNumber)
+  case holdsNothing(String)
+
+  package var code: ErrorCode {
+    switch self {
+    case .isImportedAlready: ErrorCode("IMP", 1)
+    case .voucherDiffersFromTheBooks: ErrorCode("IMP", 2)
+    case .openingDiffersFromTheBooks: ErrorCode("IMP", 3)
+    case .openingDoesNotSumToZero: ErrorCode("IMP", 4)
+    case .openingWasReplaced: ErrorCode("IMP", 5)
+    case .vouchersWereKnown: ErrorCode("IMP", 6)
+    case .holdsBalancesOnly: ErrorCode("IMP", 7)
+    case .fileCannotBeRead: ErrorCode("IMP", 8)
+    case .encodingIsUnknown: ErrorCode("IMP", 9)
+    case .dimensionColumnIsUnknown: ErrorCode("IMP", 10)
+    case .decimalsDoNotFit: ErrorCode("IMP", 11)
+    case .currencyIsMissing: ErrorCode("IMP", 12)
+    case .rateDoesNotGiveAmount: ErrorCode("IMP", 13)
+    case .residueIsTooLarge: ErrorCode("IMP", 14)
+    case .residueWasSettled: ErrorCode("IMP", 15)
+    case .holdsNothing: ErrorCode("IMP", 16)
+    }
+  }
+}
