@@ -39,7 +39,7 @@ final class PostgreSQLProcess: Sendable {
   private static let script = """
     folder=$1
     programs=$2
-    trap '' INT TERM HUP
+    trap '' INT TERM HUP PIPE
     umask 077
     mkdir "$folder" || exit 1
     cd "$folder" || exit 1
@@ -50,7 +50,7 @@ final class PostgreSQLProcess: Sendable {
     -c max_wal_size=4GB -c autovacuum=off"
     } < /dev/null > "$folder/start.log" 2>&1 || { echo failed; exit 1; }
     chmod 755 "$folder"
-    echo ready
+    echo ready 2> /dev/null
     read -r nothing
     "$programs/pg_ctl" -D "$folder/data" -m immediate stop > /dev/null 2>&1
     cd /

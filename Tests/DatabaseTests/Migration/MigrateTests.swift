@@ -84,15 +84,18 @@ struct MigrateTests {
   func `migrators at once apply each migration once`(_ database: TestDatabase) throws {
     let books = try database.make()
     let applied = Mutex<[Int]>([])
+    // Slow enough that all have begun before the first has ended.
+    let slow = Migration(4, "slow", sqlite: "SELECT 1;", postgresql: "SELECT pg_sleep(0.2);")
+    let migrations = MigrateTests.three + [slow]
     DispatchQueue.concurrentPerform(iterations: 4) { _ in
       #expect(throws: Never.self) {
         let owner = try books.connectAsOwner()
         defer { owner.close() }
-        let numbers = try migrate(owner, at: MigrateTests.time, with: MigrateTests.three)
+        let numbers = try migrate(owner, at: MigrateTests.time, with: migrations)
         applied.withLock { $0 += numbers.map(\.number) }
       }
     }
-    #expect(applied.withLock { $0.sorted() } == [1, 2, 3])
+    #expect(applied.withLock { $0.sorted() } == [1, 2, 3, 4])
   }
 
   @Test(arguments: TestDatabase.allCases)
