@@ -40,8 +40,9 @@ extension SIEReader {
     }
     file.accounts.sort { $0.number < $1.number }
     file.movements.sort { $0.account < $1.account }
-    file.dimensions.sort { $0.number < $1.number }
+    file.dimensions = dimensions.values.sorted { $0.number < $1.number }
     file.objects.sort { $0.value < $1.value }
+    file.fiscalYears = fiscalYears.values.sorted { $0.offset > $1.offset }
   }
 
   private func account(_ facts: AccountFacts) -> SIEAccount {

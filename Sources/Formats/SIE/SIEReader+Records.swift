@@ -59,10 +59,8 @@ extension SIEReader {
       let fields = [offset, first, last].map { text($0) }
       return findUnreadable(.error, .fiscalYear, fields.joined(separator: " "))
     }
-    file.fiscalYears.removeAll { $0.offset == number }
-    file.fiscalYears.append(SIEFiscalYear(offset: number, firstDay: firstDay, lastDay: lastDay))
-    file.fiscalYears.sort { $0.offset > $1.offset }
-    fiscalYear = file.fiscalYear
+    fiscalYears[number] = SIEFiscalYear(offset: number, firstDay: firstDay, lastDay: lastDay)
+    fiscalYear = fiscalYears[0]
   }
 
   /// Takes the words before the version as the name where nobody quoted them.
@@ -95,8 +93,7 @@ extension SIEReader {
     guard let number = scanner.digits(field) else {
       return findUnreadable(.warning, label, text(field))
     }
-    file.dimensions.removeAll { $0.number == number }
-    file.dimensions.append(SIEDimension(number: number, name: name, parent: parent))
+    dimensions[number] = SIEDimension(number: number, name: name, parent: parent)
   }
 
   private mutating func readObject(_ label: SIELabel) {

@@ -22,7 +22,11 @@ struct SIEReader {
   var references = SIEReferences()
   /// The date last read, since dates repeat.
   var lastDate: (packed: UInt64, day: Day)?
+  /// The year that the vouchers belong to.
   var fiscalYear: SIEFiscalYear?
+  /// By their numbers, as the dimensions are: a file may hold any number of them.
+  var fiscalYears: [Int: SIEFiscalYear] = [:]
+  var dimensions: [Int: SIEDimension] = [:]
   var unknownLabels: [String: Occurrences] = [:]
   var passedOver = Occurrences()
   var lineDatesUnreadable = Occurrences()

@@ -63,7 +63,7 @@ struct `The sample files give their known outcomes` {
     #expect(throws: SIEProblem.notSIE(.webPage)) { try sample("not-sie-html.se") }
   }
 
-  @Test func `the two well-formed files have only information`() throws {
+  @Test func `the well-formed files have only information`() throws {
     #expect(try sample("official-example.se").0.told == ["SIE-015 info -"])
     #expect(
       try sample("official-example-subdimensions-utf8.se").0.told
