@@ -11,10 +11,12 @@ package struct Currency: Hashable, Sendable, Comparable, CustomStringConvertible
   }
 
   package var code: String {
-    String(
-      decoding: [UInt8(letters >> 16 & 255), UInt8(letters >> 8 & 255), UInt8(letters & 255)],
-      as: UTF8.self
-    )
+    String(unsafeUninitializedCapacity: 3) { buffer in
+      buffer[0] = UInt8(letters >> 16 & 255)
+      buffer[1] = UInt8(letters >> 8 & 255)
+      buffer[2] = UInt8(letters & 255)
+      return 3
+    }
   }
 
   package var description: String { code }

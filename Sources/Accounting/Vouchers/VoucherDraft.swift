@@ -11,6 +11,8 @@ package struct VoucherDraft: Hashable, Sendable {
   package var reference: VoucherReference?
   package var text: String
   package var lines: [VoucherLine]
+  /// The posted voucher that this one reverses.
+  package var reverses: VoucherKey?
   /// The line of the file that it was read from.
   package var sourceLine: Int?
 
@@ -23,6 +25,7 @@ package struct VoucherDraft: Hashable, Sendable {
     reference: VoucherReference? = nil,
     text: String,
     lines: [VoucherLine],
+    reverses: VoucherKey? = nil,
     sourceLine: Int? = nil
   ) {
     self.day = day
@@ -33,7 +36,19 @@ package struct VoucherDraft: Hashable, Sendable {
     self.reference = reference
     self.text = text
     self.lines = lines
+    self.reverses = reverses
     self.sourceLine = sourceLine
+  }
+}
+
+/// What identifies a posted voucher in its company: its year and its number in the log.
+package struct VoucherKey: Hashable, Sendable {
+  package let year: String
+  package let sequence: Int64
+
+  package init(year: String, sequence: Int64) {
+    self.year = year
+    self.sequence = sequence
   }
 }
 

@@ -1,0 +1,46 @@
+# What a person or the continuous integration runs. `make` alone lists it.
+
+SHELL := bash
+.DEFAULT_GOAL := help
+.PHONY: help demo test bench format lint clean
+
+JOBS ?= 2
+BUILD := -j $(JOBS)
+STRICT := $(BUILD) --explicit-target-dependency-import-check error
+SWIFT_SOURCES := Sources Tests Benchmarks Package.swift
+VOUCHERS ?= 100000
+
+help: ## Lists what can be made
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
+
+demo: ## Imports sample books and closes a month; SIE=path takes your own file
+	@scripts/setup
+	@echo "Building …"
+	@swift build -c release $(BUILD) --product bokslut
+	@SIE='$(SIE)' scripts/demo
+
+test: ## Lints, builds and runs every test
+	@scripts/setup
+	@$(MAKE) --no-print-directory lint
+	@echo "Building …"
+	@swift build --build-tests $(STRICT)
+	@echo "Testing …"
+	@swift test --disable-xctest $(STRICT)
+
+bench: ## Measures against reference programs and peers; VOUCHERS=1000000 for the goals' size
+	@scripts/setup bench
+	@echo "Building …"
+	@swift build -c release $(BUILD) --product bokslut
+	@echo "Measuring …"
+	@Benchmarks/run --vouchers $(VOUCHERS)
+
+format: ## Formats the Swift sources
+	@swift format format --in-place --parallel --recursive $(SWIFT_SOURCES)
+
+lint: ## Checks their format
+	@echo "Linting …"
+	@swift format lint --strict --parallel --recursive $(SWIFT_SOURCES)
+
+clean: ## Removes what was built
+	@swift package clean
+	@rm -rf .build/demo .build/bench

@@ -1,0 +1,250 @@
+/// The result of looking at every balance that a revaluation covers; nothing is posted yet.
+package struct FXRevaluationPlan: Hashable, Sendable {
+  package let parameters: FXRevaluationParameters
+  /// Every balance examined, in each book, whether it differs or not.
+  package let lines: [FXRevaluationLine]
+  package let vouchers: [VoucherDraft]
+}
+
+/// What a revaluation is decided from.
+package struct FXRevaluationFacts: Sendable {
+  package let company: Company
+  package let chart: ChartOfAccounts
+  package let profile: RevaluationProfile
+  package let rates: RateTable
+  package let balances: [ForeignBalance]
+
+  package init(
+    company: Company,
+    chart: ChartOfAccounts,
+    profile: RevaluationProfile,
+    rates: RateTable,
+    balances: [ForeignBalance]
+  ) {
+    self.company = company
+    self.chart = chart
+    self.profile = profile
+    self.rates = rates
+    self.balances = balances
+  }
+}
+
+/// Revalues foreign balances at the closing rate and posts the difference only (spec B1.3.3).
+///
+/// Pure: the same balances and rates give the same plan, and a second one posts nothing. All that
+/// is missing is reported at once.
+package func revalue(
+  _ facts: FXRevaluationFacts,
+  _ parameters: FXRevaluationParameters,
+  series: String
+) throws(Refusal) -> (plan: FXRevaluationPlan, findings: [Finding]) {
+  var revaluation = Revaluation(facts: facts, parameters: parameters)
+  for balance in facts.balances.sorted(by: ForeignBalance.precedes) {
+    revaluation.examine(balance)
+  }
+  if abs(parameters.rateDay - parameters.to) > 5 {
+    revaluation.note(
+      .warning,
+      FXRevaluationError.rateDayIsFarFromPeriod(rateDay: parameters.rateDay, to: parameters.to)
+    )
+  }
+  if revaluation.findings.contains(where: { $0.severity == .error }) {
+    throw Refusal(revaluation.findings)
+  }
+  let plan = FXRevaluationPlan(
+    parameters: parameters,
+    lines: revaluation.lines,
+    vouchers: vouchers(of: revaluation.lines, parameters, facts.company, series: series)
+  )
+  return (plan, revaluation.findings)
+}
+
+/// The vouchers that post the differences of `lines`: one for each layer, currency and book, with a
+/// pair of lines for each balance, transaction amount zero (spec B1.3.4).
+package func vouchers(
+  of lines: [FXRevaluationLine],
+  _ parameters: FXRevaluationParameters,
+  _ company: Company,
+  series: String
+) -> [VoucherDraft] {
+  struct Key: Hashable {
+    let layer: PostingLayer
+    let currency: Currency
+    let book: RevaluedBook
+  }
+  var keys: [Key] = []
+  var pairs: [Key: [VoucherLine]] = [:]
+  for line in lines {
+    guard let offset = line.offset else { continue }
+    let key = Key(layer: line.layer, currency: line.balance.currency, book: line.book)
+    if pairs[key] == nil { keys.append(key) }
+    pairs[key, default: []] += line.pair(offset: offset, company)
+  }
+  return keys.map { key in
+    VoucherDraft(
+      day: parameters.postingDay,
+      layer: key.layer,
+      series: series,
+      text: "FX \(key.currency) \(parameters.to)"
+        + (key.book == .reporting ? " (\(company.reportingCurrency?.code ?? ""))" : ""),
+      lines: pairs[key] ?? []
+    )
+  }
+}
+
+extension FXRevaluationLine {
+  /// The line on the revalued account and the one on the account of gain or loss.
+  fileprivate func pair(offset: AccountNumber, _ company: Company) -> [VoucherLine] {
+    let none = Money(minorUnits: 0, balance.currency)
+    let amount = difference.minorUnits
+    func line(_ account: LedgerAccount, _ amount: Int64) -> VoucherLine {
+      switch book {
+      case .accounting:
+        VoucherLine(
+          account,
+          none,
+          accounting: amount,
+          reporting: company.reportingCurrency == nil ? nil : 0
+        )
+      case .reporting: VoucherLine(account, none, accounting: 0, reporting: amount)
+      }
+    }
+    return [
+      line(ledgerAccount, amount),
+      line(LedgerAccount(offset, ledgerAccount.dimensions), -amount),
+    ]
+  }
+}
+
+extension ForeignBalance {
+  /// The order of a plan: layer, account, dimensions, currency.
+  fileprivate static func precedes(_ one: ForeignBalance, _ two: ForeignBalance) -> Bool {
+    if one.layer != two.layer { return one.layer.rawValue < two.layer.rawValue }
+    if one.ledgerAccount != two.ledgerAccount { return one.ledgerAccount < two.ledgerAccount }
+    return one.balance.currency < two.balance.currency
+  }
+}
+
+/// A revaluation while it looks at one balance after the other.
+private struct Revaluation {
+  let facts: FXRevaluationFacts
+  let parameters: FXRevaluationParameters
+  var lines: [FXRevaluationLine] = []
+  var findings: [Finding] = []
+  private var noted: Set<String> = []
+
+  init(facts: FXRevaluationFacts, parameters: FXRevaluationParameters) {
+    self.facts = facts
+    self.parameters = parameters
+  }
+
+  /// Adds a finding once.
+  mutating func note(_ severity: Severity, _ problem: any LedgerError) {
+    guard noted.insert("\(problem)").inserted else { return }
+    findings.append(Finding(severity, problem))
+  }
+
+  mutating func examine(_ balance: ForeignBalance) {
+    let company = facts.company
+    let currency = balance.balance.currency
+    guard currency != company.accountingCurrency,
+      let account = facts.chart[balance.ledgerAccount.account],
+      parameters.covers(account, currency)
+    else { return }
+    examine(
+      balance,
+      .accounting,
+      Money(minorUnits: balance.accounting, company.accountingCurrency),
+      rateType: account.revaluationRateType
+    )
+    if let reportingCurrency = company.reportingCurrency, reportingCurrency != currency {
+      examine(
+        balance,
+        .reporting,
+        Money(minorUnits: balance.reporting, reportingCurrency),
+        rateType: account.reportingRateType ?? account.revaluationRateType
+      )
+    }
+  }
+
+  private mutating func examine(
+    _ balance: ForeignBalance,
+    _ book: RevaluedBook,
+    _ booked: Money,
+    rateType: String?
+  ) {
+    do {
+      let rate = try facts.rates.rate(
+        from: balance.balance.currency,
+        to: booked.currency,
+        type: rateType ?? ExchangeRate.defaultType,
+        on: parameters.rateDay
+      )
+      checkAge(of: rate, from: balance.balance.currency, to: booked.currency)
+      let target = try rate.effective.convert(
+        balance.balance,
+        to: booked.currency,
+        rounding: .halfAwayFromZero
+      )
+      let (difference, overflow) = target.minorUnits.subtractingReportingOverflow(
+        booked.minorUnits
+      )
+      guard !overflow else { throw MoneyError.overflow }
+      lines.append(
+        FXRevaluationLine(
+          ledgerAccount: balance.ledgerAccount,
+          layer: balance.layer,
+          book: book,
+          balance: balance.balance,
+          booked: booked,
+          target: target,
+          rate: rate,
+          offset: difference == 0 ? nil : offset(balance, isGain: difference > 0)
+        )
+      )
+    } catch let problem as any LedgerError {
+      note(.error, problem)
+    } catch {
+      preconditionFailure("only ledger errors are thrown here")
+    }
+  }
+
+  private mutating func checkAge(of rate: RateResult, from: Currency, to: Currency) {
+    let age = rate.age(on: parameters.rateDay)
+    guard age > facts.company.maximumRateAge, let rateDay = rate.day else { return }
+    note(
+      facts.company.refusesOldRates ? .error : .warning,
+      RateError.isOld(
+        from: from,
+        to: to,
+        rateDay: rateDay,
+        day: parameters.rateDay,
+        age: age,
+        limit: facts.company.maximumRateAge
+      )
+    )
+  }
+
+  /// The account of gain or loss; debiting the balance is a gain whatever its normal side.
+  private mutating func offset(_ balance: ForeignBalance, isGain: Bool) -> AccountNumber? {
+    let revalued = balance.ledgerAccount.account
+    let currency = balance.balance.currency
+    guard let line = facts.profile.line(for: revalued, currency) else {
+      note(.error, FXRevaluationError.profileHasNoLine(account: revalued, currency: currency))
+      return nil
+    }
+    let account = isGain ? line.gain : line.loss
+    if facts.chart[account] == nil {
+      note(
+        .error,
+        FXRevaluationError.accountOfDifferenceIsMissing(
+          account,
+          isGain: isGain,
+          currency: currency,
+          revalued: revalued
+        )
+      )
+    }
+    return account
+  }
+}

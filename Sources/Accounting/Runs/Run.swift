@@ -1,0 +1,114 @@
+/// A run: one piece of work on the books that can be planned, posted, explained and undone (law 4).
+package struct Run: Hashable, Sendable {
+  /// Its number in the company, from 1.
+  package let number: Int64
+  package let kind: RunKind
+  package let state: RunState
+  /// The period that it serves, where it serves one.
+  package let period: String?
+  /// What it was asked to do, as text that a person can read.
+  package let parameters: String
+  /// A hash of what it read, in hexadecimal; nothing for a run that reads only its file.
+  package let fingerprint: String?
+  /// The record of the log that it stands in.
+  package let sequence: Int64
+  /// The run that it undoes.
+  package let undoes: Int64?
+  package let by: String
+  package let at: String
+
+  package init(
+    number: Int64,
+    kind: RunKind,
+    state: RunState,
+    period: String?,
+    parameters: String,
+    fingerprint: String?,
+    sequence: Int64,
+    undoes: Int64?,
+    by: String,
+    at: String
+  ) {
+    self.number = number
+    self.kind = kind
+    self.state = state
+    self.period = period
+    self.parameters = parameters
+    self.fingerprint = fingerprint
+    self.sequence = sequence
+    self.undoes = undoes
+    self.by = by
+    self.at = at
+  }
+}
+
+package enum RunKind: String, Sendable, CaseIterable {
+  case importSIE = "import-sie"
+  case importJournal = "import-journal"
+  case fxRevaluation = "fx-revaluation"
+  case undo
+}
+
+/// How far a run has come.
+package enum RunState: String, Sendable, CaseIterable {
+  case planned
+  case posted
+  case nothingToDo = "nothing-to-do"
+  case undone
+
+  /// The state after `event`, or why there is none.
+  package func after(_ event: RunEvent, run: Int64) throws(RunError) -> RunState {
+    switch (self, event) {
+    case (.planned, .post): return .posted
+    case (.posted, .undo): return .undone
+    case (.posted, .post): return .posted
+    case (.undone, .undo), (.undone, .post): throw .isUndone(run)
+    case (.planned, .undo): throw .isNotPosted(run)
+    case (.nothingToDo, .undo), (.nothingToDo, .post): throw .postedNothing(run)
+    }
+  }
+}
+
+package enum RunEvent: String, Sendable, CaseIterable {
+  case post
+  case undo
+}
+
+/// Why a run cannot be found, posted, undone or explained.
+package enum RunError: LedgerError, Hashable {
+  case isUnknown(Int64, company: String)
+  case isNotPosted(Int64)
+  case isUndone(Int64)
+  case postedNothing(Int64)
+  case isStale(Int64, because: [StaleCause])
+  case cannotUndoAnUndo(Int64)
+  case wasSuperseded(Int64, by: Int64)
+  case lineIsUnknown(run: Int64, line: Int)
+  case keyBelongsToAnother(key: String, verb: String)
+  case isOfAnotherKind(Int64, kind: RunKind)
+  case derivesNothing(Int64, kind: RunKind)
+
+  package var code: ErrorCode {
+    switch self {
+    case .isUnknown: ErrorCode("RUN", 1)
+    case .isNotPosted: ErrorCode("RUN", 2)
+    case .isUndone: ErrorCode("RUN", 3)
+    case .postedNothing: ErrorCode("RUN", 4)
+    case .isStale: ErrorCode("RUN", 5)
+    case .cannotUndoAnUndo: ErrorCode("RUN", 6)
+    case .wasSuperseded: ErrorCode("RUN", 7)
+    case .lineIsUnknown: ErrorCode("RUN", 8)
+    case .keyBelongsToAnother: ErrorCode("RUN", 9)
+    case .isOfAnotherKind: ErrorCode("RUN", 10)
+    case .derivesNothing: ErrorCode("RUN", 11)
+    }
+  }
+}
+
+/// What changed since a run read it.
+package enum StaleCause: Hashable, Sendable {
+  case balance(LedgerAccount, Currency, then: Money, now: Money)
+  case accountingBalance(LedgerAccount, Currency, then: Money, now: Money)
+  case rate(from: Currency, to: Currency, then: String, now: String)
+  case settings
+}

@@ -1,0 +1,34 @@
+/// Why the books cannot be opened, read or written.
+package enum StorageError: LedgerError, Hashable {
+  case urlIsWrong(String)
+  case cannotConnect(String)
+  case isBusy
+  case schemaIsEmpty
+  case schemaIsBehind(missing: [Int])
+  case schemaIsNewer(unknown: [Int])
+  case schemaWasChanged(migration: Int)
+  case runsAsOwner(role: String)
+  case refusedByDatabase(String)
+  case numberIsTooLarge
+  case isReadOnly
+  case diskIsFull
+  case connectionWasLost
+
+  package var code: ErrorCode {
+    switch self {
+    case .urlIsWrong: ErrorCode("DBS", 1)
+    case .cannotConnect: ErrorCode("DBS", 2)
+    case .isBusy: ErrorCode("DBS", 3)
+    case .schemaIsEmpty: ErrorCode("DBS", 4)
+    case .schemaIsBehind: ErrorCode("DBS", 5)
+    case .schemaIsNewer: ErrorCode("DBS", 6)
+    case .schemaWasChanged: ErrorCode("DBS", 7)
+    case .runsAsOwner: ErrorCode("DBS", 8)
+    case .refusedByDatabase: ErrorCode("DBS", 9)
+    case .numberIsTooLarge: ErrorCode("DBS", 10)
+    case .isReadOnly: ErrorCode("DBS", 11)
+    case .diskIsFull: ErrorCode("DBS", 12)
+    case .connectionWasLost: ErrorCode("DBS", 13)
+    }
+  }
+}

@@ -1,0 +1,212 @@
+/// The movements of an account in one period, kind and currency: what the books maintain.
+package struct AccountMovement: Hashable, Sendable {
+  package let account: AccountNumber
+  package let year: String
+  package let period: String
+  package let kind: VoucherKind
+  /// In the accounting currency, both positive where they are ordinary.
+  package let debit: Int64
+  package let credit: Int64
+
+  package init(
+    account: AccountNumber,
+    year: String,
+    period: String,
+    kind: VoucherKind,
+    debit: Int64,
+    credit: Int64
+  ) {
+    self.account = account
+    self.year = year
+    self.period = period
+    self.kind = kind
+    self.debit = debit
+    self.credit = credit
+  }
+}
+
+/// Opening balance, movements and closing balance of every account (spec A20.1; design, cli.md).
+package struct TrialBalance: Hashable, Sendable {
+  package let year: String
+  /// The last period counted.
+  package let period: String
+  package let rows: [TrialBalanceLine]
+  package let total: TrialBalanceAmounts
+}
+
+/// One line of a trial balance.
+package struct TrialBalanceLine: Hashable, Sendable {
+  package let subject: Subject
+  package let amounts: TrialBalanceAmounts
+
+  package enum Subject: Hashable, Sendable {
+    case account(AccountNumber, name: String)
+    /// The result of an earlier year that has not been moved to equity.
+    case resultNotTransferred(year: String)
+  }
+}
+
+package struct TrialBalanceAmounts: Hashable, Sendable {
+  package var opening: Int64 = 0
+  package var debit: Int64 = 0
+  package var credit: Int64 = 0
+
+  package var closing: Int64 { opening + debit - credit }
+
+  package var isNothing: Bool { opening == 0 && debit == 0 && credit == 0 }
+}
+
+/// What a trial balance covers.
+package struct TrialBalanceSelection: Hashable, Sendable {
+  package let year: String
+  /// The last period counted.
+  package let through: String
+  /// The first period whose movements are shown; what lies before it moves to the opening.
+  package let from: String?
+  /// Adds the year's own year-end vouchers.
+  package let includesYearEnd: Bool
+
+  package init(
+    year: String,
+    through: String,
+    from: String? = nil,
+    includesYearEnd: Bool = false
+  ) {
+    self.year = year
+    self.through = through
+    self.from = from
+    self.includesYearEnd = includesYearEnd
+  }
+}
+
+extension TrialBalance {
+  /// Adds up `movements` of the selected year and all years before it.
+  package init(
+    _ movements: some Sequence<AccountMovement>,
+    _ selection: TrialBalanceSelection,
+    chart: ChartOfAccounts,
+    calendar: FiscalCalendar
+  ) throws(CalendarError) {
+    guard let year = calendar.year(named: selection.year) else {
+      throw .yearIsUnknown(selection.year)
+    }
+    var places: [String: PeriodPlace] = [:]
+    for period in calendar.periods {
+      places[period.name] = PeriodPlace(period, selection, year, calendar)
+    }
+    var accounts: [AccountNumber: TrialBalanceAmounts] = [:]
+    var results: [String: Int64] = [:]
+    for movement in movements {
+      guard let place = places[movement.period] else { continue }
+      let isBalanceSheet =
+        (chart[movement.account]?.type ?? AccountType(classOf: movement.account)).isBalanceSheet
+      switch place.column(of: movement.kind, isBalanceSheet: isBalanceSheet) {
+      case .none: continue
+      case .opening:
+        accounts[movement.account, default: .init()].opening += movement.debit - movement.credit
+      case .movement:
+        accounts[movement.account, default: .init()].debit += movement.debit
+        accounts[movement.account, default: .init()].credit += movement.credit
+      case .result(let earlier):
+        results[earlier, default: 0] += movement.debit - movement.credit
+      }
+    }
+    self.init(selection, accounts, results, chart, calendar)
+  }
+
+  private init(
+    _ selection: TrialBalanceSelection,
+    _ accounts: [AccountNumber: TrialBalanceAmounts],
+    _ results: [String: Int64],
+    _ chart: ChartOfAccounts,
+    _ calendar: FiscalCalendar
+  ) {
+    var rows: [TrialBalanceLine] = []
+    for (number, amounts) in accounts.sorted(by: { $0.key < $1.key }) where !amounts.isNothing {
+      rows.append(
+        TrialBalanceLine(
+          subject: .account(number, name: chart[number]?.name ?? ""),
+          amounts: amounts
+        )
+      )
+    }
+    for earlier in calendar.years {
+      guard let result = results[earlier.name], result != 0 else { continue }
+      rows.append(
+        TrialBalanceLine(
+          subject: .resultNotTransferred(year: earlier.name),
+          amounts: TrialBalanceAmounts(opening: result)
+        )
+      )
+    }
+    var total = TrialBalanceAmounts()
+    for row in rows {
+      total.opening += row.amounts.opening
+      total.debit += row.amounts.debit
+      total.credit += row.amounts.credit
+    }
+    self.year = selection.year
+    self.period = selection.through
+    self.rows = rows
+    self.total = total
+  }
+}
+
+/// Where the movements of a period stand in a trial balance.
+private struct PeriodPlace {
+  enum Column {
+    case none
+    case opening
+    case movement
+    case result(String)
+  }
+
+  let year: String
+  /// The year whose result a year-end voucher of this period moves.
+  let yearClosed: String?
+  let isEarlierYear: Bool
+  let isSelectedYear: Bool
+  let isBefore: Bool
+  let isWithin: Bool
+  let includesYearEnd: Bool
+
+  init(
+    _ period: Period,
+    _ selection: TrialBalanceSelection,
+    _ selected: FiscalYear,
+    _ calendar: FiscalCalendar
+  ) {
+    year = period.year
+    let own = calendar.year(named: period.year)
+    // A year-end voucher in an opening period belongs to the year before.
+    yearClosed =
+      period.kind == .opening
+      ? calendar.years.last { $0.lastDay < period.firstDay }?.name : period.year
+    isEarlierYear = (own?.lastDay).map { $0 < selected.firstDay } ?? false
+    isSelectedYear = period.year == selected.name
+    let last = calendar.period(named: selection.through) ?? selected.closing
+    isWithin = period == last || Period.precedes(period, last)
+    let first = selection.from.flatMap { calendar.period(named: $0) }
+    isBefore = first.map { period != $0 && Period.precedes(period, $0) } ?? false
+    includesYearEnd = selection.includesYearEnd
+  }
+
+  func column(of kind: VoucherKind, isBalanceSheet: Bool) -> Column {
+    if isEarlierYear {
+      if isBalanceSheet { return .opening }
+      return .result(kind == .yearEnd ? yearClosed ?? year : year)
+    }
+    guard isSelectedYear else { return .none }
+    switch kind {
+    case .opening: return .opening
+    case .yearEnd:
+      if let yearClosed, yearClosed != year {
+        return isBalanceSheet ? .opening : .result(yearClosed)
+      }
+      return includesYearEnd && isWithin ? .movement : .none
+    case .operating, .closing:
+      guard isWithin else { return .none }
+      return isBefore ? .opening : .movement
+    }
+  }
+}

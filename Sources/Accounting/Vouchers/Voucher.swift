@@ -1,0 +1,175 @@
+/// What a voucher is checked against: the company, its periods, its accounts and dimensions.
+package struct PostingFacts: Sendable {
+  package var company: Company
+  package var periods: PeriodControl
+  package var chart: ChartOfAccounts
+  /// The codes of each dimension.
+  package var dimensionValues: [Int: Set<String>]
+
+  package init(
+    company: Company,
+    periods: PeriodControl,
+    chart: ChartOfAccounts,
+    dimensionValues: [Int: Set<String>] = [:]
+  ) {
+    self.company = company
+    self.periods = periods
+    self.chart = chart
+    self.dimensionValues = dimensionValues
+  }
+}
+
+/// A voucher that may be posted: it balances, and its period, accounts and dimensions take it.
+///
+/// The only way to get one is to check a draft.
+package struct Voucher: Hashable, Sendable {
+  package let draft: VoucherDraft
+  package let period: Period
+
+  /// Checks everything that can be checked of one voucher, and reports all of it
+  /// (spec 0.4: I1, I2, I4, I7).
+  package init(
+    checking draft: VoucherDraft,
+    against facts: PostingFacts,
+    by poster: Poster
+  ) throws(Refusal) {
+    var reasons: [any LedgerError] = []
+    if draft.lines.isEmpty { reasons.append(VoucherError.hasNoLines(voucher: draft.name)) }
+    draft.checkAmounts(against: facts.company, &reasons)
+    draft.checkAccounts(against: facts, &reasons)
+    var period: Period?
+    do {
+      period = try facts.periods.admit(draft.kind, on: draft.day, in: draft.period, by: poster)
+    } catch let reason as any LedgerError {
+      reasons.append(reason)
+    } catch {
+      preconditionFailure("the gate throws ledger errors only")
+    }
+    guard let period, reasons.isEmpty else {
+      throw Refusal(reasons.map { Finding(.error, $0, line: draft.sourceLine) })
+    }
+    self.draft = draft
+    self.period = period
+  }
+}
+
+extension VoucherDraft {
+  /// How a person names it: by its reference, else by its series, day and text.
+  package var name: String {
+    if let reference { return reference.description }
+    return [series ?? "", day.description, text].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// Debit equals credit in each book (I1), and in transaction currency where all lines share it (I2).
+  fileprivate func checkAmounts(against company: Company, _ reasons: inout [any LedgerError]) {
+    var accounting: Int64 = 0
+    var reporting: Int64 = 0
+    var transaction: Int64 = 0
+    var isOneCurrency = true
+    var overflows = false
+    for line in lines {
+      overflows = accounting.add(line.accounting) || overflows
+      isOneCurrency = isOneCurrency && line.amount.currency == lines[0].amount.currency
+      if isOneCurrency { overflows = transaction.add(line.amount.minorUnits) || overflows }
+      if let amount = line.reporting { overflows = reporting.add(amount) || overflows }
+      checkBooks(of: line, company, &reasons)
+    }
+    if overflows {
+      reasons.append(VoucherError.amountOverflows(voucher: name))
+      return
+    }
+    if accounting != 0 {
+      reasons.append(
+        VoucherError.doesNotBalance(
+          voucher: name,
+          by: Money(minorUnits: accounting, company.accountingCurrency)
+        )
+      )
+    }
+    if let currency = company.reportingCurrency, reporting != 0 {
+      reasons.append(
+        VoucherError.doesNotBalanceInReportingCurrency(
+          voucher: name,
+          by: Money(minorUnits: reporting, currency)
+        )
+      )
+    }
+    if isOneCurrency, transaction != 0, lines[0].amount.currency != company.accountingCurrency {
+      reasons.append(
+        VoucherError.doesNotBalanceInTransactionCurrency(
+          voucher: name,
+          by: Money(minorUnits: transaction, lines[0].amount.currency)
+        )
+      )
+    }
+  }
+
+  /// A line in the accounting currency has one amount, and a reporting amount where there is a book
+  /// for it.
+  private func checkBooks(
+    of line: VoucherLine,
+    _ company: Company,
+    _ reasons: inout [any LedgerError]
+  ) {
+    if line.amount.currency == company.accountingCurrency,
+      line.amount.minorUnits != line.accounting
+    {
+      reasons.append(
+        VoucherError.accountingAmountDiffers(
+          voucher: name,
+          amount: line.amount,
+          accounting: Money(minorUnits: line.accounting, company.accountingCurrency)
+        )
+      )
+    }
+    switch (company.reportingCurrency, line.reporting) {
+    case (let currency?, nil):
+      reasons.append(VoucherError.reportingAmountIsMissing(voucher: name, currency: currency))
+    case (nil, .some):
+      reasons.append(VoucherError.reportingAmountIsUnwanted(voucher: name))
+    case (.some, .some), (nil, nil): break
+    }
+  }
+
+  fileprivate func checkAccounts(
+    against facts: PostingFacts,
+    _ reasons: inout [any LedgerError]
+  ) {
+    for line in lines {
+      let account = line.ledgerAccount.account
+      if let known = facts.chart[account] {
+        if known.isBlocked {
+          reasons.append(VoucherError.accountIsBlocked(voucher: name, account: account))
+        }
+      } else {
+        reasons.append(VoucherError.accountIsUnknown(voucher: name, account: account))
+      }
+      for value in line.ledgerAccount.dimensions {
+        guard let codes = facts.dimensionValues[value.dimension] else {
+          reasons.append(
+            VoucherError.dimensionIsUnknown(voucher: name, dimension: value.dimension)
+          )
+          continue
+        }
+        if !codes.contains(value.code) {
+          reasons.append(
+            VoucherError.dimensionValueIsUnknown(
+              voucher: name,
+              dimension: value.dimension,
+              code: value.code
+            )
+          )
+        }
+      }
+    }
+  }
+}
+
+extension Int64 {
+  /// Adds `other` and says whether that overflowed.
+  fileprivate mutating func add(_ other: Int64) -> Bool {
+    let (sum, overflow) = addingReportingOverflow(other)
+    self = sum
+    return overflow
+  }
+}

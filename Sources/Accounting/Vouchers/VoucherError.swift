@@ -1,0 +1,44 @@
+/// Why a voucher cannot be posted, found or reversed.
+///
+/// `voucher` is how a person names it: its reference, or its series and day.
+package enum VoucherError: LedgerError, Hashable {
+  case hasNoLines(voucher: String)
+  case doesNotBalance(voucher: String, by: Money)
+  case doesNotBalanceInReportingCurrency(voucher: String, by: Money)
+  case doesNotBalanceInTransactionCurrency(voucher: String, by: Money)
+  case accountIsUnknown(voucher: String, account: AccountNumber)
+  case accountIsBlocked(voucher: String, account: AccountNumber)
+  case dimensionIsUnknown(voucher: String, dimension: Int)
+  case dimensionValueIsUnknown(voucher: String, dimension: Int, code: String)
+  case reportingAmountIsMissing(voucher: String, currency: Currency)
+  case reportingAmountIsUnwanted(voucher: String)
+  case accountingAmountDiffers(voucher: String, amount: Money, accounting: Money)
+  case amountOverflows(voucher: String)
+  case isAlreadyReversed(voucher: String, by: String)
+  case isUnknown(String, year: String)
+  case isAmbiguous(String, candidates: [String])
+  case seriesIsMissing(voucher: String)
+  case contraMustKeepItsDay(voucher: String, kind: VoucherKind, day: Day)
+
+  package var code: ErrorCode {
+    switch self {
+    case .hasNoLines: ErrorCode("VOU", 1)
+    case .doesNotBalance: ErrorCode("VOU", 2)
+    case .doesNotBalanceInReportingCurrency: ErrorCode("VOU", 3)
+    case .doesNotBalanceInTransactionCurrency: ErrorCode("VOU", 4)
+    case .accountIsUnknown: ErrorCode("VOU", 5)
+    case .accountIsBlocked: ErrorCode("VOU", 6)
+    case .dimensionIsUnknown: ErrorCode("VOU", 7)
+    case .dimensionValueIsUnknown: ErrorCode("VOU", 8)
+    case .reportingAmountIsMissing: ErrorCode("VOU", 9)
+    case .reportingAmountIsUnwanted: ErrorCode("VOU", 10)
+    case .accountingAmountDiffers: ErrorCode("VOU", 11)
+    case .amountOverflows: ErrorCode("VOU", 12)
+    case .isAlreadyReversed: ErrorCode("VOU", 13)
+    case .isUnknown: ErrorCode("VOU", 14)
+    case .isAmbiguous: ErrorCode("VOU", 15)
+    case .seriesIsMissing: ErrorCode("VOU", 16)
+    case .contraMustKeepItsDay: ErrorCode("VOU", 17)
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import Accounting
+import Database
+
+extension CompanyBooks {
+  /// What every account moved in each period and kind, in the accounting currency.
+  package func movements(
+    layer: PostingLayer = .current
+  ) throws -> [AccountMovement] {
+    try connection.rows(
+      """
+      SELECT account, fiscal_year, period, kind, CAST(SUM(accounting_debit) AS BIGINT),
+        CAST(SUM(accounting_credit) AS BIGINT)
+      FROM balance_by_account WHERE company = \(key) AND layer = \(layer.rawValue)
+      GROUP BY account, fiscal_year, period, kind ORDER BY account, period, kind
+      """
+    ) { row in
+      AccountMovement(
+        account: AccountNumber(row.text(0)), year: row.text(1), period: row.text(2),
+        kind: row.code(3), debit: row.integer(4), credit: row.integer(5))
+    }
+  }
+
+  /// What a combination moved in one period, in one currency.
+  package struct CombinationMovement: Sendable {
+    package let ledgerAccount: LedgerAccount
+    package let layer: PostingLayer
+    package let period: String
+    package let kind: VoucherKind
+    package let amount: Money
+    package let accounting: Int64
+    package let reporting: Int64
+  }
+
+  /// Movements in every currency but `accounting`, by combination and period.
+  package func foreignMovements(
+    otherThan accounting: Currency, _ each: (CombinationMovement) -> Void
+  ) throws {
+    try connection.query(
+      """
+      SELECT account, dimensions, layer, period, kind, currency, debit - credit,
+        accounting_debit - accounting_credit, reporting_debit - reporting_credit
+      FROM balance_by_combination AS balance
+      JOIN combination
+        ON combination.company = balance.company
+          AND combination.combination = balance.combination
+      WHERE balance.company = \(key) AND currency <> \(accounting.code)
+      """
+    ) { row in
+      each(
+        CombinationMovement(
+          ledgerAccount: row.ledgerAccount(0, 1), layer: row.code(2), period: row.text(3),
+          kind: row.code(4), amount: Money(minorUnits: row.integer(6), row.currency(5)),
+          accounting: row.integer(7), reporting: row.integer(8)))
+    }
+  }
+
+  /// The lines in foreign currency of operating vouchers on the days `from`…`to`.
+  package func foreignLines(
+    otherThan accounting: Currency, from: Day, to: Day, _ each: (CombinationMovement) -> Void
+  ) throws {
+    try connection.query(
+      """
+      SELECT account, dimensions, layer, day, kind, currency, amount, accounting,
+        COALESCE(reporting, 0)
+      FROM voucher
+      JOIN voucher_line AS line
+        ON line.company = voucher.company AND line.fiscal_year = voucher.fiscal_year
+          AND line.sequence = voucher.sequence
+      JOIN combination
+        ON combination.company = line.company AND combination.combination = line.combination
+      WHERE voucher.company = \(key) AND currency <> \(accounting.code)
+        AND voucher.kind = 'operating'
+        AND day >= \(from.description) AND day <= \(to.description)
+      """
+    ) { row in
+      each(
+        CombinationMovement(
+          ledgerAccount: row.ledgerAccount(0, 1), layer: row.code(2), period: "",
+          kind: row.code(4), amount: Money(minorUnits: row.integer(6), row.currency(5)),
+          accounting: row.integer(7), reporting: row.integer(8)))
+    }
+  }
+
+  /// Lines in foreign currency that a run and the runs that undo it have posted.
+  package func foreignLines(
+    ofRun run: Int64, otherThan accounting: Currency, _ each: (CombinationMovement) -> Void
+  ) throws {
+    try connection.query(
+      """
+      SELECT account, dimensions, layer, day, voucher.kind, currency, amount, accounting,
+        COALESCE(reporting, 0)
+      FROM voucher
+      JOIN voucher_line AS line
+        ON line.company = voucher.company AND line.fiscal_year = voucher.fiscal_year
+          AND line.sequence = voucher.sequence
+      JOIN combination
+        ON combination.company = line.company AND combination.combination = line.combination
+      WHERE voucher.company = \(key) AND currency <> \(accounting.code)
+        AND run IN (SELECT run FROM run WHERE company = \(key)
+          AND (run = \(run) OR undoes = \(run)))
+      """
+    ) { row in
+      each(
+        CombinationMovement(
+          ledgerAccount: row.ledgerAccount(0, 1), layer: row.code(2), period: row.text(3),
+          kind: row.code(4), amount: Money(minorUnits: row.integer(6), row.currency(5)),
+          accounting: row.integer(7), reporting: row.integer(8)))
+    }
+  }
+
+  /// The net of each book over everything posted, which must be zero (I1).
+  package func netOfAllBooks() throws -> (accounting: Int64, reporting: Int64) {
+    try connection.first(
+      """
+      SELECT CAST(COALESCE(SUM(accounting_debit - accounting_credit), 0) AS BIGINT),
+        CAST(COALESCE(SUM(reporting_debit - reporting_credit), 0) AS BIGINT)
+      FROM balance_by_account WHERE company = \(key)
+      """
+    ) { ($0.integer(0), $0.integer(1)) } ?? (0, 0)
+  }
+
+  /// The newest record that moved the balances of a period, or 0.
+  package func lastMovement(in periods: [String]) throws -> Int64 {
+    var last: Int64 = 0
+    for period in periods {
+      last = max(
+        last,
+        try connection.first(
+          """
+          SELECT COALESCE(MAX(sequence), 0) FROM balance_by_account
+          WHERE company = \(key) AND period = \(period)
+          """
+        ) { $0.integer(0) } ?? 0)
+    }
+    return last
+  }
+}

@@ -1,0 +1,144 @@
+import Accounting
+import Database
+
+extension CompanyBooks {
+  /// The company's own lines after those of its chart's convention.
+  package func revaluationProfile(_ standard: ChartStandard) throws -> RevaluationProfile {
+    var profile = standard.revaluationProfile
+    try connection.query(
+      """
+      SELECT lowest_level, currency, first_account, last_account, gain, loss
+      FROM revaluation_profile WHERE company = \(key) ORDER BY sequence, position
+      """
+    ) { row in
+      profile.lowestLevel = row.code(0)
+      let scope: RevaluationProfileLine.AccountScope =
+        switch (row.optionalText(2), row.optionalText(3)) {
+        case (let first?, let last?) where first == last: .single(AccountNumber(first))
+        case (let first?, let last?): .range(AccountNumber(first), AccountNumber(last))
+        case (_, _): .all
+        }
+      profile.lines.append(
+        RevaluationProfileLine(
+          currency: row.optionalCurrency(1), accounts: scope, gain: AccountNumber(row.text(4)),
+          loss: AccountNumber(row.text(5))))
+    }
+    return profile
+  }
+
+  /// What a stored revaluation was asked to do.
+  package func fxRevaluationParameters(
+    of run: Int64, period: String
+  ) throws -> FXRevaluationParameters {
+    let parameters = try connection.first(
+      """
+      SELECT first_day, last_day, rate_day, posting_day, scope, accounts, currencies
+      FROM fx_revaluation WHERE company = \(key) AND run = \(run)
+      """
+    ) { row in
+      FXRevaluationParameters(
+        period: period, from: row.day(0), to: row.day(1), rateDay: row.day(2),
+        postingDay: row.day(3), scope: row.code(4),
+        accounts: row.optionalText(5).map {
+          Set($0.split(separator: ",").map { AccountNumber(String($0)) })
+        },
+        currencies: row.optionalText(6).map {
+          Set($0.split(separator: ",").map { stored(Currency($0), String($0)) })
+        })
+    }
+    return stored(parameters, "revaluation \(run)")
+  }
+
+  /// Every balance that a stored revaluation examined, with the rates that it used.
+  package func fxRevaluationLines(of run: Int64) throws -> [FXRevaluationLine] {
+    var legs: [Int64: [RateLeg]] = [:]
+    try connection.query(
+      """
+      SELECT line, is_reciprocal, rate_type, from_currency, to_currency, first_day, rate, unit,
+        source, installation
+      FROM fx_revaluation_rate WHERE company = \(key) AND run = \(run) ORDER BY line, leg
+      """
+    ) { row in
+      legs[row.integer(0), default: []].append(
+        RateLeg(
+          published: ExchangeRate(
+            type: row.text(2), from: row.currency(3), to: row.currency(4), day: row.day(5),
+            rate: stored(ExactDecimal(row.text(6)), row.text(6)), unit: row.integer(7),
+            source: row.text(8), sequence: row.integer(9)),
+          isReciprocal: row.flag(1)))
+    }
+    return try connection.rows(
+      """
+      SELECT line, account, dimensions, layer, book, currency, balance, target_currency, booked,
+        target, offset_account
+      FROM fx_revaluation_line WHERE company = \(key) AND run = \(run) ORDER BY line
+      """
+    ) { row in
+      FXRevaluationLine(
+        ledgerAccount: row.ledgerAccount(1, 2), layer: row.code(3), book: row.code(4),
+        balance: Money(minorUnits: row.integer(6), row.currency(5)),
+        booked: Money(minorUnits: row.integer(8), row.currency(7)),
+        target: Money(minorUnits: row.integer(9), row.currency(7)),
+        rate: try RateResult(legs: legs[row.integer(0)] ?? []),
+        offset: row.optionalText(10).map(AccountNumber.init))
+    }
+  }
+}
+
+extension Record {
+  /// The parameters and lines of a revaluation.
+  package mutating func add(_ plan: FXRevaluationPlan, run: Int64) {
+    let parameters = plan.parameters
+    add(
+      .fxRevaluation,
+      [
+        .integer(run), .text(parameters.from.description), .text(parameters.to.description),
+        .text(parameters.rateDay.description), .text(parameters.postingDay.description),
+        .text(parameters.scope.rawValue),
+        .text(parameters.accounts.map { $0.map(\.code).sorted().joined(separator: ",") }),
+        .text(parameters.currencies.map { $0.map(\.code).sorted().joined(separator: ",") }),
+      ])
+    for (index, line) in plan.lines.enumerated() { add(line, number: Int64(index + 1), run: run) }
+  }
+
+  private mutating func add(_ line: FXRevaluationLine, number: Int64, run: Int64) {
+    add(
+      .fxRevaluationLine,
+      [
+        .integer(run), .integer(number), .text(line.ledgerAccount.account.code),
+        .text(line.ledgerAccount.dimensionsText), .text(line.layer.rawValue),
+        .text(line.book.rawValue), .text(line.balance.currency.code),
+        .integer(line.balance.minorUnits), .text(line.target.currency.code),
+        .integer(line.booked.minorUnits), .integer(line.target.minorUnits),
+        .text(line.offset?.code),
+      ])
+    for (index, leg) in line.rate.legs.enumerated() {
+      let rate = leg.published
+      add(
+        .fxRevaluationRate,
+        [
+          .integer(run), .integer(number), .integer(Int64(index + 1)), .flag(leg.isReciprocal),
+          .text(rate.type), .text(rate.from.code), .text(rate.to.code),
+          .text(rate.day.description), .integer(rate.unit), .text(rate.rate.description),
+          .text(rate.source), .integer(rate.sequence),
+        ])
+    }
+  }
+
+  package mutating func add(
+    _ line: RevaluationProfileLine, lowestLevel: RevaluationProfile.Level
+  ) {
+    let range: (String?, String?) =
+      switch line.accounts {
+      case .all: (nil, nil)
+      case .single(let account): (account.code, account.code)
+      case .range(let first, let last): (first.code, last.code)
+      }
+    add(
+      .revaluationProfile,
+      [
+        .text(lowestLevel.rawValue), .text(line.currency?.code), .text(range.0), .text(range.1),
+        .text(line.gain.code), .text(line.loss.code),
+      ])
+  }
+}

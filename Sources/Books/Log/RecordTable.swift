@@ -1,0 +1,70 @@
+/// A table whose rows belong to records of a log, with its columns in canonical order.
+///
+/// A company's table leads with `company, sequence, position`, a shared one with
+/// `sequence, position`; then come `columns`, which hold codes and never keys, so that the same
+/// books have the same bytes anywhere. `Documentation/log.md` lists them for verifiers.
+package struct RecordTable: Hashable, Sendable {
+  package let name: String
+  package let columns: [String]
+  /// Whether it belongs to the installation's log.
+  package let isShared: Bool
+
+  init(_ name: String, _ columns: String, isShared: Bool = false) {
+    self.name = name
+    self.columns = columns.split(separator: " ").map(String.init)
+    self.isShared = isShared
+  }
+
+  package static let companySetting = RecordTable(
+    "company_setting",
+    "code name organisation_number accounting_currency reporting_currency chart_standard "
+      + "maximum_rate_age refuses_old_rates")
+  package static let fiscalYear = RecordTable("fiscal_year", "fiscal_year first_day last_day")
+  package static let period = RecordTable(
+    "period", "period fiscal_year kind first_day last_day")
+  package static let periodStatus = RecordTable("period_status", "period status reason")
+  package static let periodAccess = RecordTable("period_access", "period module access reason")
+  package static let groupChange = RecordTable("group_change", "user_group member is_member")
+  package static let account = RecordTable(
+    "account",
+    "account name type is_revalued revaluation_rate_type reporting_rate_type is_blocked "
+      + "grouping_code")
+  package static let dimension = RecordTable("dimension", "dimension name")
+  package static let dimensionValue = RecordTable("dimension_value", "dimension code name")
+  package static let revaluationProfile = RecordTable(
+    "revaluation_profile", "lowest_level currency first_account last_account gain loss")
+  package static let run = RecordTable(
+    "run", "run kind state period parameters fingerprint undoes")
+  package static let runEvent = RecordTable("run_event", "run event")
+  package static let importFile = RecordTable(
+    "import_file", "run name format sha256 size foots")
+  package static let importedSeries = RecordTable("imported_series", "series")
+  package static let suspense = RecordTable("suspense", "account")
+  package static let fxRevaluation = RecordTable(
+    "fx_revaluation",
+    "run first_day last_day rate_day posting_day scope accounts currencies")
+  package static let fxRevaluationLine = RecordTable(
+    "fx_revaluation_line",
+    "run line account dimensions layer book currency balance target_currency booked target "
+      + "offset_account")
+  package static let fxRevaluationRate = RecordTable(
+    "fx_revaluation_rate",
+    "run line leg is_reciprocal rate_type from_currency to_currency first_day unit rate source "
+      + "installation")
+  package static let seal = RecordTable(
+    "seal", "period head trial_balance rates settings runs seal")
+
+  package static let exchangeRate = RecordTable(
+    "exchange_rate", "rate_type from_currency to_currency first_day unit rate source",
+    isShared: true)
+  package static let userGroupMember = RecordTable(
+    "user_group_member", "user_group member is_member", isShared: true)
+
+  /// Every table of a record, in the order in which a record writes them.
+  package static let all: [RecordTable] = [
+    companySetting, fiscalYear, period, periodStatus, periodAccess, groupChange, account,
+    dimension, dimensionValue, revaluationProfile, run, runEvent, importFile, importedSeries,
+    suspense, fxRevaluation, fxRevaluationLine, fxRevaluationRate, seal, exchangeRate,
+    userGroupMember,
+  ]
+}

@@ -1,0 +1,92 @@
+import Accounting
+import Database
+
+extension InstallationBooks {
+  /// The rates between any two of `currencies` that are needed to look one up on `day`: the latest
+  /// on or before it, and the earliest, which a refusal names.
+  package func rates(among currencies: Set<Currency>, on day: Day) throws -> RateTable {
+    var rates: [ExchangeRate] = []
+    for from in currencies.sorted() {
+      for to in currencies.sorted() where from != to {
+        for type in try types(from, to) {
+          rates += try latest(type, from, to, "<=", day, "DESC")
+          rates += try latest(type, from, to, ">", day, "ASC")
+        }
+      }
+    }
+    return RateTable(rates)
+  }
+
+  private func types(_ from: Currency, _ to: Currency) throws -> [String] {
+    try connection.rows(
+      """
+      SELECT DISTINCT rate_type FROM exchange_rate
+      WHERE from_currency = \(from.code) AND to_currency = \(to.code) ORDER BY rate_type
+      """
+    ) { $0.text(0) }
+  }
+
+  private func latest(
+    _ type: String, _ from: Currency, _ to: Currency, _ comparison: String, _ day: Day,
+    _ order: String
+  ) throws -> [ExchangeRate] {
+    try connection.rows(
+      """
+      SELECT rate_type, from_currency, to_currency, first_day, rate, unit, source, sequence
+      FROM exchange_rate
+      WHERE rate_type = \(type) AND from_currency = \(from.code) AND to_currency = \(to.code)
+        AND first_day \(raw: comparison) \(day.description)
+      ORDER BY first_day \(raw: order), sequence DESC LIMIT 1
+      """
+    ) { $0.exchangeRate }
+  }
+
+  /// The rates in force, newest day first: of several for one day the latest record.
+  package func rates(
+    type: String?, from: Currency?, to: Currency?, since: Day?
+  ) throws -> [ExchangeRate] {
+    var condition: Statement = " WHERE 1 = 1"
+    if let type { condition += " AND rate_type = \(type)" }
+    if let from { condition += " AND from_currency = \(from.code)" }
+    if let to { condition += " AND to_currency = \(to.code)" }
+    if let since { condition += " AND first_day >= \(since.description)" }
+    var rates: [ExchangeRate] = []
+    try connection.query(
+      """
+      SELECT rate_type, from_currency, to_currency, first_day, rate, unit, source, sequence
+      FROM exchange_rate
+      """ + condition
+        + " ORDER BY rate_type, from_currency, to_currency, first_day DESC, sequence DESC"
+    ) { row in
+      let rate = row.exchangeRate
+      if let last = rates.last, last.type == rate.type, last.from == rate.from,
+        last.to == rate.to, last.day == rate.day
+      {
+        return
+      }
+      rates.append(rate)
+    }
+    return rates
+  }
+}
+
+extension Record {
+  package mutating func add(_ rate: ExchangeRate) {
+    add(
+      .exchangeRate,
+      [
+        .text(rate.type), .text(rate.from.code), .text(rate.to.code),
+        .text(rate.day.description), .integer(rate.unit), .text(rate.rate.description),
+        .text(rate.source),
+      ])
+  }
+}
+
+extension Row {
+  fileprivate var exchangeRate: ExchangeRate {
+    ExchangeRate(
+      type: text(0), from: currency(1), to: currency(2), day: day(3),
+      rate: stored(ExactDecimal(text(4)), text(4)), unit: integer(5), source: text(6),
+      sequence: integer(7))
+  }
+}

@@ -1,0 +1,111 @@
+import Accounting
+import Database
+
+/// Who acts and when, for everything written in one transaction.
+package struct Authorship: Hashable, Sendable {
+  package let author: String
+  /// ISO 8601, UTC, to the second.
+  package let at: String
+
+  package init(author: String, at: String) {
+    self.author = author
+    self.at = at
+  }
+}
+
+/// The books of all the companies in one database.
+///
+/// It is used by one thread at a time; several connections may be open on one database.
+package final class Books {
+  let connection: any Connection
+
+  /// Opens a database that the program knows how to use, creating an empty SQLite one.
+  package static func open(_ url: String, at time: String) throws -> Books {
+    try storageErrors {
+      let connection = try connect(url)
+      if try schemaState(of: connection) == .empty, connection.dialect == .sqlite {
+        try migrate(connection, at: time)
+      }
+      try requireCurrentSchema(of: connection)
+      return Books(connection)
+    }
+  }
+
+  package init(_ connection: any Connection) { self.connection = connection }
+
+  /// Reads on one snapshot.
+  package func read<Result>(_ body: () throws -> Result) throws -> Result {
+    try storageErrors { try connection.read(body) }
+  }
+
+  /// Writes to the books of one company, all or nothing.
+  ///
+  /// With `rehearsing` everything is done as if, and then undone.
+  package func write<Result>(
+    _ company: Int64, by authorship: Authorship, rehearsing: Bool = false,
+    _ body: (OpenBooks) throws -> Result
+  ) throws -> Result {
+    try storageErrors {
+      try connection.write(rehearsing ? .rollback : .commit) {
+        let books = try OpenBooks(connection, company: company, by: authorship)
+        let result = try body(books)
+        try books.finish()
+        return result
+      }
+    }
+  }
+
+  /// Writes to what companies share, and to the companies themselves, all or nothing.
+  package func writeInstallation<Result>(
+    by authorship: Authorship, rehearsing: Bool = false,
+    _ body: (OpenInstallation) throws -> Result
+  ) throws -> Result {
+    try storageErrors {
+      try connection.write(rehearsing ? .rollback : .commit) {
+        let installation = try OpenInstallation(connection, by: authorship)
+        let result = try body(installation)
+        try installation.finish()
+        return result
+      }
+    }
+  }
+
+  package var installation: InstallationBooks { InstallationBooks(connection: connection) }
+
+  package func company(_ key: Int64) -> CompanyBooks {
+    CompanyBooks(connection: connection, key: key)
+  }
+
+  package func close() { connection.close() }
+}
+
+/// Runs `body` and says in the ledger's words why storage failed.
+package func storageErrors<Result>(_ body: () throws -> Result) throws -> Result {
+  do {
+    return try body()
+  } catch let error as DatabaseError {
+    guard let reason = StorageError(error) else { throw error }
+    throw reason
+  }
+}
+
+extension StorageError {
+  /// Nothing for a failure that no user can cause.
+  init?(_ error: DatabaseError) {
+    switch error {
+    case .wrongURL(let fault): self = .urlIsWrong("\(fault)")
+    case .cannotConnect(let message): self = .cannotConnect(message)
+    case .busy: self = .isBusy
+    case .refusedByTrigger(let message): self = .refusedByDatabase(message)
+    case .outOfRange: self = .numberIsTooLarge
+    case .readOnly: self = .isReadOnly
+    case .diskIsFull: self = .diskIsFull
+    case .connectionLost: self = .connectionWasLost
+    case .runsAsOwner(let role): self = .runsAsOwner(role: role)
+    case .schemaBehind(let missing): self = .schemaIsBehind(missing: missing)
+    case .schemaNewer(let unknown): self = .schemaIsNewer(unknown: unknown)
+    case .schemaChanged(let number): self = .schemaWasChanged(migration: number)
+    case .constraint, .other: return nil
+    }
+  }
+}

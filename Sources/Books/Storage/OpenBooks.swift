@@ -1,0 +1,188 @@
+import Accounting
+import Database
+
+/// The books of one company, open for writing in one transaction.
+///
+/// Opening locks the company's head, so postings to one company come one after the other. Everything
+/// that is written goes through `append` and `post`.
+package final class OpenBooks {
+  package let authorship: Authorship
+  package let read: CompanyBooks
+  /// What vouchers are checked against; kept true while this transaction changes it.
+  package private(set) var facts: PostingFacts
+  /// The number of the installation's log as this transaction sees it.
+  package let installation: Int64
+
+  private var writer: RecordWriter
+  private let headAtStart: Int64
+  private var posting: Posting?
+
+  init(_ connection: any Connection, company: Int64, by authorship: Authorship) throws {
+    self.authorship = authorship
+    read = CompanyBooks(connection: connection, key: company)
+    let lock: Statement = connection.dialect == .postgresql ? " FOR UPDATE" : ""
+    let locked = try connection.first(
+      "SELECT sequence, hash FROM company_head WHERE company = \(company)" + lock
+    ) { LogHead(sequence: $0.integer(0), hash: $0.bytes(1)) }
+    let head = stored(locked, "head of \(company)")
+    installation = try InstallationBooks(connection: connection).sequence()
+    facts = try read.postingFacts()
+    writer = RecordWriter(
+      connection: connection, company: company, authorship: authorship, head: head)
+    headAtStart = head.sequence
+  }
+
+  /// Starts a company's log with its settings.
+  init(
+    _ connection: any Connection, company key: Int64, by authorship: Authorship,
+    creating company: Company
+  ) throws {
+    self.authorship = authorship
+    read = CompanyBooks(connection: connection, key: key)
+    installation = try InstallationBooks(connection: connection).sequence()
+    facts = PostingFacts(
+      company: company, periods: PeriodControl(company: company.code),
+      chart: ChartOfAccounts())
+    facts.periods.groups = try InstallationBooks(connection: connection).groups()
+    writer = RecordWriter(
+      connection: connection, company: key, authorship: authorship, head: .empty)
+    headAtStart = 0
+    try append(.setting(company))
+  }
+
+  /// The newest link of the log, this transaction's own records included.
+  package var head: LogHead { posting?.head ?? writer.head }
+
+  var connection: any Connection { read.connection }
+
+  /// Appends a record to the company's log and returns its number.
+  @discardableResult
+  package func append(_ record: Record) throws -> Int64 {
+    try endPosting()
+    return try writer.append(
+      record, companyCode: facts.company.code, installation: installation)
+  }
+
+  /// Adds accounts, or changes those that have the same numbers.
+  package func set(_ accounts: [Account]) throws {
+    guard !accounts.isEmpty else { return }
+    var record = Record("accounts")
+    for account in accounts {
+      record.add(account)
+      facts.chart[account.number] = account
+    }
+    try append(record)
+  }
+
+  /// Adds dimensions and their values, each with its name.
+  package func add(
+    _ dimensions: [Dimension], _ values: [(value: DimensionValue, name: String)]
+  ) throws {
+    guard !dimensions.isEmpty || !values.isEmpty else { return }
+    var record = Record("dimensions")
+    for dimension in dimensions {
+      record.add(dimension)
+      facts.dimensionValues[dimension.number, default: []].formUnion([])
+    }
+    for (value, name) in values {
+      record.add(value, name: name)
+      facts.dimensionValues[value.dimension, default: []].insert(value.code)
+    }
+    try append(record)
+  }
+
+  /// Adds a fiscal year divided into months.
+  package func addYear(from firstDay: Day, to lastDay: Day) throws -> FiscalYear {
+    let year = try facts.periods.calendar.addYear(from: firstDay, to: lastDay)
+    var record = Record("fiscal-year")
+    record.add(year)
+    try append(record)
+    return year
+  }
+
+  /// Changes the settings of the company.
+  package func set(_ company: Company) throws {
+    try append(.setting(company))
+    try connection.execute(
+      "UPDATE company SET code = \(company.code) WHERE company = \(read.key)")
+    facts.company = company
+    facts.periods.company = company.code
+  }
+
+  /// Changes the status of a period; `PeriodStatus.after` has allowed it.
+  package func set(_ status: PeriodStatus, of period: String, because reason: String) throws {
+    var record = Record("period-status")
+    record.add(.periodStatus, [.text(period), .text(status.rawValue), .text(reason)])
+    try append(record)
+    try connection.execute(
+      """
+      UPDATE period SET status = \(status.rawValue)
+      WHERE company = \(read.key) AND period = \(period)
+      """)
+    facts.periods.statuses[period] = PeriodStatusChange(
+      period: period, status: status, by: authorship.author, at: authorship.at, reason: reason)
+  }
+
+  /// Changes who may post from a module in a period.
+  package func set(
+    _ access: ModuleAccess, for module: Module, in period: String, because reason: String
+  ) throws {
+    var record = Record("period-access")
+    record.add(
+      .periodAccess,
+      [.text(period), .text(module.description), .text(access.description), .text(reason)])
+    try append(record)
+    facts.periods.access[period, default: [:]][module] = access
+  }
+
+  /// Posts vouchers through the gate: all of them, or none with every reason (law 1).
+  @discardableResult
+  package func post(
+    _ drafts: [VoucherDraft], by poster: Poster, run: Int64? = nil
+  ) throws -> [PostedVoucher] {
+    let vouchers = try check(drafts, by: poster)
+    if posting == nil {
+      posting = try Posting(
+        connection, company: read.key, code: facts.company.code, authorship: authorship,
+        installation: installation, head: writer.head)
+    }
+    guard let posting else { preconditionFailure("posting has begun") }
+    return try vouchers.map { try posting.post($0, by: poster, run: run) }
+  }
+
+  /// Checks vouchers as the gate would, and posts nothing.
+  package func check(_ drafts: [VoucherDraft], by poster: Poster) throws(Refusal) -> [Voucher] {
+    var vouchers: [Voucher] = []
+    var findings: [Finding] = []
+    vouchers.reserveCapacity(drafts.count)
+    for draft in drafts {
+      do {
+        vouchers.append(try Voucher(checking: draft, against: facts, by: poster))
+      } catch {
+        findings += error.findings
+      }
+    }
+    guard findings.isEmpty else { throw Refusal(findings) }
+    return vouchers
+  }
+
+  /// Writes what has been gathered so far, so that queries of this transaction see it.
+  package func settle() throws { try endPosting() }
+
+  private func endPosting() throws {
+    guard let posting else { return }
+    try posting.flush()
+    writer.head = posting.head
+    self.posting = nil
+  }
+
+  func finish() throws {
+    try endPosting()
+    guard writer.head.sequence != headAtStart else { return }
+    try connection.execute(
+      """
+      UPDATE company_head SET sequence = \(writer.head.sequence), hash = \(writer.head.hash)
+      WHERE company = \(read.key)
+      """)
+  }
+}

@@ -1,0 +1,158 @@
+import Accounting
+import Database
+
+extension CompanyBooks {
+  /// What picks vouchers out of the books; what is nothing does not narrow.
+  package struct VoucherFilter: Sendable {
+    package var year: String?
+    package var period: Period?
+    package var run: Int64?
+    package var sequence: Int64?
+    /// A series followed by a number, as a person writes it.
+    package var name: String?
+
+    package init(
+      year: String? = nil, period: Period? = nil, run: Int64? = nil, sequence: Int64? = nil,
+      name: String? = nil
+    ) {
+      self.year = year
+      self.period = period
+      self.run = run
+      self.sequence = sequence
+      self.name = name
+    }
+  }
+
+  /// Vouchers without their lines, in the order of the log.
+  package func vouchers(_ filter: VoucherFilter) throws -> [PostedVoucher] {
+    let calendar = try calendar()
+    return try connection.rows(
+      """
+      SELECT voucher.fiscal_year, voucher.sequence, day, voucher.kind, layer, period, series,
+        number, reference_series, reference_number, text, module, run, reverses_year, reverses,
+        (SELECT contra.sequence FROM voucher AS contra
+          WHERE contra.company = voucher.company AND contra.reverses = voucher.sequence),
+        (SELECT contra.fiscal_year FROM voucher AS contra
+          WHERE contra.company = voucher.company AND contra.reverses = voucher.sequence),
+        log.author, log.at, log.hash
+      FROM voucher
+      JOIN company_log AS log
+        ON log.company = voucher.company AND log.sequence = voucher.sequence
+      WHERE voucher.company = \(key)
+      """ + filter.condition + " ORDER BY voucher.sequence"
+    ) { row in
+      let day = row.day(2)
+      let kind: VoucherKind = row.code(3)
+      let named = row.optionalText(5)
+      let period = try calendar.resolve(day, kind, named: named)
+      return PostedVoucher(
+        key: VoucherKey(year: row.text(0), sequence: row.integer(1)),
+        number: row.optionalInteger(7),
+        draft: VoucherDraft(
+          day: day, kind: kind, layer: row.code(4), period: named, series: row.optionalText(6),
+          reference: row.optionalText(8).map {
+            VoucherReference(series: $0, number: row.text(9))
+          },
+          text: row.text(10), lines: [],
+          reverses: row.optionalText(13).map {
+            VoucherKey(year: $0, sequence: row.integer(14))
+          }),
+        period: period.name, module: Module(row.text(11)), run: row.optionalInteger(12),
+        reversedBy: row.optionalText(16).map {
+          VoucherKey(year: $0, sequence: row.integer(15))
+        },
+        by: row.text(17), at: row.text(18), hash: row.bytes(19))
+    }
+  }
+
+  /// The lines of a voucher, in their order.
+  package func lines(of voucher: VoucherKey) throws -> [VoucherLine] {
+    try connection.rows(
+      """
+      SELECT account, dimensions, currency, amount, accounting, reporting, text
+      FROM voucher_line AS line
+      JOIN combination
+        ON combination.company = line.company AND combination.combination = line.combination
+      WHERE line.company = \(key) AND line.fiscal_year = \(voucher.year)
+        AND line.sequence = \(voucher.sequence)
+      ORDER BY line.line
+      """
+    ) { row in
+      VoucherLine(
+        row.ledgerAccount(0, 1), Money(minorUnits: row.integer(3), row.currency(2)),
+        accounting: row.integer(4), reporting: row.optionalInteger(5), text: row.text(6))
+    }
+  }
+
+  /// A voucher whole.
+  package func whole(_ voucher: PostedVoucher) throws -> PostedVoucher {
+    var draft = voucher.draft
+    draft.lines = try lines(of: voucher.key)
+    return PostedVoucher(
+      key: voucher.key, number: voucher.number, draft: draft, period: voucher.period,
+      module: voucher.module, run: voucher.run, reversedBy: voucher.reversedBy, by: voucher.by,
+      at: voucher.at, hash: voucher.hash)
+  }
+
+  /// Series that imports use, which are never issued from.
+  package func importedSeries() throws -> Set<String> {
+    Set(
+      try connection.rows("SELECT series FROM imported_series WHERE company = \(key)") {
+        $0.text(0)
+      })
+  }
+
+  /// How many vouchers a period holds.
+  package func voucherCount(in period: Period) throws -> Int64 {
+    try connection.first(
+      "SELECT COUNT(*) FROM voucher WHERE voucher.company = \(key)"
+        + VoucherFilter(period: period).condition
+    ) { $0.integer(0) } ?? 0
+  }
+
+  /// Series of this program in a year whose numbers are not 1, 2, 3 …, which the gate prevents.
+  package func seriesWithGaps(in year: String) throws -> [String] {
+    try connection.rows(
+      """
+      SELECT series FROM voucher
+      WHERE company = \(key) AND fiscal_year = \(year) AND number IS NOT NULL
+      GROUP BY series HAVING COUNT(*) <> MAX(number) OR MIN(number) <> 1 ORDER BY series
+      """
+    ) { $0.text(0) }
+  }
+}
+
+extension CompanyBooks.VoucherFilter {
+  fileprivate var condition: Statement {
+    var condition: Statement = ""
+    if let year { condition += " AND voucher.fiscal_year = \(year)" }
+    if let period {
+      switch period.kind {
+      case .operating:
+        condition += """
+           AND voucher.period IS NULL AND voucher.fiscal_year = \(period.year)
+           AND day >= \(period.firstDay.description) AND day <= \(period.lastDay.description)
+          """
+      case .opening, .closing: condition += " AND voucher.period = \(period.name)"
+      }
+    }
+    if let run { condition += " AND run = \(run)" }
+    if let sequence { condition += " AND voucher.sequence = \(sequence)" }
+    if let name {
+      condition += """
+         AND (reference_series || reference_number = \(name)
+          OR series || CAST(number AS TEXT) = \(name))
+        """
+    }
+    return condition
+  }
+}
+
+extension Row {
+  /// An account and its dimensions from two columns.
+  func ledgerAccount(_ account: Int, _ dimensions: Int) -> LedgerAccount {
+    stored(
+      LedgerAccount(AccountNumber(text(account)), dimensionsText: text(dimensions)),
+      text(dimensions))
+  }
+}

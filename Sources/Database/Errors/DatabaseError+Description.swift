@@ -1,0 +1,33 @@
+extension DatabaseError: CustomStringConvertible, CustomDebugStringConvertible {
+  package var description: String {
+    switch self {
+    case .wrongURL: "wrong database URL"
+    case .cannotConnect: "cannot connect"
+    case .busy: "busy"
+    case .refusedByTrigger: "refused by a trigger"
+    case .constraint(let kind, _): "refused by a constraint (\(kind.rawValue))"
+    case .outOfRange: "number out of range"
+    case .readOnly: "read-only"
+    case .diskIsFull: "disk is full"
+    case .connectionLost: "connection lost"
+    case .runsAsOwner: "runs as owner of the tables"
+    case .schemaBehind(let missing): "schema is behind: \(missing)"
+    case .schemaNewer(let unknown): "schema is newer: \(unknown)"
+    case .schemaChanged(let number): "migration \(number) was changed"
+    case .other(let code, _): "database code \(code)"
+    }
+  }
+
+  package var debugDescription: String {
+    switch self {
+    case .wrongURL(let fault): "\(description): \(fault)"
+    case .cannotConnect(let message), .refusedByTrigger(let message),
+      .constraint(_, let message), .other(_, let message):
+      "\(description): \(message)"
+    case .runsAsOwner(let role): "\(description): \(role)"
+    case .busy, .outOfRange, .readOnly, .diskIsFull, .connectionLost, .schemaBehind, .schemaNewer,
+      .schemaChanged:
+      description
+    }
+  }
+}

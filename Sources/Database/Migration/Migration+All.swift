@@ -1,0 +1,19 @@
+extension Migration {
+  /// Every migration, in order.
+  package static let all: [Migration] = [
+    Migration(
+      1,
+      "books",
+      sqlite: PackageResources.sqlite_0001_sql,
+      postgresql: PackageResources.postgresql_0001_sql
+    )
+  ]
+
+  /// Numbers that are not 1, 2, 3 … would let two programs mean different things by one number.
+  static func expectGapless(_ migrations: [Migration]) {
+    precondition(
+      migrations.map(\.number) == Array(1..<migrations.count + 1),
+      "migrations are not numbered 1, 2, 3 …"
+    )
+  }
+}

@@ -1,0 +1,88 @@
+/// Rows gathered in the binary form of COPY, and sent about a mebibyte at a time.
+///
+/// Each sending is a COPY of its own, so several of these can be in use at once.
+final class PostgreSQLBulkInsert: BulkInsert {
+  private let connection: PostgreSQLConnection
+  private let table: String
+  private let names: String
+  private let types: [PostgreSQLType]
+  private var column = 0
+  private var bytes: CopyBytes
+  private var isOutOfRange = false
+
+  init(
+    into table: String,
+    columns: [(name: String, type: PostgreSQLType)],
+    on connection: PostgreSQLConnection
+  ) {
+    self.connection = connection
+    self.table = table
+    names = columns.map(\.name).joined(separator: ", ")
+    types = columns.map(\.type)
+    bytes = CopyBytes()
+  }
+
+  deinit {
+    bytes.deallocate()
+  }
+
+  func append(_ value: Int64) {
+    switch nextType() {
+    case .bigint: bytes.append(field: value)
+    case .integer: append(narrow: Int32(exactly: value))
+    case .smallint: append(narrow: Int16(exactly: value))
+    case .boolean: bytes.append(field: UInt8(value == 0 ? 0 : 1))
+    default: preconditionFailure("column \(column) of \(table) is not an integer")
+    }
+  }
+
+  func append(_ value: String) {
+    precondition(nextType().isText, "column \(column) of \(table) is not text")
+    var value = value
+    value.withUTF8 { bytes.append(field: UnsafeRawBufferPointer($0)) }
+  }
+
+  func append(bytes value: [UInt8]) {
+    precondition(nextType() == .bytea, "column \(column) of \(table) is not bytes")
+    value.withUnsafeBytes { bytes.append(field: $0) }
+  }
+
+  func appendNull() {
+    _ = nextType()
+    bytes.appendNull()
+  }
+
+  func endRow() throws {
+    precondition(
+      column == types.count,
+      "a row of \(column) columns where \(types.count) were named"
+    )
+    column = 0
+    if isOutOfRange { throw connection.remember(.outOfRange) }
+    if bytes.count > 1 << 20 { try flush() }
+  }
+
+  func flush() throws {
+    precondition(column == 0, "a row is not ended")
+    guard !bytes.isEmpty else { return }
+    bytes.end()
+    defer { bytes.clear() }
+    try connection.copy(into: table, columns: names, bytes.content)
+  }
+
+  private func nextType() -> PostgreSQLType {
+    if column == 0 { bytes.append(Int16(types.count)) }
+    column += 1
+    return types[column - 1]
+  }
+
+  /// A value that its column cannot hold is reported when the row ends.
+  private func append(narrow value: (some FixedWidthInteger)?) {
+    if let value {
+      bytes.append(field: value)
+    } else {
+      isOutOfRange = true
+      bytes.appendNull()
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import CPostgreSQL
+
+/// PostgreSQL's SQLSTATEs and messages as our errors.
+enum PostgreSQLFailure {
+  /// The failure that `result` reports, or that of the connection where there is no result.
+  static func error(_ result: OpaquePointer?, on connection: OpaquePointer) -> DatabaseError {
+    guard PQstatus(connection) != CONNECTION_BAD else { return .connectionLost }
+    guard let result, let state = field("C", of: result) else {
+      return .other(code: "libpq", message: String(cString: PQerrorMessage(connection)))
+    }
+    return error(
+      state: state,
+      message: field("M", of: result) ?? "",
+      constraint: field("n", of: result)
+    )
+  }
+
+  static func error(state: String, message: String, constraint: String?) -> DatabaseError {
+    switch state {
+    case "22003": return .outOfRange
+    case "25006": return .readOnly
+    case "53100": return .diskIsFull
+    // A lock timed out, a deadlock was broken, or a snapshot was too old to write on.
+    case "55P03", "40P01", "40001": return .busy
+    case "57P01", "57P02", "57P03": return .connectionLost
+    case "P0001":
+      guard let detail = TriggerMessage.detail(of: message) else { break }
+      return .refusedByTrigger(detail)
+    default:
+      if state.hasPrefix("08") { return .connectionLost }
+      if state.hasPrefix("23") { return .constraint(kind(of: state), constraint ?? message) }
+    }
+    return .other(code: state, message: message)
+  }
+
+  private static func kind(of state: String) -> ConstraintKind {
+    switch state {
+    case "23505": .unique
+    case "23503": .foreignKey
+    case "23514": .check
+    case "23502": .notNull
+    default: .other
+    }
+  }
+
+  /// A field of an error, named by its letter in the protocol.
+  private static func field(_ letter: Unicode.Scalar, of result: OpaquePointer) -> String? {
+    PQresultErrorField(result, Int32(letter.value)).map { String(cString: $0) }
+  }
+}

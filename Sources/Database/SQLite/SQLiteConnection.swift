@@ -1,0 +1,158 @@
+import CSQLite
+
+/// A connection to a SQLite file, or to a database in memory.
+final class SQLiteConnection: Connection {
+  let dialect = Dialect.sqlite
+  let version = "SQLite " + String(cString: sqlite3_libversion())
+  let database: OpaquePointer
+  /// Nothing for a database in memory, which no one else can reach.
+  private let lock: WriteLock?
+  private let secondsToWait: Int
+  private var prepared: [String: [SQLiteStatement]] = [:]
+  private var state = ConnectionState()
+  private var isOpen = true
+
+  init(path: String?, waitingAtMost seconds: Int) throws(DatabaseError) {
+    database = try SQLiteOpening.open(path: path, waitingAtMost: seconds)
+    secondsToWait = seconds
+    do throws(DatabaseError) {
+      lock = try path == nil ? nil : WriteLock(besides: SQLiteOpening.fullPath(of: database))
+      try SQLiteOpening.prepare(database, lock: lock, path: path, waitingAtMost: seconds)
+    } catch {
+      sqlite3_close_v2(database)
+      throw error
+    }
+  }
+
+  deinit {
+    close()
+  }
+
+  func close() {
+    guard isOpen else { return }
+    isOpen = false
+    prepared = [:]
+    // Waits by itself for statements that a bulk insert may still hold.
+    sqlite3_close_v2(database)
+  }
+
+  func execute(_ statement: Statement) throws -> Int {
+    let before = sqlite3_total_changes64(database)
+    try run(statement) { _ in }
+    // Of a statement that changes no rows, SQLite repeats the count of the one before.
+    return sqlite3_total_changes64(database) == before ? 0 : Int(sqlite3_changes64(database))
+  }
+
+  func query(_ statement: Statement, _ each: (any Row) throws -> Void) throws {
+    try run(statement, each)
+  }
+
+  func run(script: String) throws {
+    state.beginRunning()
+    defer { state.endRunning() }
+    try underLock(unless: false) {
+      try check(sqlite3_exec(database, script, nil, nil, nil))
+    }
+  }
+
+  func write<Result>(_ outcome: TransactionEnd, _ body: () throws -> Result) throws -> Result {
+    state.begin(.write)
+    defer { state.end() }
+    try lock?.acquire(waitingAtMost: secondsToWait)
+    defer { lock?.release() }
+    return try transaction(begin: "BEGIN IMMEDIATE", end: outcome, body)
+  }
+
+  func read<Result>(_ body: () throws -> Result) throws -> Result {
+    state.begin(.read)
+    defer { state.end() }
+    return try transaction(begin: "BEGIN", end: .commit, body)
+  }
+
+  func bulkInsert(into table: String, columns: [String]) throws -> any BulkInsert {
+    try SQLiteBulkInsert(into: table, columns: columns, on: self)
+  }
+}
+
+extension SQLiteConnection {
+  private func transaction<Result>(
+    begin: String,
+    end: TransactionEnd,
+    _ body: () throws -> Result
+  ) throws -> Result {
+    try command(begin)
+    do {
+      let result = try body()
+      try state.throwFailure()
+      try command(end == .commit ? "COMMIT" : "ROLLBACK")
+      return result
+    } catch {
+      // SQLite itself has rolled back after some failures, such as a full disk.
+      if sqlite3_get_autocommit(database) == 0 { try? command("ROLLBACK") }
+      throw error
+    }
+  }
+
+  private func command(_ text: String) throws {
+    try check(sqlite3_exec(database, text, nil, nil, nil))
+  }
+
+  private func run(_ statement: Statement, _ each: (any Row) throws -> Void) throws {
+    state.beginRunning()
+    defer { state.endRunning() }
+    let text = statement.text(for: .sqlite)
+    let prepared = try take(text)
+    defer { giveBack(prepared, text) }
+    guard prepared.onlyReads || state.transaction != .read else { throw DatabaseError.readOnly }
+    prepared.bind(statement.values)
+    try underLock(unless: prepared.onlyReads) { try step(prepared, each) }
+  }
+
+  private func step(_ prepared: SQLiteStatement, _ each: (any Row) throws -> Void) throws {
+    let row = SQLiteRow(of: prepared.handle)
+    while true {
+      let code = sqlite3_step(prepared.handle)
+      guard code == SQLITE_ROW else {
+        return try check(code == SQLITE_DONE ? SQLITE_OK : code)
+      }
+      try each(row)
+    }
+  }
+
+  /// A statement that writes outside a transaction is a transaction of its own.
+  private func underLock(unless isUnneeded: Bool, _ body: () throws -> Void) throws {
+    guard let lock, !isUnneeded, state.transaction == nil else { return try body() }
+    try lock.acquire(waitingAtMost: secondsToWait)
+    defer { lock.release() }
+    try body()
+  }
+
+  func check(_ code: Int32) throws(DatabaseError) {
+    guard code != SQLITE_OK else { return }
+    throw state.remember(
+      SQLiteFailure.error(code: code, message: String(cString: sqlite3_errmsg(database)))
+    )
+  }
+
+  var isWriting: Bool { state.transaction == .write }
+}
+
+extension SQLiteConnection {
+  /// A prepared statement that no one else is using, from the store or a new one.
+  func take(_ text: String) throws(DatabaseError) -> SQLiteStatement {
+    precondition(isOpen, "the connection is closed")
+    if let statement = prepared[text]?.popLast() { return statement }
+    if prepared.count >= ConnectionState.mostPrepared { prepared = [:] }
+    do {
+      return try SQLiteStatement(text, in: database)
+    } catch {
+      throw state.remember(error)
+    }
+  }
+
+  func giveBack(_ statement: SQLiteStatement, _ text: String) {
+    statement.reset()
+    guard isOpen else { return }
+    prepared[text, default: []].append(statement)
+  }
+}

@@ -1,0 +1,109 @@
+import CSQLite
+
+/// Opens a SQLite database and sets, and checks, what the books rely on.
+enum SQLiteOpening {
+  static func open(
+    path: String?,
+    waitingAtMost seconds: Int
+  ) throws(DatabaseError)
+    -> OpaquePointer
+  {
+    var database: OpaquePointer?
+    // One thread at a time uses a connection, so SQLite need not guard it.
+    let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX
+    let code = sqlite3_open_v2(path ?? ":memory:", &database, flags, nil)
+    guard code == SQLITE_OK, let database else {
+      let error = SQLiteFailure.error(code: code, message: String(cString: sqlite3_errstr(code)))
+      sqlite3_close_v2(database)
+      throw error
+    }
+    sqlite3_extended_result_codes(database, 1)
+    sqlite3_busy_timeout(database, Int32(seconds * 1000))
+    return database
+  }
+
+  /// The file's path with links followed, so that all connections agree on the lock.
+  static func fullPath(of database: OpaquePointer) -> String {
+    String(cString: sqlite3_db_filename(database, "main"))
+  }
+
+  static func prepare(
+    _ database: OpaquePointer,
+    lock: WriteLock?,
+    path: String?,
+    waitingAtMost seconds: Int
+  ) throws(DatabaseError) {
+    // Closing the last connection would write what it finds in the log, without our lock.
+    bokslut_sqlite3_switch(database, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
+    // "text" is a name, as on PostgreSQL, never a string.
+    bokslut_sqlite3_switch(database, SQLITE_DBCONFIG_DQS_DML, 0)
+    bokslut_sqlite3_switch(database, SQLITE_DBCONFIG_DQS_DDL, 0)
+    do throws(DatabaseError) {
+      if let lock { try useWriteAheadLog(database, lock: lock, waitingAtMost: seconds) }
+    } catch .other(let code, _) where code == String(SQLITE_NOTADB) {
+      throw .wrongURL(.isNoDatabase(path: path ?? ""))
+    }
+    for setting in settings { _ = try integer("PRAGMA \(setting)", database) }
+    try expect("PRAGMA synchronous", 2, database)
+    try expect("PRAGMA foreign_keys", 1, database)
+  }
+
+  /// A commit is on disk before it is reported; foreign keys hold; the log does not stay big.
+  private static let settings = [
+    "synchronous = FULL", "foreign_keys = ON", "journal_size_limit = 67108864",
+    "wal_autocheckpoint = 1000", "cache_size = -32768", "temp_store = MEMORY",
+  ]
+
+  /// Readers never checkpoint: SQLite does it in the commit that makes the log long.
+  private static func useWriteAheadLog(
+    _ database: OpaquePointer,
+    lock: WriteLock,
+    waitingAtMost seconds: Int
+  ) throws(DatabaseError) {
+    guard try text("PRAGMA journal_mode", database) != "wal" else { return }
+    try lock.acquire(waitingAtMost: seconds)
+    defer { lock.release() }
+    guard try text("PRAGMA journal_mode = WAL", database) == "wal" else {
+      throw .cannotConnect("the file system has no write-ahead log")
+    }
+  }
+
+  private static func expect(
+    _ pragma: String,
+    _ expected: Int64,
+    _ database: OpaquePointer
+  ) throws(DatabaseError) {
+    let found = try integer(pragma, database)
+    guard found == expected else {
+      throw .cannotConnect("\(pragma) is \(found.map(String.init) ?? "unknown")")
+    }
+  }
+
+  private static func integer(
+    _ pragma: String,
+    _ database: OpaquePointer
+  ) throws(DatabaseError) -> Int64? {
+    guard case .integer(let found) = try first(pragma, database) else { return nil }
+    return found
+  }
+
+  private static func text(
+    _ pragma: String,
+    _ database: OpaquePointer
+  ) throws(DatabaseError) -> String? {
+    guard case .text(let found) = try first(pragma, database) else { return nil }
+    return found
+  }
+
+  private static func first(
+    _ pragma: String,
+    _ database: OpaquePointer
+  ) throws(DatabaseError) -> Value? {
+    let statement = try SQLiteStatement(pragma, in: database)
+    let code = sqlite3_step(statement.handle)
+    guard code == SQLITE_ROW || code == SQLITE_DONE else {
+      throw SQLiteFailure.error(code: code, message: String(cString: sqlite3_errmsg(database)))
+    }
+    return code == SQLITE_ROW ? SQLiteRow(of: statement.handle).value(0) : nil
+  }
+}

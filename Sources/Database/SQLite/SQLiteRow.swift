@@ -1,0 +1,67 @@
+import CSQLite
+
+/// The row on which a running statement stands.
+struct SQLiteRow: Row {
+  private let handle: OpaquePointer
+
+  init(of handle: OpaquePointer) {
+    self.handle = handle
+  }
+
+  func integer(_ column: Int) -> Int64 {
+    expect(SQLITE_INTEGER, column)
+    return sqlite3_column_int64(handle, Int32(column))
+  }
+
+  func optionalInteger(_ column: Int) -> Int64? {
+    isNull(column) ? nil : integer(column)
+  }
+
+  func text(_ column: Int) -> String {
+    expect(SQLITE_TEXT, column)
+    let start = sqlite3_column_text(handle, Int32(column))
+    let count = Int(sqlite3_column_bytes(handle, Int32(column)))
+    return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
+  }
+
+  func optionalText(_ column: Int) -> String? {
+    isNull(column) ? nil : text(column)
+  }
+
+  func bytes(_ column: Int) -> [UInt8] {
+    expect(SQLITE_BLOB, column)
+    let start = sqlite3_column_blob(handle, Int32(column))
+    let count = Int(sqlite3_column_bytes(handle, Int32(column)))
+    return [UInt8](UnsafeRawBufferPointer(start: start, count: count))
+  }
+
+  func optionalBytes(_ column: Int) -> [UInt8]? {
+    isNull(column) ? nil : bytes(column)
+  }
+
+  func value(_ column: Int) -> Value {
+    switch type(column) {
+    case SQLITE_NULL: .null
+    case SQLITE_INTEGER: .integer(integer(column))
+    case SQLITE_TEXT: .text(text(column))
+    case SQLITE_BLOB: .bytes(bytes(column))
+    default: preconditionFailure("column \(column) is a floating-point number")
+    }
+  }
+
+  private func type(_ column: Int) -> Int32 {
+    sqlite3_column_type(handle, Int32(column))
+  }
+
+  private func isNull(_ column: Int) -> Bool {
+    type(column) == SQLITE_NULL
+  }
+
+  /// A column that the answer does not have reads as null in SQLite, and so is refused here.
+  private func expect(_ expected: Int32, _ column: Int) {
+    precondition(
+      type(column) == expected,
+      "column \(column) has SQLite's type \(type(column)), not \(expected)"
+    )
+  }
+}

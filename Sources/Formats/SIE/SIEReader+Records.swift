@@ -1,0 +1,115 @@
+import Accounting
+
+extension SIEReader {
+  /// Reads a record that is none of a voucher's.
+  mutating func read(_ label: SIELabel) {
+    switch label {
+    case .flag: file.isFlagged = text(scanner.nextField()) == "1"
+    case .program: readProgram()
+    case .format: file.encoding.stated = text(scanner.nextField())
+    case .generated: file.generated = scanner.day(scanner.nextField())
+    case .type: readType()
+    case .organisationNumber:
+      file.company.organisationNumberWritten = text(scanner.nextField())
+    case .companyName: file.company.name = text(scanner.nextField())
+    case .planType: file.planType = text(scanner.nextField())
+    case .account, .accountType, .groupingCode: readAccount(label)
+    case .dimension, .subdimension: readDimension(label)
+    case .object: readObject(label)
+    case .opening, .closing, .result: readBalance(label)
+    case .objectOpening, .objectClosing: readObjectBalance(label)
+    case .period, .budget: readPeriodBalance(label)
+    case .controlSum: readControlSum()
+    // Read ahead of everything else.
+    case .fiscalYear, .currency: break
+    // A voucher's own records come another way; the rest is not needed to keep books.
+    case .voucher, .line, .addedLine, .struckLine, .remark, .companyForm, .companyID, .industry,
+      .address, .taxYear, .coverage, .unit:
+      break
+    }
+  }
+
+  /// Reads `#RAR` or `#VALUTA`, on which other records depend.
+  mutating func readAhead(_ declaration: SIEScanner) {
+    let start = scanner
+    defer { scanner = start }
+    scanner = declaration
+    guard case .record(let label) = scanner.nextLine() else { return }
+    if label == SIELabel.currency.packed { readCurrency() } else { readFiscalYear() }
+  }
+
+  private mutating func readCurrency() {
+    let code = text(scanner.nextField())
+    if code.isEmpty { return }
+    if let currency = Currency(code.uppercased()) {
+      file.currency = currency
+      currencyDigits = currency.minorUnitDigits
+    } else {
+      findUnreadable(.error, .currency, code)
+    }
+  }
+
+  private mutating func readFiscalYear() {
+    let offset = scanner.nextField()
+    let first = scanner.nextField()
+    let last = scanner.nextField()
+    guard let number = scanner.integer(offset), let firstDay = scanner.day(first),
+      let lastDay = scanner.day(last), firstDay <= lastDay
+    else {
+      let fields = [offset, first, last].map { text($0) }
+      return findUnreadable(.error, .fiscalYear, fields.joined(separator: " "))
+    }
+    file.fiscalYears.removeAll { $0.offset == number }
+    file.fiscalYears.append(SIEFiscalYear(offset: number, firstDay: firstDay, lastDay: lastDay))
+    file.fiscalYears.sort { $0.offset > $1.offset }
+    fiscalYear = file.fiscalYear
+  }
+
+  /// Takes the words before the version as the name where nobody quoted them.
+  private mutating func readProgram() {
+    var fields: [SIEField] = []
+    while true {
+      let field = scanner.nextField()
+      if field.isMissing { break }
+      fields.append(field)
+    }
+    guard let last = fields.last else { return }
+    let named = fields.count == 1 ? fields[...] : fields.dropLast()
+    file.program.name = named.map { text($0) }.joined(separator: " ")
+    file.program.version = fields.count == 1 ? "" : text(last)
+  }
+
+  private mutating func readType() {
+    let field = scanner.nextField()
+    if let type = scanner.integer(field), (1...4).contains(type) {
+      statedType = type
+    } else {
+      findUnreadable(.error, .type, text(field))
+    }
+  }
+
+  private mutating func readDimension(_ label: SIELabel) {
+    let field = scanner.nextField()
+    let name = text(scanner.nextField())
+    let parent = label == .subdimension ? scanner.digits(scanner.nextField()) : nil
+    guard let number = scanner.digits(field) else {
+      return findUnreadable(.warning, label, text(field))
+    }
+    file.dimensions.removeAll { $0.number == number }
+    file.dimensions.append(SIEDimension(number: number, name: name, parent: parent))
+  }
+
+  private mutating func readObject(_ label: SIELabel) {
+    let field = scanner.nextField()
+    let code = scanner.nextField()
+    guard let number = scanner.digits(field), !code.isEmpty else {
+      return findUnreadable(.warning, label, text(field) + " " + text(code))
+    }
+    let value = DimensionValue(dimension: number, code: text(code))
+    file.objects.append(SIEObject(value: value, name: text(scanner.nextField())))
+  }
+
+  mutating func findUnreadable(_ severity: Severity, _ label: SIELabel, _ text: String) {
+    find(severity, .fieldUnreadable(label: "#" + label.rawValue, text), line: scanner.line)
+  }
+}

@@ -1,0 +1,151 @@
+import Accounting
+
+extension SIEReader {
+  mutating func beginVoucher() {
+    if voucher != nil { abandonVoucher() }
+    let header = scanner.header()
+    let day = day(header.date)
+    voucher = OpenVoucher(header: header, day: day)
+    file.counts.vouchers += 1
+    if firstVoucherLine == nil { firstVoucherLine = header.line }
+    let series = seriesNames.index(of: header.series, in: scanner)
+    if let reference = scanner.reference(header, series: series) { references.insert(reference) }
+    if let day, let fiscalYear {
+      if !fiscalYear.contains(day) { findOutside(fiscalYear, header, day) }
+    } else if day == nil {
+      let problem = SIEProblem.voucherDateUnreadable(name(header, nil), date: text(header.date))
+      find(.error, problem, line: header.line)
+    }
+  }
+
+  private mutating func findOutside(_ year: SIEFiscalYear, _ header: SIEHeader, _ day: Day) {
+    let problem = SIEProblem.voucherOutsideFiscalYear(
+      name(header, day),
+      from: year.firstDay,
+      to: year.lastDay
+    )
+    find(.error, problem, line: header.line)
+  }
+
+  func name(_ header: SIEHeader, _ day: Day?) -> SIEVoucherName {
+    SIEVoucherName(scanner.reference(header, encoding), day: day)
+  }
+
+  /// Reads a date, most often the one before.
+  @inline(__always)
+  mutating func day(_ field: SIEField) -> Day? {
+    guard let packed = scanner.packed(field) else { return nil }
+    if let lastDate, lastDate.packed == packed { return lastDate.day }
+    guard let day = scanner.day(field) else { return nil }
+    lastDate = (packed, day)
+    return day
+  }
+
+  mutating func openBlock() {
+    if voucher == nil { passedOver.add(scanner.line) }
+    voucher?.isBlockOpen = true
+  }
+
+  mutating func closeBlock() {
+    guard let ended = voucher else { return passedOver.add(scanner.line) }
+    if !ended.isBlockOpen { findNoBlock(ended) }
+    end(ended)
+  }
+
+  /// Ends a voucher that another record cuts short.
+  mutating func abandonVoucher() {
+    guard let ended = voucher else { return }
+    if ended.isBlockOpen {
+      find(.warning, .blockNotClosed(name(ended.header, ended.day)), line: scanner.line)
+    } else {
+      findNoBlock(ended)
+    }
+    end(ended)
+  }
+
+  private mutating func findNoBlock(_ voucher: OpenVoucher) {
+    let problem = SIEProblem.voucherHasNoBlock(name(voucher.header, voucher.day))
+    find(.warning, problem, line: voucher.header.line)
+  }
+
+  private mutating func end(_ ended: OpenVoucher) {
+    voucher = nil
+    if ended.balance != 0, !ended.isIncomplete {
+      let gap = Money(minorUnits: ended.balance, file.currency)
+      let problem = SIEProblem.voucherDoesNotBalance(name(ended.header, ended.day), by: gap)
+      find(.error, problem, line: ended.header.line)
+    } else if ended.lines == 0, ended.isBlockOpen {
+      let problem = SIEProblem.voucherIsEmpty(name(ended.header, ended.day))
+      find(.info, problem, line: ended.header.line)
+    }
+  }
+
+  /// Ends the reading; a voucher that is still open was cut off.
+  mutating func endOfFile() {
+    guard let open = voucher else { return }
+    let problem = SIEProblem.fileIsTruncated(name(open.header, open.day))
+    find(.error, problem, line: open.header.line)
+    voucher = nil
+  }
+
+  /// Reads `#TRANS`.
+  @inline(__always)
+  mutating func readLine() {
+    let row = scanner.row()
+    file.counts.lines += 1
+    if voucher?.isBlockOpen != true { openImplicitly() }
+    voucher?.lines += 1
+    guard !row.account.isEmpty, let minorUnits = amount(row.amount) else {
+      return readIncomplete(row)
+    }
+    let index = accountIndex(row.account)
+    if sums[index].firstUse == 0 { sums[index].firstUse = scanner.line }
+    if minorUnits > 0 {
+      sums[index].debit += minorUnits
+      file.counts.debit += minorUnits
+    } else {
+      sums[index].credit += minorUnits
+      file.counts.credit += minorUnits
+    }
+    voucher?.balance += minorUnits
+    check(row)
+  }
+
+  @inline(__always)
+  private mutating func check(_ row: SIERow) {
+    if row.isDateReplaced || (!row.date.isEmpty && day(row.date) == nil) {
+      lineDatesUnreadable.add(scanner.line)
+    }
+    if !row.objects.isEmpty, !scanner.holdsObjects(row.objects) {
+      objectsUnreadable.add(scanner.line)
+    }
+  }
+
+  private mutating func readIncomplete(_ row: SIERow) {
+    voucher?.isIncomplete = true
+    if row.account.isEmpty {
+      find(.error, .accountMissing(label: "#" + SIELabel.line.rawValue), line: scanner.line)
+    }
+  }
+
+  /// Takes lines that follow their voucher without a brace as its own.
+  private mutating func openImplicitly() {
+    guard let open = voucher else {
+      return find(.error, .lineOutsideVoucher, line: scanner.line)
+    }
+    findNoBlock(open)
+    voucher?.isBlockOpen = true
+  }
+}
+
+extension SIEScanner {
+  /// Whether a list holds pairs of a dimension and an object.
+  func holdsObjects(_ list: SIEField) -> Bool {
+    var items = SIEScanner(bytes, from: list.start, to: list.end)
+    while true {
+      let dimension = items.nextField()
+      if dimension.isMissing { return items.position == list.end }
+      if digits(dimension) == nil || items.nextField().isMissing { return false }
+    }
+  }
+}

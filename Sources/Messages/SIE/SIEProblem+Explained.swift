@@ -1,0 +1,66 @@
+import Accounting
+import Formats
+
+extension SIEProblem: ExplainedError {
+  package static var examples: [SIEProblem] {
+    let day = Day(number: 20_178)
+    let voucher = SIEVoucherName("A17", day: day)
+    let account = AccountNumber("1930")
+    let difference = SIEDifference(account: account, computed: 735_520, stated: -2_764_480)
+    let gap = Money(minorUnits: -18_719_527, .sek)
+    let explained = Money(minorUnits: -14_120_513, .sek)
+    return SIELookalike.allCases.map { .notSIE($0) } + [
+      .voucherDoesNotBalance(voucher, by: Money(minorUnits: -4_000, .sek)),
+      .voucherDateUnreadable(voucher, date: "20250229"), .amountUnreadable("1 200,50"),
+      .amountHasTooManyDecimals("1.005", .sek), .amountOverflows("92233720368547758.08"),
+      .accountMissing(label: "#TRANS"),
+      .voucherOutsideFiscalYear(voucher, from: Day(number: 19_723), to: Day(number: 20_088)),
+      .fileIsTruncated(voucher), .controlSumUnclosed,
+      .controlSumDiffers(stated: "3130188017", computed: 2_762_691_843),
+      .labelUnknown("#MOMSKOD", count: 1), .accountUndeclared(account), .encodingDiffers(.utf8),
+      .flagIsSet, .referenceRepeated(voucher), .quoteUnterminated, .voucherHasNoBlock(voucher),
+      .voucherIsEmpty(voucher), .accountNotNumeric(AccountNumber("FEL")),
+      .accountsDoNotFoot(count: 8, first: difference, .sek),
+      .openingDoesNotSumToZero(gap: gap, explained: explained),
+      .yearEndDoesNotSumToZero(gap: gap),
+      .openingDiffersFromLastClosing(count: 15, first: difference, .sek), .fiscalYearMissing,
+      .companyNameMissing, .organisationNumberMissing, .organisationNumberIsWrong("555555-5556"),
+      .blockNotClosed(voucher), .lineOutsideVoucher, .lineDatesUnreadable(count: 19),
+      .linesPassedOver(count: 2), .fieldUnreadable(label: "#RAR", "0 2025-01-01 2025-12-31"),
+      .objectsUnreadable(count: 3), .controlSumEmpty,
+    ]
+  }
+
+  package func explained(in language: Language) -> Explanation {
+    switch language {
+    case .sv: explainedInSwedish
+    case .nb: explainedInNorwegian
+    case .en: explainedInEnglish
+    }
+  }
+}
+
+extension SIEDifference {
+  func computed(_ currency: Currency) -> Money { Money(minorUnits: computed, currency) }
+
+  func stated(_ currency: Currency) -> Money { Money(minorUnits: stated, currency) }
+}
+
+extension SIEEncoding {
+  /// The name that people know it by.
+  var name: String {
+    switch self {
+    case .cp437: "CP437"
+    case .utf8: "UTF-8"
+    case .windows1252: "Windows-1252"
+    }
+  }
+}
+
+extension Language {
+  /// `A17 (2025-03-31)`; a dash for a voucher without a reference.
+  func voucher(_ voucher: SIEVoucherName) -> String {
+    let reference = voucher.reference.isEmpty ? "–" : voucher.reference
+    return voucher.day.map { "\(reference) (\(day($0)))" } ?? reference
+  }
+}

@@ -1,0 +1,56 @@
+import Database
+import Foundation
+
+/// A database of one test.
+///
+/// On PostgreSQL it may be removed once this object is gone and nobody is connected to it; the rest
+/// is removed when the test process ends.
+package final class TestBooks: Sendable {
+  package let database: TestDatabase
+  package let ownerURL: String
+  package let applicationURL: String
+
+  init(_ database: TestDatabase, ownerURL: String, applicationURL: String) {
+    self.database = database
+    self.ownerURL = ownerURL
+    self.applicationURL = applicationURL
+  }
+
+  deinit {
+    guard database == .postgresql else { return }
+    try? PostgreSQLServer.shared.get().release(applicationURL)
+  }
+
+  /// The SQLite file, where it is one.
+  package var file: URL? {
+    guard database == .sqlite else { return nil }
+    return URL(fileURLWithPath: String(ownerURL.dropFirst("sqlite:".count)))
+  }
+
+  package func connect() throws -> any Connection {
+    try Database.connect(applicationURL)
+  }
+
+  package func connectAsOwner() throws -> any Connection {
+    try Database.connect(ownerURL, role: .owner)
+  }
+
+  /// Applies the migrations, and lets the test's user be the application.
+  @discardableResult
+  package func migrated(with migrations: [Migration] = Migration.all) throws -> TestBooks {
+    // Migrations create the application's role, which all databases of a server share.
+    try TestBooks.migrating.withLock {
+      let owner = try connectAsOwner()
+      defer { owner.close() }
+      try migrate(owner, at: "2026-01-01T00:00:00Z", with: migrations)
+      guard database == .postgresql else { return }
+      let role = "bokslut_application"
+      let found = try owner.rows("SELECT 1 FROM pg_roles WHERE rolname = \(role)") { $0.value(0) }
+      // Who creates a role may give it away.
+      if !found.isEmpty { try owner.run(script: "GRANT \(role) TO clerk") }
+    }
+    return self
+  }
+
+  private static let migrating = NSLock()
+}

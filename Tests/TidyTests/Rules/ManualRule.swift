@@ -1,0 +1,80 @@
+/// A command's manual says what the command takes.
+///
+/// A type `FooBarCommand` has `static let manual = "foo-bar"`, its page is `Manual/foo-bar.md`, and
+/// each of its options stands there as `--long-name`, each argument by its name. What is declared
+/// outside such a type is common to all commands and stands in `Manual/bokslut.md`.
+enum ManualRule {
+  static let folder = "Sources/CommandLine/Manual"
+  static let common = "bokslut"
+
+  static func violations(in files: [SourceFile], pages: [SourceFile]) -> [Violation] {
+    let texts = Dictionary(pages.map { ($0.name, $0.text) }) { first, _ in first }
+    let sections = files.flatMap(sections)
+    let named = Set(sections.map(\.manual)).union([common])
+    let unused = pages.filter { !named.contains(String($0.name.dropLast(3))) }
+      .map { Violation($0.path, "no command has this manual") }
+    return sections.flatMap { violations(in: $0, texts: texts) } + unused
+  }
+
+  private static func violations(
+    in section: Section,
+    texts: [String: String]
+  ) -> [Violation] {
+    let page = "\(section.manual).md"
+    var violations: [Violation] = []
+    if let command = section.command, !section.statesManual {
+      violations.append(
+        Violation(section.path, "\(command) lacks `static let manual = \"\(section.manual)\"`")
+      )
+    }
+    guard let text = texts[page] else {
+      let isNeeded = section.command != nil || !section.parameters.isEmpty
+      return violations + (isNeeded ? [Violation(section.path, "the page \(page) is missing")] : [])
+    }
+    return violations
+      + section.parameters.filter { !$0.stands(in: text) }.map {
+        Violation(section.path, "\($0) is missing from \(page)")
+      }
+  }
+
+  /// The stretch of a file from one command type to the next, or what comes before the first.
+  private struct Section {
+    let path: String
+    let command: String?
+    let manual: String
+    let statesManual: Bool
+    let parameters: [CommandParameter]
+  }
+
+  private static func sections(of file: SourceFile) -> [Section] {
+    let text = SwiftText(file.text).codeAndStrings
+    let starts = text.matches(of: #/\bstruct\s+(\w+)Command\b/#)
+    let bounds = [text.startIndex] + starts.map(\.range.lowerBound) + [text.endIndex]
+    return zip(bounds, bounds.dropFirst()).enumerated().map { index, bound in
+      let body = text[bound.0..<bound.1]
+      let command = index > 0 ? String(starts[index - 1].output.1) : nil
+      let manual = command.map(kebabCase) ?? common
+      return Section(
+        path: file.path,
+        command: command.map { "\($0)Command" },
+        manual: manual,
+        statesManual: body.contains("static let manual = \"\(manual)\""),
+        parameters: CommandParameter.declared(in: body)
+      )
+    }
+  }
+}
+
+/// `FXRevaluation` as `fx-revaluation`, the way the argument parser spells names.
+func kebabCase(_ name: some StringProtocol) -> String {
+  let letters = Array(name)
+  var text = ""
+  for (index, letter) in letters.enumerated() {
+    let startsWord =
+      letter.isUppercase && index > 0
+      && (!letters[index - 1].isUppercase
+        || (index + 1 < letters.count && letters[index + 1].isLowercase))
+    text += (startsWord ? "-" : "") + letter.lowercased()
+  }
+  return text
+}

@@ -1,0 +1,103 @@
+import Testing
+
+struct ManualRuleTests {
+  // The pages are written with the commands.
+  @Test(.enabled(if: SourceTree.exists(ManualRule.folder), "no manual is written yet"))
+  func `every option stands in the manual of its command`() throws {
+    let files = try SourceTree.files(below: "Sources/CommandLine")
+    let pages = try SourceTree.files(below: ManualRule.folder, extensions: ["md"])
+    #expect(!pages.isEmpty)
+    #expect(ManualRule.violations(in: files, pages: pages) == [])
+  }
+
+  private let command = SourceFile(
+    "Sources/CommandLine/Import/ImportSIECommand.swift",
+    """
+    struct ImportSIECommand: ParsableCommand {
+      static let manual = "import-sie"
+      @Option(help: "Of the file (see `--help`).") var encoding: String?
+      @Option(name: .customLong("balance-to"), help: "An account.")
+      package var suspense: String?
+      @Flag var dryRun = false
+      @Argument(help: "Paths.") var files: [String]
+      // @Option var gone: String
+    }
+    """
+  )
+
+  private func violations(_ manual: String) -> [String] {
+    let page = SourceFile("\(ManualRule.folder)/import-sie.md", manual)
+    return ManualRule.violations(in: [command], pages: [page]).map(\.message)
+  }
+
+  @Test func `a manual with every option is complete`() {
+    #expect(violations("import sie FILE… `--encoding NAME` `--balance-to` [--dry-run]") == [])
+  }
+
+  @Test(arguments: ["--encoding", "--balance-to", "--dry-run", "FILE"])
+  func `an option that its manual leaves out is found`(_ left: String) {
+    let all = ["--encoding", "--balance-to", "--dry-run", "FILE"]
+    let messages = violations(all.filter { $0 != left }.joined(separator: " "))
+    let name = left == "FILE" ? "FILES" : left
+    #expect(messages == ["\(name) is missing from import-sie.md"])
+  }
+
+  @Test func `a longer option is another option`() {
+    let messages = violations("FILE --encoding-name --balance-to --dry-run")
+    #expect(messages == ["--encoding is missing from import-sie.md"])
+  }
+
+  @Test func `a command without a page or without the name of it is found`() {
+    let bare = SourceFile("Sources/CommandLine/CheckCommand.swift", "struct CheckCommand: A {}")
+    #expect(
+      ManualRule.violations(in: [bare], pages: []).map(\.message) == [
+        "CheckCommand lacks `static let manual = \"check\"`", "the page check.md is missing",
+      ]
+    )
+  }
+
+  @Test func `options of two commands in one file are kept apart`() {
+    let text = """
+      struct ACommand { static let manual = "a"
+        @Flag var one = false }
+      struct BCommand { static let manual = "b"
+        @Flag var two = false }
+      """
+    let pages = [("a", "--two"), ("b", "--one")].map {
+      SourceFile("\(ManualRule.folder)/\($0.0).md", $0.1)
+    }
+    let file = SourceFile("Sources/CommandLine/ACommand.swift", text)
+    #expect(
+      ManualRule.violations(in: [file], pages: pages).map(\.message)
+        == ["--one is missing from a.md", "--two is missing from b.md"]
+    )
+  }
+
+  @Test func `options common to all commands stand in the manual of the program`() {
+    let options = SourceFile(
+      "Sources/CommandLine/CommonOptions.swift",
+      "struct CommonOptions: ParsableArguments { @Option var database: String }"
+    )
+    let page = SourceFile("\(ManualRule.folder)/bokslut.md", "# bokslut")
+    #expect(
+      ManualRule.violations(in: [options], pages: [page]).map(\.message)
+        == ["--database is missing from bokslut.md"]
+    )
+  }
+
+  @Test func `a page that belongs to no command is found`() {
+    let page = SourceFile("\(ManualRule.folder)/gone.md", "--old")
+    #expect(
+      ManualRule.violations(in: [], pages: [page]).map(\.message)
+        == ["no command has this manual"]
+    )
+  }
+
+  @Test(arguments: [
+    ("Close", "close"), ("TrialBalance", "trial-balance"), ("FXRevaluation", "fx-revaluation"),
+    ("ImportSIE", "import-sie"), ("asOfSequence", "as-of-sequence"),
+  ])
+  func `names are spelt as the argument parser spells them`(_ name: String, _ kebab: String) {
+    #expect(kebabCase(name) == kebab)
+  }
+}
