@@ -40,20 +40,5 @@ struct SampleBytes {
   }
 }
 
-/// Text in code page 437, as SIE has it.
-///
-/// The sample's own words only: ASCII and the Swedish letters.
-func codePage437(_ text: String) -> [UInt8] {
-  text.unicodeScalars.map { scalar in
-    switch scalar {
-    case "å": 0x86
-    case "ä": 0x84
-    case "ö": 0x94
-    case "Å": 0x8F
-    case "Ä": 0x8E
-    case "Ö": 0x99
-    case "é": 0x82
-    default: UInt8(ascii: scalar)
-    }
-  }
-}
+/// The sample's own text as SIE has it, in CP437.
+func codePage437(_ text: String) -> [UInt8] { text.unicodeScalars.map(byteCP437) }

@@ -33,6 +33,19 @@ import Testing
     #expect(reading.lastYear.count == 3)
   }
 
+  @Test(arguments: [1, 300, 2_500])
+  func `the SIE reader finds nothing in it, and it foots`(_ count: Int) throws {
+    let file = try SampleBooks(vouchers: count, seed: 1).sie.withUnsafeBytes {
+      (bytes) throws(SIEProblem) in try readSIE(bytes)
+    }
+    #expect(file.findings.map { "\($0.line ?? 0): \($0.problem)" } == [])
+    #expect(file.footing.foots == true)
+    #expect(file.footing.differences.isEmpty && file.footing.openingDifferences.isEmpty)
+    #expect(file.footing.openingGap == 0 && file.footing.yearEndGap == 0)
+    #expect(file.type == .ledger)
+    #expect(file.dimensions.count == 3)
+  }
+
   @Test func `a smaller chart still declares every account of the books and of revaluation`() {
     let books = SampleBooks(vouchers: 300, seed: 1, accounts: .used)
     let reading = SampleReading(books.sie)
