@@ -9,6 +9,10 @@ enum WrittenNumber: Hashable {
   case ambiguous(ExactDecimal)
 
   init?(_ text: String) {
+    if let number = WrittenNumber.plain(text) {
+      self = .exact(number)
+      return
+    }
     var rest = text.trimmed[...]
     let isNegative = rest.first.map { "-\u{2212}\u{2013}".contains($0) } ?? false
     if isNegative { rest = rest.dropFirst() }
@@ -37,6 +41,35 @@ enum WrittenNumber: Hashable {
     switch self {
     case .exact(let number), .ambiguous(let number): number
     }
+  }
+
+  /// Reads digits with at most one mark, and not three digits after it, as nearly all are written.
+  private static func plain(_ text: String) -> ExactDecimal? {
+    var mantissa: Int64 = 0
+    var digits = 0
+    var digitsBefore: Int?
+    var bytes = text.utf8[...]
+    let isNegative = bytes.first == UInt8(ascii: "-")
+    if isNegative { bytes = bytes.dropFirst() }
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        // Eighteen digits fit; longer numbers are read with more care.
+        guard digits < 18 else { return nil }
+        mantissa = mantissa * 10 + Int64(byte - 48)
+        digits += 1
+      case UInt8(ascii: "."), UInt8(ascii: ","):
+        if digitsBefore != nil || digits == 0 { return nil }
+        digitsBefore = digits
+      default: return nil
+      }
+    }
+    let scale = digits - (digitsBefore ?? digits)
+    let hasFraction = digitsBefore != nil
+    guard digits > 0, hasFraction == (scale > 0), scale != 3,
+      scale <= ExactDecimal.maximumScale
+    else { return nil }
+    return ExactDecimal(mantissa: isNegative ? -mantissa : mantissa, scale: scale)
   }
 
   /// The last mark begins the decimals, unless it also stands earlier and so groups.
