@@ -580,6 +580,7 @@ EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
 END $$;
 
 GRANT SELECT, INSERT ON ALL TABLES IN SCHEMA public TO bokslut_application;
+REVOKE INSERT ON migration FROM bokslut_application;
 GRANT UPDATE (code) ON company TO bokslut_application;
 GRANT UPDATE (sequence, hash) ON company_head, installation_head TO bokslut_application;
 GRANT UPDATE (status) ON period TO bokslut_application;
