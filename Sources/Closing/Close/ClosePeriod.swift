@@ -14,8 +14,9 @@ package struct CloseReport: Sendable {
 }
 
 extension Session {
-  /// Closes a period of a company: its steps in order, the checks, the hold and the seal, committed
-  /// together or not at all (law 5). A rehearsal is the same, rolled back.
+  /// Closes a period of a company: its steps in order, the checks, the hold and the seal.
+  ///
+  /// They are committed together or not at all (law 5). A rehearsal is the same, rolled back.
   package func close(
     period name: String,
     company code: String?,
@@ -25,9 +26,11 @@ extension Session {
     return try write(
       company.key,
       request,
-      verb: "close",
-      answer: \.seal.sequence,
-      recall: { _ in try self.closedBefore(name, company.company.code) }
+      Answer(
+        to: "close",
+        number: \.seal.sequence,
+        recall: { _ in try self.closedBefore(name, company.company.code) }
+      )
     ) { open in try close(name, in: open, isRehearsal: request.isRehearsal) }
   }
 

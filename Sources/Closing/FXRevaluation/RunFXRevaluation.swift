@@ -31,9 +31,11 @@ extension Session {
     return try write(
       company.key,
       request,
-      verb: verb,
-      answer: \.run.number,
-      recall: { try self.run($0, company: company.company.code) }
+      Answer(
+        to: verb,
+        number: \.run.number,
+        recall: { try self.run($0, company: company.company.code) }
+      )
     ) { open in
       let parameters = try wanted.parameters(open.facts.periods.calendar, open.facts.chart)
       return try runFXRevaluation(parameters, in: open, posts: posts)
@@ -84,9 +86,11 @@ extension Session {
     return try write(
       company.key,
       request,
-      verb: "run-post",
-      answer: \.run.number,
-      recall: { try self.run($0, company: company.company.code) }
+      Answer(
+        to: "run-post",
+        number: \.run.number,
+        recall: { try self.run($0, company: company.company.code) }
+      )
     ) { open in
       let run = try find(number, in: open.read)
       guard run.kind == .fxRevaluation else {

@@ -55,9 +55,11 @@ extension Session {
       return try write(
         company.key,
         request,
-        verb: "import-journal",
-        answer: { $0.run ?? 0 },
-        recall: { run in result([], run: run) }
+        Answer(
+          to: "import-journal",
+          number: { $0.run ?? 0 },
+          recall: { run in result([], run: run) }
+        )
       ) { open in
         try refuseSecondTime(file, open)
         var drafting = JournalDrafting(open: open, columns: journal.dimensionColumns)

@@ -45,34 +45,28 @@ extension Session {
     let code = try companyCode(of: reading, options)
     let companies = try books.read { try books.installation.companies() }
     let known = companies.first { $0.company.code == code }
-    if let known, let key = request.key,
-      let earlier = try books.read({ try books.company(known.key).answer(toKey: key) })
-    {
-      return try recalled(earlier, key, "import-sie") { run in
-        reading.posted(company: code, run: run, findings: [], known: 0, posted: 0)
+    do {
+      return try books.writeInstallation(by: authorship, rehearsing: request.isRehearsal) {
+        installation in
+        let open =
+          try known.map { try installation.open($0.key) }
+          ?? installation.addCompany(reading.company(code: code))
+        try refuseAnswered(request, in: open)
+        try refuseSecondTime(file, open)
+        let work = SIEPosting(
+          reading: reading,
+          open: open,
+          poster: poster,
+          balanceTo: options.balanceTo
+        )
+        let result = try work.post(sha256: file.sha256, size: file.data.count)
+        try remember(request, "import-sie", result.run ?? 0, in: open)
+        try open.close()
+        return result
       }
-    }
-    return try books.writeInstallation(by: authorship, rehearsing: request.isRehearsal) {
-      installation in
-      let open: OpenBooks
-      if let known {
-        open = try installation.open(known.key)
-      } else {
-        open = try installation.addCompany(reading.company(code: code))
-      }
-      try refuseSecondTime(file, open)
-      let work = SIEPosting(
-        reading: reading,
-        open: open,
-        poster: poster,
-        balanceTo: options.balanceTo
-      )
-      let result = try work.post(sha256: file.sha256, size: file.data.count)
-      if let key = request.key, let run = result.run {
-        try open.remember(key: key, verb: "import-sie", answer: run)
-      }
-      try open.close()
-      return result
+    } catch let answered as AnsweredAlready {
+      let run = try answered.number(for: "import-sie")
+      return reading.posted(company: code, run: run, findings: [], known: 0, posted: 0)
     }
   }
 

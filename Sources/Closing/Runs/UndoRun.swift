@@ -14,9 +14,11 @@ extension Session {
     return try write(
       company.key,
       request,
-      verb: "run-undo",
-      answer: \.run.number,
-      recall: { try self.run($0, company: company.company.code) }
+      Answer(
+        to: "run-undo",
+        number: \.run.number,
+        recall: { try self.run($0, company: company.company.code) }
+      )
     ) { open in
       let run = try find(number, in: open.read)
       guard run.kind != .undo else { throw Refusal(RunError.cannotUndoAnUndo(number)) }

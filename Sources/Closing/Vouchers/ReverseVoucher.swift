@@ -15,9 +15,11 @@ extension Session {
     return try write(
       company.key,
       request,
-      verb: "voucher-reverse",
-      answer: \.key.sequence,
-      recall: { try self.voucher(.id($0), company: company.company.code) }
+      Answer(
+        to: "voucher-reverse",
+        number: \.key.sequence,
+        recall: { try self.voucher(.id($0), company: company.company.code) }
+      )
     ) { open in
       let voucher = try open.read.whole(try find(name, in: open.read))
       return try post(contrasOf: [voucher], on: day, run: nil, to: open)[0]
