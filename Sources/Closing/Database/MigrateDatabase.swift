@@ -1,3 +1,4 @@
+import Accounting
 import Books
 
 /// Creates or upgrades the schema of the database that `url` names.

@@ -1,0 +1,3 @@
+extension Explanation {
+  package static func unknown(in language: Language) -> Explanation { Explanation("?", hint: "?") }
+}
