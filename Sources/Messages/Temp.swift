@@ -1,3 +1,0 @@
-extension Explanation {
-  package static func unknown(in language: Language) -> Explanation { Explanation("?", hint: "?") }
-}
