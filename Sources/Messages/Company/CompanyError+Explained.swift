@@ -1,0 +1,171 @@
+import Accounting
+
+extension CompanyError: ExplainedError {
+  package static var examples: [CompanyError] {
+    [
+      .isUnknown("FJ02", known: ["FJ01", "NO01"]), .codeIsTaken("FJ01", by: "Fjordvik Handel AB"),
+      .codeIsMalformed("Fjord vik"), .mustBeNamed(known: ["FJ01", "NO01", "SE01", "SE02", "SE03"]),
+      .noneExists, .currencyIsUnknown("kronor"), .fileNamesNone(file: "2025.se"),
+      .numberBelongsToAnother(
+        "5566778899",
+        company: "Fjordvik Handel AB",
+        file: "Fjordvik Fastigheter AB"
+      ), .currencyDiffers(file: "EUR", company: "SEK"),
+    ]
+  }
+
+  package func explained(in language: Language) -> Explanation {
+    switch language {
+    case .sv: swedish
+    case .nb: norwegian
+    case .en: english
+    }
+  }
+
+  private var swedish: Explanation {
+    switch self {
+    case .isUnknown(let code, let known):
+      Explanation(
+        "Det finns inget företag \(code).",
+        hint: known.isEmpty
+          ? "Lägg upp företaget med \(Command.createCompany)."
+          : "Företagen är \(Language.sv.list(known)); se dem med \(Command.listCompanies)."
+      )
+    case .codeIsTaken(let code, let name):
+      Explanation("Koden \(code) tillhör redan \(name).", hint: "Välj en annan kod.")
+    case .codeIsMalformed(let code):
+      Explanation(
+        "\(code) kan inte vara ett företags kod.",
+        hint: "Skriv 1–20 tecken: bokstäverna A–Z, siffror, bindestreck och understreck."
+      )
+    case .mustBeNamed(let known):
+      Explanation(
+        "Databasen har flera företag: \(Language.sv.list(known)).",
+        hint: "Ange företaget med --company."
+      )
+    case .noneExists:
+      Explanation(
+        "Databasen har inget företag.",
+        hint: "Importera en SIE-fil, eller använd \(Command.createCompany)."
+      )
+    case .currencyIsUnknown(let text):
+      Explanation(
+        "\(text) är ingen valutakod.",
+        hint: "Skriv valutan med sin ISO-kod, till exempel SEK."
+      )
+    case .fileNamesNone(let file):
+      Explanation(
+        "Filen \(file) säger inte vilket företag den gäller: organisationsnummer saknas.",
+        hint: "Ange företaget med --company."
+      )
+    case .numberBelongsToAnother(let number, let company, let file):
+      Explanation(
+        "Filen gäller \(file), men organisationsnumret \(number) tillhör \(company).",
+        hint: "Är det samma företag, ange det med --company; rätta annars filen."
+      )
+    case .currencyDiffers(let file, let company):
+      Explanation(
+        "Filen är i \(file), men företagets redovisningsvaluta är \(company).",
+        hint: "Ange ett företag med rätt valuta med --company, eller en ny kod."
+      )
+    }
+  }
+
+  private var norwegian: Explanation {
+    switch self {
+    case .isUnknown(let code, let known):
+      Explanation(
+        "Det finnes ikke noe foretak \(code).",
+        hint: known.isEmpty
+          ? "Opprett foretaket med \(Command.createCompany)."
+          : "Foretakene er \(Language.nb.list(known)); se dem med \(Command.listCompanies)."
+      )
+    case .codeIsTaken(let code, let name):
+      Explanation("Koden \(code) tilhører allerede \(name).", hint: "Velg en annen kode.")
+    case .codeIsMalformed(let code):
+      Explanation(
+        "\(code) kan ikke være koden til et foretak.",
+        hint: "Skriv 1–20 tegn: bokstavene A–Z, sifre, bindestrek og understrek."
+      )
+    case .mustBeNamed(let known):
+      Explanation(
+        "Databasen har flere foretak: \(Language.nb.list(known)).",
+        hint: "Oppgi foretaket med --company."
+      )
+    case .noneExists:
+      Explanation(
+        "Databasen har ingen foretak.",
+        hint: "Importer en SIE-fil, eller bruk \(Command.createCompany)."
+      )
+    case .currencyIsUnknown(let text):
+      Explanation(
+        "\(text) er ingen valutakode.",
+        hint: "Skriv valutaen med ISO-koden, for eksempel NOK."
+      )
+    case .fileNamesNone(let file):
+      Explanation(
+        "Filen \(file) sier ikke hvilket foretak den gjelder: organisasjonsnummer mangler.",
+        hint: "Oppgi foretaket med --company."
+      )
+    case .numberBelongsToAnother(let number, let company, let file):
+      Explanation(
+        "Filen gjelder \(file), men organisasjonsnummeret \(number) tilhører \(company).",
+        hint: "Er det samme foretak, oppgi det med --company; rett ellers filen."
+      )
+    case .currencyDiffers(let file, let company):
+      Explanation(
+        "Filen er i \(file), men regnskapsvalutaen til foretaket er \(company).",
+        hint: "Oppgi et foretak med riktig valuta med --company, eller en ny kode."
+      )
+    }
+  }
+
+  private var english: Explanation {
+    switch self {
+    case .isUnknown(let code, let known):
+      Explanation(
+        "There is no company \(code).",
+        hint: known.isEmpty
+          ? "Add the company with \(Command.createCompany)."
+          : "The companies are \(Language.en.list(known)); see \(Command.listCompanies)."
+      )
+    case .codeIsTaken(let code, let name):
+      Explanation("The code \(code) belongs to \(name) already.", hint: "Choose another code.")
+    case .codeIsMalformed(let code):
+      Explanation(
+        "\(code) cannot be the code of a company.",
+        hint: "Write 1–20 characters: the letters A–Z, digits, hyphens and underscores."
+      )
+    case .mustBeNamed(let known):
+      Explanation(
+        "The database holds several companies: \(Language.en.list(known)).",
+        hint: "Name the company with --company."
+      )
+    case .noneExists:
+      Explanation(
+        "The database holds no company.",
+        hint: "Import a SIE file, or use \(Command.createCompany)."
+      )
+    case .currencyIsUnknown(let text):
+      Explanation(
+        "\(text) is no currency code.",
+        hint: "Write the currency by its ISO code, such as SEK."
+      )
+    case .fileNamesNone(let file):
+      Explanation(
+        "The file \(file) does not say which company it is for: it has no organisation number.",
+        hint: "Name the company with --company."
+      )
+    case .numberBelongsToAnother(let number, let company, let file):
+      Explanation(
+        "The file is for \(file), but the organisation number \(number) belongs to \(company).",
+        hint: "If they are one company, name it with --company; else correct the file."
+      )
+    case .currencyDiffers(let file, let company):
+      Explanation(
+        "The file is in \(file), but the company's accounting currency is \(company).",
+        hint: "Name a company of that currency with --company, or a new code."
+      )
+    }
+  }
+}

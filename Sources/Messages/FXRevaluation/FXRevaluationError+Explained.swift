@@ -1,0 +1,156 @@
+import Accounting
+
+extension FXRevaluationError: ExplainedError {
+  package static var examples: [FXRevaluationError] {
+    let bank = AccountNumber("1980")
+    let day = Day(number: 20_178)
+    return [
+      .accountOfDifferenceIsMissing(
+        AccountNumber("8331"),
+        isGain: true,
+        currency: .eur,
+        revalued: bank
+      ),
+      .accountOfDifferenceIsMissing(
+        AccountNumber("8336"),
+        isGain: false,
+        currency: .eur,
+        revalued: bank
+      ), .profileHasNoLine(account: bank, currency: .eur),
+      .rateDayIsFarFromPeriod(rateDay: day.advanced(by: -31), to: day),
+      .nothingToDo(examined: 14), .accountIsNotRevalued(AccountNumber("1220")),
+      .dayIsOutsidePeriod(day.advanced(by: 1), period: "2025-03"),
+    ]
+  }
+
+  package func explained(in language: Language) -> Explanation {
+    switch language {
+    case .sv: swedish
+    case .nb: norwegian
+    case .en: english
+    }
+  }
+
+  private var swedish: Explanation {
+    let sv = Language.sv
+    return switch self {
+    case .accountOfDifferenceIsMissing(let account, let isGain, let currency, let revalued):
+      Explanation(
+        "Konto \(account) för orealiserad \(isGain ? "vinst" : "förlust") i \(currency) "
+          + "på konto \(revalued) finns inte i kontoplanen.",
+        hint: "Lägg upp det med \(Command.add(account)), eller välj andra konton: "
+          + "\(Command.setRevaluationProfile)."
+      )
+    case .profileHasNoLine(let account, let currency):
+      Explanation(
+        "Omvärderingen har inget konto för orealiserad vinst eller förlust i \(currency) "
+          + "på konto \(account).",
+        hint: "Ange kontona med \(Command.setRevaluationProfile)."
+      )
+    case .rateDayIsFarFromPeriod(let rateDay, let to):
+      Explanation(
+        "Kursdagen \(sv.day(rateDay)) ligger långt från omvärderingens sista dag, "
+          + "\(sv.day(to)).",
+        hint: "Kontrollera kursdagen; balansdagskursen är den sista dagens."
+      )
+    case .nothingToDo(let examined):
+      Explanation(
+        "Inget att bokföra: alla granskade saldon har rätt värde "
+          + "(antal: \(sv.count(examined))).",
+        hint: "Inget behöver göras."
+      )
+    case .accountIsNotRevalued(let account):
+      Explanation(
+        "Konto \(account) omvärderas inte.",
+        hint: "Utelämna kontot, eller låt det omvärderas med \(Command.revalue(account))."
+      )
+    case .dayIsOutsidePeriod(let day, let period):
+      Explanation(
+        "\(sv.day(day)) ligger inte i perioden \(period).",
+        hint: "Ange en dag i perioden, eller en annan period."
+      )
+    }
+  }
+
+  private var norwegian: Explanation {
+    let nb = Language.nb
+    return switch self {
+    case .accountOfDifferenceIsMissing(let account, let isGain, let currency, let revalued):
+      Explanation(
+        "Konto \(account) for \(isGain ? "urealisert gevinst" : "urealisert tap") i "
+          + "\(currency) på konto \(revalued) finnes ikke i kontoplanen.",
+        hint: "Opprett den med \(Command.add(account)), eller velg andre kontoer: "
+          + "\(Command.setRevaluationProfile)."
+      )
+    case .profileHasNoLine(let account, let currency):
+      Explanation(
+        "Omregningen har ingen konto for urealisert gevinst eller tap i \(currency) "
+          + "på konto \(account).",
+        hint: "Oppgi kontoene med \(Command.setRevaluationProfile)."
+      )
+    case .rateDayIsFarFromPeriod(let rateDay, let to):
+      Explanation(
+        "Kursdagen \(nb.day(rateDay)) ligger langt fra omregningens siste dag, "
+          + "\(nb.day(to)).",
+        hint: "Kontroller kursdagen; balansedagskursen er kursen på den siste dagen."
+      )
+    case .nothingToDo(let examined):
+      Explanation(
+        "Ingenting å bokføre: alle saldoer i gjennomgangen har riktig verdi "
+          + "(antall: \(nb.count(examined))).",
+        hint: "Ingenting må gjøres."
+      )
+    case .accountIsNotRevalued(let account):
+      Explanation(
+        "Konto \(account) omregnes ikke.",
+        hint: "Utelat kontoen, eller la den omregnes med \(Command.revalue(account))."
+      )
+    case .dayIsOutsidePeriod(let day, let period):
+      Explanation(
+        "\(nb.day(day)) ligger ikke i perioden \(period).",
+        hint: "Oppgi en dag i perioden, eller en annen periode."
+      )
+    }
+  }
+
+  private var english: Explanation {
+    let en = Language.en
+    return switch self {
+    case .accountOfDifferenceIsMissing(let account, let isGain, let currency, let revalued):
+      Explanation(
+        "Account \(account) for the unrealised \(isGain ? "gain" : "loss") in \(currency) "
+          + "on account \(revalued) is not in the chart of accounts.",
+        hint: "Add it with \(Command.add(account)), or choose other accounts: "
+          + "\(Command.setRevaluationProfile)."
+      )
+    case .profileHasNoLine(let account, let currency):
+      Explanation(
+        "The revaluation has no account for the unrealised gain or loss in \(currency) "
+          + "on account \(account).",
+        hint: "Name the accounts with \(Command.setRevaluationProfile)."
+      )
+    case .rateDayIsFarFromPeriod(let rateDay, let to):
+      Explanation(
+        "The rate day \(en.day(rateDay)) is far from the last day of the revaluation, "
+          + "\(en.day(to)).",
+        hint: "Check the rate day; the closing rate is that of the last day."
+      )
+    case .nothingToDo(let examined):
+      Explanation(
+        "Nothing to post: every balance examined has its right value "
+          + "(count: \(en.count(examined))).",
+        hint: "Nothing to do."
+      )
+    case .accountIsNotRevalued(let account):
+      Explanation(
+        "Account \(account) is not revalued.",
+        hint: "Leave the account out, or let it be revalued: \(Command.revalue(account))."
+      )
+    case .dayIsOutsidePeriod(let day, let period):
+      Explanation(
+        "\(en.day(day)) is not in period \(period).",
+        hint: "Give a day in the period, or another period."
+      )
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import Accounting
+
+/// The commands that hints name, each written in one place.
+enum Command {
+  static let listCompanies = quoted("company list")
+  static let createCompany = quoted("company create CODE --name NAME --currency SEK")
+  static let migrateDatabase = quoted("database migrate")
+  static let databaseStatus = quoted("database status")
+  static let importECBRates = quoted("import rates ecb FILE")
+  static let listRuns = quoted("run list")
+  static let verify = quoted("verify")
+
+  static func listPeriods(of company: String) -> String {
+    quoted("period list --company \(company)")
+  }
+
+  static func hold(_ period: String) -> String { quoted("period hold --period \(period)") }
+
+  static func open(_ period: String) -> String {
+    quoted("period open --period \(period) --reason TEXT")
+  }
+
+  static func open(_ period: String, of company: String) -> String {
+    quoted("period open --period \(period) --company \(company) --reason TEXT")
+  }
+
+  static func close(_ period: String) -> String {
+    quoted("period close --period \(period) --reason TEXT --confirm")
+  }
+
+  static func openModule(_ module: Module, in period: String, of company: String) -> String {
+    quoted("period access --period \(period) --company \(company) --module \(module) --access all")
+  }
+
+  static func listVouchers(of year: String) -> String {
+    quoted("voucher list" + (year.isEmpty ? "" : " --year \(year)"))
+  }
+
+  static func add(_ account: AccountNumber) -> String {
+    quoted("account set \(account) --name NAME")
+  }
+
+  static func unblock(_ account: AccountNumber) -> String {
+    quoted("account set \(account) --blocked no")
+  }
+
+  static func revalue(_ account: AccountNumber) -> String {
+    quoted("account set \(account) --revalue yes")
+  }
+
+  static func setRate(_ from: Currency, _ to: Currency, _ day: Day, type: String) -> String {
+    let option = type == ExchangeRate.defaultType ? "" : " --type \(type)"
+    return quoted("rate set \(from) \(to) \(day) RATE\(option)")
+  }
+
+  static let setRate = quoted("rate set")
+
+  static let setRevaluationProfile = quoted(
+    "fx-revaluation profile set --gain ACCOUNT --loss ACCOUNT"
+  )
+
+  static func postRevaluation(of period: String) -> String {
+    quoted("fx-revaluation post --period \(period)")
+  }
+
+  static let planRevaluation = quoted("fx-revaluation plan --period PERIOD")
+
+  static func show(run: Int64) -> String { quoted("run show \(run)") }
+
+  static func post(run: Int64) -> String { quoted("fx-revaluation post --run \(run)") }
+
+  static func undo(run: Int64) -> String { quoted("run undo \(run)") }
+
+  static func explain(run: Int64) -> String { quoted("run why \(run)") }
+
+  private static func quoted(_ command: String) -> String { "`bokslut \(command)`" }
+}

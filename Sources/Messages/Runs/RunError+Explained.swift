@@ -1,0 +1,235 @@
+import Accounting
+
+extension RunError: ExplainedError {
+  package static var examples: [RunError] {
+    let bank = LedgerAccount(
+      AccountNumber("1980"),
+      [DimensionValue(dimension: 1, code: "10")]
+    )
+    let causes: [StaleCause] = [
+      .balance(
+        bank,
+        .eur,
+        then: Money(minorUnits: 50_000, .eur),
+        now: Money(minorUnits: 75_000, .eur)
+      ),
+      .accountingBalance(
+        bank,
+        .eur,
+        then: Money(minorUnits: 575_000, .sek),
+        now: Money(minorUnits: 862_500, .sek)
+      ), .rate(from: .eur, to: .sek, then: "11.4975", now: "11.5125"), .settings,
+    ]
+    return [.isUnknown(17, company: "FJ01"), .isNotPosted(17), .isUndone(17), .postedNothing(17)]
+      + causes.map { .isStale(17, because: [$0]) }
+      + [
+        .isStale(17, because: causes), .cannotUndoAnUndo(18), .wasSuperseded(17, by: 19),
+        .lineIsUnknown(run: 17, line: 99),
+        .keyBelongsToAnother(key: "march-close", verb: "close"),
+        .isOfAnotherKind(17, kind: .importSIE), .derivesNothing(17, kind: .importJournal),
+      ]
+  }
+
+  package func explained(in language: Language) -> Explanation {
+    switch language {
+    case .sv: swedish
+    case .nb: norwegian
+    case .en: english
+    }
+  }
+
+  /// The first cause in full, and how many more there are.
+  private func told(_ causes: [StaleCause], in language: Language) -> String {
+    let rest = causes.count - 1
+    let first = causes.first?.told(in: language) ?? StaleCause.settings.told(in: language)
+    guard rest > 0 else { return first }
+    return switch language {
+    case .sv: "\(first) (och \(language.count(rest)) ändringar till)"
+    case .nb: "\(first) (og \(language.count(rest)) endringer til)"
+    case .en: "\(first) (and \(language.count(rest)) more changes)"
+    }
+  }
+
+  private var swedish: Explanation {
+    let sv = Language.sv
+    return switch self {
+    case .isUnknown(let run, let company):
+      Explanation(
+        "Företaget \(company) har ingen körning \(run).",
+        hint: "Se körningarna med \(Command.listRuns)."
+      )
+    case .isNotPosted(let run):
+      Explanation(
+        "Körning \(run) är planerad men inte bokförd.",
+        hint: "Det finns inget att ångra; bokför planen med \(Command.post(run: run))."
+      )
+    case .isUndone(let run):
+      Explanation(
+        "Körning \(run) är redan ångrad.",
+        hint: "Gör en ny körning om arbetet ska göras igen."
+      )
+    case .postedNothing(let run):
+      Explanation(
+        "Körning \(run) fann inget att bokföra.",
+        hint: "Inget behöver göras; se vad den granskade med \(Command.show(run: run))."
+      )
+    case .isStale(let run, let causes):
+      Explanation(
+        "Körning \(run) är inaktuell: \(told(causes, in: sv)).",
+        hint: "Gör en ny plan med \(Command.planRevaluation) och granska den."
+      )
+    case .cannotUndoAnUndo(let run):
+      Explanation(
+        "Körning \(run) är en återföring och kan inte ångras.",
+        hint: "Gör om den körning som återfördes."
+      )
+    case .wasSuperseded(let run, let later):
+      Explanation(
+        "Körning \(run) har följts av körning \(later), som bygger på den.",
+        hint: "Ångra den senare först: \(Command.undo(run: later))."
+      )
+    case .lineIsUnknown(let run, let line):
+      Explanation(
+        "Körning \(run) har ingen rad \(line).",
+        hint: "Se alla rader med \(Command.explain(run: run))."
+      )
+    case .keyBelongsToAnother(let key, let verb):
+      Explanation(
+        "Nyckeln \(key) har redan använts (\(verb)).",
+        hint: "Ange en annan nyckel med --idempotency-key."
+      )
+    case .isOfAnotherKind(let run, let kind):
+      Explanation(
+        "Körning \(run) är av ett annat slag: \(kind.name(in: sv)).",
+        hint: "Välj en planerad körning: \(Command.listRuns)."
+      )
+    case .derivesNothing(let run, let kind):
+      Explanation(
+        "Körning \(run) (\(kind.name(in: sv))) har inga belopp att härleda.",
+        hint: "Se dess verifikationer med \(Command.show(run: run))."
+      )
+    }
+  }
+
+  private var norwegian: Explanation {
+    let nb = Language.nb
+    return switch self {
+    case .isUnknown(let run, let company):
+      Explanation(
+        "Foretaket \(company) har ingen kjøring \(run).",
+        hint: "Se kjøringene med \(Command.listRuns)."
+      )
+    case .isNotPosted(let run):
+      Explanation(
+        "Kjøring \(run) er planlagt, men ikke bokført.",
+        hint: "Det er ingenting å angre; bokfør planen med \(Command.post(run: run))."
+      )
+    case .isUndone(let run):
+      Explanation(
+        "Kjøring \(run) er allerede angret.",
+        hint: "Gjør en ny kjøring hvis arbeidet skal gjøres igjen."
+      )
+    case .postedNothing(let run):
+      Explanation(
+        "Kjøring \(run) fant ingenting å bokføre.",
+        hint: "Ingenting må gjøres; se hva den gikk gjennom med \(Command.show(run: run))."
+      )
+    case .isStale(let run, let causes):
+      Explanation(
+        "Kjøring \(run) er utdatert: \(told(causes, in: nb)).",
+        hint: "Lag en ny plan med \(Command.planRevaluation), og gå gjennom den."
+      )
+    case .cannotUndoAnUndo(let run):
+      Explanation(
+        "Kjøring \(run) er en tilbakeføring og kan ikke angres.",
+        hint: "Gjør kjøringen som ble tilbakeført, på nytt."
+      )
+    case .wasSuperseded(let run, let later):
+      Explanation(
+        "Kjøring \(run) er fulgt av kjøring \(later), som bygger på den.",
+        hint: "Angre den senere først: \(Command.undo(run: later))."
+      )
+    case .lineIsUnknown(let run, let line):
+      Explanation(
+        "Kjøring \(run) har ingen linje \(line).",
+        hint: "Se alle linjer med \(Command.explain(run: run))."
+      )
+    case .keyBelongsToAnother(let key, let verb):
+      Explanation(
+        "Nøkkelen \(key) er allerede brukt (\(verb)).",
+        hint: "Oppgi en annen nøkkel med --idempotency-key."
+      )
+    case .isOfAnotherKind(let run, let kind):
+      Explanation(
+        "Kjøring \(run) er av et annet slag: \(kind.name(in: nb)).",
+        hint: "Velg en planlagt kjøring: \(Command.listRuns)."
+      )
+    case .derivesNothing(let run, let kind):
+      Explanation(
+        "Kjøring \(run) (\(kind.name(in: nb))) har ingen beløp å utlede.",
+        hint: "Se bilagene med \(Command.show(run: run))."
+      )
+    }
+  }
+
+  private var english: Explanation {
+    let en = Language.en
+    return switch self {
+    case .isUnknown(let run, let company):
+      Explanation(
+        "The company \(company) has no run \(run).",
+        hint: "See the runs with \(Command.listRuns)."
+      )
+    case .isNotPosted(let run):
+      Explanation(
+        "Run \(run) is planned, not posted.",
+        hint: "There is nothing to undo; post the plan with \(Command.post(run: run))."
+      )
+    case .isUndone(let run):
+      Explanation(
+        "Run \(run) is undone already.",
+        hint: "Make a new run if the work is to be done again."
+      )
+    case .postedNothing(let run):
+      Explanation(
+        "Run \(run) found nothing to post.",
+        hint: "Nothing to do; see what it examined with \(Command.show(run: run))."
+      )
+    case .isStale(let run, let causes):
+      Explanation(
+        "Run \(run) is out of date: \(told(causes, in: en)).",
+        hint: "Make a new plan with \(Command.planRevaluation) and review it."
+      )
+    case .cannotUndoAnUndo(let run):
+      Explanation(
+        "Run \(run) is itself an undo and cannot be undone.",
+        hint: "Do the run that it undid once more."
+      )
+    case .wasSuperseded(let run, let later):
+      Explanation(
+        "Run \(run) is followed by run \(later), which builds on it.",
+        hint: "Undo the later one first: \(Command.undo(run: later))."
+      )
+    case .lineIsUnknown(let run, let line):
+      Explanation(
+        "Run \(run) has no line \(line).",
+        hint: "See all its lines with \(Command.explain(run: run))."
+      )
+    case .keyBelongsToAnother(let key, let verb):
+      Explanation(
+        "The key \(key) has been used already (\(verb)).",
+        hint: "Give another key with --idempotency-key."
+      )
+    case .isOfAnotherKind(let run, let kind):
+      Explanation(
+        "Run \(run) is of another kind: \(kind.name(in: en)).",
+        hint: "Choose a planned run: \(Command.listRuns)."
+      )
+    case .derivesNothing(let run, let kind):
+      Explanation(
+        "Run \(run) (\(kind.name(in: en))) has no amounts to derive.",
+        hint: "See its vouchers with \(Command.show(run: run))."
+      )
+    }
+  }
+}

@@ -1,0 +1,327 @@
+import Accounting
+
+extension VoucherError: ExplainedError {
+  package static var examples: [VoucherError] {
+    let account = AccountNumber("1930")
+    let gap = Money(minorUnits: -4_000, .sek)
+    return [
+      .hasNoLines(voucher: "A17"), .doesNotBalance(voucher: "A17", by: gap),
+      .doesNotBalanceInReportingCurrency(voucher: "A17", by: Money(minorUnits: -348, .eur)),
+      .doesNotBalanceInTransactionCurrency(voucher: "A17", by: Money(minorUnits: 2_500, .usd)),
+      .accountIsUnknown(voucher: "A17", account: account),
+      .accountIsBlocked(voucher: "A17", account: account),
+      .dimensionIsUnknown(voucher: "A17", dimension: 20),
+      .dimensionValueIsUnknown(voucher: "A17", dimension: 1, code: "100"),
+      .reportingAmountIsMissing(voucher: "A17", currency: .eur),
+      .reportingAmountIsUnwanted(voucher: "A17"),
+      .accountingAmountDiffers(
+        voucher: "A17",
+        amount: Money(minorUnits: 12_500, .sek),
+        accounting: Money(minorUnits: 12_000, .sek)
+      ), .amountOverflows(voucher: "A17"), .isAlreadyReversed(voucher: "A17", by: "R3"),
+      .isUnknown("A17", year: "2025"), .isUnknown("A17", year: ""),
+      .isAmbiguous(
+        "A17",
+        candidates: ["--id 812 (2025, 2025-03-31)", "--id 977 (2025, 2025-04-02)"]
+      ),
+      .seriesIsMissing(voucher: "2025-03-31 Rent"),
+      .contraMustKeepItsDay(voucher: "IB 2025", kind: .opening, day: Day(number: 20_089)),
+    ]
+  }
+
+  package func explained(in language: Language) -> Explanation {
+    switch language {
+    case .sv: swedish
+    case .nb: norwegian
+    case .en: english
+    }
+  }
+
+  private var swedish: Explanation {
+    let sv = Language.sv
+    return switch self {
+    case .hasNoLines(let voucher):
+      Explanation(
+        "Verifikation \(voucher) har inga rader.",
+        hint: "Lägg till rader, eller utelämna verifikationen."
+      )
+    case .doesNotBalance(let voucher, let gap):
+      Explanation(
+        "Verifikation \(voucher) balanserar inte: differensen är \(sv.money(gap)).",
+        hint: "Rätta beloppen så att debet är lika med kredit."
+      )
+    case .doesNotBalanceInReportingCurrency(let voucher, let gap):
+      Explanation(
+        "Verifikation \(voucher) balanserar inte i rapporteringsvalutan: "
+          + "differensen är \(sv.money(gap)).",
+        hint: "Rätta beloppen i rapporteringsvalutan, eller utelämna dem så att de räknas om."
+      )
+    case .doesNotBalanceInTransactionCurrency(let voucher, let gap):
+      Explanation(
+        "Verifikation \(voucher) balanserar inte i transaktionsvalutan: "
+          + "differensen är \(sv.money(gap)).",
+        hint: "När alla rader har samma valuta ska debet vara lika med kredit också i den."
+      )
+    case .accountIsUnknown(let voucher, let account):
+      Explanation(
+        "Konto \(account) i verifikation \(voucher) finns inte i kontoplanen.",
+        hint: "Rätta kontot, eller lägg upp det med \(Command.add(account))."
+      )
+    case .accountIsBlocked(let voucher, let account):
+      Explanation(
+        "Konto \(account) i verifikation \(voucher) är spärrat för bokföring.",
+        hint: "Välj ett annat konto, eller häv spärren med \(Command.unblock(account))."
+      )
+    case .dimensionIsUnknown(let voucher, let dimension):
+      Explanation(
+        "Dimension \(dimension) i verifikation \(voucher) finns inte i företaget.",
+        hint: "Rätta dimensionen, eller importera en SIE-fil som anger den (#DIM)."
+      )
+    case .dimensionValueIsUnknown(let voucher, let dimension, let code):
+      Explanation(
+        "Verifikation \(voucher) har \(code) i dimension \(dimension), men koden finns inte.",
+        hint: "Rätta koden, eller importera en SIE-fil som anger den (#OBJEKT)."
+      )
+    case .reportingAmountIsMissing(let voucher, let currency):
+      Explanation(
+        "Verifikation \(voucher) saknar belopp i rapporteringsvalutan \(currency).",
+        hint: "Ange beloppet på varje rad, eller kursen till \(currency)."
+      )
+    case .reportingAmountIsUnwanted(let voucher):
+      Explanation(
+        "Verifikation \(voucher) har belopp i rapporteringsvaluta, men företaget har ingen.",
+        hint: "Ta bort beloppen i rapporteringsvaluta."
+      )
+    case .accountingAmountDiffers(let voucher, let amount, let accounting):
+      Explanation(
+        "En rad i verifikation \(voucher) har både \(sv.money(amount)) "
+          + "och \(sv.money(accounting)) i samma valuta.",
+        hint: "Ge raden ett belopp; i redovisningsvalutan är de två desamma."
+      )
+    case .amountOverflows(let voucher):
+      Explanation(
+        "Beloppen i verifikation \(voucher) är större än vad som kan bokföras.",
+        hint: "Kontrollera beloppen och kurserna."
+      )
+    case .isAlreadyReversed(let voucher, let contra):
+      Explanation(
+        "Verifikation \(voucher) är redan återförd med \(contra).",
+        hint: "Inget behöver göras; återför \(contra) om \(voucher) ska gälla igen."
+      )
+    case .isUnknown(let voucher, let year):
+      Explanation(
+        year.isEmpty
+          ? "Det finns ingen verifikation \(voucher)."
+          : "Det finns ingen verifikation \(voucher) i räkenskapsåret \(year).",
+        hint: "Se verifikationerna med \(Command.listVouchers(of: year))."
+      )
+    case .isAmbiguous(let voucher, let candidates):
+      Explanation(
+        "\(voucher) är namnet på flera verifikationer (antal: \(sv.count(candidates.count))).",
+        hint: "Ange en av dem: \(sv.list(candidates))."
+      )
+    case .seriesIsMissing(let voucher):
+      Explanation(
+        "Verifikation \(voucher) har varken verifikationsserie eller nummer från en annan källa.",
+        hint: "Ange en verifikationsserie, till exempel A."
+      )
+    case .contraMustKeepItsDay(let voucher, let kind, let day):
+      Explanation(
+        "Återföringen av \(voucher) (\(kind.name(in: sv))) måste dateras \(sv.day(day)).",
+        hint: "Utelämna --date."
+      )
+    }
+  }
+
+  private var norwegian: Explanation {
+    let nb = Language.nb
+    return switch self {
+    case .hasNoLines(let voucher):
+      Explanation(
+        "Bilag \(voucher) har ingen linjer.",
+        hint: "Legg til linjer, eller utelat bilaget."
+      )
+    case .doesNotBalance(let voucher, let gap):
+      Explanation(
+        "Bilag \(voucher) balanserer ikke: differansen er \(nb.money(gap)).",
+        hint: "Rett beløpene slik at debet er lik kredit."
+      )
+    case .doesNotBalanceInReportingCurrency(let voucher, let gap):
+      Explanation(
+        "Bilag \(voucher) balanserer ikke i rapporteringsvalutaen: "
+          + "differansen er \(nb.money(gap)).",
+        hint: "Rett beløpene i rapporteringsvalutaen, eller utelat dem så de regnes om."
+      )
+    case .doesNotBalanceInTransactionCurrency(let voucher, let gap):
+      Explanation(
+        "Bilag \(voucher) balanserer ikke i transaksjonsvalutaen: "
+          + "differansen er \(nb.money(gap)).",
+        hint: "Når alle linjer har samme valuta, skal debet være lik kredit også i den."
+      )
+    case .accountIsUnknown(let voucher, let account):
+      Explanation(
+        "Konto \(account) i bilag \(voucher) finnes ikke i kontoplanen.",
+        hint: "Rett kontoen, eller opprett den med \(Command.add(account))."
+      )
+    case .accountIsBlocked(let voucher, let account):
+      Explanation(
+        "Konto \(account) i bilag \(voucher) er sperret for bokføring.",
+        hint: "Velg en annen konto, eller opphev sperren med \(Command.unblock(account))."
+      )
+    case .dimensionIsUnknown(let voucher, let dimension):
+      Explanation(
+        "Dimensjon \(dimension) i bilag \(voucher) finnes ikke i foretaket.",
+        hint: "Rett dimensjonen, eller importer en SIE-fil som angir den (#DIM)."
+      )
+    case .dimensionValueIsUnknown(let voucher, let dimension, let code):
+      Explanation(
+        "Bilag \(voucher) har \(code) i dimensjon \(dimension), men koden finnes ikke.",
+        hint: "Rett koden, eller importer en SIE-fil som angir den (#OBJEKT)."
+      )
+    case .reportingAmountIsMissing(let voucher, let currency):
+      Explanation(
+        "Bilag \(voucher) mangler beløp i rapporteringsvalutaen \(currency).",
+        hint: "Oppgi beløpet på hver linje, eller kursen til \(currency)."
+      )
+    case .reportingAmountIsUnwanted(let voucher):
+      Explanation(
+        "Bilag \(voucher) har beløp i rapporteringsvaluta, men foretaket har ingen.",
+        hint: "Fjern beløpene i rapporteringsvaluta."
+      )
+    case .accountingAmountDiffers(let voucher, let amount, let accounting):
+      Explanation(
+        "En linje i bilag \(voucher) har både \(nb.money(amount)) "
+          + "og \(nb.money(accounting)) i samme valuta.",
+        hint: "Gi linjen ett beløp; i regnskapsvalutaen er de to det samme."
+      )
+    case .amountOverflows(let voucher):
+      Explanation(
+        "Beløpene i bilag \(voucher) er større enn det som kan bokføres.",
+        hint: "Kontroller beløpene og kursene."
+      )
+    case .isAlreadyReversed(let voucher, let contra):
+      Explanation(
+        "Bilag \(voucher) er allerede tilbakeført med \(contra).",
+        hint: "Ingenting må gjøres; tilbakefør \(contra) hvis \(voucher) skal gjelde igjen."
+      )
+    case .isUnknown(let voucher, let year):
+      Explanation(
+        year.isEmpty
+          ? "Det finnes ikke noe bilag \(voucher)."
+          : "Det finnes ikke noe bilag \(voucher) i regnskapsåret \(year).",
+        hint: "Se bilagene med \(Command.listVouchers(of: year))."
+      )
+    case .isAmbiguous(let voucher, let candidates):
+      Explanation(
+        "\(voucher) er navnet på flere bilag (antall: \(nb.count(candidates.count))).",
+        hint: "Oppgi ett av dem: \(nb.list(candidates))."
+      )
+    case .seriesIsMissing(let voucher):
+      Explanation(
+        "Bilag \(voucher) har verken bilagsserie eller nummer fra en annen kilde.",
+        hint: "Oppgi en bilagsserie, for eksempel A."
+      )
+    case .contraMustKeepItsDay(let voucher, let kind, let day):
+      Explanation(
+        "Tilbakeføringen av \(voucher) (\(kind.name(in: nb))) må dateres \(nb.day(day)).",
+        hint: "Utelat --date."
+      )
+    }
+  }
+
+  private var english: Explanation {
+    let en = Language.en
+    return switch self {
+    case .hasNoLines(let voucher):
+      Explanation(
+        "Voucher \(voucher) has no lines.",
+        hint: "Add lines, or leave the voucher out."
+      )
+    case .doesNotBalance(let voucher, let gap):
+      Explanation(
+        "Voucher \(voucher) does not balance: it is off by \(en.money(gap)).",
+        hint: "Correct the amounts so that debit equals credit."
+      )
+    case .doesNotBalanceInReportingCurrency(let voucher, let gap):
+      Explanation(
+        "Voucher \(voucher) does not balance in the reporting currency: "
+          + "it is off by \(en.money(gap)).",
+        hint: "Correct the amounts in the reporting currency, or leave them out to be converted."
+      )
+    case .doesNotBalanceInTransactionCurrency(let voucher, let gap):
+      Explanation(
+        "Voucher \(voucher) does not balance in the transaction currency: "
+          + "it is off by \(en.money(gap)).",
+        hint: "Where all lines have one currency, debit must equal credit in it as well."
+      )
+    case .accountIsUnknown(let voucher, let account):
+      Explanation(
+        "Account \(account) in voucher \(voucher) is not in the chart of accounts.",
+        hint: "Correct the account, or add it with \(Command.add(account))."
+      )
+    case .accountIsBlocked(let voucher, let account):
+      Explanation(
+        "Account \(account) in voucher \(voucher) is blocked.",
+        hint: "Choose another account, or unblock it with \(Command.unblock(account))."
+      )
+    case .dimensionIsUnknown(let voucher, let dimension):
+      Explanation(
+        "The company has no dimension \(dimension), which voucher \(voucher) uses.",
+        hint: "Correct the dimension, or import a SIE file that declares it (#DIM)."
+      )
+    case .dimensionValueIsUnknown(let voucher, let dimension, let code):
+      Explanation(
+        "Voucher \(voucher) has \(code) in dimension \(dimension), where there is no such code.",
+        hint: "Correct the code, or import a SIE file that declares it (#OBJEKT)."
+      )
+    case .reportingAmountIsMissing(let voucher, let currency):
+      Explanation(
+        "Voucher \(voucher) has no amount in the reporting currency \(currency).",
+        hint: "Give the amount on each line, or the rate to \(currency)."
+      )
+    case .reportingAmountIsUnwanted(let voucher):
+      Explanation(
+        "Voucher \(voucher) has amounts in a reporting currency, but the company has none.",
+        hint: "Remove the amounts in reporting currency."
+      )
+    case .accountingAmountDiffers(let voucher, let amount, let accounting):
+      Explanation(
+        "A line of voucher \(voucher) has both \(en.money(amount)) "
+          + "and \(en.money(accounting)) in the same currency.",
+        hint: "Give the line one amount; in the accounting currency the two are the same."
+      )
+    case .amountOverflows(let voucher):
+      Explanation(
+        "The amounts of voucher \(voucher) are larger than what can be posted.",
+        hint: "Check the amounts and the rates."
+      )
+    case .isAlreadyReversed(let voucher, let contra):
+      Explanation(
+        "Voucher \(voucher) is already reversed by \(contra).",
+        hint: "Nothing to do; reverse \(contra) if \(voucher) is to hold again."
+      )
+    case .isUnknown(let voucher, let year):
+      Explanation(
+        year.isEmpty
+          ? "There is no voucher \(voucher)."
+          : "There is no voucher \(voucher) in the fiscal year \(year).",
+        hint: "See the vouchers with \(Command.listVouchers(of: year))."
+      )
+    case .isAmbiguous(let voucher, let candidates):
+      Explanation(
+        "\(voucher) is the name of several vouchers (count: \(en.count(candidates.count))).",
+        hint: "Name one of them: \(en.list(candidates))."
+      )
+    case .seriesIsMissing(let voucher):
+      Explanation(
+        "Voucher \(voucher) has neither a voucher series nor a number from elsewhere.",
+        hint: "Name a voucher series, such as A."
+      )
+    case .contraMustKeepItsDay(let voucher, let kind, let day):
+      Explanation(
+        "The reversal of \(voucher) (\(kind.name(in: en))) must be dated \(en.day(day)).",
+        hint: "Leave --date out."
+      )
+    }
+  }
+}
