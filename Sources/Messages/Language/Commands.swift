@@ -59,9 +59,7 @@ enum Command {
     "fx-revaluation profile set --gain ACCOUNT --loss ACCOUNT"
   )
 
-  static func postRevaluation(of period: String) -> String {
-    quoted("fx-revaluation post --period \(period)")
-  }
+  static let postRevaluation = quoted("fx-revaluation post --period PERIOD")
 
   static let planRevaluation = quoted("fx-revaluation plan --period PERIOD")
 

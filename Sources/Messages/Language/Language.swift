@@ -25,6 +25,12 @@ package struct Explanation: Hashable, Sendable {
     self.message = message
     self.hint = hint
   }
+
+  /// A reason that another program or a person wrote, without the full stop that would stand in
+  /// the middle of our sentence.
+  static func clause(_ reason: String) -> String {
+    String(reason.reversed().drop { $0 == "." || $0.isWhitespace }.reversed())
+  }
 }
 
 /// A refusal or finding that has its sentences.

@@ -1,0 +1,64 @@
+import Accounting
+import Formats
+
+/// Everything that the product can refuse or find, with its sentences: `Documentation/errors.md`.
+package enum ErrorCatalogue {
+  /// Written out, so that a feature that is left out is found by the test that reads the sources.
+  private static let features: [any ExplainedError.Type] = [
+    CalendarError.self, CheckItem.self, CloseError.self, CompanyError.self,
+    FXRevaluationError.self, ImportError.self, JournalFileProblem.self, MoneyError.self,
+    PeriodError.self, RateError.self, RateFileProblem.self, RunError.self, SIEProblem.self,
+    StorageError.self, UnknownError.self, VerifyFinding.self, VoucherError.self,
+  ]
+
+  /// The examples of every feature, in order of their codes.
+  package static var all: [any ExplainedError] {
+    var byCode: [ErrorCode: [any ExplainedError]] = [:]
+    for feature in features {
+      for example in examples(of: feature) { byCode[example.code, default: []].append(example) }
+    }
+    return byCode.keys.sorted().flatMap { byCode[$0] ?? [] }
+  }
+
+  private static func examples(of feature: (some ExplainedError).Type) -> [any ExplainedError] {
+    feature.examples
+  }
+
+  /// The page that is published: a heading for each code, and what is said of it.
+  package static func markdown() -> String {
+    var page = """
+      # Refusals and findings
+
+      Each thing that Bokslut refuses or finds has a code that never changes its meaning, a \
+      message that says what is so, and a hint that says what to do next. Names, days and amounts \
+      below are examples; where the sentence depends on the circumstances, each form is shown. \
+      This page is written by a test from `Sources/Messages`: run \
+      `BOKSLUT_RECORD=1 swift test --filter MessagesTests` after a change.
+
+      """
+    var last: ErrorCode?
+    for example in all {
+      if example.code != last { page += heading(example.code) }
+      last = example.code
+      page += rows(example)
+    }
+    return page
+  }
+
+  private static func heading(_ code: ErrorCode) -> String {
+    "\n## \(code)\n\n| | Message | Hint |\n|---|---|---|\n"
+  }
+
+  private static func rows(_ example: any ExplainedError) -> String {
+    Language.allCases.map { language in
+      let explanation = example.explained(in: language)
+      return "| \(language.rawValue) | \(cell(explanation.message)) "
+        + "| \(cell(explanation.hint)) |\n"
+    }.joined()
+  }
+
+  /// A vertical bar would end the cell.
+  private static func cell(_ text: String) -> String {
+    text.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
+  }
+}

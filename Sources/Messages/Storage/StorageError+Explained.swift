@@ -1,0 +1,254 @@
+import Accounting
+
+extension StorageError: ExplainedError {
+  package static var examples: [StorageError] {
+    [
+      .urlIsWrong("mysql:books"), .cannotConnect("connection refused"), .isBusy, .schemaIsEmpty,
+      .schemaIsBehind(missing: [2, 3]), .schemaIsNewer(unknown: [4]),
+      .schemaWasChanged(migration: 1), .runsAsOwner(role: "postgres"),
+      .refusedByDatabase("voucher is never changed"), .numberIsTooLarge, .isReadOnly,
+      .diskIsFull, .connectionWasLost,
+    ]
+  }
+
+  package func explained(in language: Language) -> Explanation {
+    switch language {
+    case .sv: swedish
+    case .nb: norwegian
+    case .en: english
+    }
+  }
+
+  private var swedish: Explanation {
+    let sv = Language.sv
+    return switch self {
+    case .urlIsWrong(let fault):
+      Explanation(
+        "Databasens adress kan inte användas: \(Explanation.clause(fault)).",
+        hint: "Ange --database sqlite:books.db eller --database postgres://user@host/name."
+      )
+    case .cannotConnect(let reason):
+      Explanation(
+        "Databasen kan inte öppnas: \(Explanation.clause(reason)).",
+        hint: "Kontrollera adressen (--database), och att servern eller filen går att nå."
+      )
+    case .isBusy:
+      Explanation(
+        "Någon annan skriver i databasen, och väntetiden tog slut.",
+        hint: "Kör kommandot igen; inget har bokförts."
+      )
+    case .schemaIsEmpty:
+      Explanation(
+        "Databasen är inte iordningställd.",
+        hint: "Kör \(Command.migrateDatabase) som databasens ägare."
+      )
+    case .schemaIsBehind(let missing):
+      Explanation(
+        "Databasen är från en äldre version; \(told(missing, in: sv)) saknas.",
+        hint: "Säkerhetskopiera databasen, och kör \(Command.migrateDatabase)."
+      )
+    case .schemaIsNewer(let unknown):
+      Explanation(
+        "Databasen är från en nyare version; \(told(unknown, in: sv)) är okänd här.",
+        hint: "Använd den version av bokslut som databasen senast öppnades med."
+      )
+    case .schemaWasChanged(let migration):
+      Explanation(
+        "\(told([migration], in: sv).capitalizedFirst) i databasen är inte den som hör till "
+          + "programmet.",
+        hint: "Jämför med \(Command.databaseStatus); använd en oförändrad version av bokslut."
+      )
+    case .runsAsOwner(let role):
+      Explanation(
+        "Användaren \(role) äger databasens tabeller, och kunde ändra det som är bokfört.",
+        hint:
+          "Anslut som medlem av programmets roll; bara \(Command.migrateDatabase) körs av ägaren."
+      )
+    case .refusedByDatabase(let reason):
+      Explanation(
+        "Databasen vägrade: \(Explanation.clause(reason)).",
+        hint: "Bokfört ändras aldrig; rätta genom en återföring eller en ny verifikation."
+      )
+    case .numberIsTooLarge:
+      Explanation(
+        "Ett belopp eller en summa är större än vad databasen rymmer.",
+        hint: "Kontrollera beloppen; inget har bokförts."
+      )
+    case .isReadOnly:
+      Explanation(
+        "Databasen kan bara läsas.",
+        hint: "Kontrollera rättigheterna till filen eller servern."
+      )
+    case .diskIsFull:
+      Explanation(
+        "Disken är full; inget har bokförts.",
+        hint: "Frigör utrymme, och kör kommandot igen."
+      )
+    case .connectionWasLost:
+      Explanation(
+        "Förbindelsen med databasen bröts.",
+        hint: "Se om arbetet blev bokfört med \(Command.listRuns), och kör annars om det."
+      )
+    }
+  }
+
+  private var norwegian: Explanation {
+    let nb = Language.nb
+    return switch self {
+    case .urlIsWrong(let fault):
+      Explanation(
+        "Adressen til databasen kan ikke brukes: \(Explanation.clause(fault)).",
+        hint: "Oppgi --database sqlite:books.db eller --database postgres://user@host/name."
+      )
+    case .cannotConnect(let reason):
+      Explanation(
+        "Databasen kan ikke åpnes: \(Explanation.clause(reason)).",
+        hint: "Kontroller adressen (--database), og at serveren eller filen kan nås."
+      )
+    case .isBusy:
+      Explanation(
+        "Noen andre skriver i databasen, og ventetiden tok slutt.",
+        hint: "Kjør kommandoen igjen; ingenting er bokført."
+      )
+    case .schemaIsEmpty:
+      Explanation(
+        "Databasen er ikke gjort klar.",
+        hint: "Kjør \(Command.migrateDatabase) som eier av databasen."
+      )
+    case .schemaIsBehind(let missing):
+      Explanation(
+        "Databasen er fra en eldre versjon; \(told(missing, in: nb)) mangler.",
+        hint: "Sikkerhetskopier databasen, og kjør \(Command.migrateDatabase)."
+      )
+    case .schemaIsNewer(let unknown):
+      Explanation(
+        "Databasen er fra en nyere versjon; \(told(unknown, in: nb)) er ukjent her.",
+        hint: "Bruk den versjonen av bokslut som databasen sist ble åpnet med."
+      )
+    case .schemaWasChanged(let migration):
+      Explanation(
+        "\(told([migration], in: nb).capitalizedFirst) i databasen er ikke den som hører til "
+          + "programmet.",
+        hint: "Sammenlign med \(Command.databaseStatus); bruk en uendret versjon av bokslut."
+      )
+    case .runsAsOwner(let role):
+      Explanation(
+        "Brukeren \(role) eier tabellene i databasen, og kunne endre det som er bokført.",
+        hint: "Koble til som medlem av programmets rolle; bare \(Command.migrateDatabase) "
+          + "kjøres av eieren."
+      )
+    case .refusedByDatabase(let reason):
+      Explanation(
+        "Databasen nektet: \(Explanation.clause(reason)).",
+        hint: "Det som er bokført, endres aldri; rett med en tilbakeføring eller et nytt bilag."
+      )
+    case .numberIsTooLarge:
+      Explanation(
+        "Et beløp eller en sum er større enn det databasen rommer.",
+        hint: "Kontroller beløpene; ingenting er bokført."
+      )
+    case .isReadOnly:
+      Explanation(
+        "Databasen kan bare leses.",
+        hint: "Kontroller rettighetene til filen eller serveren."
+      )
+    case .diskIsFull:
+      Explanation(
+        "Disken er full; ingenting er bokført.",
+        hint: "Frigjør plass, og kjør kommandoen igjen."
+      )
+    case .connectionWasLost:
+      Explanation(
+        "Forbindelsen med databasen ble brutt.",
+        hint: "Se om arbeidet ble bokført med \(Command.listRuns), og kjør det ellers på nytt."
+      )
+    }
+  }
+
+  private var english: Explanation {
+    let en = Language.en
+    return switch self {
+    case .urlIsWrong(let fault):
+      Explanation(
+        "The database's address cannot be used: \(Explanation.clause(fault)).",
+        hint: "Say --database sqlite:books.db or --database postgres://user@host/name."
+      )
+    case .cannotConnect(let reason):
+      Explanation(
+        "The database cannot be opened: \(Explanation.clause(reason)).",
+        hint: "Check the address (--database), and that the server or file can be reached."
+      )
+    case .isBusy:
+      Explanation(
+        "Somebody else is writing to the database, and the waiting time ran out.",
+        hint: "Run the command again; nothing was posted."
+      )
+    case .schemaIsEmpty:
+      Explanation(
+        "The database is not prepared.",
+        hint: "Run \(Command.migrateDatabase) as the owner of the database."
+      )
+    case .schemaIsBehind(let missing):
+      Explanation(
+        "The database is of an older version; it lacks \(told(missing, in: en)).",
+        hint: "Back the database up, and run \(Command.migrateDatabase)."
+      )
+    case .schemaIsNewer(let unknown):
+      Explanation(
+        "The database is of a newer version; \(told(unknown, in: en)) is not known here.",
+        hint: "Use the version of bokslut that last opened the database."
+      )
+    case .schemaWasChanged(let migration):
+      Explanation(
+        "\(told([migration], in: en).capitalizedFirst) in the database is not the one of this "
+          + "program.",
+        hint: "Compare with \(Command.databaseStatus); use an unchanged version of bokslut."
+      )
+    case .runsAsOwner(let role):
+      Explanation(
+        "The user \(role) owns the database's tables, and could change what is posted.",
+        hint: "Connect as a member of the program's role; only \(Command.migrateDatabase) "
+          + "runs as owner."
+      )
+    case .refusedByDatabase(let reason):
+      Explanation(
+        "The database refused: \(Explanation.clause(reason)).",
+        hint: "What is posted never changes; correct it by a reversal or a new voucher."
+      )
+    case .numberIsTooLarge:
+      Explanation(
+        "An amount or a sum is larger than the database holds.",
+        hint: "Check the amounts; nothing was posted."
+      )
+    case .isReadOnly:
+      Explanation(
+        "The database can only be read.",
+        hint: "Check the rights to the file or the server."
+      )
+    case .diskIsFull:
+      Explanation(
+        "The disk is full; nothing was posted.",
+        hint: "Free some space, and run the command again."
+      )
+    case .connectionWasLost:
+      Explanation(
+        "The connection to the database was lost.",
+        hint: "See whether the work was posted with \(Command.listRuns); else run it again."
+      )
+    }
+  }
+
+  /// `database change 2 and 3`: the numbers of migrations.
+  private func told(_ migrations: [Int], in language: Language) -> String {
+    let numbers = language.list(migrations.map { String($0) })
+    return switch language {
+    case .sv: "databasändring \(numbers)"
+    case .nb: "databaseendring \(numbers)"
+    case .en: "database change \(numbers)"
+    }
+  }
+}
+
+extension String {
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,63 @@
+import Accounting
+import Messages
+import Testing
+
+@Suite struct `Every sentence` {
+  @Test(arguments: Language.allCases)
+  func `is whole, ends with a full stop, and blames nobody`(_ language: Language) {
+    let banned = ["please", "error", "fel:", "feil:", "!", "Optional(", "  ", "..", " ."]
+    for example in ErrorCatalogue.all {
+      let explanation = example.explained(in: language)
+      for text in [explanation.message, explanation.hint] {
+        #expect(text.hasSuffix(".") && text.count > 1, "\(example.code) \(language): \(text)")
+        for word in banned {
+          #expect(
+            !text.lowercased().contains(word.lowercased()),
+            "\(example.code) \(language): \(text)"
+          )
+        }
+        #expect(
+          text.filter { $0 == "`" }.count.isMultiple(of: 2),
+          "\(example.code) \(language): \(text)"
+        )
+      }
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `fits a terminal`(_ language: Language) {
+    for example in ErrorCatalogue.all {
+      let explanation = example.explained(in: language)
+      #expect(explanation.message.count <= 150, "\(example.code): \(explanation.message)")
+      #expect(explanation.hint.count <= 150, "\(example.code): \(explanation.hint)")
+    }
+  }
+
+  @Test func `is said in three languages, not one`() {
+    for example in ErrorCatalogue.all {
+      let messages = Set(Language.allCases.map { example.explained(in: $0).message })
+      #expect(messages.count == Language.allCases.count, "\(example.code): \(messages)")
+    }
+  }
+
+  /// What a check passes on may read as it does elsewhere; within an area no two codes may.
+  @Test(arguments: Language.allCases)
+  func `tells one thing from another`(_ language: Language) {
+    var codes: [String: Set<ErrorCode>] = [:]
+    for example in ErrorCatalogue.all {
+      let area = example.code.description.prefix(3)
+      let message = example.explained(in: language).message
+      codes["\(area) \(message)", default: []].insert(example.code)
+    }
+    for (message, codes) in codes { #expect(codes.count == 1, "\(message) \(codes.sorted())") }
+  }
+
+  @Test func `of an unknown failure is the same whatever it was`() {
+    #expect(
+      Explanation.unknown(in: .sv).message
+        == "Något oväntat hände, och arbetet avbröts; bokföringen är oförändrad."
+    )
+    #expect(UnknownError.unknown.code.description == "APP-000")
+    #expect(Explanation.unknown(in: .nb) == UnknownError.unknown.explained(in: .nb))
+  }
+}
