@@ -188,12 +188,17 @@ package final class OpenBooks {
   package func check(_ drafts: [VoucherDraft], by poster: Poster) throws(Refusal) -> [Voucher] {
     var vouchers: [Voucher] = []
     var findings: [Finding] = []
+    var told: Set<String> = []
     vouchers.reserveCapacity(drafts.count)
     for draft in drafts {
       do {
         vouchers.append(try Voucher(checking: draft, against: facts, by: poster))
       } catch {
-        findings += error.findings
+        // What many vouchers share, such as a held period, is said once.
+        for finding in error.findings
+        where told.insert("\(finding.problem) \(finding.line ?? 0)").inserted {
+          findings.append(finding)
+        }
       }
     }
     guard findings.isEmpty else { throw Refusal(findings) }
