@@ -37,7 +37,8 @@ struct LogVectorsTests {
             type: AccountType(classOf: number),
             isRevalued: false
           )
-        })
+        }
+      )
       try open.add(
         [Dimension(number: 1, name: "costCentre")],
         [(value: DimensionValue(dimension: 1, code: "10"), name: "Lager")]
