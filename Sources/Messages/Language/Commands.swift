@@ -55,9 +55,7 @@ enum Command {
 
   static let setRate = quoted("rate set")
 
-  static let setRevaluationProfile = quoted(
-    "fx-revaluation profile set --gain ACCOUNT --loss ACCOUNT"
-  )
+  static let setRevaluationProfile = quoted("fx-revaluation profile set")
 
   static let postRevaluation = quoted("fx-revaluation post --period PERIOD")
 
