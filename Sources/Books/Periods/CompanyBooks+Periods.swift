@@ -110,3 +110,13 @@ extension Record {
     }
   }
 }
+
+extension Record {
+  /// A member who joins or leaves a group, in the installation's log or in a company's.
+  package mutating func add(member: String, isMember: Bool, of group: String, isShared: Bool) {
+    add(
+      isShared ? .userGroupMember : .groupChange,
+      [.text(group), .text(member), .flag(isMember)]
+    )
+  }
+}

@@ -3,27 +3,42 @@ import Database
 
 extension InstallationBooks {
   /// The rates between any two of `currencies` that are needed to look one up on `day`: the latest
-  /// on or before it, and the earliest, which a refusal names.
+  /// on or before it, and the earliest after it, which a refusal names.
   package func rates(among currencies: Set<Currency>, on day: Day) throws -> RateTable {
     var rates: [ExchangeRate] = []
-    for from in currencies.sorted() {
-      for to in currencies.sorted() where from != to {
-        for type in try types(from, to) {
-          rates += try latest(type, from, to, "<=", day, "DESC")
-          rates += try latest(type, from, to, ">", day, "ASC")
-        }
-      }
+    for (type, from, to) in try pairs()
+    where currencies.contains(from) && currencies.contains(to) {
+      rates += try latest(type, from, to, "<=", day, "DESC")
+      rates += try latest(type, from, to, ">", day, "ASC")
     }
     return RateTable(rates)
   }
 
-  private func types(_ from: Currency, _ to: Currency) throws -> [String] {
+  /// The currencies that any rate is for.
+  package func currencies() throws -> Set<Currency> {
+    Set(try pairs().flatMap { [$0.from, $0.to] })
+  }
+
+  /// Every pair that has a rate; each step of the recursion is one look-up in the key.
+  private func pairs() throws -> [(type: String, from: Currency, to: Currency)] {
     try connection.rows(
       """
-      SELECT DISTINCT rate_type FROM exchange_rate
-      WHERE from_currency = \(from.code) AND to_currency = \(to.code) ORDER BY rate_type
+      WITH RECURSIVE pair (rate_type, from_currency, to_currency) AS (
+        SELECT * FROM (
+          SELECT rate_type, from_currency, to_currency FROM exchange_rate
+          ORDER BY rate_type, from_currency, to_currency LIMIT 1) AS first
+        UNION ALL
+        SELECT next.rate_type, next.from_currency, next.to_currency
+        FROM pair JOIN exchange_rate AS next
+          ON (next.rate_type, next.from_currency, next.to_currency, next.first_day) = (
+            SELECT rate_type, from_currency, to_currency, first_day FROM exchange_rate AS other
+            WHERE (other.rate_type, other.from_currency, other.to_currency)
+              > (pair.rate_type, pair.from_currency, pair.to_currency)
+            ORDER BY rate_type, from_currency, to_currency, first_day LIMIT 1)
+      )
+      SELECT DISTINCT rate_type, from_currency, to_currency FROM pair
       """
-    ) { $0.text(0) }
+    ) { ($0.text(0), $0.currency(1), $0.currency(2)) }
   }
 
   private func latest(
@@ -102,5 +117,18 @@ extension Row {
       source: text(6),
       sequence: integer(7)
     )
+  }
+}
+
+extension CompanyBooks {
+  /// The rates that the company could need on `day`: between the currencies of its rates' pairs
+  /// with its own books, and the pivot.
+  package func rates(on day: Day) throws -> RateTable {
+    let company = try company()
+    let installation = InstallationBooks(connection: connection)
+    var currencies = try installation.currencies()
+    currencies.insert(company.accountingCurrency)
+    if let reporting = company.reportingCurrency { currencies.insert(reporting) }
+    return try installation.rates(among: currencies, on: day)
   }
 }

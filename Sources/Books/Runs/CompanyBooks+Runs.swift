@@ -149,3 +149,13 @@ extension Record {
     )
   }
 }
+
+extension Record {
+  package mutating func add(importedSeries series: String) {
+    add(.importedSeries, [.text(series)])
+  }
+
+  package mutating func add(suspense account: AccountNumber) {
+    add(.suspense, [.text(account.code)])
+  }
+}

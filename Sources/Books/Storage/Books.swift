@@ -24,7 +24,7 @@ package final class Books {
     try storageErrors {
       let connection = try connect(url)
       if try schemaState(of: connection) == .empty, connection.dialect == .sqlite {
-        try migrate(connection, at: time)
+        _ = try Database.migrate(connection, at: time)
       }
       try requireCurrentSchema(of: connection)
       return Books(connection)

@@ -210,9 +210,17 @@ package final class OpenBooks {
     self.posting = nil
   }
 
+  /// Writes the head of a company that was opened within an installation's transaction.
+  package func close() throws { try finish() }
+
   func finish() throws {
     try endPosting()
     guard writer.head.sequence != headAtStart else { return }
+    try saveHead()
+  }
+
+  /// Brings the head's row to the newest record.
+  func saveHead() throws {
     try connection.execute(
       """
       UPDATE company_head SET sequence = \(writer.head.sequence), hash = \(writer.head.hash)

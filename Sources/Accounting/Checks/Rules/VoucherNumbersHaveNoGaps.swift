@@ -1,5 +1,5 @@
 extension CloseCheck {
-  /// Completeness can be verified only where numbers have no gap (BFL 5 kap. 6–7 §§).
+  /// Completeness can be verified only where numbers have no gap (BFL 5:6–7).
   static let voucherNumbersHaveNoGaps = CloseCheck(
     name: "voucher-numbers-have-no-gaps",
     weight: .block

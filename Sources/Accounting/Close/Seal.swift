@@ -1,0 +1,59 @@
+/// The seal of a held period: hashes over what it was closed on (law 5; design: "A seal").
+///
+/// Each part is SHA-256 in hexadecimal; `Documentation/log.md` says over which bytes.
+package struct Seal: Hashable, Sendable {
+  package let period: String
+  /// The record of the log that it stands in.
+  package let sequence: Int64
+  /// The newest link of the log before the seal.
+  package let head: String
+  package let trialBalance: String
+  package let rates: String
+  package let settings: String
+  package let runs: String
+  /// The hash over all of these.
+  package let seal: String
+
+  package init(
+    period: String,
+    sequence: Int64,
+    head: String,
+    trialBalance: String,
+    rates: String,
+    settings: String,
+    runs: String,
+    seal: String
+  ) {
+    self.period = period
+    self.sequence = sequence
+    self.head = head
+    self.trialBalance = trialBalance
+    self.rates = rates
+    self.settings = settings
+    self.runs = runs
+    self.seal = seal
+  }
+}
+
+/// Whether a period's seal still stands.
+package enum SealState: Hashable, Sendable {
+  case intact(Seal)
+  /// A later record moved a sealed figure from outside the period.
+  case moved(Seal, by: Int64)
+  /// The period was opened after it was sealed.
+  case broken(Seal, change: PeriodStatusChange)
+
+  package var seal: Seal {
+    switch self {
+    case .intact(let seal), .moved(let seal, _), .broken(let seal, _): seal
+    }
+  }
+
+  package var name: String {
+    switch self {
+    case .intact: "intact"
+    case .moved: "moved"
+    case .broken: "broken"
+    }
+  }
+}

@@ -1,0 +1,143 @@
+import Accounting
+import Crypto
+import Database
+
+extension CompanyBooks {
+  /// The latest seal of each period.
+  package func seals() throws -> [String: Seal] {
+    var seals: [String: Seal] = [:]
+    try connection.query(
+      """
+      SELECT period, sequence, head, trial_balance, rates, settings, runs, seal
+      FROM seal WHERE company = \(key) ORDER BY sequence
+      """
+    ) { row in
+      seals[row.text(0)] = Seal(
+        period: row.text(0),
+        sequence: row.integer(1),
+        head: row.text(2),
+        trialBalance: row.text(3),
+        rates: row.text(4),
+        settings: row.text(5),
+        runs: row.text(6),
+        seal: row.text(7)
+      )
+    }
+    return seals
+  }
+
+  /// The periods whose movements a period's seal covers: its own and all before it.
+  package func periodsSealed(with period: Period, _ calendar: FiscalCalendar) -> [String] {
+    calendar.periods.filter { $0 == period || Period.precedes($0, period) }.map(\.name)
+  }
+
+  /// What a seal of the period covers now: movements, rates of runs, settings and runs.
+  package func sealContent(of period: Period, _ calendar: FiscalCalendar) throws -> SealContent {
+    SealContent(
+      head: hexadecimal(try head().hash),
+      trialBalance: try sealedBalance(periodsSealed(with: period, calendar)),
+      rates: try digest(
+        """
+        SELECT run, line, leg, is_reciprocal, rate_type, from_currency, to_currency, first_day,
+          unit, rate, source, installation
+        FROM fx_revaluation_rate AS rate WHERE company = \(key)
+          AND run IN (SELECT run FROM run WHERE company = \(key) AND period = \(period.name))
+        ORDER BY run, line, leg
+        """,
+        columns: 12
+      ),
+      settings: try settingsDigest(),
+      runs: try digest(
+        """
+        SELECT run, kind, state, period, parameters, fingerprint, undoes, sequence
+        FROM run WHERE company = \(key) AND period = \(period.name) ORDER BY run
+        """,
+        columns: 8
+      )
+    )
+  }
+
+  private func sealedBalance(_ periods: [String]) throws -> String {
+    var canonical = CanonicalBytes()
+    for period in periods.sorted() {
+      try connection.query(
+        """
+        SELECT period, account, kind, currency, layer, debit, credit, accounting_debit,
+          accounting_credit, reporting_debit, reporting_credit
+        FROM balance_by_account WHERE company = \(key) AND period = \(period)
+        ORDER BY account, kind, currency, layer
+        """
+      ) { row in
+        for column in 0..<11 { canonical.append(row.value(column)) }
+      }
+    }
+    return hexadecimal(SHA256.hash(data: canonical.bytes))
+  }
+
+  /// The records that set the company, its accounts and its profile, by their hashes.
+  private func settingsDigest() throws -> String {
+    try digest(
+      """
+      SELECT sequence, hash FROM company_log WHERE company = \(key)
+        AND kind IN ('company', 'accounts', 'revaluation-profile') ORDER BY sequence
+      """,
+      columns: 2
+    )
+  }
+
+  private func digest(_ statement: Statement, columns: Int) throws -> String {
+    var canonical = CanonicalBytes()
+    try connection.query(statement) { row in
+      for column in 0..<columns { canonical.append(row.value(column)) }
+    }
+    return hexadecimal(SHA256.hash(data: canonical.bytes))
+  }
+}
+
+/// The parts of a seal.
+package struct SealContent: Hashable, Sendable {
+  package let head: String
+  package let trialBalance: String
+  package let rates: String
+  package let settings: String
+  package let runs: String
+
+  /// The seal: a hash over the company's code, the period and the parts, in this order.
+  package func seal(company: String, period: String) -> String {
+    var canonical = CanonicalBytes()
+    for text in [company, period, head, trialBalance, rates, settings, runs] {
+      canonical.append(text)
+    }
+    return hexadecimal(SHA256.hash(data: canonical.bytes))
+  }
+}
+
+extension OpenBooks {
+  /// Seals a period on what the books hold now, and returns the seal.
+  package func seal(_ period: Period) throws -> Seal {
+    try settle()
+    let calendar = facts.periods.calendar
+    try saveHead()
+    let content = try read.sealContent(of: period, calendar)
+    let seal = content.seal(company: facts.company.code, period: period.name)
+    var record = Record("seal")
+    record.add(
+      .seal,
+      [
+        .text(period.name), .text(content.head), .text(content.trialBalance),
+        .text(content.rates), .text(content.settings), .text(content.runs), .text(seal),
+      ]
+    )
+    let sequence = try append(record)
+    return Seal(
+      period: period.name,
+      sequence: sequence,
+      head: content.head,
+      trialBalance: content.trialBalance,
+      rates: content.rates,
+      settings: content.settings,
+      runs: content.runs,
+      seal: seal
+    )
+  }
+}

@@ -1,0 +1,53 @@
+import Accounting
+import Books
+
+/// What a user changes on an account; what is nothing stays as it is.
+package struct AccountChange: Sendable {
+  package var name: String?
+  package var type: AccountType?
+  package var isRevalued: Bool?
+  package var isBlocked: Bool?
+  package var revaluationRateType: String?
+  package var reportingRateType: String?
+
+  package init() {}
+}
+
+extension Session {
+  /// The accounts of a company, in order of their numbers.
+  package func accounts(company code: String?) throws -> [Account] {
+    let company = try company(code)
+    return try books.read { try books.company(company.key).chart().accounts }
+  }
+
+  /// Changes an account, or adds it where the chart does not hold it.
+  package func setAccount(
+    _ number: AccountNumber,
+    _ change: AccountChange,
+    company code: String?,
+    _ request: Request
+  ) throws -> Account {
+    let company = try company(code)
+    return try books.write(company.key, by: authorship, rehearsing: request.isRehearsal) { open in
+      let type = AccountType(classOf: number)
+      let before =
+        open.facts.chart[number]
+        ?? Account(
+          number: number,
+          name: "",
+          type: type,
+          isRevalued: type.isBalanceSheet
+            && company.company.chartStandard.revaluesByDefault(number)
+        )
+      var account = before
+      if let name = change.name { account.name = name }
+      if let type = change.type { account.type = type }
+      if let isRevalued = change.isRevalued { account.isRevalued = isRevalued }
+      if let isBlocked = change.isBlocked { account.isBlocked = isBlocked }
+      if let type = change.revaluationRateType { account.revaluationRateType = type }
+      if let type = change.reportingRateType { account.reportingRateType = type }
+      if open.facts.chart[number] != account { try open.set([account]) }
+      return account
+    }
+  }
+}

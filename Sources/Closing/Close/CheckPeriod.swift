@@ -1,0 +1,95 @@
+import Accounting
+import Books
+
+/// The readiness of a period.
+package struct CheckReport: Sendable {
+  package let company: String
+  package let period: String
+  package let results: [CheckResult]
+
+  package var isReady: Bool { !results.contains(where: \.blocks) }
+}
+
+extension Session {
+  /// Computes whether a period is ready to close (law 6); posts nothing.
+  package func check(period name: String, company code: String?) throws -> CheckReport {
+    let company = try company(code)
+    return try books.read {
+      let read = books.company(company.key)
+      let control = try read.postingFacts().periods
+      guard let period = control.calendar.period(named: name) else {
+        throw Refusal(CalendarError.periodIsUnknown(name))
+      }
+      return CheckReport(
+        company: company.company.code,
+        period: name,
+        results: Accounting.check(try closeFacts(read, period, control))
+      )
+    }
+  }
+
+  /// Loads what the checks look at.
+  func closeFacts(
+    _ read: CompanyBooks,
+    _ period: Period,
+    _ control: PeriodControl
+  ) throws -> CloseFacts {
+    let company = try read.company()
+    var facts = CloseFacts(period: period, control: control)
+    facts.suspense = try suspense(read, company)
+    facts.importsThatDoNotFoot = try read.importsThatDoNotFoot().map { ($0.run, $0.name) }
+    facts.seriesWithGaps = try read.seriesWithGaps(in: period.year)
+    let net = try read.netOfAllBooks()
+    facts.netOfBooks = [Money(minorUnits: net.accounting, company.accountingCurrency)]
+    if let reporting = company.reportingCurrency {
+      facts.netOfBooks.append(Money(minorUnits: net.reporting, reporting))
+    }
+    try look(at: period, read, control.calendar, &facts)
+    let runs = try read.runs().filter { $0.period == period.name }
+    facts.plansNotPosted = runs.filter { $0.state == .planned }.map(\.number)
+    for run in runs where run.kind == .fxRevaluation && run.state == .posted {
+      facts.postedRuns.append(run.number)
+      if !(try staleCauses(of: run, read)).isEmpty { facts.staleRuns.append(run.number) }
+    }
+    return facts
+  }
+
+  private func suspense(
+    _ read: CompanyBooks,
+    _ company: Company
+  ) throws -> [(account: AccountNumber, balance: Money)] {
+    let accounts = Set(try read.suspenseAccounts())
+    var balances = Dictionary(accounts.map { ($0, Int64(0)) }) { first, _ in first }
+    guard !accounts.isEmpty else { return [] }
+    for movement in try read.movements() where accounts.contains(movement.account) {
+      balances[movement.account, default: 0] += movement.debit - movement.credit
+    }
+    return balances.sorted { $0.key < $1.key }.map {
+      ($0.key, Money(minorUnits: $0.value, company.accountingCurrency))
+    }
+  }
+
+  /// Looks at the foreign balances as a revaluation of the period would see them now.
+  private func look(
+    at period: Period,
+    _ read: CompanyBooks,
+    _ calendar: FiscalCalendar,
+    _ facts: inout CloseFacts
+  ) throws {
+    guard period.kind == .operating else { return }
+    let parameters = try FXRevaluationRequest(period: period.name).parameters(
+      calendar,
+      try read.chart()
+    )
+    do {
+      facts.revaluation = try revalue(
+        try read.fxRevaluationFacts(parameters),
+        parameters,
+        series: fxRevaluationSeries
+      ).plan.lines
+    } catch let refusal as Refusal {
+      facts.revaluationProblems = refusal.findings.filter { $0.severity == .error }
+        .map(\.problem)
+    }
+  }
+}

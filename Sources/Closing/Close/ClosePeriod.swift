@@ -1,0 +1,135 @@
+import Accounting
+import Books
+
+/// What a close did, or would do.
+package struct CloseReport: Sendable {
+  package let company: Company
+  package let period: Period
+  package let isRehearsal: Bool
+  package let steps: [RunReport]
+  package let checks: [CheckResult]
+  package let seal: Seal
+  package let before: TrialBalanceReport
+  package let after: TrialBalanceReport
+}
+
+extension Session {
+  /// Closes a period of a company: its steps in order, the checks, the hold and the seal.
+  ///
+  /// They are committed together or not at all (law 5). A rehearsal is the same, rolled back.
+  package func close(
+    period name: String,
+    company code: String?,
+    _ request: Request
+  ) throws -> CloseReport {
+    let company = try company(code)
+    return try write(
+      company.key,
+      request,
+      Answer(
+        to: "close",
+        number: \.seal.sequence,
+        recall: { _ in try self.closedBefore(name, company.company.code) }
+      )
+    ) { open in try close(name, in: open, isRehearsal: request.isRehearsal) }
+  }
+
+  /// Closes the same period of several companies: all of them or none.
+  package func closeAll(period name: String, _ request: Request) throws -> [CloseReport] {
+    try books.writeInstallation(by: authorship, rehearsing: request.isRehearsal) { installation in
+      let companies = try installation.read.companies()
+      guard !companies.isEmpty else { throw Refusal(CompanyError.noneExists) }
+      return try companies.map { company in
+        let open = try installation.open(company.key)
+        let report = try close(name, in: open, isRehearsal: request.isRehearsal)
+        try open.close()
+        return report
+      }
+    }
+  }
+
+  private func close(
+    _ name: String,
+    in open: OpenBooks,
+    isRehearsal: Bool
+  ) throws -> CloseReport {
+    let control = open.facts.periods
+    guard let period = control.calendar.period(named: name) else {
+      throw Refusal(CalendarError.periodIsUnknown(name))
+    }
+    guard period.kind == .operating else { throw Refusal(CloseError.isNoMonth(name)) }
+    if let change = control.statuses[name], change.status != .open {
+      throw Refusal(CloseError.isClosedAlready(change: change))
+    }
+    let before = try trialBalance(open.read, year: nil, period: name)
+    let steps = try closeSteps.map { try $0(self, period, open) }
+    let results = Accounting.check(try closeFacts(open.read, period, open.facts.periods))
+    let blocking = results.filter(\.blocks)
+    guard blocking.isEmpty else {
+      throw Refusal(
+        blocking.flatMap { result in
+          [
+            Finding(
+              .error,
+              CloseError.checkFails(check: result.check.name, count: result.items.count)
+            )
+          ] + result.items.map { Finding(.error, $0) }
+        }
+      )
+    }
+    try open.set(.onHold, of: name, because: "close \(name)")
+    let seal = try open.seal(period)
+    return CloseReport(
+      company: open.facts.company,
+      period: period,
+      isRehearsal: isRehearsal,
+      steps: steps,
+      checks: results,
+      seal: seal,
+      before: before,
+      after: try trialBalance(open.read, year: nil, period: name)
+    )
+  }
+
+  /// What an earlier request with the same key has closed.
+  private func closedBefore(_ name: String, _ code: String) throws -> CloseReport {
+    let company = try company(code)
+    return try books.read {
+      let read = books.company(company.key)
+      let calendar = try read.calendar()
+      guard let period = calendar.period(named: name), let seal = try read.seals()[name] else {
+        throw Refusal(CalendarError.periodIsUnknown(name))
+      }
+      let balance = try trialBalance(read, year: nil, period: name)
+      let runs = try read.runs().filter {
+        $0.period == name && $0.kind == .fxRevaluation && $0.sequence < seal.sequence
+      }
+      return CloseReport(
+        company: company.company,
+        period: period,
+        isRehearsal: false,
+        steps: try runs.suffix(1).map { try report($0.number, read) },
+        checks: Accounting.check(
+          try closeFacts(read, period, try read.postingFacts().periods)
+        ),
+        seal: seal,
+        before: balance,
+        after: balance
+      )
+    }
+  }
+}
+
+/// The steps of a close, in order; each is a run.
+private let closeSteps: [@Sendable (Session, Period, OpenBooks) throws -> RunReport] = [
+  { session, period, open in
+    try session.runFXRevaluation(
+      try FXRevaluationRequest(period: period.name).parameters(
+        open.facts.periods.calendar,
+        open.facts.chart
+      ),
+      in: open,
+      posts: true
+    )
+  }
+]

@@ -1,0 +1,157 @@
+import Accounting
+import Books
+
+/// A period with who may post in it and how it is sealed.
+package struct PeriodState: Sendable {
+  package let company: String
+  package let period: Period
+  package let status: PeriodStatus
+  package let change: PeriodStatusChange?
+  package let access: [Module: ModuleAccess]
+  package let seal: SealState?
+}
+
+extension Session {
+  /// The periods of a company, or of one of its years.
+  package func periods(company code: String?, year: String?) throws -> [PeriodState] {
+    let company = try company(code)
+    return try books.read {
+      let read = books.company(company.key)
+      let control = try read.postingFacts().periods
+      if let year, control.calendar.year(named: year) == nil {
+        throw Refusal(CalendarError.yearIsUnknown(year))
+      }
+      let seals = try sealStates(read)
+      return control.calendar.periods.filter { year == nil || $0.year == year }.map {
+        state(of: $0, control, seals)
+      }
+    }
+  }
+
+  private func state(
+    of period: Period,
+    _ control: PeriodControl,
+    _ seals: [String: SealState]
+  ) -> PeriodState {
+    PeriodState(
+      company: control.company,
+      period: period,
+      status: control.status(of: period.name),
+      change: control.statuses[period.name],
+      access: control.access[period.name] ?? [.generalLedger: .all],
+      seal: seals[period.name]
+    )
+  }
+
+  /// Holds, opens or permanently closes a period; asking for the status that it has changes nothing.
+  ///
+  /// A reason is demanded where a sealed period is opened and where a period is closed for good.
+  package func change(
+    _ name: String,
+    _ event: PeriodEvent,
+    company code: String?,
+    because reason: String?,
+    confirmed: Bool,
+    _ request: Request
+  ) throws -> PeriodState {
+    let company = try company(code)
+    return try books.write(company.key, by: authorship, rehearsing: request.isRehearsal) { open in
+      let control = open.facts.periods
+      guard let period = control.calendar.period(named: name) else {
+        throw Refusal(CalendarError.periodIsUnknown(name))
+      }
+      let status = control.status(of: name)
+      guard let next = status.after(event) else {
+        let change =
+          control.statuses[name]
+          ?? PeriodStatusChange(period: name, status: status, by: "", at: "", reason: "")
+        throw Refusal(PeriodError.cannotReopen(company: control.company, change: change))
+      }
+      let seals = try sealStates(open.read)
+      if next != status {
+        if event == .close, !confirmed {
+          throw Refusal(PeriodError.confirmationIsMissing(period: name))
+        }
+        if reason == nil, event == .close || (event == .open && seals[name] != nil) {
+          throw Refusal(PeriodError.reasonIsMissing(period: name))
+        }
+        try open.set(next, of: name, because: reason ?? "")
+      }
+      return state(of: period, open.facts.periods, try sealStates(open.read))
+    }
+  }
+
+  /// Sets who may post from a module in a period.
+  package func setAccess(
+    _ access: ModuleAccess,
+    for module: Module,
+    in name: String,
+    company code: String?,
+    because reason: String?,
+    _ request: Request
+  ) throws -> PeriodState {
+    let company = try company(code)
+    guard Module.known.contains(module) else {
+      throw Refusal(PeriodError.moduleIsUnknown(module.description))
+    }
+    return try books.write(company.key, by: authorship, rehearsing: request.isRehearsal) { open in
+      let control = open.facts.periods
+      guard let period = control.calendar.period(named: name) else {
+        throw Refusal(CalendarError.periodIsUnknown(name))
+      }
+      if case .group(let group) = access, control.groups[group] == nil {
+        throw Refusal(PeriodError.groupIsUnknown(group, known: control.groups.keys.sorted()))
+      }
+      let before = control.access[name]?[module] ?? .all
+      if before != access {
+        try open.set(access, for: module, in: name, because: reason ?? "")
+      }
+      return state(of: period, open.facts.periods, try sealStates(open.read))
+    }
+  }
+
+  /// Adds or removes members of a group; each company whose periods name the group records it too.
+  package func changeGroup(
+    _ name: String,
+    add: [String],
+    remove: [String],
+    _ request: Request
+  ) throws -> UserGroup {
+    try books.writeInstallation(by: authorship, rehearsing: request.isRehearsal) { installation in
+      let before = try installation.read.groups()[name] ?? UserGroup(name: name, members: [])
+      var after = before
+      after.members.formUnion(add)
+      after.members.subtract(remove)
+      let changes =
+        after.members.subtracting(before.members).sorted().map { (member: $0, isMember: true) }
+        + before.members.subtracting(after.members).sorted().map {
+          (member: $0, isMember: false)
+        }
+      guard !changes.isEmpty else { return after }
+      var shared = Record("user-group")
+      var own = Record("user-group")
+      for change in changes {
+        shared.add(member: change.member, isMember: change.isMember, of: name, isShared: true)
+        own.add(member: change.member, isMember: change.isMember, of: name, isShared: false)
+      }
+      try installation.append(shared)
+      for company in try installation.read.companies() {
+        let open = try installation.open(company.key)
+        guard open.facts.periods.names(group: name) else { continue }
+        try open.append(own)
+        try open.close()
+      }
+      return after
+    }
+  }
+
+  package func groups() throws -> [UserGroup] {
+    try books.read { try books.installation.groups().values.sorted { $0.name < $1.name } }
+  }
+}
+
+extension PeriodControl {
+  fileprivate func names(group: String) -> Bool {
+    access.values.contains { $0.values.contains(.group(group)) }
+  }
+}

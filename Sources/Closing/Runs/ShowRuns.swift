@@ -1,0 +1,73 @@
+import Accounting
+import Books
+
+/// A run with what it posted, or would post, and why.
+package struct RunReport: Sendable {
+  package let run: Run
+  package let company: Company
+  /// Posted vouchers with their lines; drafts of a plan have no number.
+  package let vouchers: [RunVoucher]
+  /// The derivations of a revaluation: one for each balance examined.
+  package let lines: [FXRevaluationLine]
+  package let staleBecause: [StaleCause]
+  package let findings: [Finding]
+}
+
+/// A voucher of a run, posted or planned.
+package struct RunVoucher: Sendable {
+  package let draft: VoucherDraft
+  package let posted: PostedVoucher?
+}
+
+extension Session {
+  /// Every run of a company, or those of one period.
+  package func runs(company code: String?, period: String? = nil) throws -> [Run] {
+    let company = try company(code)
+    return try books.read {
+      try books.company(company.key).runs().filter { period == nil || $0.period == period }
+    }
+  }
+
+  /// One run whole.
+  package func run(_ number: Int64, company code: String?) throws -> RunReport {
+    let company = try company(code)
+    return try books.read { try report(number, books.company(company.key)) }
+  }
+
+  func find(_ number: Int64, in read: CompanyBooks) throws -> Run {
+    guard let run = try read.runs(number).first else {
+      throw Refusal(RunError.isUnknown(number, company: try read.company().code))
+    }
+    return run
+  }
+
+  /// The most vouchers that a report shows with their lines.
+  static let mostVouchersShown = 200
+
+  func report(
+    _ number: Int64,
+    _ read: CompanyBooks,
+    findings: [Finding] = []
+  ) throws -> RunReport {
+    let run = try find(number, in: read)
+    let company = try read.company()
+    let lines = run.kind == .fxRevaluation ? try read.fxRevaluationLines(of: number) : []
+    var vouchers = try read.vouchers(.init(run: number)).enumerated().map { index, voucher in
+      let whole = index < Session.mostVouchersShown ? try read.whole(voucher) : voucher
+      return RunVoucher(draft: whole.draft, posted: whole)
+    }
+    if run.kind == .fxRevaluation, run.state == .planned {
+      let parameters = try read.fxRevaluationParameters(of: number, period: run.period ?? "")
+      vouchers = Accounting.vouchers(of: lines, parameters, company, series: fxRevaluationSeries)
+        .map { RunVoucher(draft: $0, posted: nil) }
+    }
+    return RunReport(
+      run: run,
+      company: company,
+      vouchers: vouchers,
+      lines: lines,
+      staleBecause: try staleCauses(of: run, read),
+      findings: findings
+    )
+  }
+}

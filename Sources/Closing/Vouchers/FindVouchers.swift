@@ -1,0 +1,81 @@
+import Accounting
+import Books
+
+extension Session {
+  /// Vouchers of a company without their lines, in the order of its log.
+  package func vouchers(
+    company code: String?,
+    year: String? = nil,
+    period name: String? = nil,
+    run: Int64? = nil
+  ) throws -> [PostedVoucher] {
+    let company = try company(code)
+    return try books.read {
+      let read = books.company(company.key)
+      let calendar = try read.calendar()
+      if let year, calendar.year(named: year) == nil {
+        throw Refusal(CalendarError.yearIsUnknown(year))
+      }
+      let period = try name.map { name in
+        guard let period = calendar.period(named: name) else {
+          throw Refusal(CalendarError.periodIsUnknown(name))
+        }
+        return period
+      }
+      return try read.vouchers(.init(year: year, period: period, run: run))
+    }
+  }
+
+  /// One voucher with its lines.
+  package func voucher(_ name: VoucherName, company code: String?) throws -> PostedVoucher {
+    let company = try company(code)
+    return try books.read {
+      let read = books.company(company.key)
+      return try read.whole(try find(name, in: read))
+    }
+  }
+
+  /// Finds a voucher as a person names it, here or where it came from, and refuses an ambiguity.
+  func find(_ name: VoucherName, in read: CompanyBooks) throws -> PostedVoucher {
+    let found: [PostedVoucher]
+    switch name {
+    case .id(let sequence): found = try read.vouchers(.init(sequence: sequence))
+    case .number(let text, let year):
+      found = try read.vouchers(.init(year: year, name: text))
+    }
+    guard let first = found.first else {
+      throw Refusal(VoucherError.isUnknown(name.description, year: name.year ?? ""))
+    }
+    guard found.count == 1 else {
+      throw Refusal(
+        VoucherError.isAmbiguous(
+          name.description,
+          candidates: found.map { "--id \($0.key.sequence) (\($0.key.year), \($0.draft.day))" }
+        )
+      )
+    }
+    return first
+  }
+}
+
+/// How a person points at a voucher.
+package enum VoucherName: Hashable, Sendable, CustomStringConvertible {
+  /// Its number in the company's log.
+  case id(Int64)
+  /// Series and number, such as `A17`, with its year where that is given.
+  case number(String, year: String?)
+
+  package var description: String {
+    switch self {
+    case .id(let sequence): String(sequence)
+    case .number(let text, _): text
+    }
+  }
+
+  var year: String? {
+    switch self {
+    case .id: nil
+    case .number(_, let year): year
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import Accounting
+import ArgumentParser
+import Closing
+import Messages
+
+/// Closes a period: the main job.
+struct CloseCommand: LedgerCommand {
+  static let manual = "close"
+  static let configuration = CommandConfiguration(
+    commandName: "close",
+    abstract: "Close a period: every step, the hold and the seal, together or not at all."
+  )
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var chosen: CompanyOption
+  @OptionGroup var writing: WriteOptions
+  @Option(help: "The period.") var period: String
+  @Flag(help: "Close the period of every company, all or none.") var all = false
+
+  func carryOut(at desk: Desk) throws -> Printed {
+    let session = try desk.session()
+    let reports =
+      try all
+      ? session.closeAll(period: period, writing.request)
+      : [session.close(period: period, company: chosen.company, writing.request)]
+    let json: JSON = all ? .array(reports.map(\.json)) : reports[0].json
+    return Printed(json: json) { language in
+      Array(reports.map { $0.lines(in: language) }.joined(separator: [""]))
+    }
+  }
+}
+
+extension CloseReport {
+  fileprivate var json: JSON {
+    .object([
+      ("company", .text(company.code)), ("period", .text(period.name)),
+      ("outcome", .text(isRehearsal ? "rehearsed" : "held")),
+      (
+        "steps",
+        .array(
+          steps.map { step in
+            .object([
+              ("step", .text(step.run.kind.rawValue)), ("outcome", .text(step.run.state.rawValue)),
+              ("run", .number(step.run.number)), ("vouchers", .count(step.vouchers.count)),
+            ])
+          }
+        )
+      ), ("seal", isRehearsal ? .null : .text(seal.seal)),
+    ])
+  }
+
+  fileprivate func lines(in language: Language) -> [String] {
+    let name = "\(company.name) (\(company.code))"
+    var text = [
+      isRehearsal
+        ? language(.rehearsedClose(company: name, period: period.name))
+        : language(.closed(company: name, period: period.name)), "",
+    ]
+    for (index, step) in steps.enumerated() {
+      let outcome =
+        step.vouchers.isEmpty
+        ? language(.stepNothingToDo(examined: step.lines.count))
+        : language(.stepPosted(vouchers: step.vouchers.count))
+      text.append("\(index + 1). \(step.run.kind.name(in: language)): \(outcome)")
+      text += step.revaluationLines(in: language).map { "   " + $0 }
+      text += step.findings.filter { $0.severity == .warning }.flatMap { $0.lines(in: language) }
+        .map { "   " + $0 }
+    }
+    text += [""] + checks.board(in: language)
+    text += ["", language(.whatChanged)] + changes(in: language)
+    text += [
+      "", isRehearsal ? language(.wouldHoldAndSeal) : language(.heldAndSealed(seal: seal.seal)),
+    ]
+    return text
+  }
+
+  /// The accounts whose closing balance differs, before and after.
+  private func changes(in language: Language) -> [String] {
+    let digits = company.accountingCurrency.minorUnitDigits
+    var old: [TrialBalanceLine.Subject: Int64] = [:]
+    for row in before.balance.rows { old[row.subject] = row.amounts.closing }
+    var table = Table([
+      (language(.account), .left), (language(.name), .left), (language(.before), .right),
+      (language(.change), .right), (language(.after), .right),
+    ])
+    var net: Int64 = 0
+    for row in after.balance.rows {
+      guard case .account(let number, let name) = row.subject else { continue }
+      let earlier = old[row.subject] ?? 0
+      let change = row.amounts.closing - earlier
+      guard change != 0 else { continue }
+      net += change
+      table.add(
+        [number.code, name]
+          + [earlier, change, row.amounts.closing].map { language.amount($0, digits: digits) }
+      )
+    }
+    guard !table.isEmpty else { return [language(.nothingChanged)] }
+    table.addRule()
+    table.add(["", language(.total), "", language.amount(net, digits: digits), ""])
+    return table.lines()
+  }
+}

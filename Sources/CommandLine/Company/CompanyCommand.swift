@@ -1,0 +1,134 @@
+import Accounting
+import ArgumentParser
+import Closing
+import Messages
+
+/// Companies: legal entities with books of their own.
+struct CompanyCommand: ParsableCommand {
+  static let manual = "company"
+  static let configuration = CommandConfiguration(
+    commandName: "company",
+    abstract: "Create, list and show companies.",
+    subcommands: [CompanyCreateCommand.self, CompanyListCommand.self, CompanyShowCommand.self]
+  )
+}
+
+struct CompanyCreateCommand: LedgerCommand {
+  static let manual = "company"
+  static let configuration = CommandConfiguration(commandName: "create")
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var writing: WriteOptions
+  @Argument(help: "The code that people type.") var code: String
+  @Option(help: "The company's name.") var name: String
+  @Option(help: "The accounting currency.") var currency: Currency
+  @Option(help: "The reporting currency, where there is a second book.")
+  var reportingCurrency: Currency?
+  @Option(help: "bas, ns4102, or a CSV file of accounts.") var chart = "bas"
+  @Option(help: "The first fiscal year, such as 2025-01..2025-12.") var year: FiscalYearRange?
+  @Option(help: "The organisation number.") var organisationNumber: String?
+  @Option(help: "Days that a rate may be old before a run warns.") var maximumRateAge = 7
+  @Option(help: "Whether an older rate stops a run: yes or no.") var refuseOldRates: YesNo?
+
+  func carryOut(at desk: Desk) throws -> Printed {
+    let standard = ChartStandard(rawValue: chart) ?? (currency == .nok ? .ns4102 : .bas)
+    let company = Company(
+      code: code,
+      name: name,
+      organisationNumber: organisationNumber,
+      accountingCurrency: currency,
+      reportingCurrency: reportingCurrency,
+      chartStandard: standard,
+      maximumRateAge: maximumRateAge,
+      refusesOldRates: refuseOldRates == .yes
+    )
+    let created = try desk.session().createCompany(
+      company,
+      year: year?.days,
+      chart: ChartStandard(rawValue: chart) == nil ? .file(path: chart) : .standard,
+      writing.request
+    )
+    let isRehearsal = writing.dryRun
+    return Printed(json: created.json) { language in
+      [language(.createdCompany(created.code))] + (isRehearsal ? [language(.rehearsed)] : [])
+    }
+  }
+}
+
+struct CompanyListCommand: LedgerCommand {
+  static let manual = "company"
+  static let configuration = CommandConfiguration(commandName: "list")
+
+  @OptionGroup var common: CommonOptions
+
+  func carryOut(at desk: Desk) throws -> Printed {
+    let companies = try desk.session().companies()
+    return Printed(json: .array(companies.map(\.json))) { companies.table(in: $0) }
+  }
+}
+
+struct CompanyShowCommand: LedgerCommand {
+  static let manual = "company"
+  static let configuration = CommandConfiguration(commandName: "show")
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var chosen: CompanyOption
+
+  func carryOut(at desk: Desk) throws -> Printed {
+    let company = try desk.session().company(chosen.company).company
+    return Printed(json: company.json) { [company].table(in: $0) }
+  }
+}
+
+extension [Company] {
+  fileprivate func table(in language: Language) -> [String] {
+    guard !isEmpty else { return [language(.emptyList)] }
+    var table = Table([
+      (language(.code), .left), (language(.name), .left), (language(.currency), .left),
+      (language(.reportingAmount), .left), (language(.type), .left),
+    ])
+    for company in self {
+      table.add([
+        company.code, company.name, company.accountingCurrency.code,
+        company.reportingCurrency?.code ?? language(.none), company.chartStandard.rawValue,
+      ])
+    }
+    return table.lines()
+  }
+}
+
+extension Company {
+  fileprivate var json: JSON {
+    .object([
+      ("company", .text(code)), ("name", .text(name)),
+      ("organisationNumber", .text(organisationNumber)),
+      ("currency", .text(accountingCurrency.code)),
+      ("reportingCurrency", .text(reportingCurrency?.code)),
+      ("chart", .text(chartStandard.rawValue)), ("maximumRateAge", .count(maximumRateAge)),
+      ("refusesOldRates", .flag(refusesOldRates)),
+    ])
+  }
+}
+
+/// `2025-01..2025-12`, or with days: the first and last day of a year.
+struct FiscalYearRange: ExpressibleByArgument {
+  let days: ClosedRange<Day>
+
+  init?(argument: String) {
+    let ends = argument.components(separatedBy: "..")
+    guard ends.count == 2, let first = Day(argument: FiscalYearRange.day(ends[0])),
+      let last = Day(argument: FiscalYearRange.day(ends[1]))
+    else { return nil }
+    let end = ends[1].count == 7 ? last.endOfMonth : last
+    guard first <= end else { return nil }
+    days = first...end
+  }
+
+  private static func day(_ text: String) -> String { text.count == 7 ? text + "-01" : text }
+}
+
+extension String {
+  fileprivate func components(separatedBy separator: String) -> [String] {
+    split(separator: separator, omittingEmptySubsequences: false).map(String.init)
+  }
+}

@@ -1,0 +1,93 @@
+import Accounting
+import ArgumentParser
+import Closing
+import Messages
+
+/// Which accounts take unrealised gains and losses.
+struct FXRevaluationProfileCommand: LedgerCommand {
+  static let manual = "fx-revaluation"
+  static let configuration = CommandConfiguration(commandName: "profile")
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var chosen: CompanyOption
+  @OptionGroup var writing: WriteOptions
+  @Option(help: "The account of gains.") var gain: AccountNumber?
+  @Option(help: "The account of losses.") var loss: AccountNumber?
+  @Option(help: "Only for this currency.") var currency: Currency?
+  @Option(help: "Only for this account, or a range such as 1500-1599.") var accounts: String?
+  @Option(help: "What wins among lines that match: account or currency.")
+  var level: RevaluationProfile.Level?
+
+  func validate() throws {
+    guard (gain == nil) == (loss == nil) else {
+      throw ValidationError("Give both --gain and --loss, or neither to show the profile.")
+    }
+  }
+
+  func carryOut(at desk: Desk) throws -> Printed {
+    let session = try desk.session()
+    let profile =
+      if let gain, let loss {
+        try session.setRevaluationProfile(
+          RevaluationProfileLine(currency: currency, accounts: scope, gain: gain, loss: loss),
+          lowestLevel: level,
+          company: chosen.company,
+          writing.request
+        )
+      } else {
+        try session.revaluationProfile(company: chosen.company)
+      }
+    let isRehearsal = writing.dryRun && gain != nil
+    return Printed(json: profile.json) { language in
+      profile.table(in: language) + (isRehearsal ? [language(.rehearsed)] : [])
+    }
+  }
+
+  private var scope: RevaluationProfileLine.AccountScope {
+    guard let accounts else { return .all }
+    let ends = accounts.split(separator: "-").map { AccountNumber(String($0)) }
+    return ends.count == 2 ? .range(ends[0], ends[1]) : .single(AccountNumber(accounts))
+  }
+}
+
+extension RevaluationProfileLine {
+  fileprivate var range: String? {
+    switch accounts {
+    case .all: nil
+    case .single(let account): account.code
+    case .range(let first, let last): "\(first)-\(last)"
+    }
+  }
+}
+
+extension RevaluationProfile {
+  fileprivate var json: JSON {
+    .object([
+      ("level", .text(lowestLevel.rawValue)),
+      (
+        "lines",
+        .array(
+          lines.map { line in
+            .object([
+              ("currency", .text(line.currency?.code)), ("accounts", .text(line.range)),
+              ("gain", .text(line.gain.code)), ("loss", .text(line.loss.code)),
+            ])
+          }
+        )
+      ),
+    ])
+  }
+
+  fileprivate func table(in language: Language) -> [String] {
+    var table = Table([
+      (language(.currency), .left), (language(.account), .left), (language(.gain), .left),
+      (language(.loss), .left),
+    ])
+    for line in lines {
+      table.add([
+        line.currency?.code ?? "*", line.range ?? "*", line.gain.code, line.loss.code,
+      ])
+    }
+    return table.lines() + [language(.order) + ": \(lowestLevel.rawValue)"]
+  }
+}

@@ -1,0 +1,70 @@
+import Accounting
+
+/// A JSON value whose members keep the order in which cli.md shows them.
+enum JSON: Sendable {
+  case null
+  case flag(Bool)
+  case number(Int64)
+  case text(String)
+  case array([JSON])
+  case object([(String, JSON)])
+
+  static func text(_ text: String?) -> JSON { text.map { .text($0) } ?? .null }
+  static func number(_ number: Int64?) -> JSON { number.map { .number($0) } ?? .null }
+  static func count(_ number: Int) -> JSON { .number(Int64(number)) }
+  static func amount(_ money: Money) -> JSON { .text(money.decimal) }
+
+  static func amount(_ minorUnits: Int64, _ currency: Currency) -> JSON {
+    .amount(Money(minorUnits: minorUnits, currency))
+  }
+
+  /// The value as text on one line.
+  var text: String {
+    var text = ""
+    write(to: &text)
+    return text
+  }
+
+  private func write(to text: inout String) {
+    switch self {
+    case .null: text += "null"
+    case .flag(let flag): text += flag ? "true" : "false"
+    case .number(let number): text += String(number)
+    case .text(let value): JSON.write(value, to: &text)
+    case .array(let values):
+      text += "["
+      for (index, value) in values.enumerated() {
+        if index > 0 { text += "," }
+        value.write(to: &text)
+      }
+      text += "]"
+    case .object(let members):
+      text += "{"
+      for (index, member) in members.enumerated() {
+        if index > 0 { text += "," }
+        JSON.write(member.0, to: &text)
+        text += ":"
+        member.1.write(to: &text)
+      }
+      text += "}"
+    }
+  }
+
+  private static func write(_ value: String, to text: inout String) {
+    text += "\""
+    for scalar in value.unicodeScalars {
+      switch scalar {
+      case "\"": text += "\\\""
+      case "\\": text += "\\\\"
+      case "\n": text += "\\n"
+      case "\r": text += "\\r"
+      case "\t": text += "\\t"
+      case "\u{0}"..."\u{1F}":
+        let hex = String(scalar.value, radix: 16)
+        text += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    text += "\""
+  }
+}

@@ -1,0 +1,69 @@
+import Accounting
+import ArgumentParser
+import Closing
+import Messages
+
+/// Groups of users, by which periods restrict who may post.
+struct GroupCommand: ParsableCommand {
+  static let manual = "group"
+  static let configuration = CommandConfiguration(
+    commandName: "group",
+    abstract: "List groups of users and change their members.",
+    subcommands: [GroupListCommand.self, GroupSetCommand.self]
+  )
+}
+
+struct GroupListCommand: LedgerCommand {
+  static let manual = "group"
+  static let configuration = CommandConfiguration(commandName: "list")
+
+  @OptionGroup var common: CommonOptions
+
+  func carryOut(at desk: Desk) throws -> Printed {
+    let groups = try desk.session().groups()
+    return Printed(json: .array(groups.map(\.json))) { groups.table(in: $0) }
+  }
+}
+
+struct GroupSetCommand: LedgerCommand {
+  static let manual = "group"
+  static let configuration = CommandConfiguration(commandName: "set")
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var writing: WriteOptions
+  @Argument(help: "The group's name.") var group: String
+  @Option(help: "A user who joins; may be repeated.") var add: [String] = []
+  @Option(help: "A user who leaves; may be repeated.") var remove: [String] = []
+
+  func carryOut(at desk: Desk) throws -> Printed {
+    let group = try desk.session().changeGroup(
+      group,
+      add: add,
+      remove: remove,
+      writing.request
+    )
+    let isRehearsal = writing.dryRun
+    return Printed(json: group.json) { language in
+      [group].table(in: language) + (isRehearsal ? [language(.rehearsed)] : [])
+    }
+  }
+}
+
+extension UserGroup {
+  fileprivate var json: JSON {
+    .object([
+      ("group", .text(name)), ("members", .array(members.sorted().map { .text($0) })),
+    ])
+  }
+}
+
+extension [UserGroup] {
+  fileprivate func table(in language: Language) -> [String] {
+    guard !isEmpty else { return [language(.emptyList)] }
+    var table = Table([(language(.group), .left), (language(.members), .left)])
+    for group in self {
+      table.add([group.name, group.members.sorted().joined(separator: ", ")])
+    }
+    return table.lines()
+  }
+}

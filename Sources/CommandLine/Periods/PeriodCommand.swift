@@ -1,0 +1,190 @@
+import Accounting
+import ArgumentParser
+import Closing
+import Messages
+
+/// Periods and who may post in them.
+struct PeriodCommand: ParsableCommand {
+  static let manual = "period"
+  static let configuration = CommandConfiguration(
+    commandName: "period",
+    abstract: "List periods, hold, open and close them, and set module access.",
+    subcommands: [
+      PeriodListCommand.self, PeriodHoldCommand.self, PeriodOpenCommand.self,
+      PeriodCloseCommand.self, PeriodAccessCommand.self,
+    ]
+  )
+}
+
+struct PeriodListCommand: LedgerCommand {
+  static let manual = "period"
+  static let configuration = CommandConfiguration(commandName: "list")
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var chosen: CompanyOption
+  @Option(help: "Only periods of this fiscal year.") var year: String?
+
+  func carryOut(at desk: Desk) throws -> Printed {
+    let periods = try desk.session().periods(company: chosen.company, year: year)
+    return Printed(json: .array(periods.map(\.json))) { periods.table(in: $0) }
+  }
+}
+
+/// What a change of a period's status needs.
+struct PeriodChangeOptions: ParsableArguments {
+  @Option(help: "The period.") var period: String
+  @Option(help: "Why.") var reason: String?
+}
+
+struct PeriodHoldCommand: LedgerCommand {
+  static let manual = "period"
+  static let configuration = CommandConfiguration(commandName: "hold")
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var chosen: CompanyOption
+  @OptionGroup var writing: WriteOptions
+  @OptionGroup var change: PeriodChangeOptions
+
+  func carryOut(at desk: Desk) throws -> Printed {
+    try desk.change(change, .hold, chosen, writing, confirmed: true)
+  }
+}
+
+struct PeriodOpenCommand: LedgerCommand {
+  static let manual = "period"
+  static let configuration = CommandConfiguration(commandName: "open")
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var chosen: CompanyOption
+  @OptionGroup var writing: WriteOptions
+  @OptionGroup var change: PeriodChangeOptions
+
+  func carryOut(at desk: Desk) throws -> Printed {
+    try desk.change(change, .open, chosen, writing, confirmed: true)
+  }
+}
+
+struct PeriodCloseCommand: LedgerCommand {
+  static let manual = "period"
+  static let configuration = CommandConfiguration(commandName: "close")
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var chosen: CompanyOption
+  @OptionGroup var writing: WriteOptions
+  @OptionGroup var change: PeriodChangeOptions
+  @Flag(help: "Confirms that the period is closed for ever.") var confirm = false
+
+  func carryOut(at desk: Desk) throws -> Printed {
+    try desk.change(change, .close, chosen, writing, confirmed: confirm)
+  }
+}
+
+struct PeriodAccessCommand: LedgerCommand {
+  static let manual = "period"
+  static let configuration = CommandConfiguration(commandName: "access")
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var chosen: CompanyOption
+  @OptionGroup var writing: WriteOptions
+  @OptionGroup var change: PeriodChangeOptions
+  @Option(help: "The module, such as general-ledger.") var module: String
+  @Option(help: "all, none, or the name of a group.") var access: String
+
+  func carryOut(at desk: Desk) throws -> Printed {
+    let state = try desk.session().setAccess(
+      ModuleAccess(access),
+      for: Module(module),
+      in: change.period,
+      company: chosen.company,
+      because: change.reason,
+      writing.request
+    )
+    return desk.printed(state, isRehearsal: writing.dryRun)
+  }
+}
+
+extension Desk {
+  fileprivate func change(
+    _ change: PeriodChangeOptions,
+    _ event: PeriodEvent,
+    _ chosen: CompanyOption,
+    _ writing: WriteOptions,
+    confirmed: Bool
+  ) throws -> Printed {
+    let state = try session().change(
+      change.period,
+      event,
+      company: chosen.company,
+      because: change.reason,
+      confirmed: confirmed,
+      writing.request
+    )
+    return printed(state, isRehearsal: writing.dryRun)
+  }
+
+  fileprivate func printed(_ state: PeriodState, isRehearsal: Bool) -> Printed {
+    Printed(json: state.json) { language in
+      [state].table(in: language) + (isRehearsal ? [language(.rehearsed)] : [])
+    }
+  }
+}
+
+extension PeriodState {
+  fileprivate var json: JSON {
+    .object([
+      ("company", .text(company)), ("year", .text(period.year)), ("period", .text(period.name)),
+      ("kind", .text(period.kind.rawValue)), ("from", .text(period.firstDay.description)),
+      ("to", .text(period.lastDay.description)), ("status", .text(status.rawValue)),
+      ("by", .text(change?.by)), ("at", .text(change?.at)), ("reason", .text(change?.reason)),
+      (
+        "access",
+        .object(
+          access.sorted { $0.key < $1.key }.map {
+            ($0.key.description, .text($0.value.description))
+          }
+        )
+      ),
+      (
+        "seal",
+        seal.map { .object([("state", .text($0.name)), ("seal", .text($0.seal.seal))]) } ?? .null
+      ),
+    ])
+  }
+}
+
+extension [PeriodState] {
+  fileprivate func table(in language: Language) -> [String] {
+    guard !isEmpty else { return [language(.emptyList)] }
+    var table = Table([
+      (language(.period), .left), (language(.kind), .left), (language(.from), .left),
+      (language(.to), .left), (language(.status), .left), (language(.by), .left),
+      (language(.access), .left), (language(.seal), .left),
+    ])
+    for state in self {
+      let access = state.access.sorted { $0.key < $1.key }
+        .filter { $0.value != .all || $0.key != .generalLedger }
+        .map { "\($0.key)=\($0.value)" }.joined(separator: " ")
+      table.add([
+        state.period.name, state.period.kind.name(in: language),
+        language.day(state.period.firstDay), language.day(state.period.lastDay),
+        state.status.name(in: language), state.change?.by ?? "", access,
+        state.seal.map { $0.text(in: language) } ?? "",
+      ])
+    }
+    var lines = table.lines()
+    for change in compactMap(\.change) where count == 1 && !change.reason.isEmpty {
+      lines.append("\(language(.reason)): \(change.reason)")
+    }
+    return lines
+  }
+}
+
+extension SealState {
+  fileprivate func text(in language: Language) -> String {
+    switch self {
+    case .intact(let seal): language(.sealIntact(String(seal.seal.prefix(8))))
+    case .moved(_, let record): language(.sealMoved(record))
+    case .broken(_, let change): language(.sealBroken(by: change.by))
+    }
+  }
+}

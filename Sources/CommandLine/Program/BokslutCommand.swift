@@ -1,0 +1,16 @@
+import ArgumentParser
+
+/// The whole program.
+struct BokslutCommand: ParsableCommand {
+  static let manual = "bokslut"
+  static let configuration = CommandConfiguration(
+    commandName: "bokslut",
+    abstract: "General ledger and period close.",
+    subcommands: [
+      CompanyCommand.self, ImportCommand.self, RateCommand.self, AccountCommand.self,
+      ReportCommand.self, VoucherCommand.self, FXRevaluationCommand.self, RunCommand.self,
+      PeriodCommand.self, GroupCommand.self, CheckCommand.self, CloseCommand.self,
+      VerifyCommand.self, SampleCommand.self, DatabaseCommand.self,
+    ]
+  )
+}

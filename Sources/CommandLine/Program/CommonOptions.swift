@@ -1,0 +1,86 @@
+import Accounting
+import ArgumentParser
+import Closing
+import Messages
+
+/// Options of every command.
+struct CommonOptions: ParsableArguments {
+  @Option(help: "The database: sqlite:PATH or a postgresql:// URI.")
+  var database: String?
+
+  @Flag(help: "Print the result as one JSON value.")
+  var json = false
+
+  @Option(help: "The language of messages: sv, nb or en.")
+  var language: Language?
+
+  @Option(help: "The user who acts.")
+  var `as`: String?
+}
+
+/// The company that a command is about.
+struct CompanyOption: ParsableArguments {
+  @Option(help: "The company's code; not needed where there is just one.")
+  var company: String?
+}
+
+/// Options of every command that writes.
+struct WriteOptions: ParsableArguments {
+  @Flag(help: "Do all of it, show what would be, and change nothing.")
+  var dryRun = false
+
+  @Option(help: "The same key a second time gives the first answer again.")
+  var idempotencyKey: String?
+
+  var request: Request { Request(isRehearsal: dryRun, key: idempotencyKey) }
+}
+
+extension Language: ExpressibleByArgument {}
+
+extension Day: ExpressibleByArgument {
+  /// Reads `2025-03-31`, `31.03.2025` or `20250331`.
+  package init?(argument: String) {
+    let parts = argument.split(separator: ".", omittingEmptySubsequences: false)
+    if parts.count == 3, parts[2].count == 4 {
+      let day = parts[0].count == 1 ? "0" + parts[0] : String(parts[0])
+      let month = parts[1].count == 1 ? "0" + parts[1] : String(parts[1])
+      self.init(iso: "\(parts[2])-\(month)-\(day)")
+    } else if argument.count == 8, Int(argument) != nil {
+      self.init(
+        iso: "\(argument.prefix(4))-\(argument.dropFirst(4).prefix(2))-\(argument.suffix(2))"
+      )
+    } else {
+      self.init(iso: argument)
+    }
+  }
+}
+
+extension Currency: ExpressibleByArgument {
+  package init?(argument: String) { self.init(argument) }
+}
+
+extension AccountNumber: ExpressibleByArgument {
+  package init?(argument: String) {
+    guard !argument.isEmpty, !argument.contains(" ") else { return nil }
+    self.init(argument)
+  }
+}
+
+extension ExactDecimal: ExpressibleByArgument {
+  /// Reads a decimal number with a point or a comma.
+  package init?(argument: String) {
+    self.init(String(argument.map { $0 == "," ? "." : $0 }))
+  }
+}
+
+/// `yes` or `no`.
+enum YesNo: String, ExpressibleByArgument {
+  case yes
+  case no
+}
+
+extension FXRevaluationParameters.Scope: ExpressibleByArgument {}
+extension RevaluationProfile.Level: ExpressibleByArgument {}
+extension AccountType: ExpressibleByArgument {}
+extension ChartStandard: ExpressibleByArgument {}
+extension PostingLayer: ExpressibleByArgument {}

@@ -1,0 +1,63 @@
+import Accounting
+import ArgumentParser
+import Closing
+import Messages
+
+/// What the program is given from outside: settings of the environment, the user, the time.
+package struct Surroundings: Sendable {
+  package let environment: [String: String]
+  package let user: String
+  /// ISO 8601, UTC, to the second.
+  package let clock: @Sendable () -> String
+  /// A text that is never given twice, for the audit list.
+  package let uniqueKey: @Sendable () -> String
+
+  package init(
+    environment: [String: String],
+    user: String,
+    clock: @escaping @Sendable () -> String,
+    uniqueKey: @escaping @Sendable () -> String
+  ) {
+    self.environment = environment
+    self.user = user
+    self.clock = clock
+    self.uniqueKey = uniqueKey
+  }
+}
+
+/// Where a command is carried out.
+struct Desk {
+  let surroundings: Surroundings
+  let options: CommonOptions
+
+  var url: String {
+    options.database ?? surroundings.environment["BOKSLUT_DATABASE"] ?? "sqlite:bokslut.db"
+  }
+
+  var language: Language {
+    if let language = options.language { return language }
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+      if let locale = surroundings.environment[name], !locale.isEmpty {
+        return Language(locale: locale)
+      }
+    }
+    return .en
+  }
+
+  func session() throws -> Session {
+    try Session.open(
+      url,
+      as: options.as ?? surroundings.user,
+      clock: surroundings.clock
+    )
+  }
+}
+
+/// A command that works with open books.
+protocol LedgerCommand: ParsableCommand {
+  /// Name of the manual's page.
+  static var manual: String { get }
+  var common: CommonOptions { get }
+
+  func carryOut(at desk: Desk) throws -> Printed
+}

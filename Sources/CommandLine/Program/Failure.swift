@@ -1,0 +1,106 @@
+import Accounting
+import Closing
+import Messages
+
+/// A refusal as it is shown, or an error that no user can cause.
+struct Failure {
+  let findings: [Finding]
+  /// What the log says of an unknown error; nothing where the error is a refusal.
+  let unknown: String?
+  let language: Language
+
+  init(_ error: any Error, language: Language) {
+    self.language = language
+    switch error {
+    case let refusal as Refusal:
+      findings = refusal.findings
+      unknown = nil
+    case let reason as any LedgerError:
+      findings = [Finding(.error, reason)]
+      unknown = nil
+    default:
+      findings = []
+      unknown = String(reflecting: error)
+    }
+  }
+
+  /// Keeps a refusal for the audit, where the books can be opened.
+  func keep(at desk: Desk, command: String) {
+    guard let reason = findings.first(where: { $0.severity == .error })?.problem,
+      !(reason is StorageError)
+    else { return }
+    try? desk.session().recordRefusal(
+      reason.code,
+      details: reason.explanation(in: .en).message,
+      company: nil,
+      command: command,
+      key: desk.surroundings.uniqueKey()
+    )
+  }
+
+  func outcome(asJSON: Bool) -> Outcome {
+    if let unknown {
+      let explanation = Explanation.unknown(in: language)
+      let log = "APP-000 \(unknown)\n"
+      let text = "APP-000 \(explanation.message)\n        \(explanation.hint)\n"
+      let json = JSON.object([
+        ("error", JSON.explained("APP-000", explanation)), ("findings", .array([])),
+      ])
+      return Outcome(
+        output: asJSON ? json.text + "\n" : "",
+        messages: (asJSON ? "" : text) + log,
+        status: 70
+      )
+    }
+    guard asJSON else {
+      return Outcome(
+        output: "",
+        messages: findings.flatMap { $0.lines(in: language) }.map { $0 + "\n" }.joined(),
+        status: 1
+      )
+    }
+    let reason = findings.first { $0.severity == .error }?.problem
+    let error =
+      reason.map { JSON.explained($0.code.description, $0.explanation(in: language)) } ?? .null
+    let json = JSON.object([
+      ("error", error), ("findings", .array(findings.map { $0.json(in: language) })),
+    ])
+    return Outcome(output: json.text + "\n", messages: "", status: 1)
+  }
+}
+
+extension JSON {
+  fileprivate static func explained(_ code: String, _ explanation: Explanation) -> JSON {
+    .object([
+      ("code", .text(code)), ("message", .text(explanation.message)),
+      ("hint", .text(explanation.hint)), ("details", .object([])),
+    ])
+  }
+}
+
+extension LedgerError {
+  /// The sentences of an error; every error of the ledger has them, as a test proves.
+  func explanation(in language: Language) -> Explanation {
+    (self as? any ExplainedError)?.explained(in: language) ?? .unknown(in: language)
+  }
+}
+
+extension Finding {
+  /// `SIE-012 file.se:812  What is so.` and below it what to do.
+  func lines(in language: Language) -> [String] {
+    let explanation = problem.explanation(in: language)
+    let place = [file, line.map(String.init)].compactMap { $0 }.joined(separator: ":")
+    let head = [problem.code.description, place, explanation.message].filter { !$0.isEmpty }
+    let indent = String(repeating: " ", count: problem.code.description.count + 1)
+    return [head.joined(separator: " "), indent + explanation.hint]
+  }
+
+  func json(in language: Language) -> JSON {
+    let explanation = problem.explanation(in: language)
+    return .object([
+      ("code", .text(problem.code.description)), ("severity", .text(severity.rawValue)),
+      ("line", .number(line.map(Int64.init))), ("message", .text(explanation.message)),
+      ("hint", .text(explanation.hint)),
+    ])
+  }
+}

@@ -1,0 +1,42 @@
+/// The manual, which is also the help of each command.
+enum Manual {
+  /// The page that `--help` anywhere on a command line asks for, or `help` at its beginning.
+  static func page(wantedBy arguments: [String]) -> String? {
+    guard
+      arguments.isEmpty || arguments[0] == "help" || arguments.contains("--help")
+        || arguments.contains("-h")
+    else { return nil }
+    return page(of: arguments[0...].drop { $0 == "help" })
+  }
+
+  /// The page of the command that the leading words name; the whole program's where they name none.
+  static func page(of arguments: some Sequence<String>) -> String {
+    let words = Array(arguments.prefix { !$0.hasPrefix("-") })
+    for count in stride(from: words.count, to: 0, by: -1) {
+      if let page = pages[words.prefix(count).joined(separator: "-")] { return page }
+    }
+    return pages["bokslut"] ?? ""
+  }
+
+  /// Every page by the command that it describes.
+  static let pages: [String: String] = [
+    "account": text(PackageResources.account_md),
+    "bokslut": text(PackageResources.bokslut_md),
+    "check": text(PackageResources.check_md),
+    "close": text(PackageResources.close_md),
+    "company": text(PackageResources.company_md),
+    "database": text(PackageResources.database_md),
+    "fx-revaluation": text(PackageResources.fx_revaluation_md),
+    "group": text(PackageResources.group_md),
+    "import": text(PackageResources.import_md),
+    "period": text(PackageResources.period_md),
+    "rate": text(PackageResources.rate_md),
+    "report": text(PackageResources.report_md),
+    "run": text(PackageResources.run_md),
+    "sample": text(PackageResources.sample_md),
+    "verify": text(PackageResources.verify_md),
+    "voucher": text(PackageResources.voucher_md),
+  ]
+
+  private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+}

@@ -1,0 +1,45 @@
+import Accounting
+import ArgumentParser
+import Closing
+import Messages
+
+/// What a run of the program printed, and its exit status.
+package struct Outcome: Sendable {
+  package var output: String
+  package var messages: String
+  package var status: Int32
+}
+
+/// Carries out one command line.
+package func runProgram(_ arguments: [String], in surroundings: Surroundings) -> Outcome {
+  if let page = Manual.page(wantedBy: arguments) {
+    return Outcome(output: page, messages: "", status: 0)
+  }
+  let command: any LedgerCommand
+  do {
+    let parsed = try BokslutCommand.parseAsRoot(arguments)
+    guard let ledgerCommand = parsed as? any LedgerCommand else {
+      return Outcome(output: Manual.page(of: arguments), messages: "", status: 0)
+    }
+    command = ledgerCommand
+  } catch {
+    return Outcome(
+      output: "",
+      messages: BokslutCommand.fullMessage(for: error) + "\n",
+      status: BokslutCommand.exitCode(for: error).rawValue
+    )
+  }
+  let desk = Desk(surroundings: surroundings, options: command.common)
+  do {
+    let printed = try command.carryOut(at: desk)
+    let output =
+      command.common.json
+      ? printed.json().text + "\n"
+      : printed.text(desk.language).map { $0 + "\n" }.joined()
+    return Outcome(output: output, messages: "", status: printed.status)
+  } catch {
+    let failure = Failure(error, language: desk.language)
+    failure.keep(at: desk, command: arguments.prefix { !$0.hasPrefix("-") }.joined(separator: " "))
+    return failure.outcome(asJSON: command.common.json)
+  }
+}

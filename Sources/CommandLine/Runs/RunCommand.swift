@@ -1,0 +1,94 @@
+import Accounting
+import ArgumentParser
+import Closing
+import Messages
+
+/// Runs: every piece of work on the books.
+struct RunCommand: ParsableCommand {
+  static let manual = "run"
+  static let configuration = CommandConfiguration(
+    commandName: "run",
+    abstract: "List, show, explain and undo runs.",
+    subcommands: [
+      RunListCommand.self, RunShowCommand.self, RunWhyCommand.self, RunUndoCommand.self,
+    ]
+  )
+}
+
+struct RunListCommand: LedgerCommand {
+  static let manual = "run"
+  static let configuration = CommandConfiguration(commandName: "list")
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var chosen: CompanyOption
+  @Option(help: "Only runs of this period.") var period: String?
+
+  func carryOut(at desk: Desk) throws -> Printed {
+    let session = try desk.session()
+    let company = try session.company(chosen.company).company
+    let runs = try session.runs(company: company.code, period: period)
+    return Printed(json: .array(runs.map { .object($0.members(company)) })) {
+      runs.table(in: $0)
+    }
+  }
+}
+
+struct RunShowCommand: LedgerCommand {
+  static let manual = "run"
+  static let configuration = CommandConfiguration(commandName: "show")
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var chosen: CompanyOption
+  @Argument(help: "The run's number.") var run: Int64
+
+  func carryOut(at desk: Desk) throws -> Printed {
+    let report = try desk.session().run(run, company: chosen.company)
+    let language = desk.language
+    return Printed(json: report.json(in: language)) { report.printedLines(in: $0) }
+  }
+}
+
+struct RunWhyCommand: LedgerCommand {
+  static let manual = "run"
+  static let configuration = CommandConfiguration(commandName: "why")
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var chosen: CompanyOption
+  @Argument(help: "The run's number.") var run: Int64
+  @Option(help: "The line of the run, from 1.") var line: Int?
+
+  func carryOut(at desk: Desk) throws -> Printed {
+    let explanations = try desk.session().why(run, line: line, company: chosen.company)
+    let json: JSON =
+      line == nil ? .array(explanations.map(\.json)) : explanations.first?.json ?? .null
+    return Printed(status: explanations.allSatisfy(\.isEqual) ? 0 : 1, json: json) { language in
+      explanations.flatMap { $0.lines(in: language) + [""] }
+    }
+  }
+}
+
+struct RunUndoCommand: LedgerCommand {
+  static let manual = "run"
+  static let configuration = CommandConfiguration(commandName: "undo")
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var chosen: CompanyOption
+  @OptionGroup var writing: WriteOptions
+  @Argument(help: "The run's number.") var run: Int64
+  @Option(help: "The day of the contra vouchers; those of the run where it is left out.")
+  var date: Day?
+
+  func carryOut(at desk: Desk) throws -> Printed {
+    let report = try desk.session().undo(
+      run,
+      on: date,
+      company: chosen.company,
+      writing.request
+    )
+    let isRehearsal = writing.dryRun
+    let language = desk.language
+    return Printed(json: report.json(in: language)) { language in
+      report.printedLines(in: language) + (isRehearsal ? [language(.rehearsed)] : [])
+    }
+  }
+}

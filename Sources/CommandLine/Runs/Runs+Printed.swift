@@ -1,0 +1,208 @@
+import Accounting
+import Closing
+import Messages
+
+extension Run {
+  func members(_ company: Company) -> [(String, JSON)] {
+    [
+      ("run", .number(number)), ("kind", .text(kind.rawValue)), ("company", .text(company.code)),
+      ("period", .text(period)), ("state", .text(state.rawValue)),
+      ("parameters", .text(parameters)), ("undoes", .number(undoes)), ("author", .text(by)),
+      ("at", .text(at)), ("sequence", .number(sequence)), ("fingerprint", .text(fingerprint)),
+    ]
+  }
+}
+
+extension [Run] {
+  func table(in language: Language) -> [String] {
+    guard !isEmpty else { return [language(.emptyList)] }
+    var table = Table([
+      (language(.run), .right), (language(.kind), .left), (language(.state), .left),
+      (language(.period), .left), (language(.by), .left), (language(.text), .left),
+    ])
+    for run in self {
+      table.add([
+        String(run.number), run.kind.name(in: language), run.state.name(in: language),
+        run.period ?? language(.none), "\(run.by) \(run.at.prefix(10))", run.parameters,
+      ])
+    }
+    return table.lines()
+  }
+}
+
+extension RunReport {
+  func json(in language: Language) -> JSON {
+    .object(
+      run.members(company) + [
+        ("stale", .flag(!staleBecause.isEmpty)),
+        ("staleBecause", .array(staleBecause.map { .text($0.told(in: language)) })),
+        ("vouchers", .array(vouchers.map(json(of:)))), ("examined", .count(lines.count)),
+        ("findings", .array(findings.map { $0.json(in: language) })),
+      ]
+    )
+  }
+
+  private func json(of voucher: RunVoucher) -> JSON {
+    .object([
+      ("id", .number(voucher.posted?.key.sequence)), ("series", .text(voucher.draft.series)),
+      ("number", .number(voucher.posted?.number)),
+      ("reference", .text(voucher.draft.reference?.description)),
+      ("date", .text(voucher.draft.day.description)), ("text", .text(voucher.draft.text)),
+      (
+        "lines",
+        .array(
+          voucher.draft.lines.enumerated().map { index, line in
+            .object(line.json(index + 1, company) + why(line, of: voucher.draft))
+          }
+        )
+      ),
+    ])
+  }
+
+  /// The derivation of a line, where the run derives its lines.
+  private func why(_ line: VoucherLine, of draft: VoucherDraft) -> [(String, JSON)] {
+    let derivation = lines.first {
+      $0.layer == draft.layer && $0.balance.currency == line.amount.currency
+        && ($0.ledgerAccount == line.ledgerAccount
+          || LedgerAccount($0.offset ?? AccountNumber(""), $0.ledgerAccount.dimensions)
+            == line.ledgerAccount)
+        && magnitude(of: line, in: $0.book) == $0.difference.minorUnits.magnitude
+    }
+    return derivation.map { [("why", $0.json)] } ?? []
+  }
+
+  private func magnitude(of line: VoucherLine, in book: RevaluedBook) -> UInt64 {
+    switch book {
+    case .accounting: line.accounting.magnitude
+    case .reporting: (line.reporting ?? 0).magnitude
+    }
+  }
+
+  /// The run for a person: what it is, what it examined, what it posted.
+  func printedLines(in language: Language) -> [String] {
+    var text = [
+      language(
+        .runHeading(
+          run.number,
+          kind: run.kind.name(in: language),
+          state: run.state.name(in: language)
+        )
+      ),
+      "  " + run.parameters,
+    ]
+    if !staleBecause.isEmpty {
+      text += ["", language(.stale)] + staleBecause.map { "  " + $0.told(in: language) }
+    }
+    if run.kind == .fxRevaluation { text += [""] + revaluationLines(in: language) }
+    for voucher in vouchers.prefix(20) where !voucher.draft.lines.isEmpty {
+      let name = voucher.posted?.name ?? voucher.draft.series ?? ""
+      text += ["", "\(name)  \(language.day(voucher.draft.day))  \(voucher.draft.text)"]
+      text += voucher.draft.lines.table(of: company, in: language)
+    }
+    if vouchers.count > 20 { text += ["", language(.postedVouchers(vouchers.count))] }
+    text += findings.shown(in: language)
+    if run.state == .planned { text += ["", language(.planKept(run: run.number))] }
+    return text
+  }
+
+  /// Every balance that a revaluation examined.
+  func revaluationLines(in language: Language) -> [String] {
+    guard !lines.isEmpty else { return [language(.examined(0))] }
+    var table = Table([
+      (language(.line), .right), (language(.account), .left), (language(.dimensions), .left),
+      (language(.balance), .right), ("", .left), (language(.rate), .right),
+      (language(.booked), .right), (language(.target), .right), (language(.difference), .right),
+    ])
+    for (index, line) in lines.enumerated() {
+      table.add([
+        String(index + 1), line.ledgerAccount.account.code, line.ledgerAccount.dimensionsText,
+        language.amount(line.balance), line.balance.currency.code,
+        language.decimal(line.rate.effective.decimal(digits: 6)), language.amount(line.booked),
+        language.amount(line.target), language.amount(line.difference),
+      ])
+    }
+    let net = lines.filter { $0.book == .accounting }.reduce(Int64(0)) {
+      $0 &+ $1.difference.minorUnits
+    }
+    return table.lines() + [
+      "", language(.examined(lines.count)),
+      language(.netEffect(language.money(Money(minorUnits: net, company.accountingCurrency)))),
+    ]
+  }
+}
+
+extension FXRevaluationLine {
+  fileprivate var json: JSON {
+    .object([
+      ("balance", .text(balance.description)), ("booked", .text(booked.decimal)),
+      ("rate", .text(rate.effective.decimal(digits: 6))),
+      ("rateDate", .text(rate.day?.description)), ("rateSource", .text(rate.source)),
+      ("target", .text(target.decimal)),
+    ])
+  }
+}
+
+extension RunExplanation {
+  var json: JSON {
+    let line = derivation
+    var steps: [(String, String)] = [
+      ("account", line.ledgerAccount.account.code),
+      ("dimensions", line.ledgerAccount.dimensionsText), ("balance", line.balance.description),
+    ]
+    for leg in line.rate.legs { steps.append(("published", leg.text)) }
+    steps += [
+      ("rate", line.rate.effective.decimal(digits: 6)),
+      ("target", line.target.description), ("booked", line.booked.description),
+      ("rounding", Rounding.halfAwayFromZero.rawValue),
+      ("difference", line.difference.description),
+    ]
+    return .object([
+      ("run", .number(run)), ("line", .count(self.line)),
+      (
+        "steps",
+        .array(steps.map { .object([("what", .text($0.0)), ("value", .text($0.1))]) })
+      ), ("recomputed", .text(recomputed.decimal)), ("posted", .text(posted.decimal)),
+      ("equal", .flag(isEqual)),
+    ])
+  }
+
+  func lines(in language: Language) -> [String] {
+    let line = derivation
+    var text = [
+      language(.whyHeading(run: run, line: self.line))
+        + ": \(line.ledgerAccount.account) \(line.ledgerAccount.dimensionsText)"
+    ]
+    text += line.rate.legs.map { "  " + language(.rateUsed($0.text(in: language))) }
+    text.append(
+      "  "
+        + language(
+          .worthAtRate(
+            balance: language.money(line.balance),
+            rate: language.decimal(line.rate.effective.decimal(digits: 6)),
+            target: language.money(line.target)
+          )
+        )
+    )
+    text.append("  " + language(.carriedAt(language.money(line.booked))))
+    text.append("  " + language(.differenceIs(language.money(line.difference))))
+    text.append(
+      "  "
+        + (isEqual
+          ? language(.recomputedEqual(language.money(recomputed)))
+          : language(
+            .recomputedDiffers(
+              recomputed: language.money(recomputed),
+              posted: language.money(posted)
+            )
+          ))
+    )
+    return text
+  }
+}
+
+extension RateLeg {
+  fileprivate func text(in language: Language) -> String {
+    "\(published.unit) \(published.from) = \(language.decimal(published.rate.description)) "
+      + "\(published.to), \(published.source) \(language.day(published.day))"
+  }
+}

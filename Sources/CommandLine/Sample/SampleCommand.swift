@@ -1,0 +1,54 @@
+import Accounting
+import ArgumentParser
+import Closing
+import Messages
+
+/// Invented books, the same for the same seed.
+struct SampleCommand: LedgerCommand {
+  static let manual = "sample"
+  static let configuration = CommandConfiguration(
+    commandName: "sample",
+    abstract: "Write sample books as a SIE file."
+  )
+
+  @OptionGroup var common: CommonOptions
+  @Option(help: "The number of vouchers.") var vouchers: Int
+  @Option(help: "What the books are made from; the same seed gives the same books.")
+  var seed: UInt64 = 1
+  @Option(help: "The fiscal year, a calendar year.") var year = 2_025
+  @Option(help: "The SIE file to write.") var output: String
+  @Option(help: "A journal to write with the vouchers in foreign currencies.")
+  var journal: String?
+  @Option(help: "The number of vouchers in foreign currencies; a tenth where it is left out.")
+  var currencyVouchers: Int?
+
+  func validate() throws {
+    guard vouchers >= 0, currencyVouchers ?? 0 >= 0 else {
+      throw ValidationError("The number of vouchers is not negative.")
+    }
+    guard SampleRequest.years.contains(year) else {
+      throw ValidationError(
+        "The year lies in \(SampleRequest.years.lowerBound)–\(SampleRequest.years.upperBound)."
+      )
+    }
+  }
+
+  func carryOut(at desk: Desk) throws -> Printed {
+    try writeSample(
+      SampleRequest(
+        vouchers: vouchers,
+        seed: seed,
+        year: year,
+        currencyVouchers: currencyVouchers
+      ),
+      to: output,
+      journal: journal
+    )
+    let file = output
+    let journal = journal
+    return Printed(json: .object([("file", .text(file)), ("journal", .text(journal))])) {
+      language in
+      [language(.sampleWritten(file: file))]
+    }
+  }
+}

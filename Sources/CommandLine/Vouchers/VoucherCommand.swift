@@ -1,0 +1,101 @@
+import Accounting
+import ArgumentParser
+import Closing
+import Messages
+
+/// Vouchers that are posted.
+struct VoucherCommand: ParsableCommand {
+  static let manual = "voucher"
+  static let configuration = CommandConfiguration(
+    commandName: "voucher",
+    abstract: "List, show and reverse vouchers.",
+    subcommands: [
+      VoucherListCommand.self, VoucherShowCommand.self, VoucherReverseCommand.self,
+    ]
+  )
+}
+
+/// How a command line points at a voucher.
+struct VoucherOptions: ParsableArguments {
+  @Option(help: "Series and number, such as A17.") var voucher: String?
+  @Option(help: "The fiscal year of the voucher.") var year: String?
+  @Option(help: "The voucher's number in the company's log.") var id: Int64?
+
+  func validate() throws {
+    guard (voucher == nil) != (id == nil) else {
+      throw ValidationError("Name the voucher by either --voucher or --id.")
+    }
+  }
+
+  var name: VoucherName { id.map { .id($0) } ?? .number(voucher ?? "", year: year) }
+}
+
+struct VoucherListCommand: LedgerCommand {
+  static let manual = "voucher"
+  static let configuration = CommandConfiguration(commandName: "list")
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var chosen: CompanyOption
+  @Option(help: "Only vouchers of this fiscal year.") var year: String?
+  @Option(help: "Only vouchers of this period.") var period: String?
+  @Option(help: "Only vouchers that this run posted.") var run: Int64?
+
+  func carryOut(at desk: Desk) throws -> Printed {
+    let session = try desk.session()
+    let company = try session.company(chosen.company).company
+    let vouchers = try session.vouchers(
+      company: company.code,
+      year: year,
+      period: period,
+      run: run
+    )
+    return Printed(json: .array(vouchers.map { $0.json(company, withLines: false) })) {
+      vouchers.table(in: $0)
+    }
+  }
+}
+
+struct VoucherShowCommand: LedgerCommand {
+  static let manual = "voucher"
+  static let configuration = CommandConfiguration(commandName: "show")
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var chosen: CompanyOption
+  @OptionGroup var wanted: VoucherOptions
+
+  func carryOut(at desk: Desk) throws -> Printed {
+    let session = try desk.session()
+    let company = try session.company(chosen.company).company
+    let voucher = try session.voucher(wanted.name, company: company.code)
+    return Printed(json: voucher.json(company, withLines: true)) {
+      voucher.lines(of: company, in: $0)
+    }
+  }
+}
+
+struct VoucherReverseCommand: LedgerCommand {
+  static let manual = "voucher"
+  static let configuration = CommandConfiguration(commandName: "reverse")
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var chosen: CompanyOption
+  @OptionGroup var wanted: VoucherOptions
+  @OptionGroup var writing: WriteOptions
+  @Option(help: "The day of the contra voucher; the voucher's own where it is left out.")
+  var date: Day?
+
+  func carryOut(at desk: Desk) throws -> Printed {
+    let session = try desk.session()
+    let company = try session.company(chosen.company).company
+    let contra = try session.reverse(
+      wanted.name,
+      on: date,
+      company: company.code,
+      writing.request
+    )
+    let isRehearsal = writing.dryRun
+    return Printed(json: contra.json(company, withLines: true)) { language in
+      contra.lines(of: company, in: language) + (isRehearsal ? [language(.rehearsed)] : [])
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import Accounting
+import Messages
+
+extension VoucherLine {
+  func json(_ number: Int, _ company: Company) -> [(String, JSON)] {
+    [
+      ("line", .count(number)), ("account", .text(ledgerAccount.account.code)),
+      (
+        "dimensions",
+        .object(ledgerAccount.dimensions.map { (Dimension.key($0.dimension), .text($0.code)) })
+      ), ("currency", .text(amount.currency.code)), ("amount", .amount(amount)),
+      ("accounting", .amount(accounting, company.accountingCurrency)),
+      (
+        "reporting",
+        reporting.flatMap { amount in company.reportingCurrency.map { .amount(amount, $0) } }
+          ?? .null
+      ), ("text", .text(text)),
+    ]
+  }
+}
+
+extension PostedVoucher {
+  func json(_ company: Company, withLines: Bool) -> JSON {
+    var members: [(String, JSON)] = [
+      ("company", .text(company.code)), ("id", .number(key.sequence)), ("year", .text(key.year)),
+      ("series", .text(draft.series)), ("number", .number(number)),
+      ("reference", .text(draft.reference?.description)),
+    ]
+    members += [
+      ("kind", .text(draft.kind.rawValue)), ("date", .text(draft.day.description)),
+      ("period", .text(period)), ("layer", .text(draft.layer.rawValue)),
+      ("text", .text(draft.text)), ("author", .text(by)), ("postedAt", .text(at)),
+      ("module", .text(module.description)), ("run", .number(run)),
+    ]
+    members += [
+      ("reverses", .number(draft.reverses?.sequence)),
+      ("reversedBy", .number(reversedBy?.sequence)), ("hash", .text(hexadecimal(hash))),
+    ]
+    if withLines {
+      let lines = draft.lines.enumerated().map { JSON.object($1.json($0 + 1, company)) }
+      members.append(("lines", .array(lines)))
+    }
+    return .object(members)
+  }
+
+  func lines(of company: Company, in language: Language) -> [String] {
+    var head = [
+      "\(name)  \(language.day(draft.day))  \(period)  \(draft.kind.name(in: language))  "
+        + draft.text,
+      "  " + language(.postedBy(by, at: at)) + ", #\(key.sequence)"
+        + (run.map { ", " + language(.run) + " \($0)" } ?? ""),
+    ]
+    if let reverses = draft.reverses {
+      head.append("  " + language(.reverses("#\(reverses.sequence)")))
+    }
+    if let reversedBy { head.append("  " + language(.reversedBy("#\(reversedBy.sequence)"))) }
+    return head + [""] + draft.lines.table(of: company, in: language)
+  }
+}
+
+extension [VoucherLine] {
+  /// The lines with debit and credit apart, and the transaction currency where there is another.
+  func table(of company: Company, in language: Language) -> [String] {
+    let hasForeign = contains { $0.amount.currency != company.accountingCurrency }
+    let digits = company.accountingCurrency.minorUnitDigits
+    var table = Table(
+      [
+        (language(.account), .left), (language(.dimensions), .left), (language(.text), .left),
+      ]
+        + (hasForeign ? [(language(.amount), .right), (language(.currency), .left)] : [])
+        + [(language(.debit), .right), (language(.credit), .right)]
+        + (company.reportingCurrency.map { [($0.code, .right)] } ?? [])
+    )
+    for line in self {
+      var cells = [
+        line.ledgerAccount.account.code, line.ledgerAccount.dimensionsText, line.text,
+      ]
+      if hasForeign { cells += [language.amount(line.amount), line.amount.currency.code] }
+      cells += [
+        line.accounting > 0 ? language.amount(line.accounting, digits: digits) : "",
+        line.accounting < 0 ? language.amount(magnitude(line.accounting), digits: digits) : "",
+      ]
+      if let currency = company.reportingCurrency {
+        cells.append(language.amount(line.reporting ?? 0, digits: currency.minorUnitDigits))
+      }
+      table.add(cells)
+    }
+    return table.lines()
+  }
+
+  private func magnitude(_ amount: Int64) -> Int64 { amount == .min ? .max : -amount }
+}
+
+extension [PostedVoucher] {
+  func table(in language: Language) -> [String] {
+    guard !isEmpty else { return [language(.emptyList)] }
+    var table = Table([
+      ("#", .right), (language(.number), .left), (language(.date), .left),
+      (language(.period), .left), (language(.kind), .left), (language(.text), .left),
+    ])
+    for voucher in self {
+      table.add([
+        String(voucher.key.sequence), voucher.name, language.day(voucher.draft.day),
+        voucher.period, voucher.draft.kind.name(in: language), voucher.draft.text,
+      ])
+    }
+    return table.lines()
+  }
+}

@@ -1,0 +1,86 @@
+import Accounting
+
+/// The words and sentences that commands print around figures.
+package enum Phrase: Sendable {
+  // Headings of columns
+  case account, name, opening, debit, credit, closing, total, balance, currency, amount
+  case accountingAmount, reportingAmount, date, number, text, period, year, status, kind, state
+  case from, to, by, reason, seal, access, revalued, type, company, check, result, run, line
+  case rate, source, before, after, change, difference, booked, target, members, group, series
+  case gain, loss, reference, order, dimensions, yes, no, none, blocked, code
+
+  // Sentences
+  case trialBalance(company: String, through: String, currency: Currency)
+  case resultNotTransferred(year: String)
+  case asOfSequence(Int64)
+  case imported(file: String, company: String, year: String)
+  case notImported(file: String)
+  case rehearsed
+  case importCounts(accounts: Int, vouchers: Int, lines: Int)
+  case importTotals(debit: String, credit: String)
+  case encodingAndType(encoding: String, type: String)
+  case foots
+  case doesNotFoot(Int)
+  case statesNoBalances
+  case knownVouchers(Int)
+  case undoWith(run: Int64)
+  case ratesStored(added: Int, changed: Int, rates: Int)
+  case ratesCover(first: String, last: String, currencies: String)
+  case readiness(company: String, period: String)
+  case ready
+  case notReady(Int)
+  case closed(company: String, period: String)
+  case rehearsedClose(company: String, period: String)
+  case stepPosted(vouchers: Int)
+  case stepNothingToDo(examined: Int)
+  case heldAndSealed(seal: String)
+  case wouldHoldAndSeal
+  case whatChanged
+  case nothingChanged
+  case revaluation(company: String, period: String)
+  case runHeading(Int64, kind: String, state: String)
+  case stale
+  case examined(Int)
+  case netEffect(String)
+  case planKept(run: Int64)
+  case postedVouchers(Int)
+  case whyHeading(run: Int64, line: Int)
+  case worthAtRate(balance: String, rate: String, target: String)
+  case rateUsed(String)
+  case carriedAt(String)
+  case differenceIs(String)
+  case recomputedEqual(String)
+  case recomputedDiffers(recomputed: String, posted: String)
+  case verified(log: String, records: Int64, vouchers: Int64, lines: Int64)
+  case installationLog
+  case sound
+  case notSound(Int)
+  case schemaIs(database: String, state: String)
+  case applied(String)
+  case sampleWritten(file: String)
+  case createdCompany(String)
+  case emptyList
+  case sealIntact(String)
+  case sealMoved(Int64)
+  case sealBroken(by: String)
+  case reverses(String)
+  case reversedBy(String)
+  case postedBy(String, at: String)
+  case journalCounts(vouchers: Int, lines: Int)
+  case journalImported(file: String, company: String)
+  case moreFindings(Int)
+}
+
+extension Phrase {
+  package func text(in language: Language) -> String {
+    switch language {
+    case .sv: swedish
+    case .nb: norwegian
+    case .en: english
+    }
+  }
+}
+
+extension Language {
+  package func callAsFunction(_ phrase: Phrase) -> String { phrase.text(in: self) }
+}
