@@ -78,7 +78,7 @@ extension PeriodError: ExplainedError {
         "I perioden \(period) i \(company) får bara användargruppen \(group) bokföra från "
           + "modulen \(module.name(in: sv)).",
         hint: members.isEmpty
-          ? "Gruppen har inga medlemmar; lägg till någon, eller öppna modulen för alla."
+          ? "Gruppen har inga medlemmar; lägg till någon med \(Command.add(to: group))."
           : "Be någon i gruppen: \(sv.list(members))."
       )
     case .reasonIsMissing(let period):
@@ -95,7 +95,7 @@ extension PeriodError: ExplainedError {
       Explanation(
         "Det finns ingen användargrupp \(group).",
         hint: known.isEmpty
-          ? "Lägg upp gruppen, eller ange all eller none."
+          ? "Lägg upp gruppen med \(Command.add(to: group)), eller ange all eller none."
           : "Välj bland \(sv.list(known)), eller ange all eller none."
       )
     case .moduleIsUnknown(let module):
@@ -156,7 +156,7 @@ extension PeriodError: ExplainedError {
         "I perioden \(period) i \(company) kan bare brukergruppen \(group) bokføre fra "
           + "modulen \(module.name(in: nb)).",
         hint: members.isEmpty
-          ? "Gruppen har ingen medlemmer; legg til noen, eller åpne modulen for alle."
+          ? "Gruppen har ingen medlemmer; legg til noen med \(Command.add(to: group))."
           : "Spør noen i gruppen: \(nb.list(members))."
       )
     case .reasonIsMissing(let period):
@@ -173,7 +173,7 @@ extension PeriodError: ExplainedError {
       Explanation(
         "Det finnes ingen brukergruppe \(group).",
         hint: known.isEmpty
-          ? "Opprett gruppen, eller oppgi all eller none."
+          ? "Opprett gruppen med \(Command.add(to: group)), eller oppgi all eller none."
           : "Velg blant \(nb.list(known)), eller oppgi all eller none."
       )
     case .moduleIsUnknown(let module):
@@ -234,7 +234,7 @@ extension PeriodError: ExplainedError {
         "In period \(period) of \(company) only the user group \(group) may post from "
           + "the module \(module.name(in: en)).",
         hint: members.isEmpty
-          ? "The group has no members; add one, or open the module to all."
+          ? "The group has no members; add one with \(Command.add(to: group))."
           : "Ask one of the group: \(en.list(members))."
       )
     case .reasonIsMissing(let period):
@@ -251,7 +251,7 @@ extension PeriodError: ExplainedError {
       Explanation(
         "There is no user group \(group).",
         hint: known.isEmpty
-          ? "Add the group, or say all or none."
+          ? "Add the group with \(Command.add(to: group)), or say all or none."
           : "Choose from \(en.list(known)), or say all or none."
       )
     case .moduleIsUnknown(let module):
