@@ -6,9 +6,11 @@ extension CalendarError: ExplainedError {
     let last = Day(number: 20_178)
     return [
       .yearOverlaps(from: day, to: last, other: "2025"), .yearEndsBeforeItBegins(last, day),
-      .dayIsOutsidePeriod(last, "2025-03", day, day), .closingPeriodMustBeNamed(day, "2025-close"),
+      .dayIsOutsidePeriod(last.advanced(by: 1), "2025-03", last.advanced(by: -30), last),
+      .closingPeriodMustBeNamed(day, "2025-close"),
       .noYearCovers(day), .periodIsUnknown("2025-13"),
-      .kindDoesNotFitPeriod(.operating, "2025-close"), .yearIsUnknown("2024"),
+      .kindDoesNotFitPeriod(.operating, "2025-close"), .kindDoesNotFitPeriod(.opening, "2025-03"),
+      .yearIsUnknown("2024"),
     ]
   }
 
@@ -107,19 +109,19 @@ extension CalendarError: ExplainedError {
         "There is no period \(name).",
         hint: "See the company's periods with `bokslut period list`."
       )
-    case (.kindDoesNotFitPeriod(_, let period), .sv):
+    case (.kindDoesNotFitPeriod(let kind, let period), .sv):
       Explanation(
-        "Verifikationen hör inte hemma i perioden \(period).",
+        "I perioden \(period) bokförs ingen \(kind.name(in: language)).",
         hint: "Ange en period av rätt slag, eller utelämna perioden."
       )
-    case (.kindDoesNotFitPeriod(_, let period), .nb):
+    case (.kindDoesNotFitPeriod(let kind, let period), .nb):
       Explanation(
-        "Bilaget hører ikke hjemme i perioden \(period).",
+        "I perioden \(period) bokføres ikke noe \(kind.name(in: language)).",
         hint: "Oppgi en periode av riktig slag, eller utelat perioden."
       )
-    case (.kindDoesNotFitPeriod(_, let period), .en):
+    case (.kindDoesNotFitPeriod(let kind, let period), .en):
       Explanation(
-        "The voucher does not belong in period \(period).",
+        "Period \(period) takes no \(kind.name(in: language)).",
         hint: "Name a period of the right kind, or leave the period out."
       )
     case (.yearIsUnknown(let name), .sv):

@@ -17,17 +17,18 @@ package enum UnknownError: ExplainedError, Hashable {
     case .sv:
       Explanation(
         "Något oväntat hände, och arbetet avbröts; bokföringen är oförändrad.",
-        hint: "Kör kommandot igen; händer det på nytt, sänd loggen till den som sköter bokslut."
+        hint: "Kör kommandot igen; händer det på nytt, sänd loggen till den som sköter programmet."
       )
     case .nb:
       Explanation(
         "Noe uventet skjedde, og arbeidet ble avbrutt; regnskapet er uendret.",
-        hint: "Kjør kommandoen igjen; skjer det på nytt, send loggen til den som drifter bokslut."
+        hint:
+          "Kjør kommandoen igjen; skjer det på nytt, send loggen til den som drifter programmet."
       )
     case .en:
       Explanation(
         "Something unexpected happened, and the work was stopped; the books are unchanged.",
-        hint: "Run the command again; if it happens anew, send the log to whoever runs bokslut."
+        hint: "Run the command again; if it happens anew, send the log to whoever runs the program."
       )
     }
   }

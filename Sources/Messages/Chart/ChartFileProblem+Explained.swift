@@ -16,7 +16,7 @@ extension ChartFileProblem: ExplainedError {
       Explanation("Rubrikraden saknar kolumnen \(column).", hint: "Lägg till kolumnen \(column).")
     case (.columnIsMissing(let column), .nb):
       Explanation(
-        "Overskriftsraden mangler kolonnen \(column).",
+        "Overskriftslinjen mangler kolonnen \(column).",
         hint: "Legg til kolonnen \(column)."
       )
     case (.columnIsMissing(let column), .en):

@@ -52,7 +52,7 @@ extension CheckItem: ExplainedError {
       )
     case .earlierPeriodIsOpen(let period):
       Explanation(
-        "Den tidigare perioden \(period) är öppen; en bokföring där flyttar saldona här.",
+        "Den tidigare perioden \(period) är öppen; en bokföring där ändrar saldona här.",
         hint: "Stäng den först, eller spärra den med \(Command.hold(period))."
       )
     case .importDoesNotFoot(let run, let file):
@@ -66,7 +66,7 @@ extension CheckItem: ExplainedError {
       Explanation(
         "\(sv.money(balance)) på konto \(account.told) är bokfört till \(sv.money(booked)), "
           + "men är värt \(sv.money(target))"
-          + (rateDay.map { " till kursen \(sv.day($0))" } ?? "") + ".",
+          + (rateDay.map { " till kursen den \(sv.day($0))" } ?? "") + ".",
         hint: "Omvärdera med \(Command.postRevaluation)."
       )
     case .cannotRevalue(let code):
@@ -81,8 +81,8 @@ extension CheckItem: ExplainedError {
       )
     case .booksDoNotBalance(let net):
       Explanation(
-        "Debet och kredit skiljer \(sv.money(net)) över allt som är bokfört.",
-        hint: "Sök felet med \(Command.verify); stäng inte förrän det är förklarat."
+        "Debet och kredit skiljer sig med \(sv.money(net)) i allt som är bokfört.",
+        hint: "Sök orsaken med \(Command.verify); stäng inte förrän den är förklarad."
       )
     case .nextPeriodIsMissing(let period):
       Explanation(
@@ -122,7 +122,7 @@ extension CheckItem: ExplainedError {
       )
     case .earlierPeriodIsOpen(let period):
       Explanation(
-        "Den tidligere perioden \(period) er åpen; en postering der flytter saldoene her.",
+        "Den tidligere perioden \(period) er åpen; en postering der endrer saldoene her.",
         hint: "Avslutt den først, eller sperr den med \(Command.hold(period))."
       )
     case .importDoesNotFoot(let run, let file):
@@ -135,7 +135,7 @@ extension CheckItem: ExplainedError {
       Explanation(
         "\(nb.money(balance)) på konto \(account.told) er bokført til \(nb.money(booked)), "
           + "men er verdt \(nb.money(target))"
-          + (rateDay.map { " til kursen \(nb.day($0))" } ?? "") + ".",
+          + (rateDay.map { " til kursen den \(nb.day($0))" } ?? "") + ".",
         hint: "Omregn med \(Command.postRevaluation)."
       )
     case .cannotRevalue(let code):
@@ -150,7 +150,7 @@ extension CheckItem: ExplainedError {
       )
     case .booksDoNotBalance(let net):
       Explanation(
-        "Debet og kredit skiller \(nb.money(net)) over alt som er bokført.",
+        "Debet og kredit avviker med \(nb.money(net)) i alt som er bokført.",
         hint: "Søk etter årsaken med \(Command.verify); avslutt ikke før den er forklart."
       )
     case .nextPeriodIsMissing(let period):
@@ -191,7 +191,7 @@ extension CheckItem: ExplainedError {
       )
     case .earlierPeriodIsOpen(let period):
       Explanation(
-        "The earlier period \(period) is open; a posting there moves the balances here.",
+        "The earlier period \(period) is open; a posting there changes the balances here.",
         hint: "Close it first, or hold it with \(Command.hold(period))."
       )
     case .importDoesNotFoot(let run, let file):

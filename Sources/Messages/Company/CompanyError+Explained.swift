@@ -66,7 +66,7 @@ extension CompanyError: ExplainedError {
     case .currencyDiffers(let file, let company):
       Explanation(
         "Filen är i \(file), men företagets redovisningsvaluta är \(company).",
-        hint: "Ange ett företag med rätt valuta med --company, eller en ny kod."
+        hint: "Ange ett annat företag med --company; en ny kod lägger upp ett nytt företag."
       )
     }
   }
@@ -115,7 +115,7 @@ extension CompanyError: ExplainedError {
     case .currencyDiffers(let file, let company):
       Explanation(
         "Filen er i \(file), men regnskapsvalutaen til foretaket er \(company).",
-        hint: "Oppgi et foretak med riktig valuta med --company, eller en ny kode."
+        hint: "Oppgi et annet foretak med --company; en ny kode oppretter et nytt foretak."
       )
     }
   }
@@ -164,7 +164,7 @@ extension CompanyError: ExplainedError {
     case .currencyDiffers(let file, let company):
       Explanation(
         "The file is in \(file), but the company's accounting currency is \(company).",
-        hint: "Name a company of that currency with --company, or a new code."
+        hint: "Name another company with --company; a new code adds a new company."
       )
     }
   }

@@ -28,6 +28,8 @@ enum Command {
     quoted("period close --period \(period) --reason TEXT --confirm")
   }
 
+  static func add(to group: String) -> String { quoted("group set \(group) --add USER") }
+
   static func openModule(_ module: Module, in period: String, of company: String) -> String {
     quoted("period access --period \(period) --company \(company) --module \(module) --access all")
   }
@@ -56,7 +58,7 @@ enum Command {
   static let setRate = quoted("rate set")
 
   static let setRevaluationProfile = quoted(
-    "fx-revaluation profile set --gain ACCOUNT --loss ACCOUNT"
+    "fx-revaluation profile --gain ACCOUNT --loss ACCOUNT"
   )
 
   static let postRevaluation = quoted("fx-revaluation post --period PERIOD")

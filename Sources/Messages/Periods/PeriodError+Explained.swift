@@ -69,16 +69,16 @@ extension PeriodError: ExplainedError {
       )
     case .moduleIsClosed(let company, let period, let module):
       Explanation(
-        "Ingen får bokföra från \(module.name(in: sv)) i perioden \(period) i \(company).",
+        "Ingen får bokföra från modulen \(module.name(in: sv)) i perioden \(period) i \(company).",
         hint: "Välj en annan period, eller "
           + "\(Command.openModule(module, in: period, of: company))."
       )
     case .moduleIsRestricted(let company, let period, let module, let group, let members):
       Explanation(
         "I perioden \(period) i \(company) får bara användargruppen \(group) bokföra från "
-          + "\(module.name(in: sv)).",
+          + "modulen \(module.name(in: sv)).",
         hint: members.isEmpty
-          ? "Gruppen har inga medlemmar; lägg till någon, eller öppna modulen för alla."
+          ? "Gruppen har inga medlemmar; lägg till någon med \(Command.add(to: group))."
           : "Be någon i gruppen: \(sv.list(members))."
       )
     case .reasonIsMissing(let period):
@@ -88,14 +88,14 @@ extension PeriodError: ExplainedError {
       )
     case .confirmationIsMissing(let period):
       Explanation(
-        "Att stänga perioden \(period) permanent kan aldrig ångras.",
+        "En permanent stängning av perioden \(period) kan aldrig ångras.",
         hint: "Bekräfta med \(Command.close(period)); spärra annars: \(Command.hold(period))."
       )
     case .groupIsUnknown(let group, let known):
       Explanation(
         "Det finns ingen användargrupp \(group).",
         hint: known.isEmpty
-          ? "Lägg upp gruppen, eller ange all eller none."
+          ? "Lägg upp gruppen med \(Command.add(to: group)), eller ange all eller none."
           : "Välj bland \(sv.list(known)), eller ange all eller none."
       )
     case .moduleIsUnknown(let module):
@@ -113,13 +113,13 @@ extension PeriodError: ExplainedError {
   ) -> String {
     switch (change.status, nextOpen) {
     case (.onHold, let next?), (.open, let next?):
-      "Datera i \(next), som är öppen (vid ångring med --date), eller öppna perioden: "
+      "Datera i \(next), som är öppen (--date vid återföring), eller öppna perioden: "
         + "\(Command.open(change.period, of: company))."
     case (.onHold, nil), (.open, nil):
       "Ingen senare period är öppen; öppna perioden: "
         + "\(Command.open(change.period, of: company))."
     case (.closed, let next?):
-      "Den öppnas aldrig igen; datera i \(next), som är öppen (vid ångring med --date)."
+      "Den öppnas aldrig igen; datera i \(next), som är öppen (--date vid återföring)."
     case (.closed, nil):
       "Den öppnas aldrig igen, och ingen senare period är öppen; öppna en senare period."
     }
@@ -147,16 +147,16 @@ extension PeriodError: ExplainedError {
       )
     case .moduleIsClosed(let company, let period, let module):
       Explanation(
-        "Ingen kan bokføre fra \(module.name(in: nb)) i perioden \(period) i \(company).",
+        "Ingen kan bokføre fra modulen \(module.name(in: nb)) i perioden \(period) i \(company).",
         hint: "Velg en annen periode, eller "
           + "\(Command.openModule(module, in: period, of: company))."
       )
     case .moduleIsRestricted(let company, let period, let module, let group, let members):
       Explanation(
         "I perioden \(period) i \(company) kan bare brukergruppen \(group) bokføre fra "
-          + "\(module.name(in: nb)).",
+          + "modulen \(module.name(in: nb)).",
         hint: members.isEmpty
-          ? "Gruppen har ingen medlemmer; legg til noen, eller åpne modulen for alle."
+          ? "Gruppen har ingen medlemmer; legg til noen med \(Command.add(to: group))."
           : "Spør noen i gruppen: \(nb.list(members))."
       )
     case .reasonIsMissing(let period):
@@ -166,14 +166,14 @@ extension PeriodError: ExplainedError {
       )
     case .confirmationIsMissing(let period):
       Explanation(
-        "Å lukke perioden \(period) permanent kan aldri angres.",
+        "En permanent lukking av perioden \(period) kan aldri angres.",
         hint: "Bekreft med \(Command.close(period)); sperr den ellers: \(Command.hold(period))."
       )
     case .groupIsUnknown(let group, let known):
       Explanation(
         "Det finnes ingen brukergruppe \(group).",
         hint: known.isEmpty
-          ? "Opprett gruppen, eller oppgi all eller none."
+          ? "Opprett gruppen med \(Command.add(to: group)), eller oppgi all eller none."
           : "Velg blant \(nb.list(known)), eller oppgi all eller none."
       )
     case .moduleIsUnknown(let module):
@@ -191,13 +191,13 @@ extension PeriodError: ExplainedError {
   ) -> String {
     switch (change.status, nextOpen) {
     case (.onHold, let next?), (.open, let next?):
-      "Dater i \(next), som er åpen (ved angring med --date), eller gjenåpne perioden: "
+      "Dater i \(next), som er åpen (--date ved tilbakeføring), eller gjenåpne perioden: "
         + "\(Command.open(change.period, of: company))."
     case (.onHold, nil), (.open, nil):
       "Ingen senere periode er åpen; gjenåpne perioden: "
         + "\(Command.open(change.period, of: company))."
     case (.closed, let next?):
-      "Den åpnes aldri igjen; dater i \(next), som er åpen (ved angring med --date)."
+      "Den åpnes aldri igjen; dater i \(next), som er åpen (--date ved tilbakeføring)."
     case (.closed, nil):
       "Den åpnes aldri igjen, og ingen senere periode er åpen; åpne en senere periode."
     }
@@ -225,21 +225,21 @@ extension PeriodError: ExplainedError {
       )
     case .moduleIsClosed(let company, let period, let module):
       Explanation(
-        "Nobody may post from \(module.name(in: en)) in period \(period) of \(company).",
+        "Nobody may post from the module \(module.name(in: en)) in period \(period) of \(company).",
         hint: "Choose another period, or "
           + "\(Command.openModule(module, in: period, of: company))."
       )
     case .moduleIsRestricted(let company, let period, let module, let group, let members):
       Explanation(
         "In period \(period) of \(company) only the user group \(group) may post from "
-          + "\(module.name(in: en)).",
+          + "the module \(module.name(in: en)).",
         hint: members.isEmpty
-          ? "The group has no members; add one, or open the module to all."
+          ? "The group has no members; add one with \(Command.add(to: group))."
           : "Ask one of the group: \(en.list(members))."
       )
     case .reasonIsMissing(let period):
       Explanation(
-        "To change period \(period) takes a reason.",
+        "Changing period \(period) takes a reason.",
         hint: "Give the reason with --reason; the log keeps it."
       )
     case .confirmationIsMissing(let period):
@@ -251,7 +251,7 @@ extension PeriodError: ExplainedError {
       Explanation(
         "There is no user group \(group).",
         hint: known.isEmpty
-          ? "Add the group, or say all or none."
+          ? "Add the group with \(Command.add(to: group)), or say all or none."
           : "Choose from \(en.list(known)), or say all or none."
       )
     case .moduleIsUnknown(let module):
@@ -269,12 +269,12 @@ extension PeriodError: ExplainedError {
   ) -> String {
     switch (change.status, nextOpen) {
     case (.onHold, let next?), (.open, let next?):
-      "Date it in \(next), which is open (an undo with --date), or open the period: "
+      "Date it in \(next), which is open (--date for an undo), or open the period: "
         + "\(Command.open(change.period, of: company))."
     case (.onHold, nil), (.open, nil):
       "No later period is open; open this one: \(Command.open(change.period, of: company))."
     case (.closed, let next?):
-      "It never opens again; date it in \(next), which is open (an undo with --date)."
+      "It never opens again; date it in \(next), which is open (--date for an undo)."
     case (.closed, nil):
       "It never opens again, and no later period is open; open a later one."
     }

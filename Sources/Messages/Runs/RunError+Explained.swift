@@ -44,9 +44,9 @@ extension RunError: ExplainedError {
     let first = causes.first?.told(in: language) ?? StaleCause.settings.told(in: language)
     guard rest > 0 else { return first }
     return switch language {
-    case .sv: "\(first) (och \(language.count(rest)) ändringar till)"
-    case .nb: "\(first) (og \(language.count(rest)) endringer til)"
-    case .en: "\(first) (and \(language.count(rest)) more changes)"
+    case .sv: "\(first) (och \(language.count(rest)) till)"
+    case .nb: "\(first) (og \(language.count(rest)) til)"
+    case .en: "\(first) (and \(language.count(rest)) more)"
     }
   }
 

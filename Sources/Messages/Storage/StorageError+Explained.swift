@@ -50,13 +50,13 @@ extension StorageError: ExplainedError {
     case .schemaIsNewer(let unknown):
       Explanation(
         "Databasen är från en nyare version; \(told(unknown, in: sv)) är okänd här.",
-        hint: "Använd den version av bokslut som databasen senast öppnades med."
+        hint: "Använd den version av programmet som databasen senast öppnades med."
       )
     case .schemaWasChanged(let migration):
       Explanation(
         "\(told([migration], in: sv).capitalizedFirst) i databasen är inte den som hör till "
           + "programmet.",
-        hint: "Jämför med \(Command.databaseStatus); använd en oförändrad version av bokslut."
+        hint: "Jämför med \(Command.databaseStatus); använd en oförändrad version av programmet."
       )
     case .runsAsOwner(let role):
       Explanation(
@@ -123,13 +123,13 @@ extension StorageError: ExplainedError {
     case .schemaIsNewer(let unknown):
       Explanation(
         "Databasen er fra en nyere versjon; \(told(unknown, in: nb)) er ukjent her.",
-        hint: "Bruk den versjonen av bokslut som databasen sist ble åpnet med."
+        hint: "Bruk den versjonen av programmet som databasen sist ble åpnet med."
       )
     case .schemaWasChanged(let migration):
       Explanation(
         "\(told([migration], in: nb).capitalizedFirst) i databasen er ikke den som hører til "
           + "programmet.",
-        hint: "Sammenlign med \(Command.databaseStatus); bruk en uendret versjon av bokslut."
+        hint: "Sammenlign med \(Command.databaseStatus); bruk en uendret versjon av programmet."
       )
     case .runsAsOwner(let role):
       Explanation(
@@ -196,13 +196,13 @@ extension StorageError: ExplainedError {
     case .schemaIsNewer(let unknown):
       Explanation(
         "The database is of a newer version; \(told(unknown, in: en)) is not known here.",
-        hint: "Use the version of bokslut that last opened the database."
+        hint: "Use the version of the program that last opened the database."
       )
     case .schemaWasChanged(let migration):
       Explanation(
         "\(told([migration], in: en).capitalizedFirst) in the database is not the one of this "
           + "program.",
-        hint: "Compare with \(Command.databaseStatus); use an unchanged version of bokslut."
+        hint: "Compare with \(Command.databaseStatus); use an unchanged version of the program."
       )
     case .runsAsOwner(let role):
       Explanation(
@@ -242,9 +242,9 @@ extension StorageError: ExplainedError {
   private func told(_ migrations: [Int], in language: Language) -> String {
     let numbers = language.list(migrations.map { String($0) })
     return switch language {
-    case .sv: "databasändring \(numbers)"
-    case .nb: "databaseendring \(numbers)"
-    case .en: "database change \(numbers)"
+    case .sv: "databasändring nr \(numbers)"
+    case .nb: "databaseendring nr. \(numbers)"
+    case .en: "database change no. \(numbers)"
     }
   }
 }

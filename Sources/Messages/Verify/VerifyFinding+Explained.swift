@@ -66,7 +66,7 @@ extension VerifyFinding: ExplainedError {
       )
     case .numberHasAGap(let series, let year, let expected, let found):
       Explanation(
-        "I verifikationsserie \(series) \(year) följs nummer \(expected - 1) av \(found).",
+        "Verifikationsserie \(series) \(year) har nummer \(found) där \(expected) väntades.",
         hint: "Dokumentera luckan, och jämför med en säkerhetskopia."
       )
     case .balanceDiffers(let table, let key):
@@ -93,7 +93,7 @@ extension VerifyFinding: ExplainedError {
       Explanation(
         "Saldona i den förseglade perioden \(period) har flyttats av loggpost \(record), "
           + "som ligger utanför perioden.",
-        hint: "Inget är fel; stäng perioden på nytt om den nya siffran ska förseglas."
+        hint: "Inget är fel; öppna och stäng perioden på nytt om de nya saldona ska förseglas."
       )
     case .sealIsBroken(let period, let person, let moment, let reason):
       Explanation(
@@ -150,7 +150,7 @@ extension VerifyFinding: ExplainedError {
       )
     case .numberHasAGap(let series, let year, let expected, let found):
       Explanation(
-        "I bilagsserie \(series) \(year) følges nummer \(expected - 1) av \(found).",
+        "Bilagsserie \(series) \(year) har nummer \(found) der \(expected) var ventet.",
         hint: "Dokumenter hullet, og sammenlign med en sikkerhetskopi."
       )
     case .balanceDiffers(let table, let key):
@@ -177,7 +177,7 @@ extension VerifyFinding: ExplainedError {
       Explanation(
         "Saldoene i den forseglede perioden \(period) er flyttet av loggpost \(record), "
           + "som ligger utenfor perioden.",
-        hint: "Ingenting er galt; avslutt perioden på nytt hvis det nye tallet skal forsegles."
+        hint: "Ingenting er galt; gjenåpne og avslutt perioden hvis de nye saldoene skal forsegles."
       )
     case .sealIsBroken(let period, let person, let moment, let reason):
       Explanation(
@@ -236,8 +236,7 @@ extension VerifyFinding: ExplainedError {
       )
     case .numberHasAGap(let series, let year, let expected, let found):
       Explanation(
-        "In voucher series \(series) of \(year), number \(expected - 1) is followed by "
-          + "\(found).",
+        "Voucher series \(series) of \(year) has number \(found) where \(expected) was due.",
         hint: "Document the gap, and compare with a backup."
       )
     case .balanceDiffers(let table, let key):
@@ -264,7 +263,8 @@ extension VerifyFinding: ExplainedError {
       Explanation(
         "The balances of the sealed period \(period) were moved by log record \(record), "
           + "which lies outside it.",
-        hint: "Nothing is wrong; close the period anew if the new figure is to be sealed."
+        hint:
+          "Nothing is wrong; open and close the period anew if the new balances are to be sealed."
       )
     case .sealIsBroken(let period, let person, let moment, let reason):
       Explanation(
@@ -287,9 +287,9 @@ extension VerifyFinding: ExplainedError {
   }
 
   private static let swedishTampering =
-    "Databasen har ändrats utanför programmet; jämför med en säkerhetskopia och tala med revisorn."
+    "Databasen kan ha ändrats utanför programmet; jämför med en säkerhetskopia och tala med revisorn."
   private static let norwegianTampering =
-    "Databasen er endret utenfor programmet; sammenlign med en sikkerhetskopi og snakk med revisor."
+    "Databasen kan være endret utenfor programmet; sammenlign med en sikkerhetskopi og snakk med revisor."
   private static let englishTampering =
-    "The database was changed outside the program; compare with a backup and tell the auditor."
+    "The database may have been changed outside the program; compare with a backup and tell the auditor."
 }

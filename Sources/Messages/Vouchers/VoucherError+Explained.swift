@@ -79,7 +79,7 @@ extension VoucherError: ExplainedError {
       )
     case .dimensionValueIsUnknown(let voucher, let dimension, let code):
       Explanation(
-        "Verifikation \(voucher) har \(code) i dimension \(dimension), men koden finns inte.",
+        "Verifikation \(voucher) har \(code) i dimension \(dimension), men den koden finns inte.",
         hint: "Rätta koden, eller importera en SIE-fil som anger den (#OBJEKT)."
       )
     case .reportingAmountIsMissing(let voucher, let currency):
@@ -175,7 +175,7 @@ extension VoucherError: ExplainedError {
       )
     case .dimensionValueIsUnknown(let voucher, let dimension, let code):
       Explanation(
-        "Bilag \(voucher) har \(code) i dimensjon \(dimension), men koden finnes ikke.",
+        "Bilag \(voucher) har \(code) i dimensjon \(dimension), men den koden finnes ikke.",
         hint: "Rett koden, eller importer en SIE-fil som angir den (#OBJEKT)."
       )
     case .reportingAmountIsMissing(let voucher, let currency):

@@ -23,7 +23,9 @@ import Testing
   @Test func `every code that the sources declare has an example, and no other has`() throws {
     let declared = try codesInSources()
     #expect(declared.count > 100)
-    #expect(Set(ErrorCatalogue.all.map(\.code.description)) == declared)
+    let explained = Set(ErrorCatalogue.all.map(\.code.description))
+    #expect(declared.subtracting(explained).sorted() == [])
+    #expect(explained.subtracting(declared).sorted() == [])
   }
 
   @Test func `codes stand in their order, each under one heading`() {

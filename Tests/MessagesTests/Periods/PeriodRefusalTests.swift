@@ -27,8 +27,8 @@ import Testing
       refusal.explained(in: .en)
         == Explanation(
           "Period 2025-03 of FJ01 is on hold (anna, 2025-04-05: VAT is reported).",
-          hint: "Date it in 2025-04, which is open (an undo with --date), or open the period: "
-            + "`bokslut period open --period 2025-03 --company FJ01 --reason TEXT`."
+          hint: "Date it in 2025-04, which is open (--date for an undo), "
+            + "or open the period: `bokslut period open --period 2025-03 --company FJ01 --reason TEXT`."
         )
     )
     #expect(
@@ -63,7 +63,8 @@ import Testing
     #expect(
       refusal.explained(in: .sv)
         == Explanation(
-          "I perioden 2025-03 i FJ01 får bara användargruppen closing-team bokföra från huvudbok.",
+          "I perioden 2025-03 i FJ01 får bara användargruppen closing-team bokföra från "
+            + "modulen huvudbok.",
           hint: "Be någon i gruppen: anna, bo, cecilia och 3 till."
         )
     )

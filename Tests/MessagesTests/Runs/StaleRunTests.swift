@@ -17,7 +17,7 @@ import Testing
     let run = RunError.isStale(17, because: [rate, .settings, .settings])
     #expect(
       run.explained(in: .en).message == "Run 17 is out of date: the rate from EUR to SEK was "
-        + "11.4975 and is 11.5125 (and 2 more changes)."
+        + "11.4975 and is 11.5125 (and 2 more)."
     )
   }
 
