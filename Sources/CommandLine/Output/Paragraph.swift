@@ -26,21 +26,26 @@ func paragraph(
   return lines + [line]
 }
 
-/// The words between blanks, not counting blanks between backticks; a no-break space is no blank.
+/// The words between blanks, not counting blanks between backticks and before a currency; a no-break
+/// space is no blank.
 private func words(of text: String) -> [String] {
   var words: [String] = []
-  var word = ""
   var isCommand = false
-  for character in text {
-    if character == "`" { isCommand.toggle() }
-    if character == " ", !isCommand {
-      if !word.isEmpty { words.append(word) }
-      word = ""
+  for word in text.split(separator: " ") {
+    if let last = words.last, isCommand || (last.last?.isNumber == true && isCurrency(word)) {
+      words[words.count - 1] = last + " " + word
     } else {
-      word.append(character)
+      words.append(String(word))
     }
+    if !word.count(where: { $0 == "`" }).isMultiple(of: 2) { isCommand.toggle() }
   }
-  return word.isEmpty ? words : words + [word]
+  return words
+}
+
+/// Whether a word looks like a currency's code, with or without a mark after it.
+private func isCurrency(_ word: Substring) -> Bool {
+  word.count >= 3 && word.prefix(3).allSatisfy { ("A"..."Z").contains($0) }
+    && !word.dropFirst(3).contains { $0.isLetter }
 }
 
 extension String {

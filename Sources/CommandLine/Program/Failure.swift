@@ -93,11 +93,11 @@ extension LedgerError {
 }
 
 extension Finding {
-  /// `SIE-012 file.se:812  What is so.` and below it what to do, each line after `margin`.
+  /// `SIE-012 file.se:812: What is so.` and below it what to do, each line after `margin`.
   func lines(in language: Language, margin: String = "") -> [String] {
     let explanation = problem.explanation(in: language)
     let place = [file, line.map(String.init)].compactMap { $0 }.joined(separator: ":")
-    let message = [place, explanation.message].filter { !$0.isEmpty }.joined(separator: " ")
+    let message = [place, explanation.message].filter { !$0.isEmpty }.joined(separator: ": ")
     return explained(problem.code, message, hint: explanation.hint, margin: margin)
   }
 

@@ -3,7 +3,8 @@ import Foundation
 /// A page of the manual with its worked examples.
 ///
 /// A block marked `console` holds commands after `$ ` and what they print; a line `…` stands for
-/// lines left out; `$ echo $?` shows the exit status of the command before. A block marked `csv NAME`
+/// lines left out; `$ echo $?` shows the exit status of the command before; a command goes on after
+/// `\` at the end of a line. A block marked `csv NAME`
 /// is a file that later commands read. All of a page work on the same books, which are empty unless
 /// the page says `# With the sample books:`.
 struct ManualPage {
@@ -64,13 +65,18 @@ struct ManualPage {
       result.append(line)
       if line == "# With the sample books:" { try office.importSamples() }
       guard line.hasPrefix("$ ") else { continue }
+      var command = line
+      while command.hasSuffix("\\"), let next = rest.popFirst() {
+        result.append(next)
+        command = String(command.dropLast()) + next
+      }
       let written = Array(rest.prefix { !$0.hasPrefix("$ ") && !$0.hasPrefix("# ") })
       rest = rest.dropFirst(written.count)
       if line == "$ echo $?" {
         result.append(String(status))
         continue
       }
-      let outcome = office.run(String(line.dropFirst("$ bokslut ".count)))
+      let outcome = office.run(command.replacing("$ bokslut ", with: "", maxReplacements: 1))
       status = outcome.status
       result += ManualPage.printed(outcome.output + outcome.messages, leavingOutAs: written)
     }
