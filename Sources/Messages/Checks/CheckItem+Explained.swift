@@ -87,7 +87,7 @@ extension CheckItem: ExplainedError {
     case .nextPeriodIsMissing(let period):
       Explanation(
         "Det finns ingen period efter \(period).",
-        hint: "Lägg upp nästa räkenskapsår, så att arbetet kan gå vidare."
+        hint: "Lägg upp nästa räkenskapsår: \(Command.createYear)."
       )
     case .nextPeriodIsNotOpen(let period):
       Explanation(
@@ -156,7 +156,7 @@ extension CheckItem: ExplainedError {
     case .nextPeriodIsMissing(let period):
       Explanation(
         "Det finnes ingen periode etter \(period).",
-        hint: "Opprett neste regnskapsår, så arbeidet kan gå videre."
+        hint: "Opprett neste regnskapsår: \(Command.createYear)."
       )
     case .nextPeriodIsNotOpen(let period):
       Explanation(
@@ -225,7 +225,7 @@ extension CheckItem: ExplainedError {
     case .nextPeriodIsMissing(let period):
       Explanation(
         "There is no period after \(period).",
-        hint: "Add the next fiscal year, so that work can go on."
+        hint: "Add the next fiscal year: \(Command.createYear)."
       )
     case .nextPeriodIsNotOpen(let period):
       Explanation(
