@@ -60,7 +60,7 @@ struct AccountSetCommand: LedgerCommand {
     )
     let isRehearsal = writing.dryRun
     return Printed(json: account.json) { language in
-      [account].table(in: language) + (isRehearsal ? [language(.rehearsed)] : [])
+      [account].table(in: language) + (isRehearsal ? ["", language(.rehearsed)] : [])
     }
   }
 }

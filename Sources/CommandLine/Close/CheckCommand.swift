@@ -55,6 +55,22 @@ extension CheckResult {
   }
 }
 
+extension Sequence<CheckItem> {
+  /// What is so with each item; what to do is said once where it is the same for several in a row.
+  fileprivate func told(in language: Language) -> [String] {
+    let explanations = map { (code: $0.code, text: $0.explanation(in: language)) }
+    return explanations.enumerated().flatMap { index, item -> [String] in
+      let next = index + 1 < explanations.count ? explanations[index + 1].text.hint : nil
+      return explained(
+        item.code,
+        item.text.message,
+        hint: item.text.hint == next ? "" : item.text.hint,
+        margin: "    "
+      )
+    }
+  }
+}
+
 extension [CheckResult] {
   /// One line a check, with what failed below it.
   func board(in language: Language) -> [String] {
@@ -67,10 +83,7 @@ extension [CheckResult] {
         case .notApplicable: "–"
         }
       let head = "\(mark) \(result.check.title(in: language))"
-      let shown = result.items.prefix(5).flatMap { item -> [String] in
-        let explanation = item.explanation(in: language)
-        return ["    \(item.code) \(explanation.message)", "            \(explanation.hint)"]
-      }
+      let shown = result.items.prefix(5).told(in: language)
       let rest =
         result.items.count > 5 ? ["    " + language(.moreFindings(result.items.count - 5))] : []
       return [head] + shown + rest

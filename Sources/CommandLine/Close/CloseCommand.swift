@@ -51,27 +51,29 @@ extension CloseReport {
 
   fileprivate func lines(in language: Language) -> [String] {
     let name = "\(company.name) (\(company.code))"
-    var text = [
+    var text = paragraph(
       isRehearsal
         ? language(.rehearsedClose(company: name, period: period.name))
-        : language(.closed(company: name, period: period.name)), "",
-    ]
+        : language(.closed(company: name, period: period.name))
+    )
+    text.append("")
     for (index, step) in steps.enumerated() {
       let outcome =
         step.vouchers.isEmpty
         ? language(.stepNothingToDo(examined: step.lines.count))
         : language(.stepPosted(vouchers: step.vouchers.count))
-      text.append("\(index + 1). \(step.run.kind.name(in: language)): \(outcome)")
-      text += step.revaluationLines(in: language).map { "   " + $0 }
-      text += step.findings.filter { $0.severity == .warning }.flatMap { $0.lines(in: language) }
-        .map { "   " + $0 }
+      text.append("\(index + 1). \(step.run.kind.name(in: language).asHeading): \(outcome)")
+      text += step.revaluationLines(in: language).map { $0.isEmpty ? "" : "   " + $0 }
+      text += step.findings.filter { $0.severity == .warning }
+        .flatMap { $0.lines(in: language, margin: "   ") }
     }
     text += [""] + checks.board(in: language)
     text += ["", language(.whatChanged)] + changes(in: language)
-    text += [
-      "", isRehearsal ? language(.wouldHoldAndSeal) : language(.heldAndSealed(seal: seal.seal)),
-    ]
+    text.append("")
     return text
+      + paragraph(
+        isRehearsal ? language(.wouldHoldAndSeal) : language(.heldAndSealed(seal: seal.seal))
+      )
   }
 
   /// The accounts whose closing balance differs, before and after.

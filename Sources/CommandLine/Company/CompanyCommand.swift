@@ -50,7 +50,7 @@ struct CompanyCreateCommand: LedgerCommand {
     )
     let isRehearsal = writing.dryRun
     return Printed(json: created.json) { language in
-      [language(.createdCompany(created.code))] + (isRehearsal ? [language(.rehearsed)] : [])
+      [language(.createdCompany(created.code))] + (isRehearsal ? ["", language(.rehearsed)] : [])
     }
   }
 }

@@ -63,7 +63,7 @@ struct FXRevaluationPlanCommand: LedgerCommand {
     let isRehearsal = writing.dryRun
     let language = desk.language
     return Printed(json: report.json(in: language)) { language in
-      report.printedLines(in: language) + (isRehearsal ? [language(.rehearsed)] : [])
+      report.printedLines(in: language) + (isRehearsal ? ["", language(.rehearsed)] : [])
     }
   }
 }
@@ -98,7 +98,7 @@ struct FXRevaluationPostCommand: LedgerCommand {
     let isRehearsal = writing.dryRun
     let language = desk.language
     return Printed(json: report.json(in: language)) { language in
-      report.printedLines(in: language) + (isRehearsal ? [language(.rehearsed)] : [])
+      report.printedLines(in: language) + (isRehearsal ? ["", language(.rehearsed)] : [])
     }
   }
 }

@@ -39,7 +39,7 @@ struct FXRevaluationProfileCommand: LedgerCommand {
       }
     let isRehearsal = writing.dryRun && gain != nil
     return Printed(json: profile.json) { language in
-      profile.table(in: language) + (isRehearsal ? [language(.rehearsed)] : [])
+      profile.table(in: language) + (isRehearsal ? ["", language(.rehearsed)] : [])
     }
   }
 

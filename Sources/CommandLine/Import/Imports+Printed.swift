@@ -161,7 +161,7 @@ extension RateImport {
           )
       )
     }
-    return lines + findings.shown(in: language) + (isRehearsal ? [language(.rehearsed)] : [])
+    return lines + findings.shown(in: language) + (isRehearsal ? ["", language(.rehearsed)] : [])
   }
 }
 
@@ -171,8 +171,7 @@ extension [Finding] {
     let sorted = enumerated().sorted {
       ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset)
     }.map(\.element)
-    var lines = sorted.prefix(mostFindingsShown).flatMap { $0.lines(in: language) }
-      .map { "  " + $0 }
+    var lines = sorted.prefix(mostFindingsShown).flatMap { $0.lines(in: language, margin: "  ") }
     if count > mostFindingsShown {
       lines.append("  " + language(.moreFindings(count - mostFindingsShown)))
     }

@@ -44,7 +44,7 @@ struct GroupSetCommand: LedgerCommand {
     )
     let isRehearsal = writing.dryRun
     return Printed(json: group.json) { language in
-      [group].table(in: language) + (isRehearsal ? [language(.rehearsed)] : [])
+      [group].table(in: language) + (isRehearsal ? ["", language(.rehearsed)] : [])
     }
   }
 }

@@ -147,7 +147,7 @@ extension Desk {
 
   fileprivate func printed(_ state: PeriodState, isRehearsal: Bool) -> Printed {
     Printed(json: state.json) { language in
-      [state].table(in: language) + (isRehearsal ? [language(.rehearsed)] : [])
+      [state].table(in: language) + (isRehearsal ? ["", language(.rehearsed)] : [])
     }
   }
 }
@@ -186,7 +186,8 @@ extension [PeriodState] {
     for state in self {
       let access = state.access.sorted { $0.key < $1.key }
         .filter { $0.value != .all || $0.key != .generalLedger }
-        .map { "\($0.key)=\($0.value)" }.joined(separator: " ")
+        .map { $0.key == .generalLedger ? "\($0.value)" : "\($0.key)=\($0.value)" }
+        .joined(separator: " ")
       table.add([
         state.period.name, state.period.kind.name(in: language),
         language.day(state.period.firstDay), language.day(state.period.lastDay),

@@ -78,6 +78,13 @@ extension JSON {
   }
 }
 
+/// `CHK-006 What is so.` and below it, under the sentence, what to do.
+func explained(_ code: ErrorCode, _ message: String, hint: String, margin: String) -> [String] {
+  let indent = margin + String(repeating: " ", count: code.description.count + 1)
+  return paragraph(message, first: "\(margin)\(code) ", rest: indent)
+    + (hint.isEmpty ? [] : paragraph(hint, first: indent, rest: indent))
+}
+
 extension LedgerError {
   /// The sentences of an error; every error of the ledger has them, as a test proves.
   func explanation(in language: Language) -> Explanation {
@@ -86,13 +93,12 @@ extension LedgerError {
 }
 
 extension Finding {
-  /// `SIE-012 file.se:812  What is so.` and below it what to do.
-  func lines(in language: Language) -> [String] {
+  /// `SIE-012 file.se:812  What is so.` and below it what to do, each line after `margin`.
+  func lines(in language: Language, margin: String = "") -> [String] {
     let explanation = problem.explanation(in: language)
     let place = [file, line.map(String.init)].compactMap { $0 }.joined(separator: ":")
-    let head = [problem.code.description, place, explanation.message].filter { !$0.isEmpty }
-    let indent = String(repeating: " ", count: problem.code.description.count + 1)
-    return [head.joined(separator: " "), indent + explanation.hint]
+    let message = [place, explanation.message].filter { !$0.isEmpty }.joined(separator: " ")
+    return explained(problem.code, message, hint: explanation.hint, margin: margin)
   }
 
   func json(in language: Language) -> JSON {

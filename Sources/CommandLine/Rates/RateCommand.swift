@@ -43,7 +43,7 @@ struct RateSetCommand: LedgerCommand {
     )
     let isRehearsal = writing.dryRun
     return Printed(json: rate.json) { language in
-      [rate].table(in: language) + (isRehearsal ? [language(.rehearsed)] : [])
+      [rate].table(in: language) + (isRehearsal ? ["", language(.rehearsed)] : [])
     }
   }
 }

@@ -62,7 +62,7 @@ struct RunWhyCommand: LedgerCommand {
     let json: JSON =
       line == nil ? .array(explanations.map(\.json)) : explanations.first?.json ?? .null
     return Printed(status: explanations.allSatisfy(\.isEqual) ? 0 : 1, json: json) { language in
-      explanations.flatMap { $0.lines(in: language) + [""] }
+      Array(explanations.map { $0.lines(in: language) }.joined(separator: [""]))
     }
   }
 }
@@ -88,7 +88,7 @@ struct RunUndoCommand: LedgerCommand {
     let isRehearsal = writing.dryRun
     let language = desk.language
     return Printed(json: report.json(in: language)) { language in
-      report.printedLines(in: language) + (isRehearsal ? [language(.rehearsed)] : [])
+      report.printedLines(in: language) + (isRehearsal ? ["", language(.rehearsed)] : [])
     }
   }
 }

@@ -168,10 +168,9 @@ extension RunExplanation {
 
   func lines(in language: Language) -> [String] {
     let line = derivation
-    var text = [
-      language(.whyHeading(run: run, line: self.line))
-        + ": \(line.ledgerAccount.account) \(line.ledgerAccount.dimensionsText)"
-    ]
+    let account = [line.ledgerAccount.account.code, line.ledgerAccount.dimensionsText]
+      .filter { !$0.isEmpty }.joined(separator: " ")
+    var text = [language(.whyHeading(run: run, line: self.line)) + ": \(account)"]
     text += line.rate.legs.map { "  " + language(.rateUsed($0.text(in: language))) }
     text.append(
       "  "

@@ -95,7 +95,7 @@ struct VoucherReverseCommand: LedgerCommand {
     )
     let isRehearsal = writing.dryRun
     return Printed(json: contra.json(company, withLines: true)) { language in
-      contra.lines(of: company, in: language) + (isRehearsal ? [language(.rehearsed)] : [])
+      contra.lines(of: company, in: language) + (isRehearsal ? ["", language(.rehearsed)] : [])
     }
   }
 }

@@ -1,0 +1,112 @@
+import CommandLine
+import Foundation
+import TestSupport
+
+/// A desk with books of its own, a folder with the sample files, and a clock that stands still.
+struct Office: Sendable {
+  static let time = "2025-04-02T09:00:00Z"
+
+  let books: TestBooks
+  let folder: URL
+
+  /// The package's sample files.
+  static let samples = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appendingPathComponent("Samples")
+
+  init(_ database: TestDatabase = .sqlite) throws {
+    books = try database.make()
+    if database == .postgresql { try books.migrated() }
+    // Beside an SQLite file of this test, in the scratch folder that goes with the process.
+    let place = try database == .sqlite ? books : TestDatabase.sqlite.make()
+    guard let file = place.file else { throw OfficeError.hasNoFolder }
+    folder = file.deletingPathExtension().appendingPathExtension("files")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    for name in ["fjordvik-2025.se", "fjordvik-2025-currency.csv", "ecb-2025.csv"] {
+      try FileManager.default.createSymbolicLink(
+        at: folder.appendingPathComponent(name),
+        withDestinationURL: Office.samples.appendingPathComponent(name)
+      )
+    }
+  }
+
+  func write(_ text: String, to name: String) throws {
+    try Data(text.utf8).write(to: folder.appendingPathComponent(name))
+  }
+
+  /// Carries out a command line; names of files mean files of the folder.
+  ///
+  /// The process has one working folder for all tests, so the names are made whole here and cut
+  /// again in what is printed.
+  func run(
+    _ arguments: [String],
+    environment: [String: String] = [:],
+    user: String = "anna"
+  ) -> Outcome {
+    let place = folder.path + "/"
+    let whole = arguments.map { argument in
+      [".se", ".csv"].contains { argument.hasSuffix($0) } && !argument.hasPrefix("/")
+        ? place + argument : argument
+    }
+    var outcome = runProgram(
+      whole,
+      in: Surroundings(
+        environment: ["BOKSLUT_DATABASE": books.applicationURL].merging(environment) { $1 },
+        user: user,
+        clock: { Office.time },
+        uniqueKey: { UUID().uuidString }
+      )
+    )
+    outcome.output = outcome.output.replacing(place, with: "")
+    outcome.messages = outcome.messages.replacing(place, with: "")
+    return outcome
+  }
+
+  /// The same, with the arguments as one would type them after `bokslut`.
+  @discardableResult
+  func run(_ line: String, environment: [String: String] = [:], user: String = "anna") -> Outcome {
+    run(words(of: line), environment: environment, user: user)
+  }
+
+  /// The JSON that a command prints.
+  func json(_ line: String) throws -> JSONValue {
+    try JSONValue(run(line + " --json").output)
+  }
+
+  /// Brings in the sample books: the year, the vouchers in currencies, the rates.
+  func importSamples() throws {
+    for command in Office.sampleImports {
+      let outcome = run(command)
+      guard outcome.status == 0 else { throw OfficeError.refused(outcome.messages) }
+    }
+  }
+
+  static let sampleImports = [
+    "import sie fjordvik-2025.se", "import journal fjordvik-2025-currency.csv",
+    "import rates ecb ecb-2025.csv",
+  ]
+}
+
+enum OfficeError: Error {
+  case hasNoFolder
+  case refused(String)
+}
+
+/// The words of a command line; quotation marks hold blanks together.
+func words(of line: String) -> [String] {
+  var words: [String] = []
+  var word: String?
+  var isQuoted = false
+  for character in line {
+    switch character {
+    case "\"":
+      isQuoted.toggle()
+      word = word ?? ""
+    case " " where !isQuoted:
+      if let whole = word { words.append(whole) }
+      word = nil
+    default: word = (word ?? "") + String(character)
+    }
+  }
+  return words + (word.map { [$0] } ?? [])
+}
