@@ -17,15 +17,23 @@ import Foundation
   )
 }
 
+/// Writes over the line that stands on the terminal.
+@Sendable func show(_ progress: String) {
+  FileHandle.standardError.write(Data("\r\(progress)\u{1B}[K".utf8))
+}
+
+let isWatched = isatty(2) == 1
 let outcome = runProgram(
   Array(ProcessInfo.processInfo.arguments.dropFirst()),
   in: Surroundings(
     environment: ProcessInfo.processInfo.environment,
     user: NSUserName(),
     clock: now,
-    uniqueKey: { UUID().uuidString }
+    uniqueKey: { UUID().uuidString },
+    showProgress: isWatched ? show : nil
   )
 )
+if isWatched { show("") }
 FileHandle.standardOutput.write(Data(outcome.output.utf8))
 FileHandle.standardError.write(Data(outcome.messages.utf8))
 exit(outcome.status)

@@ -2,7 +2,7 @@
 package enum CheckItem: LedgerError, Hashable {
   case suspenseIsNotEmpty(account: AccountNumber, balance: Money)
   case yearsHaveAGap(from: Day, to: Day)
-  case earlierPeriodIsOpen(String)
+  case earlierPeriodsAreOpen(first: String, last: String, count: Int)
   case importDoesNotFoot(run: Int64, file: String)
   case rateIsMissing(RateError)
   case balanceIsNotRevalued(
@@ -24,7 +24,7 @@ package enum CheckItem: LedgerError, Hashable {
     switch self {
     case .suspenseIsNotEmpty: ErrorCode("CHK", 1)
     case .yearsHaveAGap: ErrorCode("CHK", 2)
-    case .earlierPeriodIsOpen: ErrorCode("CHK", 3)
+    case .earlierPeriodsAreOpen: ErrorCode("CHK", 3)
     case .importDoesNotFoot: ErrorCode("CHK", 4)
     case .rateIsMissing: ErrorCode("CHK", 5)
     case .balanceIsNotRevalued: ErrorCode("CHK", 6)

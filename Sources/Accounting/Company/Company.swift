@@ -57,6 +57,7 @@ package enum CompanyError: LedgerError, Hashable {
   case fileNamesNone(file: String)
   case numberBelongsToAnother(String, company: String, file: String)
   case currencyDiffers(file: String, company: String)
+  case dimensionIsUnknown(String, known: [String])
 
   package var code: ErrorCode {
     switch self {
@@ -69,6 +70,7 @@ package enum CompanyError: LedgerError, Hashable {
     case .fileNamesNone: ErrorCode("CMP", 7)
     case .numberBelongsToAnother: ErrorCode("CMP", 8)
     case .currencyDiffers: ErrorCode("CMP", 9)
+    case .dimensionIsUnknown: ErrorCode("CMP", 10)
     }
   }
 }

@@ -1,6 +1,6 @@
 /// Why the books cannot be opened, read or written.
 package enum StorageError: LedgerError, Hashable {
-  case urlIsWrong(String)
+  case urlIsWrong(DatabaseURLFault)
   case cannotConnect(String)
   case isBusy
   case schemaIsEmpty
@@ -31,4 +31,15 @@ package enum StorageError: LedgerError, Hashable {
     case .connectionWasLost: ErrorCode("DBS", 13)
     }
   }
+}
+
+/// What is wrong with the address of a database.
+package enum DatabaseURLFault: Hashable, Sendable {
+  case schemeIsUnknown
+  case pathIsEmpty
+  case isFolder(path: String)
+  case folderIsMissing(path: String)
+  case cannotBeRead(path: String)
+  case isNoDatabase(path: String)
+  case isMalformed
 }

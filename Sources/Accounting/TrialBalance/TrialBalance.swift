@@ -1,6 +1,8 @@
 /// The movements of an account in one period, kind and currency: what the books maintain.
 package struct AccountMovement: Hashable, Sendable {
   package let account: AccountNumber
+  /// The value of the dimension that a report is split by; empty where it has none.
+  package let value: String
   package let year: String
   package let period: String
   package let kind: VoucherKind
@@ -10,6 +12,7 @@ package struct AccountMovement: Hashable, Sendable {
 
   package init(
     account: AccountNumber,
+    value: String = "",
     year: String,
     period: String,
     kind: VoucherKind,
@@ -17,6 +20,7 @@ package struct AccountMovement: Hashable, Sendable {
     credit: Int64
   ) {
     self.account = account
+    self.value = value
     self.year = year
     self.period = period
     self.kind = kind
@@ -40,7 +44,8 @@ package struct TrialBalanceLine: Hashable, Sendable {
   package let amounts: TrialBalanceAmounts
 
   package enum Subject: Hashable, Sendable {
-    case account(AccountNumber, name: String)
+    /// `value` is that of the dimension that the report is split by, else empty.
+    case account(AccountNumber, name: String, value: String)
     /// The result of an earlier year that has not been moved to equity.
     case resultNotTransferred(year: String)
   }
@@ -94,19 +99,20 @@ extension TrialBalance {
     for period in calendar.periods {
       places[period.name] = PeriodPlace(period, selection, year, calendar)
     }
-    var accounts: [AccountNumber: TrialBalanceAmounts] = [:]
+    var accounts: [TrialBalanceKey: TrialBalanceAmounts] = [:]
     var results: [String: Int64] = [:]
     for movement in movements {
       guard let place = places[movement.period] else { continue }
+      let key = TrialBalanceKey(account: movement.account, value: movement.value)
       let isBalanceSheet =
         (chart[movement.account]?.type ?? AccountType(classOf: movement.account)).isBalanceSheet
       switch place.column(of: movement.kind, isBalanceSheet: isBalanceSheet) {
       case .none: continue
       case .opening:
-        accounts[movement.account, default: .init()].opening += movement.debit - movement.credit
+        accounts[key, default: .init()].opening += movement.debit - movement.credit
       case .movement:
-        accounts[movement.account, default: .init()].debit += movement.debit
-        accounts[movement.account, default: .init()].credit += movement.credit
+        accounts[key, default: .init()].debit += movement.debit
+        accounts[key, default: .init()].credit += movement.credit
       case .result(let earlier):
         results[earlier, default: 0] += movement.debit - movement.credit
       }
@@ -116,16 +122,16 @@ extension TrialBalance {
 
   private init(
     _ selection: TrialBalanceSelection,
-    _ accounts: [AccountNumber: TrialBalanceAmounts],
+    _ accounts: [TrialBalanceKey: TrialBalanceAmounts],
     _ results: [String: Int64],
     _ chart: ChartOfAccounts,
     _ calendar: FiscalCalendar
   ) {
     var rows: [TrialBalanceLine] = []
-    for (number, amounts) in accounts.sorted(by: { $0.key < $1.key }) where !amounts.isNothing {
+    for (key, amounts) in accounts.sorted(by: { $0.key < $1.key }) where !amounts.isNothing {
       rows.append(
         TrialBalanceLine(
-          subject: .account(number, name: chart[number]?.name ?? ""),
+          subject: .account(key.account, name: chart[key.account]?.name ?? "", value: key.value),
           amounts: amounts
         )
       )
@@ -149,6 +155,16 @@ extension TrialBalance {
     self.period = selection.through
     self.rows = rows
     self.total = total
+  }
+}
+
+/// What a row of a trial balance is for.
+private struct TrialBalanceKey: Hashable, Comparable {
+  let account: AccountNumber
+  let value: String
+
+  static func < (lhs: TrialBalanceKey, rhs: TrialBalanceKey) -> Bool {
+    lhs.account == rhs.account ? lhs.value < rhs.value : lhs.account < rhs.account
   }
 }
 

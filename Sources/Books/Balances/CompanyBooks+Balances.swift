@@ -25,6 +25,72 @@ extension CompanyBooks {
     }
   }
 
+  /// The same as known at an earlier number of the log, added up from the lines.
+  package func movements(
+    layer: PostingLayer,
+    asOf sequence: Int64,
+    splitBy dimension: Int? = nil
+  ) throws -> [AccountMovement] {
+    let calendar = try calendar()
+    return try connection.rows(
+      """
+      SELECT account, dimensions, voucher.fiscal_year, day, kind, period,
+        CAST(SUM(CASE WHEN accounting > 0 THEN accounting ELSE 0 END) AS BIGINT),
+        CAST(SUM(CASE WHEN accounting < 0 THEN -accounting ELSE 0 END) AS BIGINT)
+      FROM voucher
+      JOIN voucher_line AS line
+        ON line.company = voucher.company AND line.fiscal_year = voucher.fiscal_year
+          AND line.sequence = voucher.sequence
+      JOIN combination
+        ON combination.company = line.company AND combination.combination = line.combination
+      WHERE voucher.company = \(key) AND layer = \(layer.rawValue)
+        AND voucher.sequence <= \(sequence)
+      GROUP BY account, dimensions, voucher.fiscal_year, day, kind, period
+      """
+    ) { row in
+      let kind: VoucherKind = row.code(4)
+      return AccountMovement(
+        account: AccountNumber(row.text(0)),
+        value: row.value(of: dimension, 0, 1),
+        year: row.text(2),
+        period: try calendar.resolve(row.day(3), kind, named: row.optionalText(5)).name,
+        kind: kind,
+        debit: row.integer(6),
+        credit: row.integer(7)
+      )
+    }
+  }
+
+  /// What every account moved, split by the values of a dimension.
+  package func movements(
+    layer: PostingLayer,
+    splitBy dimension: Int
+  ) throws -> [AccountMovement] {
+    try connection.rows(
+      """
+      SELECT account, dimensions, fiscal_year, balance.period, balance.kind,
+        CAST(SUM(accounting_debit) AS BIGINT), CAST(SUM(accounting_credit) AS BIGINT)
+      FROM balance_by_combination AS balance
+      JOIN combination
+        ON combination.company = balance.company
+          AND combination.combination = balance.combination
+      JOIN period ON period.company = balance.company AND period.period = balance.period
+      WHERE balance.company = \(key) AND layer = \(layer.rawValue)
+      GROUP BY account, dimensions, fiscal_year, balance.period, balance.kind
+      """
+    ) { row in
+      AccountMovement(
+        account: AccountNumber(row.text(0)),
+        value: row.value(of: dimension, 0, 1),
+        year: row.text(2),
+        period: row.text(3),
+        kind: row.code(4),
+        debit: row.integer(5),
+        credit: row.integer(6)
+      )
+    }
+  }
+
   /// What a combination moved in one period, in one currency.
   package struct CombinationMovement: Sendable {
     package let ledgerAccount: LedgerAccount
@@ -163,5 +229,15 @@ extension CompanyBooks {
       )
     }
     return last
+  }
+}
+
+extension Row {
+  /// The value of one dimension among those in two columns; empty without one.
+  fileprivate func value(of dimension: Int?, _ account: Int, _ dimensions: Int) -> String {
+    guard let dimension else { return "" }
+    return ledgerAccount(account, dimensions).dimensions.first {
+      $0.dimension == dimension
+    }?.code ?? ""
   }
 }

@@ -96,7 +96,7 @@ extension StorageError {
   /// Nothing for a failure that no user can cause.
   init?(_ error: DatabaseError) {
     switch error {
-    case .wrongURL(let fault): self = .urlIsWrong("\(fault)")
+    case .wrongURL(let fault): self = .urlIsWrong(DatabaseURLFault(fault))
     case .cannotConnect(let message): self = .cannotConnect(message)
     case .busy: self = .isBusy
     case .refusedByTrigger(let message): self = .refusedByDatabase(message)
@@ -109,6 +109,20 @@ extension StorageError {
     case .schemaNewer(let unknown): self = .schemaIsNewer(unknown: unknown)
     case .schemaChanged(let number): self = .schemaWasChanged(migration: number)
     case .constraint, .other: return nil
+    }
+  }
+}
+
+extension DatabaseURLFault {
+  init(_ fault: URLFault) {
+    switch fault {
+    case .unknownScheme: self = .schemeIsUnknown
+    case .pathIsEmpty: self = .pathIsEmpty
+    case .isDirectory(let path): self = .isFolder(path: path)
+    case .folderIsMissing(let path): self = .folderIsMissing(path: path)
+    case .cannotRead(let path): self = .cannotBeRead(path: path)
+    case .isNoDatabase(let path): self = .isNoDatabase(path: path)
+    case .malformed: self = .isMalformed
     }
   }
 }

@@ -57,7 +57,8 @@ extension Session {
           reading: reading,
           open: open,
           poster: poster,
-          balanceTo: options.balanceTo
+          balanceTo: options.balanceTo,
+          progress: progress
         )
         let result = try work.post(sha256: file.sha256, size: file.data.count)
         try remember(request, "import-sie", result.run ?? 0, in: open)

@@ -8,6 +8,7 @@ struct SIEPosting {
   let open: OpenBooks
   let poster: Poster
   let balanceTo: AccountNumber?
+  let progress: ((_ done: Int, _ of: Int) -> Void)?
 
   private var file: SIEFile { reading.content }
 
@@ -129,6 +130,7 @@ struct SIEPosting {
         faults += refusal.findings
       }
       batch.removeAll(keepingCapacity: true)
+      progress?(posted, file.counts.vouchers)
     }
     try readVouchers(of: file, in: reading.bytes) { voucher in
       guard !voucher.lines.isEmpty, !known.take(voucher) else { return }

@@ -43,6 +43,19 @@ extension Session {
     )
   }
 
+  /// Adds a fiscal year with its periods; an earlier one may be put in front.
+  package func createYear(
+    _ days: ClosedRange<Day>,
+    company code: String?,
+    _ request: Request
+  ) throws -> [PeriodState] {
+    let company = try company(code)
+    return try books.write(company.key, by: authorship, rehearsing: request.isRehearsal) { open in
+      let year = try open.addYear(from: days.lowerBound, to: days.upperBound)
+      return year.periods.map { state(of: $0, open.facts.periods, [:]) }
+    }
+  }
+
   /// Holds, opens or permanently closes a period; asking for the status that it has changes nothing.
   ///
   /// A reason is demanded where a sealed period is opened and where a period is closed for good.

@@ -7,6 +7,8 @@ package final class Session {
   package let author: String
   /// The time now, ISO 8601 in UTC to the second; it comes in from outside.
   private let clock: () -> String
+  /// Told how much of long work is done, of how much.
+  package var progress: ((_ done: Int, _ of: Int) -> Void)?
 
   package init(books: Books, author: String, clock: @escaping () -> String) {
     self.books = books

@@ -5,6 +5,8 @@ import Books
 package struct TrialBalanceReport: Sendable {
   package let company: Company
   package let balance: TrialBalance
+  /// The dimension that it is split by.
+  package let dimension: Dimension?
   /// The number of the company's log as of which it holds.
   package let sequence: Int64
 }
@@ -12,14 +14,18 @@ package struct TrialBalanceReport: Sendable {
 extension Session {
   /// The trial balance of a period or a whole year.
   ///
-  /// Without either it is the whole of the last year that holds vouchers.
+  /// Without either it is the whole of the last year that holds vouchers. `dimension` splits the rows
+  /// by the values of the dimension of that name; `sequence` shows what was known at that number of
+  /// the company's log.
   package func trialBalance(
     company code: String?,
     year: String?,
     period: String?,
     from: String? = nil,
     includesYearEnd: Bool = false,
-    layer: PostingLayer = .current
+    layer: PostingLayer = .current,
+    splitBy dimension: String? = nil,
+    asOf sequence: Int64? = nil
   ) throws -> TrialBalanceReport {
     let company = try company(code)
     return try books.read {
@@ -29,7 +35,9 @@ extension Session {
         period: period,
         from: from,
         includesYearEnd: includesYearEnd,
-        layer: layer
+        layer: layer,
+        splitBy: dimension,
+        asOf: sequence
       )
     }
   }
@@ -40,11 +48,22 @@ extension Session {
     period: String?,
     from: String? = nil,
     includesYearEnd: Bool = false,
-    layer: PostingLayer = .current
+    layer: PostingLayer = .current,
+    splitBy dimension: String? = nil,
+    asOf sequence: Int64? = nil
   ) throws -> TrialBalanceReport {
     let company = try read.company()
     let calendar = try read.calendar()
-    let movements = try read.movements(layer: layer)
+    let dimension = try dimension.map { try self.dimension($0, read) }
+    let head = try read.head().sequence
+    let movements =
+      if let sequence, sequence < head {
+        try read.movements(layer: layer, asOf: sequence, splitBy: dimension?.number)
+      } else if let dimension {
+        try read.movements(layer: layer, splitBy: dimension.number)
+      } else {
+        try read.movements(layer: layer)
+      }
     let through = try through(year: year, period: period, calendar, company, movements)
     for name in [from].compactMap({ $0 }) where calendar.period(named: name) == nil {
       throw Refusal(CalendarError.periodIsUnknown(name))
@@ -63,8 +82,22 @@ extension Session {
         chart: try read.chart(),
         calendar: calendar
       ),
-      sequence: try read.head().sequence
+      dimension: dimension,
+      sequence: min(sequence ?? head, head)
     )
+  }
+
+  private func dimension(_ name: String, _ read: CompanyBooks) throws -> Dimension {
+    let known = try read.dimensions()
+    let wanted = name.lowercased()
+    let found = known.first {
+      $0.name.lowercased() == wanted || Dimension.key($0.number).lowercased() == wanted
+        || String($0.number) == wanted
+    }
+    guard let found else {
+      throw Refusal(CompanyError.dimensionIsUnknown(name, known: known.map(\.name)))
+    }
+    return found
   }
 
   private func through(

@@ -87,7 +87,7 @@ extension CloseReport {
     ])
     var net: Int64 = 0
     for row in after.balance.rows {
-      guard case .account(let number, let name) = row.subject else { continue }
+      guard case .account(let number, let name, _) = row.subject else { continue }
       let earlier = old[row.subject] ?? 0
       let change = row.amounts.closing - earlier
       guard change != 0 else { continue }

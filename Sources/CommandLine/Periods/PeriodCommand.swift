@@ -10,7 +10,8 @@ struct PeriodCommand: ParsableCommand {
     commandName: "period",
     abstract: "List periods, hold, open and close them, and set module access.",
     subcommands: [
-      PeriodListCommand.self, PeriodHoldCommand.self, PeriodOpenCommand.self,
+      PeriodListCommand.self, PeriodCreateCommand.self, PeriodHoldCommand.self,
+      PeriodOpenCommand.self,
       PeriodCloseCommand.self, PeriodAccessCommand.self,
     ]
   )
@@ -27,6 +28,28 @@ struct PeriodListCommand: LedgerCommand {
   func carryOut(at desk: Desk) throws -> Printed {
     let periods = try desk.session().periods(company: chosen.company, year: year)
     return Printed(json: .array(periods.map(\.json))) { periods.table(in: $0) }
+  }
+}
+
+struct PeriodCreateCommand: LedgerCommand {
+  static let manual = "period"
+  static let configuration = CommandConfiguration(commandName: "create")
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var chosen: CompanyOption
+  @OptionGroup var writing: WriteOptions
+  @Option(help: "The fiscal year, such as 2026-01..2026-12.") var year: FiscalYearRange
+
+  func carryOut(at desk: Desk) throws -> Printed {
+    let periods = try desk.session().createYear(
+      year.days,
+      company: chosen.company,
+      writing.request
+    )
+    let isRehearsal = writing.dryRun
+    return Printed(json: .array(periods.map(\.json))) { language in
+      periods.table(in: language) + (isRehearsal ? [language(.rehearsed)] : [])
+    }
   }
 }
 

@@ -11,17 +11,21 @@ package struct Surroundings: Sendable {
   package let clock: @Sendable () -> String
   /// A text that is never given twice, for the audit list.
   package let uniqueKey: @Sendable () -> String
+  /// Shows a line of progress on a terminal; nothing where messages go to a pipe.
+  package let showProgress: (@Sendable (String) -> Void)?
 
   package init(
     environment: [String: String],
     user: String,
     clock: @escaping @Sendable () -> String,
-    uniqueKey: @escaping @Sendable () -> String
+    uniqueKey: @escaping @Sendable () -> String,
+    showProgress: (@Sendable (String) -> Void)? = nil
   ) {
     self.environment = environment
     self.user = user
     self.clock = clock
     self.uniqueKey = uniqueKey
+    self.showProgress = showProgress
   }
 }
 
@@ -45,11 +49,18 @@ struct Desk {
   }
 
   func session() throws -> Session {
-    try Session.open(
+    let session = try Session.open(
       url,
       as: options.as ?? surroundings.user,
       clock: surroundings.clock
     )
+    if let show = surroundings.showProgress {
+      let language = language
+      session.progress = { done, all in
+        show(language(.progress(done: done, of: all)))
+      }
+    }
+    return session
   }
 }
 

@@ -22,6 +22,13 @@ struct ReportTrialBalanceCommand: LedgerCommand {
     case yearEnd = "year-end"
   }
 
+  /// How a report is written.
+  enum Format: String, ExpressibleByArgument {
+    case text
+    case json
+    case csv
+  }
+
   @OptionGroup var common: CommonOptions
   @OptionGroup var chosen: CompanyOption
   @Option(help: "The last period counted.") var period: String?
@@ -29,6 +36,10 @@ struct ReportTrialBalanceCommand: LedgerCommand {
   @Option(help: "The first period whose movements are shown.") var from: String?
   @Option(help: "year-end adds the year's own year-end vouchers.") var include: Inclusion?
   @Option(help: "The posting layer.") var layer = PostingLayer.current
+  @Option(help: "Split the rows by the values of this dimension.") var byDimension: String?
+  @Option(help: "As known at this number of the company's log.") var asOfSequence: Int64?
+  @Option(help: "text, json or csv.") var format = Format.text
+  @Option(help: "The file to write; the terminal where it is left out.") var output: String?
 
   func carryOut(at desk: Desk) throws -> Printed {
     let report = try desk.session().trialBalance(
@@ -37,9 +48,23 @@ struct ReportTrialBalanceCommand: LedgerCommand {
       period: period,
       from: from,
       includesYearEnd: include == .yearEnd,
-      layer: layer
+      layer: layer,
+      splitBy: byDimension,
+      asOf: asOfSequence
     )
-    return Printed(json: report.json) { report.lines(in: $0) }
+    let format = common.json ? .json : format
+    func lines(in language: Language) -> [String] {
+      switch format {
+      case .text: report.lines(in: language)
+      case .json: [report.json.text]
+      case .csv: report.csv(in: language)
+      }
+    }
+    if let output {
+      try writeReport(lines(in: desk.language), to: output, markingUTF8: format == .csv)
+      return Printed(json: .object([("file", .text(output))])) { _ in [output] }
+    }
+    return Printed(json: report.json) { lines(in: $0) }
   }
 }
 
@@ -54,6 +79,11 @@ extension TrialBalanceReport {
         ("closing", .amount(amounts.closing, currency)),
       ]
     }
+    func dimensionMember(_ value: String) -> [(String, JSON)] {
+      guard let dimension else { return [] }
+      let values = value.isEmpty ? [] : [(Dimension.key(dimension.number), JSON.text(value))]
+      return [("dimensions", .object(values))]
+    }
     return .object([
       ("company", .text(company.code)), ("year", .text(balance.year)),
       ("period", .text(balance.period)), ("currency", .text(currency.code)),
@@ -63,9 +93,10 @@ extension TrialBalanceReport {
         .array(
           balance.rows.map { row in
             switch row.subject {
-            case .account(let number, let name):
+            case .account(let number, let name, let value):
               .object(
-                [("account", .text(number.code)), ("name", .text(name))] + amounts(row.amounts)
+                [("account", .text(number.code)), ("name", .text(name))]
+                  + dimensionMember(value) + amounts(row.amounts)
               )
             case .resultNotTransferred(let year):
               .object(
@@ -81,29 +112,45 @@ extension TrialBalanceReport {
     ])
   }
 
+  /// The rows as cells: account, the value of the dimension where there is one, name, amounts.
+  private func cells(in language: Language, _ amount: (Int64) -> String) -> [[String]] {
+    func row(
+      _ account: String,
+      _ value: String,
+      _ name: String,
+      _ amounts: TrialBalanceAmounts
+    )
+      -> [String]
+    {
+      [account] + (dimension == nil ? [] : [value]) + [name]
+        + [amounts.opening, amounts.debit, amounts.credit, amounts.closing].map(amount)
+    }
+    return balance.rows.map { line in
+      switch line.subject {
+      case .account(let number, let name, let value):
+        row(number.code, value, name, line.amounts)
+      case .resultNotTransferred(let year):
+        row("", "", language(.resultNotTransferred(year: year)), line.amounts)
+      }
+    } + [row("", "", language(.total), balance.total)]
+  }
+
+  private func titles(in language: Language) -> [String] {
+    [language(.account)] + (dimension.map { [$0.name] } ?? [])
+      + [.name, .opening, .debit, .credit, .closing].map { language($0) }
+  }
+
   func lines(in language: Language) -> [String] {
     let currency = company.accountingCurrency
-    var table = Table([
-      (language(.account), .left), (language(.name), .left), (language(.opening), .right),
-      (language(.debit), .right), (language(.credit), .right), (language(.closing), .right),
-    ])
-    func add(_ account: String, _ name: String, _ amounts: TrialBalanceAmounts) {
-      table.add(
-        [account, name]
-          + [amounts.opening, amounts.debit, amounts.credit, amounts.closing].map {
-            language.amount($0, digits: currency.minorUnitDigits)
-          }
-      )
+    let titles = titles(in: language)
+    var table = Table(
+      titles.enumerated().map { ($1, $0 < titles.count - 4 ? .left : .right) }
+    )
+    let rows = cells(in: language) { language.amount($0, digits: currency.minorUnitDigits) }
+    for (index, row) in rows.enumerated() {
+      if index == rows.count - 1 { table.addRule() }
+      table.add(row)
     }
-    for row in balance.rows {
-      switch row.subject {
-      case .account(let number, let name): add(number.code, name, row.amounts)
-      case .resultNotTransferred(let year):
-        add("", language(.resultNotTransferred(year: year)), row.amounts)
-      }
-    }
-    table.addRule()
-    add("", language(.total), balance.total)
     return [
       language(
         .trialBalance(
@@ -113,5 +160,19 @@ extension TrialBalanceReport {
         )
       ), "",
     ] + table.lines() + ["", language(.asOfSequence(sequence))]
+  }
+
+  /// For a spreadsheet: semicolons, and the language's own decimal mark without grouping.
+  func csv(in language: Language) -> [String] {
+    let digits = company.accountingCurrency.minorUnitDigits
+    let rows = cells(in: language) { language.decimal(Money.decimal($0, digits: digits)) }
+    return ([titles(in: language)] + rows).map { row in
+      row.map { cell in
+        cell.contains { $0 == ";" || $0 == "\"" || $0 == "\n" }
+          ? "\""
+            + cell.split(separator: "\"", omittingEmptySubsequences: false)
+            .joined(separator: "\"\"") + "\"" : cell
+      }.joined(separator: ";")
+    }
   }
 }

@@ -82,17 +82,17 @@ extension CalendarError: ExplainedError {
     case (.noYearCovers(let day), .sv):
       Explanation(
         "Inget räkenskapsår omfattar \(language.day(day)).",
-        hint: "Lägg upp räkenskapsåret, eller rätta datumet."
+        hint: "Rätta datumet, eller lägg upp året: \(Command.createYear)."
       )
     case (.noYearCovers(let day), .nb):
       Explanation(
         "Ikke noe regnskapsår omfatter \(language.day(day)).",
-        hint: "Opprett regnskapsåret, eller rett datoen."
+        hint: "Rett datoen, eller opprett året: \(Command.createYear)."
       )
     case (.noYearCovers(let day), .en):
       Explanation(
         "No fiscal year covers \(language.day(day)).",
-        hint: "Add the fiscal year, or correct the date."
+        hint: "Correct the date, or add the year: \(Command.createYear)."
       )
     case (.periodIsUnknown(let name), .sv):
       Explanation(

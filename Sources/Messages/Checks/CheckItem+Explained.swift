@@ -12,7 +12,9 @@ extension CheckItem: ExplainedError {
         account: AccountNumber("2999"),
         balance: Money(minorUnits: -4_599_014, .sek)
       ), .yearsHaveAGap(from: day.advanced(by: -455), to: day.advanced(by: -90)),
-      .earlierPeriodIsOpen("2025-02"), .importDoesNotFoot(run: 3, file: "2025.se"),
+      .earlierPeriodsAreOpen(first: "2025-02", last: "2025-02", count: 1),
+      .earlierPeriodsAreOpen(first: "2025-01", last: "2025-02", count: 2),
+      .importDoesNotFoot(run: 3, file: "2025.se"),
       .rateIsMissing(.isMissing(type: "default", from: .usd, to: .sek, day: day, earliest: nil)),
       .rateIsMissing(
         .isOld(from: .eur, to: .sek, rateDay: day.advanced(by: -12), day: day, age: 12, limit: 7)
@@ -50,10 +52,13 @@ extension CheckItem: ExplainedError {
         "Mellan räkenskapsåren saknas dagarna \(sv.day(from))–\(sv.day(to)).",
         hint: "Importera SIE-filen för det år som saknas."
       )
-    case .earlierPeriodIsOpen(let period):
+    case .earlierPeriodsAreOpen(let first, let last, let count):
       Explanation(
-        "Den tidigare perioden \(period) är öppen; en bokföring där ändrar saldona här.",
-        hint: "Stäng den först, eller spärra den med \(Command.hold(period))."
+        count == 1
+          ? "Den tidigare perioden \(first) är öppen; en bokföring där ändrar saldona här."
+          : "\(count) tidigare perioder är öppna, \(first) till \(last); "
+            + "en bokföring där ändrar saldona här.",
+        hint: "Stäng först \(first), eller spärra den med \(Command.hold(first))."
       )
     case .importDoesNotFoot(let run, let file):
       Explanation(
@@ -87,7 +92,7 @@ extension CheckItem: ExplainedError {
     case .nextPeriodIsMissing(let period):
       Explanation(
         "Det finns ingen period efter \(period).",
-        hint: "Lägg upp nästa räkenskapsår, så att arbetet kan gå vidare."
+        hint: "Lägg upp nästa räkenskapsår: \(Command.createYear)."
       )
     case .nextPeriodIsNotOpen(let period):
       Explanation(
@@ -120,10 +125,13 @@ extension CheckItem: ExplainedError {
         "Mellom regnskapsårene mangler dagene \(nb.day(from))–\(nb.day(to)).",
         hint: "Importer SIE-filen for det året som mangler."
       )
-    case .earlierPeriodIsOpen(let period):
+    case .earlierPeriodsAreOpen(let first, let last, let count):
       Explanation(
-        "Den tidligere perioden \(period) er åpen; en postering der endrer saldoene her.",
-        hint: "Avslutt den først, eller sperr den med \(Command.hold(period))."
+        count == 1
+          ? "Den tidligere perioden \(first) er åpen; en postering der endrer saldoene her."
+          : "\(count) tidligere perioder er åpne, \(first) til \(last); "
+            + "en postering der endrer saldoene her.",
+        hint: "Avslutt først \(first), eller sperr den med \(Command.hold(first))."
       )
     case .importDoesNotFoot(let run, let file):
       Explanation(
@@ -156,7 +164,7 @@ extension CheckItem: ExplainedError {
     case .nextPeriodIsMissing(let period):
       Explanation(
         "Det finnes ingen periode etter \(period).",
-        hint: "Opprett neste regnskapsår, så arbeidet kan gå videre."
+        hint: "Opprett neste regnskapsår: \(Command.createYear)."
       )
     case .nextPeriodIsNotOpen(let period):
       Explanation(
@@ -189,10 +197,13 @@ extension CheckItem: ExplainedError {
         "Between the fiscal years the days \(en.day(from))–\(en.day(to)) are missing.",
         hint: "Import the SIE file of the year that is missing."
       )
-    case .earlierPeriodIsOpen(let period):
+    case .earlierPeriodsAreOpen(let first, let last, let count):
       Explanation(
-        "The earlier period \(period) is open; a posting there changes the balances here.",
-        hint: "Close it first, or hold it with \(Command.hold(period))."
+        count == 1
+          ? "The earlier period \(first) is open; a posting there changes the balances here."
+          : "\(count) earlier periods are open, \(first) to \(last); "
+            + "a posting there changes the balances here.",
+        hint: "Close \(first) first, or hold it with \(Command.hold(first))."
       )
     case .importDoesNotFoot(let run, let file):
       Explanation(
@@ -225,7 +236,7 @@ extension CheckItem: ExplainedError {
     case .nextPeriodIsMissing(let period):
       Explanation(
         "There is no period after \(period).",
-        hint: "Add the next fiscal year, so that work can go on."
+        hint: "Add the next fiscal year: \(Command.createYear)."
       )
     case .nextPeriodIsNotOpen(let period):
       Explanation(

@@ -11,6 +11,7 @@ extension CompanyError: ExplainedError {
         company: "Fjordvik Handel AB",
         file: "Fjordvik Fastigheter AB"
       ), .currencyDiffers(file: "EUR", company: "SEK"),
+      .dimensionIsUnknown("butik", known: ["costCentre", "project"]),
     ]
   }
 
@@ -68,6 +69,11 @@ extension CompanyError: ExplainedError {
         "Filen är i \(file), men företagets redovisningsvaluta är \(company).",
         hint: "Ange ett annat företag med --company; en ny kod lägger upp ett nytt företag."
       )
+    case .dimensionIsUnknown(let name, let known):
+      Explanation(
+        "Det finns ingen dimension \(name).",
+        hint: "Företagets dimensioner är \(Language.sv.list(known))."
+      )
     }
   }
 
@@ -117,6 +123,11 @@ extension CompanyError: ExplainedError {
         "Filen er i \(file), men regnskapsvalutaen til foretaket er \(company).",
         hint: "Oppgi et annet foretak med --company; en ny kode oppretter et nytt foretak."
       )
+    case .dimensionIsUnknown(let name, let known):
+      Explanation(
+        "Det finnes ingen dimensjon \(name).",
+        hint: "Dimensjonene til foretaket er \(Language.nb.list(known))."
+      )
     }
   }
 
@@ -165,6 +176,11 @@ extension CompanyError: ExplainedError {
       Explanation(
         "The file is in \(file), but the company's accounting currency is \(company).",
         hint: "Name another company with --company; a new code adds a new company."
+      )
+    case .dimensionIsUnknown(let name, let known):
+      Explanation(
+        "There is no dimension \(name).",
+        hint: "The company's dimensions are \(Language.en.list(known))."
       )
     }
   }

@@ -6,6 +6,7 @@ enum Command {
   static let createCompany = quoted("company create CODE --name NAME --currency SEK")
   static let migrateDatabase = quoted("database migrate")
   static let databaseStatus = quoted("database status")
+  static let createYear = quoted("period create --year 2026-01..2026-12")
   static let importECBRates = quoted("import rates ecb FILE")
   static let listRuns = quoted("run list")
   static let verify = quoted("verify")

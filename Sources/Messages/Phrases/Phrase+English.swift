@@ -134,6 +134,8 @@ extension Phrase {
       "\(file) is posted in \(company)."
     case .moreFindings(let count):
       "… and \(count) more; all are there with --json"
+    case .progress(let done, let all):
+      "\(Language.en.count(done)) of \(Language.en.count(all)) vouchers"
     }
   }
 }

@@ -135,6 +135,8 @@ extension Phrase {
       "\(file) er bokført i \(company)."
     case .moreFindings(let count):
       "… og \(count) til; alle finnes med --json"
+    case .progress(let done, let all):
+      "\(Language.nb.count(done)) av \(Language.nb.count(all)) bilag"
     }
   }
 }

@@ -132,6 +132,8 @@ extension Phrase {
       "\(file) är bokförd i \(company)."
     case .moreFindings(let count):
       "… och \(count) till; alla finns med --json"
+    case .progress(let done, let all):
+      "\(Language.sv.count(done)) av \(Language.sv.count(all)) verifikationer"
     }
   }
 }

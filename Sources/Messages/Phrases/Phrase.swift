@@ -66,6 +66,7 @@ package enum Phrase: Sendable {
   case reverses(String)
   case reversedBy(String)
   case postedBy(String, at: String)
+  case progress(done: Int, of: Int)
   case journalCounts(vouchers: Int, lines: Int)
   case journalImported(file: String, company: String)
   case moreFindings(Int)

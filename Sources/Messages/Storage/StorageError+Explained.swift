@@ -3,7 +3,8 @@ import Accounting
 extension StorageError: ExplainedError {
   package static var examples: [StorageError] {
     [
-      .urlIsWrong("mysql:books"), .cannotConnect("connection refused"), .isBusy, .schemaIsEmpty,
+      .urlIsWrong(.folderIsMissing(path: "archive")), .cannotConnect("connection refused"), .isBusy,
+      .schemaIsEmpty,
       .schemaIsBehind(missing: [2, 3]), .schemaIsNewer(unknown: [4]),
       .schemaWasChanged(migration: 1), .runsAsOwner(role: "postgres"),
       .refusedByDatabase("voucher is never changed"), .numberIsTooLarge, .isReadOnly,
@@ -24,7 +25,7 @@ extension StorageError: ExplainedError {
     return switch self {
     case .urlIsWrong(let fault):
       Explanation(
-        "Databasens adress kan inte användas: \(Explanation.clause(fault)).",
+        "Databasens adress kan inte användas: \(fault.told(in: .sv)).",
         hint: "Ange --database sqlite:books.db eller --database postgres://user@host/name."
       )
     case .cannotConnect(let reason):
@@ -97,7 +98,7 @@ extension StorageError: ExplainedError {
     return switch self {
     case .urlIsWrong(let fault):
       Explanation(
-        "Adressen til databasen kan ikke brukes: \(Explanation.clause(fault)).",
+        "Adressen til databasen kan ikke brukes: \(fault.told(in: .nb)).",
         hint: "Oppgi --database sqlite:books.db eller --database postgres://user@host/name."
       )
     case .cannotConnect(let reason):
@@ -170,7 +171,7 @@ extension StorageError: ExplainedError {
     return switch self {
     case .urlIsWrong(let fault):
       Explanation(
-        "The database's address cannot be used: \(Explanation.clause(fault)).",
+        "The database's address cannot be used: \(fault.told(in: .en)).",
         hint: "Say --database sqlite:books.db or --database postgres://user@host/name."
       )
     case .cannotConnect(let reason):

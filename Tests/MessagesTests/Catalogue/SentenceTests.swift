@@ -10,9 +10,11 @@ import Testing
       let explanation = example.explained(in: language)
       for text in [explanation.message, explanation.hint] {
         #expect(text.hasSuffix(".") && text.count > 1, "\(example.code) \(language): \(text)")
+        // A command that is quoted has a grammar of its own.
+        let prose = text.replacing(#/`[^`]*`/#, with: "`")
         for word in banned {
           #expect(
-            !text.lowercased().contains(word.lowercased()),
+            !prose.lowercased().contains(word.lowercased()),
             "\(example.code) \(language): \(text)"
           )
         }

@@ -14,7 +14,7 @@ enum ImportRule {
     "Books": platform.union(["Accounting", "Database", "Crypto"]),
     "Closing": platform.union(["Accounting", "Formats", "Books", "Crypto"]),
     "CommandLine": platform.union(["Accounting", "Messages", "Closing", "ArgumentParser"]),
-    "bokslut": ["CommandLine"],
+    "bokslut": platform.union(["CommandLine"]),
   ]
 
   static func violations(in file: SourceFile) -> [Violation] {

@@ -1,8 +1,9 @@
 /// A command's manual says what the command takes.
 ///
-/// A type `FooBarCommand` has `static let manual = "foo-bar"`, its page is `Manual/foo-bar.md`, and
-/// each of its options stands there as `--long-name`, each argument by its name. What is declared
-/// outside such a type is common to all commands and stands in `Manual/bokslut.md`.
+/// A type `FooBarCommand` has `static let manual = "foo-bar"`, or `"foo"` where one page describes
+/// all the verbs of a noun; the page is `Manual/foo-bar.md` or `Manual/foo.md`, and each of its
+/// options stands there as `--long-name`, each argument by its name. What is declared outside such a
+/// type stands in the page of the file's first command that has one, or in `Manual/bokslut.md`.
 enum ManualRule {
   static let folder = "Sources/CommandLine/Manual"
   static let common = "bokslut"
@@ -37,6 +38,17 @@ enum ManualRule {
       }
   }
 
+  /// `fx-revaluation-plan` gives `fx` and `fx-revaluation`.
+  private static func names(before name: String) -> [String] {
+    let words = name.split(separator: "-")
+    return (1..<max(words.count, 1)).map { words.prefix($0).joined(separator: "-") }
+  }
+
+  /// The first page that a file names.
+  private static func page(of text: String) -> String? {
+    text.firstMatch(of: #/static let manual = "([a-z-]+)"/#).map { String($0.output.1) }
+  }
+
   /// The stretch of a file from one command type to the next, or what comes before the first.
   private struct Section {
     let path: String
@@ -53,7 +65,11 @@ enum ManualRule {
     return zip(bounds, bounds.dropFirst()).enumerated().map { index, bound in
       let body = text[bound.0..<bound.1]
       let command = index > 0 ? String(starts[index - 1].output.1) : nil
-      let manual = command.map(kebabCase) ?? common
+      let own = command.map(kebabCase)
+      let noun = own.flatMap { name in
+        names(before: name).last { body.contains("static let manual = \"\($0)\"") }
+      }
+      let manual = noun ?? own ?? page(of: text) ?? common
       return Section(
         path: file.path,
         command: command.map { "\($0)Command" },

@@ -4,9 +4,11 @@ extension CloseCheck {
     name: "earlier-periods-are-held",
     weight: .warn
   ) { facts in
-    facts.control.calendar.periods.filter {
+    let open = facts.control.calendar.periods.filter {
       $0.kind == .operating && $0.lastDay < facts.period.firstDay
         && facts.control.status(of: $0.name) == .open
-    }.map { .earlierPeriodIsOpen($0.name) }
+    }
+    guard let first = open.first, let last = open.last else { return [] }
+    return [.earlierPeriodsAreOpen(first: first.name, last: last.name, count: open.count)]
   }
 }
