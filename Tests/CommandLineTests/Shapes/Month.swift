@@ -1,0 +1,57 @@
+/// A month of work, command by command, with the shape of what each prints.
+struct MonthStep: Sendable {
+  let command: String
+  let shape: Shape
+  let status: Int32
+
+  init(_ command: String, _ shape: Shape, status: Int32 = 0) {
+    self.command = command
+    self.shape = shape
+    self.status = status
+  }
+
+  static let all: [MonthStep] = [
+    MonthStep("import sie fjordvik-2025.se", .sieImport),
+    MonthStep("import journal fjordvik-2025-currency.csv", .journalImport),
+    MonthStep("import rates ecb ecb-2025.csv", .rateImport),
+    MonthStep("company list", .list(of: .company)),
+    MonthStep("company show", .company),
+    MonthStep("rate list --from EUR --to SEK --since 2025-03-28", .list(of: .rate)),
+    MonthStep("rate set EUR SEK 2025-03-30 10.8 --type budget", .rate),
+    MonthStep("report trial-balance --period 2025-03", .trialBalance),
+    MonthStep("report trial-balance --year 2025", .trialBalance),
+    MonthStep("voucher list --period 2025-03", .list(of: .object(Shape.voucherHead))),
+    MonthStep("voucher show --voucher V10", .voucher),
+    MonthStep("voucher reverse --voucher A2", .voucher),
+    MonthStep("account list", .list(of: .account)),
+    MonthStep("account set 1389 --name Deposit", .account),
+    MonthStep("group set closers --add anna", .group),
+    MonthStep("group list", .list(of: .group)),
+    MonthStep("period hold --period 2025-01 --reason done", .period),
+    MonthStep("period open --period 2025-01", .period),
+    MonthStep(
+      "period access --period 2025-01 --module general-ledger --access closers",
+      .period
+    ),
+    MonthStep("check --period 2025-03", .check, status: 1),
+    MonthStep("fx-revaluation plan --period 2025-03", .run),
+    MonthStep("fx-revaluation post --run 3", .run),
+    MonthStep("fx-revaluation post --period 2025-03", .run),
+    MonthStep("run list", .list(of: .runHead)),
+    MonthStep("run show 3", .run),
+    MonthStep("run show 1", .run),
+    MonthStep("run why 3", .list(of: .explanation)),
+    MonthStep("run why 3 --line 2", .explanation),
+    MonthStep("close --period 2025-03 --dry-run", .close),
+    MonthStep("close --period 2025-03", .close),
+    MonthStep("period list", .list(of: .period)),
+    MonthStep("close --period 2025-03", .refusal, status: 1),
+    MonthStep("run undo 3", .refusal, status: 1),
+    MonthStep("run undo 3 --date 2025-04-01", .run),
+    MonthStep("period open --period 2025-03", .refusal, status: 1),
+    MonthStep("period open --period 2025-03 --reason late", .period),
+    MonthStep("close --all --period 2025-03", .list(of: .close)),
+    MonthStep("verify", .list(of: .verify)),
+    MonthStep("verify --company 5566778899", .verify),
+  ]
+}

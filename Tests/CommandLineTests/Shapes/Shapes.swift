@@ -1,0 +1,144 @@
+/// The shapes that cli.md promises.
+extension Shape {
+  static let finding = Shape.object([
+    "code": .text, "severity": .oneOf(["error", "warning", "info"]), "line": .optional(.number),
+    "message": .text, "hint": .text,
+  ])
+
+  static let refusal = Shape.object([
+    "error": .object(["code": .text, "message": .text, "hint": .text, "details": .map(of: .text)]),
+    "findings": .list(of: finding),
+  ])
+
+  static let company = Shape.object([
+    "company": .text, "name": .text, "organisationNumber": .optional(.text), "currency": .text,
+    "reportingCurrency": .optional(.text), "chart": .oneOf(["bas", "ns4102"]),
+  ])
+
+  static let sieImport = Shape.object([
+    "file": .text, "format": .oneOf(["sie-4e", "sie-4i"]), "encoding": .text, "company": .text,
+    "year": .text, "accounts": .number, "vouchers": .number, "lines": .number, "debit": .amount,
+    "credit": .amount, "foots": .optional(.flag),
+    "differences": .list(
+      of: .object(["account": .text, "computed": .amount, "stated": .amount])
+    ), "findings": .list(of: finding), "posted": .flag, "run": .optional(.number),
+  ])
+
+  static let journalImport = Shape.object([
+    "file": .text, "format": .oneOf(["journal-csv"]), "company": .text, "vouchers": .number,
+    "lines": .number, "debit": .amount, "credit": .amount, "findings": .list(of: finding),
+    "posted": .flag, "run": .optional(.number),
+  ])
+
+  static let rateImport = Shape.object([
+    "file": .text, "source": .oneOf(["ECB"]), "rates": .number, "added": .number,
+    "changed": .number, "first": .day, "last": .day, "currencies": .list(of: .text),
+    "findings": .list(of: finding), "posted": .flag,
+  ])
+
+  static let rate = Shape.object([
+    "from": .text, "to": .text, "date": .day, "rate": .decimal, "unit": .number, "type": .text,
+    "source": .text,
+  ])
+
+  static let trialBalance = Shape.object([
+    "company": .text, "year": .text, "period": .text, "currency": .text, "sequence": .number,
+    "rows": .list(
+      of: .object([
+        "account": .optional(.text), "name": .text, "opening": .amount, "debit": .amount,
+        "credit": .amount, "closing": .amount,
+      ])
+    ),
+    "total": .object([
+      "opening": .amount, "debit": .amount, "credit": .amount, "closing": .amount,
+    ]),
+  ])
+
+  static let voucherHead: KeyValuePairs<String, Shape> = [
+    "company": .text, "id": .number, "series": .optional(.text), "number": .optional(.number),
+    "reference": .optional(.text), "kind": .oneOf(["operating", "closing", "opening", "year-end"]),
+    "date": .day, "period": .text, "text": .text, "author": .text, "postedAt": .time,
+    "run": .optional(.number), "reverses": .optional(.number), "reversedBy": .optional(.number),
+    "hash": .hash,
+  ]
+
+  static let line = Shape.object([
+    "line": .number, "account": .text, "dimensions": .map(of: .text), "currency": .text,
+    "amount": .amount, "accounting": .amount, "reporting": .optional(.amount), "text": .text,
+  ])
+
+  static let voucher = Shape.both(.object(voucherHead), .object(["lines": .list(of: line)]))
+
+  static let runHead = Shape.object([
+    "run": .number, "kind": .text, "company": .text, "period": .optional(.text),
+    "state": .oneOf(["planned", "posted", "nothing-to-do", "refused", "undone"]),
+    "sequence": .number, "fingerprint": .optional(.hash),
+  ])
+
+  static let run = Shape.both(
+    runHead,
+    .object([
+      "stale": .flag, "staleBecause": .list(of: .text),
+      "vouchers": .list(
+        of: .object([
+          "series": .optional(.text), "number": .optional(.number), "date": .day, "text": .text,
+          "lines": .list(of: line),
+        ])
+      ), "examined": .number, "findings": .list(of: finding),
+    ])
+  )
+
+  static let why = Shape.object([
+    "balance": .text, "booked": .amount, "rate": .decimal, "rateDate": .day, "rateSource": .text,
+    "target": .amount,
+  ])
+
+  static let explanation = Shape.object([
+    "run": .number, "line": .number,
+    "steps": .list(of: .object(["what": .text, "value": .text])), "recomputed": .amount,
+    "posted": .amount, "equal": .flag,
+  ])
+
+  static let period = Shape.object([
+    "company": .text, "year": .text, "period": .text,
+    "kind": .oneOf(["opening", "operating", "closing"]), "from": .day, "to": .day,
+    "status": .oneOf(["open", "on-hold", "closed"]), "access": .map(of: .text),
+    "seal": .optional(
+      .object(["state": .oneOf(["intact", "moved", "broken"]), "seal": .hash])
+    ),
+  ])
+
+  static let group = Shape.object(["group": .text, "members": .list(of: .text)])
+
+  static let account = Shape.object([
+    "account": .text, "name": .text,
+    "type": .oneOf(["asset", "liability", "income", "expense", "statistical"]),
+    "revalue": .flag, "blocked": .flag,
+  ])
+
+  static let check = Shape.object([
+    "company": .text, "period": .text, "ready": .flag,
+    "checks": .list(
+      of: .object([
+        "id": .text, "status": .oneOf(["pass", "fail", "waived", "not-applicable"]),
+        "severity": .oneOf(["block", "warn", "info"]), "count": .number,
+        "items": .list(of: .object(["code": .text, "message": .text, "hint": .text])),
+      ])
+    ),
+  ])
+
+  static let close = Shape.object([
+    "company": .text, "period": .text, "outcome": .oneOf(["held", "rehearsed", "refused"]),
+    "steps": .list(
+      of: .object([
+        "step": .text, "outcome": .oneOf(["posted", "nothing-to-do", "refused"]),
+        "run": .number, "vouchers": .number,
+      ])
+    ), "seal": .optional(.hash),
+  ])
+
+  static let verify = Shape.object([
+    "company": .optional(.text), "sequence": .number, "vouchers": .number, "lines": .number,
+    "ok": .flag, "findings": .list(of: finding),
+  ])
+}
