@@ -18,6 +18,9 @@ extension Office {
     }
   }
 
+  /// How long each log is, and whether the books agree with it.
+  func logs() -> String { run("verify --json").output }
+
   /// The bytes of the database, where it is a file.
   func bytes() throws -> Data? {
     try books.file.map { file in

@@ -23,12 +23,12 @@ struct RehearsalTests {
   @Test(arguments: WritingVerbs.all.filter { $0 != "database migrate" })
   func `the same without a rehearsal is kept`(_ command: String) throws {
     let office = try Office.ready()
-    let before = office.content()
+    let before = office.logs()
     let outcome = office.run(command)
     #expect(outcome.status == 0, "\(outcome.messages)")
     // Opening an open period is nothing to do.
     let isNothingToDo = command == "period open --period 2025-01"
-    #expect((office.content() == before) == isNothingToDo)
+    #expect((office.logs() == before) == isNothingToDo)
   }
 
   @Test func `a rehearsed close says what the close then does`() throws {
