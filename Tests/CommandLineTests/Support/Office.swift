@@ -15,10 +15,16 @@ struct Office: Sendable {
     .deletingLastPathComponent().appendingPathComponent("Samples")
 
   init(_ database: TestDatabase = .sqlite) throws {
-    books = try database.make()
+    let books = try database.make()
     if database == .postgresql { try books.migrated() }
+    try self.init(sharing: books)
+  }
+
+  /// A desk on books that stand already.
+  init(sharing books: TestBooks) throws {
+    self.books = books
     // Beside an SQLite file of this test, in the scratch folder that goes with the process.
-    let place = try database == .sqlite ? books : TestDatabase.sqlite.make()
+    let place = try books.database == .sqlite ? books : TestDatabase.sqlite.make()
     guard let file = place.file else { throw OfficeError.hasNoFolder }
     folder = file.deletingPathExtension().appendingPathExtension("files")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
