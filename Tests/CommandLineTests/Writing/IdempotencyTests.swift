@@ -1,0 +1,46 @@
+import TestSupport
+import Testing
+
+struct IdempotencyTests {
+  @Test(arguments: TestDatabase.allCases)
+  func `the same key a second time posts nothing and answers the same`(
+    _ database: TestDatabase
+  ) throws {
+    let office = try Office.ready(database)
+    for (number, command) in WritingVerbs.posting.enumerated() {
+      let line = "\(command) --json --idempotency-key key-\(number)"
+      let first = office.run(line)
+      #expect(first.status == 0, "\(first.output)")
+      let before = office.logs()
+      let second = office.run(line)
+      if IdempotencyTests.forgotten.contains(command) {
+        withKnownIssue { #expect(second.output == first.output, "\(command)") }
+      } else {
+        #expect(second.output == first.output, "\(command)")
+        #expect(second.status == 0, "\(command)")
+      }
+      #expect(office.logs() == before, "\(command)")
+    }
+  }
+
+  /// A journal's sums are not remembered with its answer, and closing all companies keeps no key.
+  private static let forgotten = [
+    "import journal journal.csv", "close --all --period 2025-02",
+  ]
+
+  @Test func `a key belongs to one verb`() throws {
+    let office = try Office.ready()
+    office.run("voucher reverse --voucher A2 --idempotency-key k")
+    let outcome = office.run("run undo 3 --idempotency-key k --json")
+    #expect(outcome.status == 1)
+    #expect(try JSONValue(outcome.output)["error"]?["code"] == .text("RUN-009"))
+  }
+
+  @Test func `a rehearsal does not use up a key`() throws {
+    let office = try Office.ready()
+    office.run("voucher reverse --voucher A2 --idempotency-key k --dry-run")
+    let outcome = office.run("voucher reverse --voucher A2 --idempotency-key k")
+    #expect(outcome.status == 0)
+    #expect(office.run("voucher show --voucher A2").output.contains("reversed by"))
+  }
+}

@@ -1,0 +1,91 @@
+import Foundation
+import TestSupport
+
+/// Every verb that writes, on the sample books with March revalued (run 3) and a plan (run 4).
+enum WritingVerbs {
+  static let setUp = [
+    "group set closers --add anna", "fx-revaluation post --period 2025-03",
+    "rate set EUR USD 2025-04-30 1.14",
+    "fx-revaluation plan --period 2025-04",
+  ]
+
+  static let all = posting + settings
+
+  /// Those that post, and so take a key that makes them happen once.
+  static let posting = [
+    "import sie next.se", "import journal journal.csv", "voucher reverse --voucher A2",
+    "fx-revaluation plan --period 2025-05", "fx-revaluation post --period 2025-05",
+    "fx-revaluation post --run 4", "run undo 3", "run undo 2",
+    "close --period 2025-03", "close --all --period 2025-02",
+  ]
+
+  static let settings = [
+    "company create NEW --name New --currency SEK --year 2025-01..2025-12",
+    "period create --year 2027-01..2027-12",
+    "import rates ecb more.csv", "rate set EUR SEK 2025-03-31 11.5",
+    "account set 1389 --name Deposit", "account set 1510 --blocked yes",
+    "group set closers --add bo", "period hold --period 2025-02",
+    "period open --period 2025-01", "period close --period 2025-01 --reason x --confirm",
+    "period access --period 2025-02 --module general-ledger --access closers",
+    "fx-revaluation profile --gain 3960 --loss 7960 --currency USD",
+    "database migrate",
+  ]
+
+  static let files = [
+    "next.se": """
+    #FLAGGA 0
+    #SIETYP 4
+    #ORGNR 556677-8899
+    #FNAMN "Fjordvik Handel AB"
+    #RAR 0 20260101 20261231
+    #KONTO 1930 "Bank"
+    #KONTO 3001 "Sales"
+    #VER A 1 20260115 "Sale"
+    {
+    #TRANS 1930 {} 10.00
+    #TRANS 3001 {} -10.00
+    }
+
+    """,
+    "journal.csv": """
+    series;number;date;account;amount
+    M;1;2025-03-31;1930;100,00
+    M;1;;3001;-100,00
+
+    """, "more.csv": "Date,SEK\n2025-02-01,11.1\n",
+  ]
+}
+
+extension Office {
+  /// The books that the verbs work on.
+  static func ready(_ database: TestDatabase = .sqlite) throws -> Office {
+    let office = try Office(database)
+    for (name, text) in WritingVerbs.files { try office.write(text, to: name) }
+    if let file = office.books.file {
+      for (ending, bytes) in try readyBooks.get() {
+        try bytes.write(to: URL(fileURLWithPath: file.path + ending))
+      }
+    } else {
+      try office.prepare()
+    }
+    return office
+  }
+
+  private func prepare() throws {
+    try importSamples()
+    for command in WritingVerbs.setUp {
+      let outcome = run(command)
+      guard outcome.status == 0 else { throw OfficeError.refused(outcome.messages) }
+    }
+  }
+
+  /// The books as the bytes of a file and of its write-ahead log, made once for all tests.
+  private static let readyBooks = Result {
+    let office = try Office()
+    try office.prepare()
+    guard let file = office.books.file else { throw OfficeError.hasNoFolder }
+    return ["", "-wal"].reduce(into: [String: Data]()) { files, ending in
+      files[ending] = try? Data(contentsOf: URL(fileURLWithPath: file.path + ending))
+    }
+  }
+}
