@@ -31,6 +31,7 @@ bench: ## Measures against reference programs and peers; VOUCHERS=1000000 for th
 	@scripts/setup bench
 	@echo "Building …"
 	@swift build -c release $(BUILD) --product bokslut
+	@swift build -c release $(BUILD) --product Measure
 	@echo "Measuring …"
 	@Benchmarks/run --vouchers $(VOUCHERS)
 

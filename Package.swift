@@ -57,6 +57,13 @@ let package = Package(
     ),
     .executableTarget(name: "bokslut", dependencies: ["CommandLine"], swiftSettings: strict),
 
+    .executableTarget(
+      name: "Measure",
+      dependencies: ["Accounting", "Books", "Closing"],
+      path: "Benchmarks/Measure",
+      swiftSettings: strict
+    ),
+
     .target(
       name: "TestSupport",
       dependencies: ["Accounting", "Database"],

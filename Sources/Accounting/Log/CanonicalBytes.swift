@@ -25,14 +25,12 @@ package struct CanonicalBytes: Sendable {
   }
 
   package mutating func append(_ number: Int64) {
-    let start = bytes.count
-    appendDecimal(number)
-    let length = bytes.count - start
     // A number has at most twenty characters, so its length has one digit or two.
-    var prefix: [UInt8] = length < 10 ? [] : [48 + UInt8(length / 10)]
-    prefix.append(48 + UInt8(length % 10))
-    prefix.append(UInt8(ascii: ":"))
-    bytes.insert(contentsOf: prefix, at: start)
+    let length = CanonicalBytes.digits(of: number.magnitude) + (number < 0 ? 1 : 0)
+    if length >= 10 { bytes.append(48 + UInt8(length / 10)) }
+    bytes.append(48 + UInt8(length % 10))
+    bytes.append(UInt8(ascii: ":"))
+    appendDecimal(number)
   }
 
   package mutating func append(_ number: Int64?) {
@@ -51,14 +49,33 @@ package struct CanonicalBytes: Sendable {
   }
 
   private mutating func appendDecimal(_ number: Int64) {
-    var magnitude = number.magnitude
-    let start = bytes.count
-    repeat {
-      bytes.append(48 + UInt8(magnitude % 10))
-      magnitude /= 10
-    } while magnitude > 0
     if number < 0 { bytes.append(UInt8(ascii: "-")) }
-    bytes[start...].reverse()
+    var power = CanonicalBytes.powerOfTen(CanonicalBytes.digits(of: number.magnitude) - 1)
+    var rest = number.magnitude
+    while power > 0 {
+      let (digit, remainder) = rest.quotientAndRemainder(dividingBy: power)
+      bytes.append(48 + UInt8(digit))
+      rest = remainder
+      power /= 10
+    }
+  }
+
+  private static func digits(of magnitude: UInt64) -> Int {
+    var count = 1
+    var limit: UInt64 = 10
+    while magnitude >= limit {
+      count += 1
+      let (next, overflow) = limit.multipliedReportingOverflow(by: 10)
+      if overflow { break }
+      limit = next
+    }
+    return count
+  }
+
+  private static func powerOfTen(_ exponent: Int) -> UInt64 {
+    var power: UInt64 = 1
+    for _ in 0..<exponent { power *= 10 }
+    return power
   }
 }
 

@@ -2,9 +2,11 @@
 package struct PostingFacts: Sendable {
   package var company: Company
   package var periods: PeriodControl
-  package var chart: ChartOfAccounts
+  package var chart: ChartOfAccounts { didSet { postable.removeAll() } }
   /// The codes of each dimension.
-  package var dimensionValues: [Int: Set<String>]
+  package var dimensionValues: [Int: Set<String>] { didSet { postable.removeAll() } }
+  /// Ledger accounts that were found to take lines, so that a batch looks each up once.
+  private(set) var postable: Set<LedgerAccount> = []
 
   package init(
     company: Company,
@@ -16,6 +18,15 @@ package struct PostingFacts: Sendable {
     self.periods = periods
     self.chart = chart
     self.dimensionValues = dimensionValues
+  }
+}
+
+extension PostingFacts {
+  /// Remembers the ledger accounts of vouchers that have been checked.
+  package mutating func remember(_ vouchers: [Voucher]) {
+    for voucher in vouchers {
+      for line in voucher.draft.lines { postable.insert(line.ledgerAccount) }
+    }
   }
 }
 
@@ -135,7 +146,7 @@ extension VoucherDraft {
     against facts: PostingFacts,
     _ reasons: inout [any LedgerError]
   ) {
-    for line in lines {
+    for line in lines where !facts.postable.contains(line.ledgerAccount) {
       let account = line.ledgerAccount.account
       if let known = facts.chart[account] {
         if known.isBlocked {

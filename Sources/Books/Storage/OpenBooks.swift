@@ -170,6 +170,7 @@ package final class OpenBooks {
     run: Int64? = nil
   ) throws -> [PostedVoucher] {
     let vouchers = try check(drafts, by: poster)
+    if drafts.count > 1 { facts.remember(vouchers) }
     if posting == nil {
       posting = try Posting(
         connection,

@@ -1,11 +1,18 @@
 import Accounting
 import Database
 
+/// An account with its dimensions, as the books intern it.
+struct Combination {
+  let number: Int64
+  let account: String
+  let dimensions: String
+}
+
 /// The small numbers that stand for accounts with their dimensions.
 struct Combinations {
   let connection: any Connection
   let company: Int64
-  private var numbers: [LedgerAccount: Int64] = [:]
+  private var combinations: [LedgerAccount: Combination] = [:]
   private(set) var accounts: [Int64: AccountNumber] = [:]
   private var last: Int64?
 
@@ -14,21 +21,25 @@ struct Combinations {
     self.company = company
   }
 
-  /// The number of a combination, which gets one where it is new.
-  mutating func number(of ledgerAccount: LedgerAccount) throws -> Int64 {
-    if let number = numbers[ledgerAccount] { return number }
+  /// The combination of an account and its dimensions, which gets a number where it is new.
+  mutating func combination(of ledgerAccount: LedgerAccount) throws -> Combination {
+    if let known = combinations[ledgerAccount] { return known }
     let account = ledgerAccount.account.code
     let dimensions = ledgerAccount.dimensionsText
-    let known = try connection.first(
+    let stored = try connection.first(
       """
       SELECT combination FROM combination
       WHERE company = \(company) AND account = \(account) AND dimensions = \(dimensions)
       """
     ) { $0.integer(0) }
-    let number = try known ?? add(account, dimensions)
-    numbers[ledgerAccount] = number
-    accounts[number] = ledgerAccount.account
-    return number
+    let combination = Combination(
+      number: try stored ?? add(account, dimensions),
+      account: account,
+      dimensions: dimensions
+    )
+    combinations[ledgerAccount] = combination
+    accounts[combination.number] = ledgerAccount.account
+    return combination
   }
 
   private mutating func add(_ account: String, _ dimensions: String) throws -> Int64 {

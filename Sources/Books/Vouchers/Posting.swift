@@ -21,6 +21,8 @@ final class Posting {
   private var balances = BalanceChanges()
   private var canonical = CanonicalBytes()
   private var currencyCodes: [Currency: String] = [:]
+  /// The combinations of the voucher at hand, line by line.
+  private var combined: [Combination] = []
 
   init(
     _ connection: any Connection,
@@ -70,12 +72,16 @@ final class Posting {
       number = try numbers.next(series, in: year)
     }
     let day = draft.day.description
+    combined.removeAll(keepingCapacity: true)
+    for line in draft.lines {
+      combined.append(try combinations.combination(of: line.ledgerAccount))
+    }
     describe(draft, voucher, number, day, poster, run, sequence)
     head.link(canonical, company: code)
     try writeLog(sequence)
     try write(draft, voucher, number, day, poster, run, sequence)
     for (index, line) in draft.lines.enumerated() {
-      let combination = try combinations.number(of: line.ledgerAccount)
+      let combination = combined[index].number
       let currency = currencyCode(line.amount.currency)
       lines.append(company)
       lines.append(year)
@@ -164,9 +170,9 @@ final class Posting {
     canonical.append(draft.reverses?.year)
     canonical.append(draft.reverses?.sequence)
     canonical.append(Int64(draft.lines.count))
-    for line in draft.lines {
-      canonical.append(line.ledgerAccount.account.code)
-      canonical.append(line.ledgerAccount.dimensionsText)
+    for (line, combination) in zip(draft.lines, combined) {
+      canonical.append(combination.account)
+      canonical.append(combination.dimensions)
       canonical.append(currencyCode(line.amount.currency))
       canonical.append(line.amount.minorUnits)
       canonical.append(line.accounting)
