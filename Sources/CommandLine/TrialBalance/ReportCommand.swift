@@ -148,7 +148,7 @@ extension TrialBalanceReport {
     )
     let rows = cells(in: language) { language.amount($0, digits: currency.minorUnitDigits) }
     for (index, row) in rows.enumerated() {
-      if index == rows.count - 1 { table.addRule() }
+      if index == rows.count - 1, index > 0 { table.addRule() }
       table.add(row)
     }
     return [
