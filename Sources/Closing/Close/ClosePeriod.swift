@@ -36,15 +36,23 @@ extension Session {
 
   /// Closes the same period of several companies: all of them or none.
   package func closeAll(period name: String, _ request: Request) throws -> [CloseReport] {
-    try books.writeInstallation(by: authorship, rehearsing: request.isRehearsal) { installation in
-      let companies = try installation.read.companies()
-      guard !companies.isEmpty else { throw Refusal(CompanyError.noneExists) }
-      return try companies.map { company in
-        let open = try installation.open(company.key)
-        let report = try close(name, in: open, isRehearsal: request.isRehearsal)
-        try open.close()
-        return report
+    do {
+      return try books.writeInstallation(by: authorship, rehearsing: request.isRehearsal) {
+        installation in
+        let companies = try installation.read.companies()
+        guard !companies.isEmpty else { throw Refusal(CompanyError.noneExists) }
+        return try companies.map { company in
+          let open = try installation.open(company.key)
+          try refuseAnswered(request, in: open)
+          let report = try close(name, in: open, isRehearsal: request.isRehearsal)
+          try remember(request, "close", report.seal.sequence, in: open)
+          try open.close()
+          return report
+        }
       }
+    } catch let answered as AnsweredAlready {
+      _ = try answered.number(for: "close")
+      return try companies().map { try closedBefore(name, $0.code) }
     }
   }
 

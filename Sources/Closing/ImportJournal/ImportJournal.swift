@@ -58,7 +58,7 @@ extension Session {
         Answer(
           to: "import-journal",
           number: { $0.run ?? 0 },
-          recall: { run in result([], run: run) }
+          recall: { run in result([], run: run, try self.drafts(of: run, company.key)) }
         )
       ) { open in
         try refuseSecondTime(file, open)
@@ -76,6 +76,14 @@ extension Session {
       })
     {
       return result(refusal.findings)
+    }
+  }
+
+  /// What a run has posted.
+  private func drafts(of run: Int64, _ company: Int64) throws -> [VoucherDraft] {
+    try books.read {
+      let read = books.company(company)
+      return try read.vouchers(.init(run: run)).map { try read.whole($0).draft }
     }
   }
 

@@ -13,29 +13,10 @@ struct IdempotencyTests {
       #expect(first.status == 0, "\(first.output)")
       let before = office.logs()
       let second = office.run(line)
-      if IdempotencyTests.forgotten.contains(command) {
-        withKnownIssue { #expect(second.output == first.output, "\(command)") }
-      } else {
-        #expect(second.output == first.output, "\(command)")
-        #expect(second.status == 0, "\(command)")
-      }
+      #expect(second.output == first.output, "\(command)")
+      #expect(second.status == 0, "\(command)")
       #expect(office.logs() == before, "\(command)")
     }
-  }
-
-  /// A journal's sums are not remembered with its answer, and closing all companies keeps no key.
-  private static let forgotten = [
-    "import journal journal.csv", "close --all --period 2025-02",
-  ]
-
-  @Test func `a close with the same key says the same to a person`() throws {
-    let office = try Office.ready()
-    let first = office.run("close --period 2025-05 --idempotency-key k")
-    let second = office.run("close --period 2025-05 --idempotency-key k")
-    #expect(first.status == 0)
-    #expect(second.status == 0)
-    // What the close changed is not remembered, so the second answer says that no balance changes.
-    withKnownIssue { #expect(second.output == first.output) }
   }
 
   @Test func `a key belongs to one verb`() throws {
