@@ -7,6 +7,7 @@ package enum CheckItem: LedgerError, Hashable {
   case rateIsMissing(RateError)
   case balanceIsNotRevalued(
     LedgerAccount,
+    period: String,
     balance: Money,
     booked: Money,
     target: Money,

@@ -16,6 +16,8 @@ package enum ImportError: LedgerError, Hashable {
   case residueIsTooLarge(voucher: String, residue: Money, lines: Int)
   case residueWasSettled(voucher: String, residue: Money, account: AccountNumber)
   case holdsNothing(String)
+  case balanceAccountIsNeeded(AccountNumber)
+  case fileCannotBeWritten(String, reason: String)
 
   package var code: ErrorCode {
     switch self {
@@ -35,6 +37,8 @@ package enum ImportError: LedgerError, Hashable {
     case .residueIsTooLarge: ErrorCode("IMP", 14)
     case .residueWasSettled: ErrorCode("IMP", 15)
     case .holdsNothing: ErrorCode("IMP", 16)
+    case .balanceAccountIsNeeded: ErrorCode("IMP", 17)
+    case .fileCannotBeWritten: ErrorCode("IMP", 18)
     }
   }
 }

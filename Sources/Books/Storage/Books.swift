@@ -23,7 +23,9 @@ package final class Books {
   package static func open(_ url: String, at time: String) throws -> Books {
     try storageErrors {
       let connection = try connect(url)
-      if try schemaState(of: connection) == .empty, connection.dialect == .sqlite {
+      let isEmpty = try schemaState(of: connection) == .empty
+      if isEmpty, connection.dialect == .postgresql { throw StorageError.schemaIsEmpty }
+      if isEmpty {
         _ = try Database.migrate(connection, at: time)
       }
       try requireCurrentSchema(of: connection)

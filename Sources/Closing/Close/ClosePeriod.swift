@@ -108,7 +108,6 @@ extension Session {
       guard let period = calendar.period(named: name), let seal = try read.seals()[name] else {
         throw Refusal(CalendarError.periodIsUnknown(name))
       }
-      let balance = try trialBalance(read, year: nil, period: name)
       let runs = try read.runs().filter {
         $0.period == name && $0.kind == .fxRevaluation && $0.sequence < seal.sequence
       }
@@ -121,8 +120,13 @@ extension Session {
           try closeFacts(read, period, try read.postingFacts().periods)
         ),
         seal: seal,
-        before: balance,
-        after: balance
+        before: try trialBalance(
+          read,
+          year: nil,
+          period: name,
+          asOf: (runs.last?.sequence ?? seal.sequence) - 1
+        ),
+        after: try trialBalance(read, year: nil, period: name, asOf: seal.sequence)
       )
     }
   }

@@ -120,8 +120,11 @@ struct OpeningPosting {
   /// The account that the user names, else a suspense account of its own.
   private func accountForGap() throws -> AccountNumber {
     if let balanceTo {
-      guard open.facts.chart[balanceTo] != nil else {
+      guard let account = open.facts.chart[balanceTo] else {
         throw Refusal(VoucherError.accountIsUnknown(voucher: "IB", account: balanceTo))
+      }
+      guard account.type.isBalanceSheet else {
+        throw Refusal(ImportError.balanceAccountIsNeeded(balanceTo))
       }
       return balanceTo
     }

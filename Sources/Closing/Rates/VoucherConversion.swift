@@ -13,11 +13,20 @@ final class VoucherConversion {
   /// Fills in the reporting amounts where the company keeps that book, and returns what is wrong.
   func complete(_ voucher: inout VoucherDraft) throws -> [Finding] {
     guard let currency = open.facts.company.reportingCurrency else { return [] }
+    // In a voucher of several currencies only the accounting amounts are sure to balance, so its
+    // reporting amounts are converted from those (decision 0007).
+    let isMixed = Set(voucher.lines.map(\.amount.currency)).count > 1
     var converted: [Int] = []
     for (index, line) in voucher.lines.enumerated() where line.reporting == nil {
       do {
         voucher.lines[index].reporting =
-          try convert(line.amount, to: currency, on: voucher.day).minorUnits
+          try convert(
+            isMixed
+              ? Money(minorUnits: line.accounting, open.facts.company.accountingCurrency)
+              : line.amount,
+            to: currency,
+            on: voucher.day
+          ).minorUnits
         converted.append(index)
       } catch let problem as any LedgerError {
         return [Finding(.error, problem, line: voucher.sourceLine)]

@@ -45,7 +45,7 @@ private struct FileWriter {
     guard FileManager.default.createFile(atPath: path, contents: nil),
       let handle = FileHandle(forWritingAtPath: path)
     else {
-      throw Refusal(ImportError.fileCannotBeRead(path, reason: String(cString: strerror(errno))))
+      throw Refusal(ImportError.fileCannotBeWritten(path, reason: String(cString: strerror(errno))))
     }
     self.handle = handle
   }

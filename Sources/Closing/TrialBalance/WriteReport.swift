@@ -8,7 +8,7 @@ package func writeReport(_ lines: [String], to path: String, markingUTF8: Bool) 
     try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
   } catch {
     throw Refusal(
-      ImportError.fileCannotBeRead(path, reason: (error as NSError).localizedDescription)
+      ImportError.fileCannotBeWritten(path, reason: (error as NSError).localizedDescription)
     )
   }
 }

@@ -85,12 +85,14 @@ extension [Company] {
     guard !isEmpty else { return [language(.emptyList)] }
     var table = Table([
       (language(.code), .left), (language(.name), .left), (language(.currency), .left),
-      (language(.reportingAmount), .left), (language(.type), .left),
+      (language(.reportingAmount), .left), (language(.chart), .left),
+      (language(.organisationNumber), .left),
     ])
     for company in self {
       table.add([
         company.code, company.name, company.accountingCurrency.code,
         company.reportingCurrency?.code ?? language(.none), company.chartStandard.rawValue,
+        company.organisationNumber ?? language(.none),
       ])
     }
     return table.lines()

@@ -35,12 +35,15 @@ extension SIEImport {
   func lines(in language: Language, isRehearsal: Bool) -> [String] {
     let counts = content.counts
     let digits = content.currency.minorUnitDigits
+    let name = "\(content.company.name) (\(company))"
+    let outcome: Phrase =
+      switch (isPosted, isRehearsal) {
+      case (false, _): .notImported(file: file)
+      case (true, true): .importRehearsed(file: file, company: name, year: year)
+      case (true, false): .imported(file: file, company: name, year: year)
+      }
     var lines = [
-      isPosted
-        ? language(
-          .imported(file: file, company: "\(content.company.name) (\(company))", year: year)
-        )
-        : language(.notImported(file: file)),
+      language(outcome),
       "  "
         + language(
           .encodingAndType(
@@ -105,10 +108,14 @@ extension JournalImport {
   }
 
   func lines(in language: Language, isRehearsal: Bool) -> [String] {
+    let outcome: Phrase =
+      switch (run, isRehearsal) {
+      case (nil, _): .notImported(file: file)
+      case (.some, true): .journalRehearsed(file: file, company: company)
+      case (.some, false): .journalImported(file: file, company: company)
+      }
     var text = [
-      run == nil
-        ? language(.notImported(file: file))
-        : language(.journalImported(file: file, company: company)),
+      language(outcome),
       "  " + language(.journalCounts(vouchers: vouchers, lines: self.lines)),
     ]
     if run != nil {

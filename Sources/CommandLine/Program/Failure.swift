@@ -61,7 +61,13 @@ struct Failure {
     }
     let reason = findings.first { $0.severity == .error }?.problem
     let error =
-      reason.map { JSON.explained($0.code.description, $0.explanation(in: language)) } ?? .null
+      reason.map {
+        JSON.explained(
+          $0.code.description,
+          $0.explanation(in: language),
+          details: $0.details
+        )
+      } ?? .null
     let json = JSON.object([
       ("error", error), ("findings", .array(findings.map { $0.json(in: language) })),
     ])
@@ -70,10 +76,14 @@ struct Failure {
 }
 
 extension JSON {
-  fileprivate static func explained(_ code: String, _ explanation: Explanation) -> JSON {
+  fileprivate static func explained(
+    _ code: String,
+    _ explanation: Explanation,
+    details: JSON = .object([])
+  ) -> JSON {
     .object([
       ("code", .text(code)), ("message", .text(explanation.message)),
-      ("hint", .text(explanation.hint)), ("details", .object([])),
+      ("hint", .text(explanation.hint)), ("details", details),
     ])
   }
 }
@@ -86,6 +96,20 @@ func explained(_ code: ErrorCode, _ message: String, hint: String, margin: Strin
 }
 
 extension LedgerError {
+  /// The facts of the error by their names, as text.
+  fileprivate var details: JSON {
+    guard let payload = Mirror(reflecting: self).children.first?.value else { return .object([]) }
+    let mirror = Mirror(reflecting: payload)
+    guard mirror.displayStyle == .tuple else { return .object([("value", .text("\(payload)"))]) }
+    return .object(
+      mirror.children.enumerated().map { index, fact in
+        let label = fact.label ?? ""
+        let name = label.isEmpty || label.hasPrefix(".") ? "value\(index + 1)" : label
+        return (name, .text("\(fact.value)"))
+      }
+    )
+  }
+
   /// The sentences of an error; every error of the ledger has them, as a test proves.
   func explanation(in language: Language) -> Explanation {
     (self as? any ExplainedError)?.explained(in: language) ?? .unknown(in: language)

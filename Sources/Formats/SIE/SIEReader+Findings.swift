@@ -63,7 +63,7 @@ extension SIEReader {
       find(.warning, problem)
     }
     // A gap in the opening carries over: it is told once.
-    if footing.yearEndGap != footing.openingGap, file.type != .vouchers {
+    if footing.yearEndGap != 0, footing.yearEndGap != footing.openingGap, file.type != .vouchers {
       let gap = Money(minorUnits: footing.yearEndGap, currency)
       find(.warning, .yearEndDoesNotSumToZero(gap: gap))
     }

@@ -19,8 +19,22 @@ extension CheckItem: ExplainedError {
       .rateIsMissing(
         .isOld(from: .eur, to: .sek, rateDay: day.advanced(by: -12), day: day, age: 12, limit: 7)
       ),
-      .balanceIsNotRevalued(bank, balance: balance, booked: booked, target: target, rateDay: day),
-      .balanceIsNotRevalued(bank, balance: balance, booked: booked, target: target, rateDay: nil),
+      .balanceIsNotRevalued(
+        bank,
+        period: "2025-03",
+        balance: balance,
+        booked: booked,
+        target: target,
+        rateDay: day
+      ),
+      .balanceIsNotRevalued(
+        bank,
+        period: "2025-03",
+        balance: balance,
+        booked: booked,
+        target: target,
+        rateDay: nil
+      ),
       .cannotRevalue(
         code: FXRevaluationError.profileHasNoLine(account: bank.account, currency: .eur).code
       ),
@@ -67,12 +81,19 @@ extension CheckItem: ExplainedError {
         hint: "Jämför kontona med programmet som filen kommer från; verifikationer kan saknas."
       )
     case .rateIsMissing(let rate): rate.explained(in: sv)
-    case .balanceIsNotRevalued(let account, let balance, let booked, let target, let rateDay):
+    case .balanceIsNotRevalued(
+      let account,
+      let period,
+      let balance,
+      let booked,
+      let target,
+      let rateDay
+    ):
       Explanation(
         "\(sv.money(balance)) på konto \(account.told) är bokfört till \(sv.money(booked)), "
           + "men är värt \(sv.money(target))"
           + (rateDay.map { " till kursen den \(sv.day($0))" } ?? "") + ".",
-        hint: "Omvärdera med \(Command.postRevaluation)."
+        hint: "Omvärdera med \(Command.postRevaluation(of: period))."
       )
     case .cannotRevalue(let code):
       Explanation(
@@ -139,12 +160,19 @@ extension CheckItem: ExplainedError {
         hint: "Sammenlign kontoene med programmet filen kommer fra; bilag kan mangle."
       )
     case .rateIsMissing(let rate): rate.explained(in: nb)
-    case .balanceIsNotRevalued(let account, let balance, let booked, let target, let rateDay):
+    case .balanceIsNotRevalued(
+      let account,
+      let period,
+      let balance,
+      let booked,
+      let target,
+      let rateDay
+    ):
       Explanation(
         "\(nb.money(balance)) på konto \(account.told) er bokført til \(nb.money(booked)), "
           + "men er verdt \(nb.money(target))"
           + (rateDay.map { " til kursen den \(nb.day($0))" } ?? "") + ".",
-        hint: "Omregn med \(Command.postRevaluation)."
+        hint: "Omregn med \(Command.postRevaluation(of: period))."
       )
     case .cannotRevalue(let code):
       Explanation(
@@ -211,12 +239,19 @@ extension CheckItem: ExplainedError {
         hint: "Compare with the program that the file comes from; vouchers may be missing."
       )
     case .rateIsMissing(let rate): rate.explained(in: en)
-    case .balanceIsNotRevalued(let account, let balance, let booked, let target, let rateDay):
+    case .balanceIsNotRevalued(
+      let account,
+      let period,
+      let balance,
+      let booked,
+      let target,
+      let rateDay
+    ):
       Explanation(
         "\(en.money(balance)) on account \(account.told) is carried at \(en.money(booked)), "
           + "but is worth \(en.money(target))"
           + (rateDay.map { " at the rate of \(en.day($0))" } ?? "") + ".",
-        hint: "Revalue with \(Command.postRevaluation)."
+        hint: "Revalue with \(Command.postRevaluation(of: period))."
       )
     case .cannotRevalue(let code):
       Explanation(

@@ -28,7 +28,8 @@ extension ImportError: ExplainedError {
       ),
       .residueIsTooLarge(voucher: "V17", residue: Money(minorUnits: 950, .sek), lines: 4),
       .residueWasSettled(voucher: "V17", residue: residue, account: account),
-      .holdsNothing("march.csv"),
+      .holdsNothing("march.csv"), .balanceAccountIsNeeded(AccountNumber("3001")),
+      .fileCannotBeWritten("report.csv", reason: "no such folder"),
     ]
   }
 
@@ -135,6 +136,16 @@ extension ImportError: ExplainedError {
         "Filen \(file) innehåller inga verifikationer.",
         hint: "Kontrollera att det är rätt fil."
       )
+    case .balanceAccountIsNeeded(let account):
+      Explanation(
+        "Konto \(account) är inget balanskonto, så ingående balanser kan inte stå där.",
+        hint: "Ange ett konto för tillgångar, skulder eller eget kapital med --balance-to."
+      )
+    case .fileCannotBeWritten(let file, let reason):
+      Explanation(
+        "Filen \(file) kan inte skrivas: \(Explanation.clause(reason)).",
+        hint: "Kontrollera mappen och rättigheterna, eller ange en annan fil."
+      )
     }
   }
 
@@ -231,6 +242,16 @@ extension ImportError: ExplainedError {
         "Filen \(file) inneholder ingen bilag.",
         hint: "Kontroller at det er riktig fil."
       )
+    case .balanceAccountIsNeeded(let account):
+      Explanation(
+        "Konto \(account) er ingen balansekonto, så inngående balanser kan ikke stå der.",
+        hint: "Oppgi en konto for eiendeler, gjeld eller egenkapital med --balance-to."
+      )
+    case .fileCannotBeWritten(let file, let reason):
+      Explanation(
+        "Filen \(file) kan ikke skrives: \(Explanation.clause(reason)).",
+        hint: "Kontroller mappen og rettighetene, eller oppgi en annen fil."
+      )
     }
   }
 
@@ -325,6 +346,16 @@ extension ImportError: ExplainedError {
       Explanation(
         "The file \(file) holds no vouchers.",
         hint: "Check that it is the right file."
+      )
+    case .balanceAccountIsNeeded(let account):
+      Explanation(
+        "Account \(account) is no balance sheet account, so opening balances cannot stand there.",
+        hint: "Name an account of assets, liabilities or equity with --balance-to."
+      )
+    case .fileCannotBeWritten(let file, let reason):
+      Explanation(
+        "The file \(file) cannot be written: \(Explanation.clause(reason)).",
+        hint: "Check the folder and the rights, or name another file."
       )
     }
   }

@@ -62,7 +62,9 @@ enum Command {
     "fx-revaluation profile --gain ACCOUNT --loss ACCOUNT"
   )
 
-  static let postRevaluation = quoted("fx-revaluation post --period PERIOD")
+  static func postRevaluation(of period: String) -> String {
+    quoted("fx-revaluation post --period \(period)")
+  }
 
   static let planRevaluation = quoted("fx-revaluation plan --period PERIOD")
 

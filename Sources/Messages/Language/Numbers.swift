@@ -24,6 +24,11 @@ extension Language {
     (number < 0 ? minus : "") + grouped(String(number.magnitude)[...])
   }
 
+  /// `1 voucher`, `2 vouchers`.
+  func counted(_ number: Int, _ one: String, _ many: String) -> String {
+    "\(count(number)) \(number == 1 ? one : many)"
+  }
+
   /// A decimal number as the language writes it.
   package func decimal(_ text: String) -> String {
     switch self {

@@ -66,12 +66,13 @@ extension Phrase {
     case .notImported(let file): "\(file) is not posted. Nothing has changed."
     case .rehearsed: "This is a rehearsal: nothing has changed."
     case .importCounts(let accounts, let vouchers, let lines):
-      "\(Language.en.count(accounts)) accounts, \(Language.en.count(vouchers)) "
-        + "vouchers, \(Language.en.count(lines)) lines"
+      "\(Language.en.counted(accounts, "account", "accounts")), \(Language.en.count(vouchers)) "
+        + "vouchers, \(Language.en.counted(lines, "line", "lines"))"
     case .importTotals(let debit, let credit): "debit \(debit), credit \(credit)"
     case .encodingAndType(let encoding, let type): "SIE type \(type), encoding \(encoding)"
     case .foots: "Every account foots against the file's own balances."
-    case .doesNotFoot(let count): "\(count) accounts do not foot against the file's own balances:"
+    case .doesNotFoot(let count):
+      "\(Language.en.counted(count, "account does", "accounts do")) not foot against the file's own balances:"
     case .statesNoBalances: "The file states no balances to foot against."
     case .knownVouchers(let count):
       "\(count) vouchers were in the books already and were not posted again."
@@ -112,8 +113,8 @@ extension Phrase {
     case .recomputedDiffers(let recomputed, let posted):
       "computed again: \(recomputed), but posted is \(posted)"
     case .verified(let log, let records, let vouchers, let lines):
-      "\(log): \(Language.en.count(Int(records))) records, "
-        + "\(Language.en.count(Int(vouchers))) vouchers and \(Language.en.count(Int(lines))) lines replayed"
+      "\(log): \(Language.en.counted(Int(records), "record", "records")), "
+        + "\(Language.en.counted(Int(vouchers), "voucher", "vouchers")) and \(Language.en.counted(Int(lines), "line", "lines")) replayed"
     case .installationLog: "shared log"
     case .sound: "The chain, the numbers and the balances agree."
     case .notSound(let count): "Faults in the books: \(count)"
@@ -129,13 +130,21 @@ extension Phrase {
     case .reversedBy(let voucher): "reversed by \(voucher)"
     case .postedBy(let person, let time): "posted by \(person) \(time)"
     case .journalCounts(let vouchers, let lines):
-      "\(Language.en.count(vouchers)) vouchers, \(Language.en.count(lines)) lines"
+      "\(Language.en.counted(vouchers, "voucher", "vouchers")), \(Language.en.counted(lines, "line", "lines"))"
     case .journalImported(let file, let company):
       "\(file) is posted in \(company)."
     case .moreFindings(let count):
       "… and \(count) more; all are there with --json"
     case .progress(let done, let all):
-      "\(Language.en.count(done)) of \(Language.en.count(all)) vouchers"
+      "\(Language.en.count(done)) of \(Language.en.counted(all, "voucher", "vouchers"))"
+    case .importRehearsed(let file, let company, let year):
+      "\(file) can be posted in \(company), fiscal year \(year)."
+    case .journalRehearsed(let file, let company):
+      "\(file) can be posted in \(company)."
+    case .chart:
+      "chart of accounts"
+    case .organisationNumber:
+      "organisation number"
     }
   }
 }

@@ -66,12 +66,13 @@ extension Phrase {
     case .notImported(let file): "\(file) er ikke bokført. Ingenting er endret."
     case .rehearsed: "Dette er en prøvekjøring: ingenting er endret."
     case .importCounts(let accounts, let vouchers, let lines):
-      "\(Language.nb.count(accounts)) kontoer, \(Language.nb.count(vouchers)) bilag, "
-        + "\(Language.nb.count(lines)) linjer"
+      "\(Language.nb.counted(accounts, "konto", "kontoer")), \(Language.nb.counted(vouchers, "bilag", "bilag")), "
+        + "\(Language.nb.counted(lines, "linje", "linjer"))"
     case .importTotals(let debit, let credit): "debet \(debit), kredit \(credit)"
     case .encodingAndType(let encoding, let type): "SIE-type \(type), tegnkoding \(encoding)"
     case .foots: "Alle kontoer stemmer med filens egne saldoer."
-    case .doesNotFoot(let count): "\(count) kontoer stemmer ikke med filens egne saldoer:"
+    case .doesNotFoot(let count):
+      "\(Language.nb.counted(count, "konto", "kontoer")) stemmer ikke med filens egne saldoer:"
     case .statesNoBalances: "Filen oppgir ingen saldoer å avstemme mot."
     case .knownVouchers(let count): "\(count) bilag fantes allerede og ble ikke bokført igjen."
     case .undoWith(let run): "Angre med: bokslut run undo \(run)"
@@ -113,8 +114,8 @@ extension Phrase {
     case .recomputedDiffers(let recomputed, let posted):
       "beregnet på nytt: \(recomputed), men bokført er \(posted)"
     case .verified(let log, let records, let vouchers, let lines):
-      "\(log): \(Language.nb.count(Int(records))) loggposter, "
-        + "\(Language.nb.count(Int(vouchers))) bilag og \(Language.nb.count(Int(lines))) linjer er spilt av"
+      "\(log): \(Language.nb.counted(Int(records), "loggpost", "loggposter")), "
+        + "\(Language.nb.counted(Int(vouchers), "bilag", "bilag")) og \(Language.nb.counted(Int(lines), "linje", "linjer")) er spilt av"
     case .installationLog: "felles logg"
     case .sound: "Kjeden, numrene og saldoene stemmer."
     case .notSound(let count): "Antall feil i bøkene: \(count)"
@@ -130,13 +131,21 @@ extension Phrase {
     case .reversedBy(let voucher): "tilbakeført ved \(voucher)"
     case .postedBy(let person, let time): "bokført av \(person) \(time)"
     case .journalCounts(let vouchers, let lines):
-      "\(Language.nb.count(vouchers)) bilag, \(Language.nb.count(lines)) linjer"
+      "\(Language.nb.counted(vouchers, "bilag", "bilag")), \(Language.nb.counted(lines, "linje", "linjer"))"
     case .journalImported(let file, let company):
       "\(file) er bokført i \(company)."
     case .moreFindings(let count):
       "… og \(count) til; alle finnes med --json"
     case .progress(let done, let all):
-      "\(Language.nb.count(done)) av \(Language.nb.count(all)) bilag"
+      "\(Language.nb.count(done)) av \(Language.nb.counted(all, "bilag", "bilag"))"
+    case .importRehearsed(let file, let company, let year):
+      "\(file) kan bokføres i \(company), regnskapsår \(year)."
+    case .journalRehearsed(let file, let company):
+      "\(file) kan bokføres i \(company)."
+    case .chart:
+      "kontoplan"
+    case .organisationNumber:
+      "organisasjonsnummer"
     }
   }
 }

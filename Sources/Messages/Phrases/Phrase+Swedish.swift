@@ -66,12 +66,13 @@ extension Phrase {
     case .notImported(let file): "\(file) är inte bokförd. Inget har ändrats."
     case .rehearsed: "Detta är en repetition: inget har ändrats."
     case .importCounts(let accounts, let vouchers, let lines):
-      "\(Language.sv.count(accounts)) konton, \(Language.sv.count(vouchers)) "
-        + "verifikationer, \(Language.sv.count(lines)) rader"
+      "\(Language.sv.counted(accounts, "konto", "konton")), \(Language.sv.count(vouchers)) "
+        + "verifikationer, \(Language.sv.counted(lines, "rad", "rader"))"
     case .importTotals(let debit, let credit): "debet \(debit), kredit \(credit)"
     case .encodingAndType(let encoding, let type): "SIE-typ \(type), teckenkodning \(encoding)"
     case .foots: "Alla konton stämmer med filens egna saldon."
-    case .doesNotFoot(let count): "\(count) konton stämmer inte med filens egna saldon:"
+    case .doesNotFoot(let count):
+      "\(Language.sv.counted(count, "konto", "konton")) stämmer inte med filens egna saldon:"
     case .statesNoBalances: "Filen anger inga saldon att stämma av mot."
     case .knownVouchers(let count): "\(count) verifikationer fanns redan och bokfördes inte igen."
     case .undoWith(let run): "Ångra med: bokslut run undo \(run)"
@@ -110,8 +111,8 @@ extension Phrase {
     case .recomputedDiffers(let recomputed, let posted):
       "beräknat på nytt: \(recomputed), men bokfört är \(posted)"
     case .verified(let log, let records, let vouchers, let lines):
-      "\(log): \(Language.sv.count(Int(records))) loggposter, "
-        + "\(Language.sv.count(Int(vouchers))) verifikationer och \(Language.sv.count(Int(lines))) rader har spelats upp"
+      "\(log): \(Language.sv.counted(Int(records), "loggpost", "loggposter")), "
+        + "\(Language.sv.counted(Int(vouchers), "verifikation", "verifikationer")) och \(Language.sv.counted(Int(lines), "rad", "rader")) har spelats upp"
     case .installationLog: "gemensam logg"
     case .sound: "Kedjan, numren och saldona stämmer."
     case .notSound(let count): "Antal fel i böckerna: \(count)"
@@ -127,13 +128,21 @@ extension Phrase {
     case .reversedBy(let voucher): "återförd genom \(voucher)"
     case .postedBy(let person, let time): "bokförd av \(person) \(time)"
     case .journalCounts(let vouchers, let lines):
-      "\(Language.sv.count(vouchers)) verifikationer, \(Language.sv.count(lines)) rader"
+      "\(Language.sv.counted(vouchers, "verifikation", "verifikationer")), \(Language.sv.counted(lines, "rad", "rader"))"
     case .journalImported(let file, let company):
       "\(file) är bokförd i \(company)."
     case .moreFindings(let count):
       "… och \(count) till; alla finns med --json"
     case .progress(let done, let all):
-      "\(Language.sv.count(done)) av \(Language.sv.count(all)) verifikationer"
+      "\(Language.sv.count(done)) av \(Language.sv.counted(all, "verifikation", "verifikationer"))"
+    case .importRehearsed(let file, let company, let year):
+      "\(file) kan bokföras i \(company), räkenskapsår \(year)."
+    case .journalRehearsed(let file, let company):
+      "\(file) kan bokföras i \(company)."
+    case .chart:
+      "kontoplan"
+    case .organisationNumber:
+      "organisationsnummer"
     }
   }
 }

@@ -66,6 +66,10 @@ package enum Phrase: Sendable {
   case reverses(String)
   case reversedBy(String)
   case postedBy(String, at: String)
+  case importRehearsed(file: String, company: String, year: String)
+  case journalRehearsed(file: String, company: String)
+  case chart
+  case organisationNumber
   case progress(done: Int, of: Int)
   case journalCounts(vouchers: Int, lines: Int)
   case journalImported(file: String, company: String)

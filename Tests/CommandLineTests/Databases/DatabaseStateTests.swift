@@ -35,8 +35,7 @@ struct DatabaseStateTests {
 
   private func expectEmpty(_ office: Office) throws {
     let code = try code(office, "company list")
-    // Said to be behind (DBS-005) as long as opening does not tell the two apart.
-    withKnownIssue { #expect(code == "DBS-004") }
+    #expect(code == "DBS-004")
   }
 
   @Test func `an empty PostgreSQL database says to migrate, which its owner then does`() throws {

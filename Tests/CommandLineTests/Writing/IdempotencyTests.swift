@@ -25,8 +25,7 @@ struct IdempotencyTests {
     let second = office.run("close --period 2025-05 --idempotency-key k")
     #expect(first.status == 0)
     #expect(second.status == 0)
-    // What the close changed is not remembered, so the second answer says that no balance changes.
-    withKnownIssue { #expect(second.output == first.output) }
+    #expect(second.output == first.output)
   }
 
   @Test func `a key belongs to one verb`() throws {

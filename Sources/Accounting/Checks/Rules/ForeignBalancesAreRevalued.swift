@@ -11,6 +11,7 @@ extension CloseCheck {
       + facts.revaluation.filter { $0.difference.minorUnits != 0 }.map {
         .balanceIsNotRevalued(
           $0.ledgerAccount,
+          period: facts.period.name,
           balance: $0.balance,
           booked: $0.booked,
           target: $0.target,
