@@ -77,6 +77,12 @@ package struct Dimension: Hashable, Sendable {
     self.name = name
   }
 
+  /// The number that a key or a number in digits names.
+  package static func number(_ text: String) -> Int? {
+    if let number = Int(text) { return number > 0 ? number : nil }
+    return (1...19).first { key($0).lowercased() == text.lowercased() }
+  }
+
   /// The key that JSON uses: a word for the dimensions that SIE reserves, else the number.
   package static func key(_ number: Int) -> String {
     switch number {

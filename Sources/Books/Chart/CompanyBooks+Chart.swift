@@ -46,6 +46,20 @@ extension CompanyBooks {
     return values
   }
 
+  /// The values of every dimension with their names, in order of dimension and code.
+  package func namedDimensionValues() throws -> [(value: DimensionValue, name: String)] {
+    var names: [DimensionValue: String] = [:]
+    try connection.query(
+      """
+      SELECT dimension, code, name FROM dimension_value
+      WHERE company = \(key) ORDER BY sequence, position
+      """
+    ) { row in
+      names[DimensionValue(dimension: Int(row.integer(0)), code: row.text(1))] = row.text(2)
+    }
+    return names.sorted { $0.key < $1.key }.map { (value: $0.key, name: $0.value) }
+  }
+
   /// Accounts that hold opening balances which did not sum to zero.
   package func suspenseAccounts() throws -> [AccountNumber] {
     try connection.rows("SELECT account FROM suspense WHERE company = \(key) ORDER BY account") {

@@ -8,6 +8,7 @@ struct BokslutCommand: ParsableCommand {
     abstract: "General ledger and period close.",
     subcommands: [
       CompanyCommand.self, ImportCommand.self, RateCommand.self, AccountCommand.self,
+      DimensionCommand.self,
       ReportCommand.self, VoucherCommand.self, FXRevaluationCommand.self, RunCommand.self,
       PeriodCommand.self, GroupCommand.self, CheckCommand.self, CloseCommand.self,
       VerifyCommand.self, SampleCommand.self, DatabaseCommand.self,

@@ -26,6 +26,7 @@ enum Manual {
     "close": text(PackageResources.close_md),
     "company": text(PackageResources.company_md),
     "database": text(PackageResources.database_md),
+    "dimension": text(PackageResources.dimension_md),
     "fx-revaluation": text(PackageResources.fx_revaluation_md),
     "group": text(PackageResources.group_md),
     "import": text(PackageResources.import_md),

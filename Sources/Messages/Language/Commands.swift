@@ -68,6 +68,10 @@ enum Command {
 
   static let planRevaluation = quoted("fx-revaluation plan --period PERIOD")
 
+  static func add(_ code: String, to dimension: Int) -> String {
+    quoted("dimension set \(dimension) --value \(code) --name NAME")
+  }
+
   static func show(run: Int64) -> String { quoted("run show \(run)") }
 
   static func post(run: Int64) -> String { quoted("fx-revaluation post --run \(run)") }

@@ -80,7 +80,7 @@ extension VoucherError: ExplainedError {
     case .dimensionValueIsUnknown(let voucher, let dimension, let code):
       Explanation(
         "Verifikation \(voucher) har \(code) i dimension \(dimension), men den koden finns inte.",
-        hint: "Rätta koden, eller importera en SIE-fil som anger den (#OBJEKT)."
+        hint: "Rätta koden, eller lägg upp den: \(Command.add(code, to: dimension))."
       )
     case .reportingAmountIsMissing(let voucher, let currency):
       Explanation(
@@ -176,7 +176,7 @@ extension VoucherError: ExplainedError {
     case .dimensionValueIsUnknown(let voucher, let dimension, let code):
       Explanation(
         "Bilag \(voucher) har \(code) i dimensjon \(dimension), men den koden finnes ikke.",
-        hint: "Rett koden, eller importer en SIE-fil som angir den (#OBJEKT)."
+        hint: "Rett koden, eller opprett den: \(Command.add(code, to: dimension))."
       )
     case .reportingAmountIsMissing(let voucher, let currency):
       Explanation(
@@ -272,7 +272,7 @@ extension VoucherError: ExplainedError {
     case .dimensionValueIsUnknown(let voucher, let dimension, let code):
       Explanation(
         "Voucher \(voucher) has \(code) in dimension \(dimension), where there is no such code.",
-        hint: "Correct the code, or import a SIE file that declares it (#OBJEKT)."
+        hint: "Correct the code, or add it: \(Command.add(code, to: dimension))."
       )
     case .reportingAmountIsMissing(let voucher, let currency):
       Explanation(

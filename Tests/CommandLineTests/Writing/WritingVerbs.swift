@@ -23,6 +23,7 @@ enum WritingVerbs {
     "company create NEW --name New --currency SEK --year 2025-01..2025-12",
     "period create --year 2027-01..2027-12",
     "import rates ecb more.csv", "rate set EUR SEK 2025-03-31 11.5",
+    "dimension set project --value P9 --name Nytt",
     "account set 1389 --name Deposit", "account set 1510 --blocked yes",
     "group set closers --add bo", "period hold --period 2025-02",
     "period open --period 2025-01", "period close --period 2025-01 --reason x --confirm",

@@ -1,0 +1,94 @@
+import Accounting
+import ArgumentParser
+import Closing
+import Messages
+
+/// The dimensions of a company and their values.
+struct DimensionCommand: ParsableCommand {
+  static let manual = "dimension"
+  static let configuration = CommandConfiguration(
+    commandName: "dimension",
+    abstract: "List dimensions and add their values.",
+    subcommands: [DimensionListCommand.self, DimensionSetCommand.self]
+  )
+}
+
+struct DimensionListCommand: LedgerCommand {
+  static let manual = "dimension"
+  static let configuration = CommandConfiguration(commandName: "list")
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var chosen: CompanyOption
+
+  func carryOut(at desk: Desk) throws -> Printed {
+    let dimensions = try desk.session().dimensions(company: chosen.company)
+    return Printed(json: .array(dimensions.map(\.json))) { dimensions.table(in: $0) }
+  }
+}
+
+struct DimensionSetCommand: LedgerCommand {
+  static let manual = "dimension"
+  static let configuration = CommandConfiguration(commandName: "set")
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var chosen: CompanyOption
+  @OptionGroup var writing: WriteOptions
+  @Argument(help: "The dimension: its number, or costCentre, project …") var dimension:
+    DimensionName
+  @Option(help: "A value of it; without one the dimension itself is named.") var value: String?
+  @Option(help: "The name.") var name: String
+
+  func carryOut(at desk: Desk) throws -> Printed {
+    let report = try desk.session().setDimension(
+      dimension.number,
+      value: value,
+      name: name,
+      company: chosen.company,
+      writing.request
+    )
+    let isRehearsal = writing.dryRun
+    return Printed(json: report.json) { language in
+      [report].table(in: language) + (isRehearsal ? ["", language(.rehearsed)] : [])
+    }
+  }
+}
+
+/// A dimension as a command line names it.
+struct DimensionName: ExpressibleByArgument {
+  let number: Int
+
+  init?(argument: String) {
+    guard let number = Dimension.number(argument) else { return nil }
+    self.number = number
+  }
+}
+
+extension DimensionReport {
+  fileprivate var json: JSON {
+    .object([
+      ("dimension", .count(dimension.number)), ("key", .text(Dimension.key(dimension.number))),
+      ("name", .text(dimension.name)),
+      (
+        "values",
+        .array(
+          values.map { .object([("code", .text($0.value.code)), ("name", .text($0.name))]) }
+        )
+      ),
+    ])
+  }
+}
+
+extension [DimensionReport] {
+  fileprivate func table(in language: Language) -> [String] {
+    guard !isEmpty else { return [language(.emptyList)] }
+    var table = Table([
+      (language(.number), .right), (language(.name), .left), (language(.code), .left),
+      (language(.text), .left),
+    ])
+    for report in self {
+      table.add([String(report.dimension.number), report.dimension.name, "", ""])
+      for value in report.values { table.add(["", "", value.value.code, value.name]) }
+    }
+    return table.lines()
+  }
+}
