@@ -139,33 +139,13 @@ extension CompanyBooks {
     to: Day,
     _ each: (CombinationMovement) -> Void
   ) throws {
-    try connection.query(
-      """
-      SELECT account, dimensions, layer, day, kind, currency, amount, accounting,
-        COALESCE(reporting, 0)
-      FROM voucher
-      JOIN voucher_line AS line
-        ON line.company = voucher.company AND line.fiscal_year = voucher.fiscal_year
-          AND line.sequence = voucher.sequence
-      JOIN combination
-        ON combination.company = line.company AND combination.combination = line.combination
-      WHERE voucher.company = \(key) AND currency <> \(accounting.code)
-        AND voucher.kind = 'operating'
-        AND day >= \(from.description) AND day <= \(to.description)
-      """
-    ) { row in
-      each(
-        CombinationMovement(
-          ledgerAccount: row.ledgerAccount(0, 1),
-          layer: row.code(2),
-          period: "",
-          kind: row.code(4),
-          amount: Money(minorUnits: row.integer(6), row.currency(5)),
-          accounting: row.integer(7),
-          reporting: row.integer(8)
-        )
-      )
-    }
+    try foreignLines(
+      otherThan: accounting,
+      where: """
+        voucher.kind = 'operating' AND day >= \(from.description) AND day <= \(to.description)
+        """,
+      each
+    )
   }
 
   /// Lines in foreign currency that a run and the runs that undo it have posted.
@@ -174,9 +154,23 @@ extension CompanyBooks {
     otherThan accounting: Currency,
     _ each: (CombinationMovement) -> Void
   ) throws {
+    try foreignLines(
+      otherThan: accounting,
+      where: """
+        run IN (SELECT run FROM run WHERE company = \(key) AND (run = \(run) OR undoes = \(run)))
+        """,
+      each
+    )
+  }
+
+  private func foreignLines(
+    otherThan accounting: Currency,
+    where condition: Statement,
+    _ each: (CombinationMovement) -> Void
+  ) throws {
     try connection.query(
       """
-      SELECT account, dimensions, layer, day, voucher.kind, currency, amount, accounting,
+      SELECT account, dimensions, layer, voucher.kind, currency, amount, accounting,
         COALESCE(reporting, 0)
       FROM voucher
       JOIN voucher_line AS line
@@ -184,20 +178,18 @@ extension CompanyBooks {
           AND line.sequence = voucher.sequence
       JOIN combination
         ON combination.company = line.company AND combination.combination = line.combination
-      WHERE voucher.company = \(key) AND currency <> \(accounting.code)
-        AND run IN (SELECT run FROM run WHERE company = \(key)
-          AND (run = \(run) OR undoes = \(run)))
-      """
+      WHERE voucher.company = \(key) AND currency <> \(accounting.code) AND
+      """ + " " + condition
     ) { row in
       each(
         CombinationMovement(
           ledgerAccount: row.ledgerAccount(0, 1),
           layer: row.code(2),
-          period: row.text(3),
-          kind: row.code(4),
-          amount: Money(minorUnits: row.integer(6), row.currency(5)),
-          accounting: row.integer(7),
-          reporting: row.integer(8)
+          period: "",
+          kind: row.code(3),
+          amount: Money(minorUnits: row.integer(5), row.currency(4)),
+          accounting: row.integer(6),
+          reporting: row.integer(7)
         )
       )
     }

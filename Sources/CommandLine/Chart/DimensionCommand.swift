@@ -83,7 +83,7 @@ extension [DimensionReport] {
     guard !isEmpty else { return [language(.emptyList)] }
     var table = Table([
       (language(.number), .right), (language(.name), .left), (language(.code), .left),
-      (language(.text), .left),
+      (language(.name), .left),
     ])
     for report in self {
       table.add([String(report.dimension.number), report.dimension.name, "", ""])
