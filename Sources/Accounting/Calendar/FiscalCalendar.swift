@@ -43,6 +43,12 @@ package struct FiscalCalendar: Hashable, Sendable {
     if let other = years.first(where: { $0.firstDay <= lastDay && firstDay <= $0.lastDay }) {
       throw .yearOverlaps(from: firstDay, to: lastDay, other: other.name)
     }
+    let name = FiscalYear.name(from: firstDay, to: lastDay)
+    guard firstDay.monthsSpanned(through: lastDay) <= FiscalYear.mostMonths else {
+      throw .yearIsTooLong(firstDay, lastDay, mostMonths: FiscalYear.mostMonths)
+    }
+    // Names run from the plain one through b to z.
+    guard !names.contains("\(name)z") else { throw .yearNamesAreUsedUp(name) }
     let year = FiscalYear(from: firstDay, to: lastDay, length: length, taken: names)
     self = FiscalCalendar(years + [year])
     return year
@@ -96,6 +102,9 @@ package enum CalendarError: LedgerError, Hashable {
   case periodIsUnknown(String)
   case kindDoesNotFitPeriod(VoucherKind, String)
   case yearIsUnknown(String)
+  case yearIsTooLong(Day, Day, mostMonths: Int)
+  case yearNamesAreUsedUp(String)
+  case periodsAreReversed(from: String, through: String)
 
   package var code: ErrorCode {
     switch self {
@@ -107,6 +116,9 @@ package enum CalendarError: LedgerError, Hashable {
     case .periodIsUnknown: ErrorCode("CAL", 9)
     case .kindDoesNotFitPeriod: ErrorCode("CAL", 10)
     case .yearIsUnknown: ErrorCode("CAL", 11)
+    case .yearIsTooLong: ErrorCode("CAL", 12)
+    case .yearNamesAreUsedUp: ErrorCode("CAL", 13)
+    case .periodsAreReversed: ErrorCode("CAL", 14)
     }
   }
 }

@@ -90,11 +90,7 @@ extension FiscalYear {
     taken: Set<String> = []
   ) {
     precondition(firstDay <= lastDay, "a year ends after it begins")
-    let (first, last) = (firstDay.year, lastDay.year)
-    let name = freeName(
-      first == last ? padded(first, 4) : "\(padded(first, 4))/\(padded(last, 4))",
-      taken
-    )
+    let name = freeName(FiscalYear.name(from: firstDay, to: lastDay), taken)
     var periods = [
       Period(
         name: "\(name)-open",
@@ -132,6 +128,24 @@ extension FiscalYear {
       )
     )
     self.init(name: name, firstDay: firstDay, lastDay: lastDay, periods: periods)
+  }
+}
+
+extension FiscalYear {
+  /// The most calendar months that a year may touch: the longest seen in real files is 26.
+  package static let mostMonths = 36
+
+  /// `2025`, or `2015/2016` where it spans two calendar years.
+  static func name(from firstDay: Day, to lastDay: Day) -> String {
+    let (first, last) = (firstDay.year, lastDay.year)
+    return first == last ? padded(first, 4) : "\(padded(first, 4))/\(padded(last, 4))"
+  }
+}
+
+extension Day {
+  /// How many calendar months there are from this day's month through another's, both counted.
+  func monthsSpanned(through last: Day) -> Int {
+    (last.year - year) * 12 + last.month - month + 1
   }
 }
 

@@ -56,6 +56,14 @@ package enum RunState: String, Sendable, CaseIterable {
   case nothingToDo = "nothing-to-do"
   case undone
 
+  /// Whether the run has looked at the books and done what there was to do.
+  package var isSettled: Bool {
+    switch self {
+    case .posted, .nothingToDo: true
+    case .planned, .undone: false
+    }
+  }
+
   /// The state after `event`, or why there is none.
   package func after(_ event: RunEvent, run: Int64) throws(RunError) -> RunState {
     switch (self, event) {

@@ -69,13 +69,13 @@ extension CompanyBooks {
     ) { ($0.integer(0), $0.text(1)) }
   }
 
-  /// Whether imported vouchers of a year are in the books.
-  package func importsOfSIE(in year: String) throws -> [Int64] {
+  /// Imports of a kind that have vouchers in a year and are not undone.
+  package func imports(_ kind: RunKind, in year: String) throws -> [Int64] {
     try connection.rows(
       """
       SELECT DISTINCT run.run FROM run
       JOIN voucher ON voucher.company = run.company AND voucher.run = run.run
-      WHERE run.company = \(key) AND run.kind = 'import-sie' AND voucher.fiscal_year = \(year)
+      WHERE run.company = \(key) AND run.kind = \(kind.rawValue) AND voucher.fiscal_year = \(year)
         AND NOT EXISTS (SELECT 1 FROM run_event AS event WHERE event.company = run.company
           AND event.run = run.run AND event.event = 'undo')
       ORDER BY run.run

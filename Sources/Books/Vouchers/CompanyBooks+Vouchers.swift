@@ -120,6 +120,19 @@ extension CompanyBooks {
     )
   }
 
+  /// The voucher by which `voucher` is in force: itself, or the last of a chain of contra vouchers
+  /// that reinstates it; nothing where it is reversed.
+  package func standing(for voucher: PostedVoucher) throws -> PostedVoucher? {
+    var last = voucher
+    var isInForce = true
+    while let contra = last.reversedBy {
+      guard let next = try vouchers(.init(sequence: contra.sequence)).first else { break }
+      last = next
+      isInForce.toggle()
+    }
+    return isInForce ? last : nil
+  }
+
   /// Series that imports use, which are never issued from.
   package func importedSeries() throws -> Set<String> {
     Set(

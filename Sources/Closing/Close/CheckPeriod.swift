@@ -46,8 +46,11 @@ extension Session {
     }
     try look(at: period, read, control.calendar, &facts)
     let runs = try read.runs().filter { $0.period == period.name }
-    facts.plansNotPosted = runs.filter { $0.state == .planned }.map(\.number)
-    for run in runs where run.kind == .fxRevaluation && run.state == .posted {
+    // A later run over the same period takes the place of earlier runs and plans.
+    let latest = runs.last { $0.kind == .fxRevaluation && $0.state.isSettled }
+    facts.plansNotPosted = runs.filter { $0.state == .planned && $0.number > latest?.number ?? 0 }
+      .map(\.number)
+    if let run = latest, run.state == .posted {
       facts.postedRuns.append(run.number)
       if !(try staleCauses(of: run, read)).isEmpty { facts.staleRuns.append(run.number) }
     }

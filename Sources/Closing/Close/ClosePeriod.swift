@@ -27,7 +27,7 @@ extension Session {
       company.key,
       request,
       Answer(
-        to: "close",
+        to: "close \(name)",
         number: \.seal.sequence,
         recall: { _ in try self.closedBefore(name, company.company.code) }
       )
@@ -45,13 +45,13 @@ extension Session {
           let open = try installation.open(company.key)
           try refuseAnswered(request, in: open)
           let report = try close(name, in: open, isRehearsal: request.isRehearsal)
-          try remember(request, "close", report.seal.sequence, in: open)
+          try remember(request, "close \(name)", report.seal.sequence, in: open)
           try open.close()
           return report
         }
       }
     } catch let answered as AnsweredAlready {
-      _ = try answered.number(for: "close")
+      _ = try answered.number(for: "close \(name)")
       return try companies().map { try closedBefore(name, $0.code) }
     }
   }

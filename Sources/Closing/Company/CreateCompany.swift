@@ -22,8 +22,10 @@ extension Session {
       case .standard: standardAccounts(company.chartStandard)
       case .file(let path): try readAccounts(try SourceFile(path: path), company.chartStandard)
       }
+    var company = company
+    company.organisationNumber = company.organisationNumber.map { $0.filter(\.isNumber) }
     return try books.writeInstallation(by: authorship, rehearsing: request.isRehearsal) {
-      installation in
+      [company] installation in
       let open = try installation.addCompany(company)
       try open.set(accounts)
       try open.add(

@@ -31,6 +31,13 @@ package struct FXRevaluationRequest: Sendable {
     self.currencies = currencies
   }
 
+  /// The request on one line, the same for the same request.
+  var text: String {
+    let days = [from, to, rateDay, postingDay].map { $0?.description ?? "-" }
+    let chosen = accounts.map(\.code).sorted() + currencies.map(\.code).sorted()
+    return ([period] + days + [scope.rawValue] + chosen).joined(separator: " ")
+  }
+
   /// The parameters in a company's calendar; all that is wrong with them is reported at once.
   func parameters(
     _ calendar: FiscalCalendar,

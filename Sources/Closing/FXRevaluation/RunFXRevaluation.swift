@@ -32,7 +32,7 @@ extension Session {
       company.key,
       request,
       Answer(
-        to: verb,
+        to: "\(verb) \(wanted.text)",
         number: \.run.number,
         recall: { try self.run($0, company: company.company.code) }
       )
@@ -87,7 +87,7 @@ extension Session {
       company.key,
       request,
       Answer(
-        to: "run-post",
+        to: "run-post \(number)",
         number: \.run.number,
         recall: { try self.run($0, company: company.company.code) }
       )

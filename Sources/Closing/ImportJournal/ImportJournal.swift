@@ -56,19 +56,22 @@ extension Session {
         company.key,
         request,
         Answer(
-          to: "import-journal",
+          to: "import-journal \(file.sha256)",
           number: { $0.run ?? 0 },
           recall: { run in result([], run: run, try self.drafts(of: run, company.key)) }
         )
       ) { open in
         try refuseSecondTime(file, open)
-        var drafting = JournalDrafting(open: open, columns: journal.dimensionColumns)
+        var drafting = try JournalDrafting(open: open, columns: journal.dimensionColumns)
         let drafts = try journal.vouchers.map { try drafting.draft($0) }
         if drafting.findings.contains(where: { $0.severity == .error }) {
           throw Refusal(drafting.findings)
         }
-        let run = try post(drafts, of: file, to: open)
-        return result(drafting.findings, run: run, drafts)
+        let new = try unknown(drafts, to: open)
+        let run = try post(new, of: file, to: open)
+        let known = drafts.count - new.count
+        let told = known == 0 ? [] : [Finding(.info, ImportError.vouchersWereKnown(known))]
+        return result(drafting.findings + told, run: run, new)
       }
     } catch let refusal as Refusal
       where !refusal.findings.contains(where: {
@@ -77,6 +80,24 @@ extension Session {
     {
       return result(refusal.findings)
     }
+  }
+
+  /// The vouchers that no earlier journal has brought in; one that has the reference of another with
+  /// other content refuses the file.
+  private func unknown(_ drafts: [VoucherDraft], to open: OpenBooks) throws -> [VoucherDraft] {
+    var known: [String: KnownVouchers] = [:]
+    var new: [VoucherDraft] = []
+    for draft in drafts {
+      // A day without a year is left for the gate to refuse.
+      let year = open.facts.periods.calendar.year(containing: draft.day)?.name ?? ""
+      var vouchers =
+        try known[year] ?? KnownVouchers(in: year, of: open, importedBy: .importJournal)
+      if !vouchers.take(draft) { new.append(draft) }
+      known[year] = vouchers
+    }
+    let contradictions = known.values.flatMap(\.contradictions)
+    guard contradictions.isEmpty else { throw Refusal(contradictions) }
+    return new
   }
 
   /// What a run has posted.
@@ -141,11 +162,11 @@ private struct JournalDrafting {
   private var dimensions: [String: Int] = [:]
   private(set) var findings: [Finding] = []
 
-  init(open: OpenBooks, columns: [String]) {
+  init(open: OpenBooks, columns: [String]) throws {
     self.open = open
     self.columns = columns
     conversion = VoucherConversion(open)
-    let known = (try? open.read.dimensions()) ?? []
+    let known = try open.read.dimensions()
     for column in columns {
       let name = column.lowercased()
       let match = known.first {

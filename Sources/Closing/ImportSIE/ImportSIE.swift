@@ -61,12 +61,12 @@ extension Session {
           progress: progress
         )
         let result = try work.post(sha256: file.sha256, size: file.data.count)
-        try remember(request, "import-sie", result.run ?? 0, in: open)
+        try remember(request, "import-sie \(file.sha256)", result.run ?? 0, in: open)
         try open.close()
         return result
       }
     } catch let answered as AnsweredAlready {
-      let run = try answered.number(for: "import-sie")
+      let run = try answered.number(for: "import-sie \(file.sha256)")
       return reading.posted(company: code, run: run, findings: [], known: 0, posted: 0)
     }
   }

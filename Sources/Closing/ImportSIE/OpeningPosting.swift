@@ -21,9 +21,9 @@ struct OpeningPosting {
     let earlier = open.facts.periods.calendar.years.last { $0.lastDay < year.firstDay }
     var count = 0
     if try openingVoucher(of: year) != nil {
-      compare(try position(before: year, with: year), stated, &findings)
+      try compare(try position(before: year, with: year), stated, &findings)
     } else if let earlier, earlier.lastDay.advanced(by: 1) == year.firstDay {
-      if !stated.isEmpty { compare(try position(before: year), stated, &findings) }
+      if !stated.isEmpty { try compare(try position(before: year), stated, &findings) }
     } else {
       count += try postOpening(stated, less: try position(before: year), in: year, &findings)
     }
@@ -54,8 +54,8 @@ struct OpeningPosting {
     _ books: [AccountNumber: Int64],
     _ stated: [AccountNumber: Int64],
     _ findings: inout [Finding]
-  ) {
-    let suspense = Set((try? open.read.suspenseAccounts()) ?? [])
+  ) throws {
+    let suspense = Set(try open.read.suspenseAccounts())
     for account in Set(books.keys).union(stated.keys).subtracting(suspense).sorted()
     where books[account] ?? 0 != stated[account] ?? 0 {
       findings.append(

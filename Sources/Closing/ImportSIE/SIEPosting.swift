@@ -17,7 +17,7 @@ struct SIEPosting {
     try addAccountsAndDimensions()
     let year = try addYear()
     let run = try open.read.nextRun()
-    let known = try KnownVouchers(in: year.name, of: open)
+    let known = try KnownVouchers(in: year.name, of: open, importedBy: .importSIE)
     var record = Record("run")
     record.add(
       run: run,

@@ -85,7 +85,8 @@ extension Session {
         if event == .close, !confirmed {
           throw Refusal(PeriodError.confirmationIsMissing(period: name))
         }
-        if reason == nil, event == .close || (event == .open && seals[name] != nil) {
+        let isUnexplained = (reason ?? "").allSatisfy { $0 == " " }
+        if isUnexplained, event == .close || (event == .open && seals[name] != nil) {
           throw Refusal(PeriodError.reasonIsMissing(period: name))
         }
         try open.set(next, of: name, because: reason ?? "")

@@ -15,7 +15,7 @@ extension Session {
       company.key,
       request,
       Answer(
-        to: "run-undo",
+        to: "run-undo \(number)\(day.map { " \($0)" } ?? "")",
         number: \.run.number,
         recall: { try self.run($0, company: company.company.code) }
       )
@@ -23,7 +23,7 @@ extension Session {
       let run = try find(number, in: open.read)
       guard run.kind != .undo else { throw Refusal(RunError.cannotUndoAnUndo(number)) }
       _ = try run.state.after(.undo, run: number)
-      let vouchers = try open.read.vouchers(.init(run: number)).map { try open.read.whole($0) }
+      let vouchers = try standing(number, in: open.read)
       let undo = try open.read.nextRun()
       var record = Record("run")
       record.add(
@@ -38,13 +38,30 @@ extension Session {
       try open.append(.undo, to: number)
       // Newest first, so that what a run reversed is reinstated after what replaced it is gone.
       _ = try post(
-        contrasOf: vouchers.reversed().filter { $0.reversedBy == nil },
+        contrasOf: vouchers.reversed(),
         on: day,
         run: undo,
         to: open
       )
       try open.settle()
       return try report(undo, open.read)
+    }
+  }
+
+  /// What is still in force of what a run has posted, in the order of the log.
+  ///
+  /// A contra voucher stays where the voucher that it reverses came from a run that is undone:
+  /// reversing it would reinstate what was undone.
+  private func standing(_ number: Int64, in read: CompanyBooks) throws -> [PostedVoucher] {
+    let undone = Set(try read.runs().filter { $0.state == .undone }.map(\.number))
+    return try read.vouchers(.init(run: number)).compactMap { voucher in
+      if let original = voucher.draft.reverses,
+        let run = try read.vouchers(.init(sequence: original.sequence)).first?.run,
+        undone.contains(run)
+      {
+        return nil
+      }
+      return try read.standing(for: voucher).map { try read.whole($0) }
     }
   }
 }

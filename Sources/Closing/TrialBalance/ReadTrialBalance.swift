@@ -65,8 +65,13 @@ extension Session {
         try read.movements(layer: layer)
       }
     let through = try through(year: year, period: period, calendar, company, movements)
-    for name in [from].compactMap({ $0 }) where calendar.period(named: name) == nil {
-      throw Refusal(CalendarError.periodIsUnknown(name))
+    if let from {
+      guard let first = calendar.period(named: from) else {
+        throw Refusal(CalendarError.periodIsUnknown(from))
+      }
+      guard first.year == through.year, !Period.precedes(through, first) else {
+        throw Refusal(CalendarError.periodsAreReversed(from: from, through: through.name))
+      }
     }
     let selection = TrialBalanceSelection(
       year: through.year,

@@ -16,7 +16,7 @@ extension Session {
       company.key,
       request,
       Answer(
-        to: "voucher-reverse",
+        to: "voucher-reverse \(name) \(name.year ?? "")\(day.map { " \($0)" } ?? "")",
         number: \.key.sequence,
         recall: { try self.voucher(.id($0), company: company.company.code) }
       )

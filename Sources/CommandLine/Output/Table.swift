@@ -15,7 +15,19 @@ struct Table {
 
   mutating func add(_ cells: [String]) {
     precondition(cells.count == columns.count, "\(cells.count) cells in \(columns.count) columns")
-    rows.append(cells)
+    rows.append(cells.map(Table.printable))
+  }
+
+  /// Text from files could hold signs that move a terminal's cursor.
+  private static func printable(_ cell: String) -> String {
+    guard cell.unicodeScalars.contains(where: { $0.value < 32 || $0.value == 127 }) else {
+      return cell
+    }
+    return String(
+      String.UnicodeScalarView(
+        cell.unicodeScalars.map { $0.value < 32 || $0.value == 127 ? " " : $0 }
+      )
+    )
   }
 
   /// Draws a line before the next row.

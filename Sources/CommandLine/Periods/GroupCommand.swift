@@ -35,6 +35,12 @@ struct GroupSetCommand: LedgerCommand {
   @Option(help: "A user who joins; may be repeated.") var add: [String] = []
   @Option(help: "A user who leaves; may be repeated.") var remove: [String] = []
 
+  func validate() throws {
+    guard !group.isEmpty, !["all", "none"].contains(group) else {
+      throw ValidationError("A group has a name, other than all and none.")
+    }
+  }
+
   func carryOut(at desk: Desk) throws -> Printed {
     let group = try desk.session().changeGroup(
       group,

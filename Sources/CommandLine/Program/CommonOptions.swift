@@ -16,6 +16,12 @@ struct CommonOptions: ParsableArguments {
 
   @Option(help: "The user who acts.")
   var `as`: String?
+
+  func validate() throws {
+    if let name = `as`, name.isEmpty || name.unicodeScalars.contains(where: { $0.value < 32 }) {
+      throw ValidationError("A user has a name without control characters.")
+    }
+  }
 }
 
 /// The company that a command is about.

@@ -11,6 +11,8 @@ extension CalendarError: ExplainedError {
       .noYearCovers(day), .periodIsUnknown("2025-13"),
       .kindDoesNotFitPeriod(.operating, "2025-close"), .kindDoesNotFitPeriod(.opening, "2025-03"),
       .yearIsUnknown("2024"),
+      .yearIsTooLong(Day(number: 20_089), Day(number: 24_000), mostMonths: 36),
+      .yearNamesAreUsedUp("2025"), .periodsAreReversed(from: "2025-05", through: "2025-03"),
     ]
   }
 
@@ -82,17 +84,17 @@ extension CalendarError: ExplainedError {
     case (.noYearCovers(let day), .sv):
       Explanation(
         "Inget räkenskapsår omfattar \(language.day(day)).",
-        hint: "Rätta datumet, eller lägg upp året: \(Command.createYear)."
+        hint: "Rätta datumet, eller lägg upp året: \(Command.createYear(of: day))."
       )
     case (.noYearCovers(let day), .nb):
       Explanation(
         "Ikke noe regnskapsår omfatter \(language.day(day)).",
-        hint: "Rett datoen, eller opprett året: \(Command.createYear)."
+        hint: "Rett datoen, eller opprett året: \(Command.createYear(of: day))."
       )
     case (.noYearCovers(let day), .en):
       Explanation(
         "No fiscal year covers \(language.day(day)).",
-        hint: "Correct the date, or add the year: \(Command.createYear)."
+        hint: "Correct the date, or add the year: \(Command.createYear(of: day))."
       )
     case (.periodIsUnknown(let name), .sv):
       Explanation(
@@ -138,6 +140,51 @@ extension CalendarError: ExplainedError {
       Explanation(
         "There is no fiscal year \(name).",
         hint: "See the company's years with `bokslut period list`."
+      )
+    case (.yearIsTooLong(let from, let to, let most), .sv):
+      Explanation(
+        "Räkenskapsåret \(language.day(from))–\(language.day(to)) är längre än \(most) månader.",
+        hint: "Kontrollera dagarna; dela upp tiden på flera räkenskapsår."
+      )
+    case (.yearIsTooLong(let from, let to, let most), .nb):
+      Explanation(
+        "Regnskapsåret \(language.day(from))–\(language.day(to)) er lengre enn \(most) måneder.",
+        hint: "Kontroller dagene; del tiden på flere regnskapsår."
+      )
+    case (.yearIsTooLong(let from, let to, let most), .en):
+      Explanation(
+        "The fiscal year \(language.day(from))–\(language.day(to)) is longer than \(most) months.",
+        hint: "Check the days; divide the time into several fiscal years."
+      )
+    case (.yearNamesAreUsedUp(let name), .sv):
+      Explanation(
+        "Det finns redan 26 räkenskapsår med namnet \(name).",
+        hint: "Välj dagar som hör till ett annat kalenderår."
+      )
+    case (.yearNamesAreUsedUp(let name), .nb):
+      Explanation(
+        "Det finnes allerede 26 regnskapsår med navnet \(name).",
+        hint: "Velg dager som hører til et annet kalenderår."
+      )
+    case (.yearNamesAreUsedUp(let name), .en):
+      Explanation(
+        "There are 26 fiscal years named \(name) already.",
+        hint: "Choose days that belong to another calendar year."
+      )
+    case (.periodsAreReversed(let from, let through), .sv):
+      Explanation(
+        "Perioden \(from) kommer efter \(through), eller hör till ett annat räkenskapsår.",
+        hint: "Ange en första period som ligger före den sista i samma räkenskapsår."
+      )
+    case (.periodsAreReversed(let from, let through), .nb):
+      Explanation(
+        "Perioden \(from) kommer etter \(through), eller hører til et annet regnskapsår.",
+        hint: "Oppgi en første periode som ligger før den siste i samme regnskapsår."
+      )
+    case (.periodsAreReversed(let from, let through), .en):
+      Explanation(
+        "Period \(from) comes after \(through), or belongs to another fiscal year.",
+        hint: "Name a first period that lies before the last one of the same fiscal year."
       )
     }
   }

@@ -7,6 +7,12 @@ enum Command {
   static let migrateDatabase = quoted("database migrate")
   static let databaseStatus = quoted("database status")
   static let createYear = quoted("period create --year 2026-01..2026-12")
+
+  /// Adds the calendar year of a day.
+  static func createYear(of day: Day) -> String {
+    quoted("period create --year \(day.year)-01..\(day.year)-12")
+  }
+
   static let importECBRates = quoted("import rates ecb FILE")
   static let listRuns = quoted("run list")
   static let verify = quoted("verify")

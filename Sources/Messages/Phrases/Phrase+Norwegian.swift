@@ -41,7 +41,7 @@ extension Phrase {
     case .before: "før"
     case .after: "etter"
     case .change: "endring"
-    case .difference: "avvik"
+    case .difference: "differanse"
     case .booked: "bokført"
     case .target: "til kursen"
     case .members: "medlemmer"
@@ -106,10 +106,10 @@ extension Phrase {
     case .postedVouchers(let count): "Bokførte bilag: \(count)"
     case .whyHeading(let run, let line): "Kjøring \(run), linje \(line)"
     case .worthAtRate(let balance, let rate, let target):
-      "\(balance) × \(rate) = \(target), avrundet én gang, halve fra null"
+      "\(balance) × \(rate) = \(target), avrundet én gang, halve enheter bort fra null"
     case .rateUsed(let text): "kurs: \(text)"
-    case .carriedAt(let amount): "bokført før: \(amount)"
-    case .differenceIs(let amount): "avvik: \(amount)"
+    case .carriedAt(let amount): "tidligere bokført: \(amount)"
+    case .differenceIs(let amount): "differanse: \(amount)"
     case .recomputedEqual(let amount): "beregnet på nytt: \(amount), likt det bokførte"
     case .recomputedDiffers(let recomputed, let posted):
       "beregnet på nytt: \(recomputed), men bokført er \(posted)"

@@ -103,9 +103,9 @@ extension Phrase {
     case .postedVouchers(let count): "Bokförda verifikationer: \(count)"
     case .whyHeading(let run, let line): "Körning \(run), rad \(line)"
     case .worthAtRate(let balance, let rate, let target):
-      "\(balance) × \(rate) = \(target), avrundat en gång, hälften från noll"
+      "\(balance) × \(rate) = \(target), avrundat en gång, halva enheter bort från noll"
     case .rateUsed(let text): "kurs: \(text)"
-    case .carriedAt(let amount): "bokfört före: \(amount)"
+    case .carriedAt(let amount): "tidigare bokfört: \(amount)"
     case .differenceIs(let amount): "differens: \(amount)"
     case .recomputedEqual(let amount): "beräknat på nytt: \(amount), lika med det bokförda"
     case .recomputedDiffers(let recomputed, let posted):

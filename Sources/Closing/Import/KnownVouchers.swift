@@ -13,11 +13,13 @@ struct KnownVouchers {
   private var strangers: [(reference: VoucherReference, line: Int?)] = []
   private(set) var count = 0
 
-  init(in year: String, of open: OpenBooks) throws {
-    guard !(try open.read.importsOfSIE(in: year)).isEmpty else { return }
+  init(in year: String, of open: OpenBooks, importedBy kind: RunKind) throws {
+    let runs = Set(try open.read.imports(kind, in: year))
+    guard !runs.isEmpty else { return }
     for voucher in try open.read.vouchers(.init(year: year)) {
-      guard voucher.draft.kind == .operating, let reference = voucher.draft.reference,
-        voucher.reversedBy == nil, voucher.draft.reverses == nil
+      guard voucher.draft.kind == .operating, voucher.run.map(runs.contains) ?? false,
+        let reference = voucher.draft.reference,
+        voucher.draft.reverses == nil, try open.read.standing(for: voucher) != nil
       else { continue }
       let lines = try open.read.lines(of: voucher.key)
       contents[content(reference, voucher.draft.day, lines), default: 0] += 1
@@ -60,7 +62,9 @@ private func content(_ reference: VoucherReference, _ day: Day, _ lines: [Vouche
   for line in lines {
     canonical.append(line.ledgerAccount.account.code)
     canonical.append(line.ledgerAccount.dimensionsText)
+    canonical.append(line.amount.currency.code)
     canonical.append(line.amount.minorUnits)
+    canonical.append(line.accounting)
   }
   return String(decoding: canonical.bytes, as: UTF8.self)
 }
