@@ -182,9 +182,10 @@ private struct PeriodPlace {
   let yearClosed: String?
   let isEarlierYear: Bool
   let isSelectedYear: Bool
+  /// Whether a year-end voucher of this period closes the selected year and is asked for.
+  let showsTransfer: Bool
   let isBefore: Bool
   let isWithin: Bool
-  let includesYearEnd: Bool
 
   init(
     _ period: Period,
@@ -204,7 +205,11 @@ private struct PeriodPlace {
     isWithin = period == last || Period.precedes(period, last)
     let first = selection.from.flatMap { calendar.period(named: $0) }
     isBefore = first.map { period != $0 && Period.precedes(period, $0) } ?? false
-    includesYearEnd = selection.includesYearEnd
+    // In the next year's opening period it counts as the closing period's would.
+    let place = period.kind == .opening ? selected.closing : period
+    showsTransfer =
+      selection.includesYearEnd && yearClosed == selected.name
+      && (place == last || Period.precedes(place, last))
   }
 
   func column(of kind: VoucherKind, isBalanceSheet: Bool) -> Column {
@@ -212,14 +217,13 @@ private struct PeriodPlace {
       if isBalanceSheet { return .opening }
       return .result(kind == .yearEnd ? yearClosed ?? year : year)
     }
+    if kind == .yearEnd, showsTransfer { return .movement }
     guard isSelectedYear else { return .none }
     switch kind {
     case .opening: return .opening
     case .yearEnd:
-      if let yearClosed, yearClosed != year {
-        return isBalanceSheet ? .opening : .result(yearClosed)
-      }
-      return includesYearEnd && isWithin ? .movement : .none
+      guard let yearClosed, yearClosed != year else { return .none }
+      return isBalanceSheet ? .opening : .result(yearClosed)
     case .operating, .closing:
       guard isWithin else { return .none }
       return isBefore ? .opening : .movement
