@@ -19,7 +19,11 @@ extension CompanyBooks {
       ) { balances.add($0, on: range) }
     }
     if let run {
-      try foreignLines(ofRun: run, otherThan: company.accountingCurrency) { balances.remove($0) }
+      try foreignLines(
+        ofRun: run,
+        otherThan: company.accountingCurrency,
+        to: parameters.to
+      ) { balances.remove($0) }
     }
     return FXRevaluationFacts(
       company: company,
