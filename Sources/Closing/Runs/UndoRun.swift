@@ -38,8 +38,7 @@ extension Session {
       try open.append(.undo, to: number)
       // Newest first, so that what a run reversed is reinstated after what replaced it is gone.
       _ = try post(
-        contrasOf: vouchers.reversed(),
-        on: day,
+        contrasOf: vouchers.reversed().map { ($0, on: $0.draft.kind.keepsItsDay ? nil : day) },
         run: undo,
         to: open
       )
