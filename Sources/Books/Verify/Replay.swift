@@ -55,6 +55,7 @@ struct Replay {
     }
     try compareHead()
     try compareLineCount()
+    try findRowsWithoutRecord()
     try compareStatuses()
     try balances.compare(with: connection, company: company, &findings)
     try noteSeals()
@@ -264,6 +265,27 @@ struct Replay {
         "SELECT COUNT(*) FROM voucher_line WHERE company = \(company)"
       ) { $0.integer(0) } ?? 0
     if stored != lines { find(.linesWithoutVoucher(count: stored - lines)) }
+  }
+
+  /// Rows that lean on a record of another kind, which no hash covers.
+  private mutating func findRowsWithoutRecord() throws {
+    let stored =
+      try connection.first("SELECT COUNT(*) FROM voucher WHERE company = \(company)") {
+        $0.integer(0)
+      } ?? 0
+    if stored > vouchers {
+      find(.rowsWithoutRecord(table: "voucher", count: stored - vouchers))
+    }
+    for table in RecordTable.all where !table.isShared {
+      let count = try connection.first(
+        """
+        SELECT COUNT(*) FROM \(raw: table.name) AS entry
+        JOIN company_log AS log ON log.company = entry.company AND log.sequence = entry.sequence
+        WHERE entry.company = \(company) AND log.kind = 'voucher'
+        """
+      ) { $0.integer(0) }
+      if let count, count > 0 { find(.rowsWithoutRecord(table: table.name, count: count)) }
+    }
   }
 
   private mutating func compareStatuses() throws {
