@@ -27,16 +27,7 @@ extension Session {
 
   /// How many rows each table holds, and the newest link of every log.
   func contents(_ connection: any Connection) throws -> [String] {
-    let list: Statement =
-      switch connection.dialect {
-      case .sqlite: "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"
-      case .postgresql:
-        """
-        SELECT CAST(tablename AS TEXT) FROM pg_tables WHERE schemaname = 'public'
-        ORDER BY tablename
-        """
-      }
-    let counts = try connection.rows(list) { $0.text(0) }.map { table in
+    let counts = try connection.tables().map { table in
       let count = try connection.first("SELECT COUNT(*) FROM \(raw: table)") { $0.integer(0) }
       return "\(table) \(count ?? 0)"
     }
