@@ -152,7 +152,8 @@ extension Refusal {
   fileprivate var isAboutContent: Bool {
     findings.allSatisfy {
       $0.problem is VoucherError || $0.problem is PeriodError || $0.problem is CalendarError
-        || $0.problem is MoneyError || $0.problem as? ImportError != nil && $0.line != nil
+        || $0.problem is MoneyError || $0.problem is RateError
+        || $0.problem as? ImportError != nil && $0.line != nil
     }
   }
 }
