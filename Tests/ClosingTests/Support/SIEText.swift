@@ -31,6 +31,7 @@ struct SIEText {
       #KONTO 2440 "Leverantorsskulder"
       #KONTO 3001 "Forsaljning"
       #KONTO 5010 "Hyra"
+      #KONTO 8999 "Arets resultat"
 
       """
     var closing: [String: Int] = [:]
