@@ -132,10 +132,10 @@ struct Replay {
     head = LogHead(sequence: entry.sequence, hash: entry.hash)
   }
 
-  private func header(_ entry: Entry) -> CanonicalBytes {
+  private func header(_ entry: Entry, code inForce: String? = nil) -> CanonicalBytes {
     var canonical = CanonicalBytes()
     RecordHeader(
-      company: code,
+      company: inForce ?? code,
       sequence: entry.sequence,
       kind: entry.kind,
       at: entry.at,
@@ -158,8 +158,10 @@ struct Replay {
       ) { row in table.columns.indices.map { row.value($0) } }
       if !rows.isEmpty { content.append((table, rows)) }
     }
+    let codeBefore = code
     for (table, rows) in content { follow(table, rows, entry) }
-    var canonical = header(entry)
+    // A record that changes the code carries the one before it; the first has only its own.
+    var canonical = header(entry, code: codeBefore.isEmpty ? code : codeBefore)
     for (table, rows) in content { canonical.append(table, rows) }
     link(entry, canonical)
     if let seal = content.first(where: { $0.table == .seal })?.rows.first {
