@@ -56,7 +56,8 @@ package struct TrialBalanceAmounts: Hashable, Sendable {
   package var debit: Int64 = 0
   package var credit: Int64 = 0
 
-  package var closing: Int64 { opening + debit - credit }
+  /// A trial balance is refused where this does not fit, though what it is made of may.
+  package var closing: Int64 { opening &+ debit &- credit }
 
   package var isNothing: Bool { opening == 0 && debit == 0 && credit == 0 }
 }
@@ -84,6 +85,19 @@ package struct TrialBalanceSelection: Hashable, Sendable {
   }
 }
 
+extension TrialBalanceAmounts {
+  fileprivate mutating func add(_ other: TrialBalanceAmounts) throws(MoneyError) {
+    opening = try opening.adding(other.opening)
+    debit = try debit.adding(other.debit)
+    credit = try credit.adding(other.credit)
+  }
+
+  fileprivate func requireThatClosingFits() throws(MoneyError) {
+    let exact = Int128(opening) + Int128(debit) - Int128(credit)
+    guard Int64(exactly: exact) != nil else { throw .overflow }
+  }
+}
+
 extension TrialBalance {
   /// Adds up `movements` of the selected year and all years before it.
   package init(
@@ -91,9 +105,9 @@ extension TrialBalance {
     _ selection: TrialBalanceSelection,
     chart: ChartOfAccounts,
     calendar: FiscalCalendar
-  ) throws(CalendarError) {
+  ) throws {
     guard let year = calendar.year(named: selection.year) else {
-      throw .yearIsUnknown(selection.year)
+      throw CalendarError.yearIsUnknown(selection.year)
     }
     var places: [String: PeriodPlace] = [:]
     for period in calendar.periods {
@@ -109,15 +123,16 @@ extension TrialBalance {
       switch place.column(of: movement.kind, isBalanceSheet: isBalanceSheet) {
       case .none: continue
       case .opening:
-        accounts[key, default: .init()].opening += movement.debit - movement.credit
+        let net = TrialBalanceAmounts(opening: movement.debit - movement.credit)
+        try accounts[key, default: .init()].add(net)
       case .movement:
-        accounts[key, default: .init()].debit += movement.debit
-        accounts[key, default: .init()].credit += movement.credit
+        let amounts = TrialBalanceAmounts(debit: movement.debit, credit: movement.credit)
+        try accounts[key, default: .init()].add(amounts)
       case .result(let earlier):
-        results[earlier, default: 0] += movement.debit - movement.credit
+        results[earlier] = try (results[earlier] ?? 0).adding(movement.debit - movement.credit)
       }
     }
-    self.init(selection, accounts, results, chart, calendar)
+    try self.init(selection, accounts, results, chart, calendar)
   }
 
   private init(
@@ -126,7 +141,7 @@ extension TrialBalance {
     _ results: [String: Int64],
     _ chart: ChartOfAccounts,
     _ calendar: FiscalCalendar
-  ) {
+  ) throws(MoneyError) {
     var rows: [TrialBalanceLine] = []
     for (key, amounts) in accounts.sorted(by: { $0.key < $1.key }) where !amounts.isNothing {
       rows.append(
@@ -147,9 +162,8 @@ extension TrialBalance {
     }
     var total = TrialBalanceAmounts()
     for row in rows {
-      total.opening += row.amounts.opening
-      total.debit += row.amounts.debit
-      total.credit += row.amounts.credit
+      try row.amounts.requireThatClosingFits()
+      try total.add(row.amounts)
     }
     self.year = selection.year
     self.period = selection.through
