@@ -252,6 +252,38 @@ struct TrialBalanceTests {
     }
   }
 
+  @Test func `totals that do not fit are refused and do not trap`() throws {
+    func refusal(_ rows: String, _ year: String = "2025") throws -> MoneyError? {
+      do {
+        _ = try balance(try movements(table(rows)), year)
+        return nil
+      } catch let error as MoneyError {
+        return error
+      }
+    }
+    let most = Int64.max
+    let half = most / 2 + 1
+    #expect(try refusal("1930 | 2025-01 | operating | \(most)") == nil)
+    let refused = [
+      "1930 | 2025-01 | operating | \(most)\n1930 | 2025-02 | operating | 1",
+      "1930 | 2025-01 | operating | \(most)\n1940 | 2025-01 | operating | 1",
+      "1930 | 2025-open | opening | \(most)\n1930 | 2025-02 | operating | 1",
+      "1930 | 2024-01 | operating | \(half)\n1930 | 2024-02 | operating | \(half)",
+      "3001 | 2024-01 | operating | \(half)\n3002 | 2024-02 | operating | \(half)",
+    ]
+    for rows in refused { #expect(try refusal(rows) == .overflow, "\(rows)") }
+    // The closing fits although the way there does not.
+    #expect(
+      try refusal(
+        """
+        1930 | 2025-open | opening   | \(most)
+        1930 | 2025-01   | operating | -1
+        1930 | 2025-02   | operating | 1
+        """
+      ) == nil
+    )
+  }
+
   @Test func `an unknown year is refused`() throws {
     #expect(throws: CalendarError.yearIsUnknown("2031")) { try balance([], "2031") }
   }
