@@ -129,6 +129,29 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.allCases)
+  func `what was undone is not reinstated by a later import's undo`(
+    _ database: TestDatabase
+  ) throws {
+    let books = try database.migrated()
+    let session = try emptySession(books)
+    let later = SIEText(opening: "1930 900, 2081 -900")
+    let earlier = SIEText(year: 2_024, opening: opening, vouchers: [rent])
+    func load(_ text: SIEText) throws -> Int64 {
+      try #require(try session.importSIE(text.file, SIEImportOptions(), Request()).run)
+    }
+    let first = try load(later)
+    let second = try load(earlier)
+    _ = try session.undo(second, on: nil, company: nil, Request())
+    #expect(try session.standing("2025") == ["1930 900 900", "2081 -900 -900"])
+    let third = try load(earlier)
+    _ = try session.undo(first, on: nil, company: nil, Request())
+    _ = try session.undo(third, on: nil, company: nil, Request())
+    #expect(try session.standing("2024").isEmpty)
+    #expect(try session.standing("2025").isEmpty)
+    #expect(try session.isSound())
+  }
+
+  @Test(arguments: TestDatabase.allCases)
   func `a voucher that was reversed by hand is not reversed again by the undo`(
     _ database: TestDatabase
   ) throws {
