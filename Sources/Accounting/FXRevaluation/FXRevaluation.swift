@@ -39,6 +39,17 @@ package struct FXRevaluationParameters: Hashable, Sendable {
     self.currencies = currencies
   }
 
+  /// Whether everything that `other` looks at is looked at here too.
+  package func covers(_ other: FXRevaluationParameters) -> Bool {
+    func covers<Element>(_ own: Set<Element>?, _ other: Set<Element>?) -> Bool {
+      guard let own else { return true }
+      return other.map { own.isSuperset(of: $0) } ?? false
+    }
+    return period == other.period && from <= other.from && to >= other.to
+      && (scope == .all || scope == other.scope) && covers(accounts, other.accounts)
+      && covers(currencies, other.currencies)
+  }
+
   /// Whether an account and currency are among those asked for.
   package func covers(_ account: Account, _ currency: Currency) -> Bool {
     guard account.isRevalued, accounts?.contains(account.number) ?? true,

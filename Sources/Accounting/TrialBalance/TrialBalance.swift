@@ -56,7 +56,8 @@ package struct TrialBalanceAmounts: Hashable, Sendable {
   package var debit: Int64 = 0
   package var credit: Int64 = 0
 
-  package var closing: Int64 { opening + debit - credit }
+  /// A trial balance is refused where this does not fit, though what it is made of may.
+  package var closing: Int64 { opening &+ debit &- credit }
 
   package var isNothing: Bool { opening == 0 && debit == 0 && credit == 0 }
 }
@@ -84,6 +85,19 @@ package struct TrialBalanceSelection: Hashable, Sendable {
   }
 }
 
+extension TrialBalanceAmounts {
+  fileprivate mutating func add(_ other: TrialBalanceAmounts) throws(MoneyError) {
+    opening = try opening.adding(other.opening)
+    debit = try debit.adding(other.debit)
+    credit = try credit.adding(other.credit)
+  }
+
+  fileprivate func requireThatClosingFits() throws(MoneyError) {
+    let exact = Int128(opening) + Int128(debit) - Int128(credit)
+    guard Int64(exactly: exact) != nil else { throw .overflow }
+  }
+}
+
 extension TrialBalance {
   /// Adds up `movements` of the selected year and all years before it.
   package init(
@@ -91,9 +105,9 @@ extension TrialBalance {
     _ selection: TrialBalanceSelection,
     chart: ChartOfAccounts,
     calendar: FiscalCalendar
-  ) throws(CalendarError) {
+  ) throws {
     guard let year = calendar.year(named: selection.year) else {
-      throw .yearIsUnknown(selection.year)
+      throw CalendarError.yearIsUnknown(selection.year)
     }
     var places: [String: PeriodPlace] = [:]
     for period in calendar.periods {
@@ -109,15 +123,16 @@ extension TrialBalance {
       switch place.column(of: movement.kind, isBalanceSheet: isBalanceSheet) {
       case .none: continue
       case .opening:
-        accounts[key, default: .init()].opening += movement.debit - movement.credit
+        let net = TrialBalanceAmounts(opening: movement.debit - movement.credit)
+        try accounts[key, default: .init()].add(net)
       case .movement:
-        accounts[key, default: .init()].debit += movement.debit
-        accounts[key, default: .init()].credit += movement.credit
+        let amounts = TrialBalanceAmounts(debit: movement.debit, credit: movement.credit)
+        try accounts[key, default: .init()].add(amounts)
       case .result(let earlier):
-        results[earlier, default: 0] += movement.debit - movement.credit
+        results[earlier] = try (results[earlier] ?? 0).adding(movement.debit - movement.credit)
       }
     }
-    self.init(selection, accounts, results, chart, calendar)
+    try self.init(selection, accounts, results, chart, calendar)
   }
 
   private init(
@@ -126,7 +141,7 @@ extension TrialBalance {
     _ results: [String: Int64],
     _ chart: ChartOfAccounts,
     _ calendar: FiscalCalendar
-  ) {
+  ) throws(MoneyError) {
     var rows: [TrialBalanceLine] = []
     for (key, amounts) in accounts.sorted(by: { $0.key < $1.key }) where !amounts.isNothing {
       rows.append(
@@ -147,9 +162,8 @@ extension TrialBalance {
     }
     var total = TrialBalanceAmounts()
     for row in rows {
-      total.opening += row.amounts.opening
-      total.debit += row.amounts.debit
-      total.credit += row.amounts.credit
+      try row.amounts.requireThatClosingFits()
+      try total.add(row.amounts)
     }
     self.year = selection.year
     self.period = selection.through
@@ -182,9 +196,10 @@ private struct PeriodPlace {
   let yearClosed: String?
   let isEarlierYear: Bool
   let isSelectedYear: Bool
+  /// Whether a year-end voucher of this period closes the selected year and is asked for.
+  let showsTransfer: Bool
   let isBefore: Bool
   let isWithin: Bool
-  let includesYearEnd: Bool
 
   init(
     _ period: Period,
@@ -204,7 +219,11 @@ private struct PeriodPlace {
     isWithin = period == last || Period.precedes(period, last)
     let first = selection.from.flatMap { calendar.period(named: $0) }
     isBefore = first.map { period != $0 && Period.precedes(period, $0) } ?? false
-    includesYearEnd = selection.includesYearEnd
+    // In the next year's opening period it counts as the closing period's would.
+    let place = period.kind == .opening ? selected.closing : period
+    showsTransfer =
+      selection.includesYearEnd && yearClosed == selected.name
+      && (place == last || Period.precedes(place, last))
   }
 
   func column(of kind: VoucherKind, isBalanceSheet: Bool) -> Column {
@@ -212,14 +231,13 @@ private struct PeriodPlace {
       if isBalanceSheet { return .opening }
       return .result(kind == .yearEnd ? yearClosed ?? year : year)
     }
+    if kind == .yearEnd, showsTransfer { return .movement }
     guard isSelectedYear else { return .none }
     switch kind {
     case .opening: return .opening
     case .yearEnd:
-      if let yearClosed, yearClosed != year {
-        return isBalanceSheet ? .opening : .result(yearClosed)
-      }
-      return includesYearEnd && isWithin ? .movement : .none
+      guard let yearClosed, yearClosed != year else { return .none }
+      return isBalanceSheet ? .opening : .result(yearClosed)
     case .operating, .closing:
       guard isWithin else { return .none }
       return isBefore ? .opening : .movement

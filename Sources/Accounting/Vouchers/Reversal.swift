@@ -8,7 +8,7 @@ extension VoucherDraft {
     on day: Day?,
     text: String
   ) throws(Refusal) -> VoucherDraft {
-    if let day, day != self.day, kind == .opening || kind == .yearEnd {
+    if let day, day != self.day, kind.keepsItsDay {
       throw Refusal(VoucherError.contraMustKeepItsDay(voucher: name, kind: kind, day: self.day))
     }
     var contra = self

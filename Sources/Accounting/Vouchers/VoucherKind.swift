@@ -8,6 +8,9 @@ package enum VoucherKind: String, Sendable, CaseIterable {
   /// Transfer of the result, mapping and dropping at year end.
   case yearEnd = "year-end"
 
+  /// Whether its contra voucher is never dated elsewhere (design: "Transaction kinds").
+  package var keepsItsDay: Bool { self == .opening || self == .yearEnd }
+
   package func mayLie(in period: Period.Kind) -> Bool {
     switch (self, period) {
     case (.opening, .opening), (.operating, .operating), (.closing, .closing): true

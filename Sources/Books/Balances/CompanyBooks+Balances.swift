@@ -148,16 +148,19 @@ extension CompanyBooks {
     )
   }
 
-  /// Lines in foreign currency that a run and the runs that undo it have posted.
+  /// Lines in foreign currency that a run and the runs that undo it have posted up to a day.
   package func foreignLines(
     ofRun run: Int64,
     otherThan accounting: Currency,
+    to day: Day,
     _ each: (CombinationMovement) -> Void
   ) throws {
     try foreignLines(
       otherThan: accounting,
       where: """
-        run IN (SELECT run FROM run WHERE company = \(key) AND (run = \(run) OR undoes = \(run)))
+        day <= \(day.description)
+          AND run IN (SELECT run FROM run WHERE company = \(key)
+            AND (run = \(run) OR undoes = \(run)))
         """,
       each
     )

@@ -55,6 +55,7 @@ struct Replay {
     }
     try compareHead()
     try compareLineCount()
+    try findRowsWithoutRecord()
     try compareStatuses()
     try balances.compare(with: connection, company: company, &findings)
     try noteSeals()
@@ -131,10 +132,10 @@ struct Replay {
     head = LogHead(sequence: entry.sequence, hash: entry.hash)
   }
 
-  private func header(_ entry: Entry) -> CanonicalBytes {
+  private func header(_ entry: Entry, code inForce: String? = nil) -> CanonicalBytes {
     var canonical = CanonicalBytes()
     RecordHeader(
-      company: code,
+      company: inForce ?? code,
       sequence: entry.sequence,
       kind: entry.kind,
       at: entry.at,
@@ -157,8 +158,10 @@ struct Replay {
       ) { row in table.columns.indices.map { row.value($0) } }
       if !rows.isEmpty { content.append((table, rows)) }
     }
+    let codeBefore = code
     for (table, rows) in content { follow(table, rows, entry) }
-    var canonical = header(entry)
+    // A record that changes the code carries the one before it; the first has only its own.
+    var canonical = header(entry, code: codeBefore.isEmpty ? code : codeBefore)
     for (table, rows) in content { canonical.append(table, rows) }
     link(entry, canonical)
     if let seal = content.first(where: { $0.table == .seal })?.rows.first {
@@ -264,6 +267,27 @@ struct Replay {
         "SELECT COUNT(*) FROM voucher_line WHERE company = \(company)"
       ) { $0.integer(0) } ?? 0
     if stored != lines { find(.linesWithoutVoucher(count: stored - lines)) }
+  }
+
+  /// Rows that lean on a record of another kind, which no hash covers.
+  private mutating func findRowsWithoutRecord() throws {
+    let stored =
+      try connection.first("SELECT COUNT(*) FROM voucher WHERE company = \(company)") {
+        $0.integer(0)
+      } ?? 0
+    if stored > vouchers {
+      find(.rowsWithoutRecord(table: "voucher", count: stored - vouchers))
+    }
+    for table in RecordTable.all where !table.isShared {
+      let count = try connection.first(
+        """
+        SELECT COUNT(*) FROM \(raw: table.name) AS entry
+        JOIN company_log AS log ON log.company = entry.company AND log.sequence = entry.sequence
+        WHERE entry.company = \(company) AND log.kind = 'voucher'
+        """
+      ) { $0.integer(0) }
+      if let count, count > 0 { find(.rowsWithoutRecord(table: table.name, count: count)) }
+    }
   }
 
   private mutating func compareStatuses() throws {

@@ -19,14 +19,18 @@ extension CompanyBooks {
       ) { balances.add($0, on: range) }
     }
     if let run {
-      try foreignLines(ofRun: run, otherThan: company.accountingCurrency) { balances.remove($0) }
+      try foreignLines(
+        ofRun: run,
+        otherThan: company.accountingCurrency,
+        to: parameters.to
+      ) { balances.remove($0) }
     }
     return FXRevaluationFacts(
       company: company,
       chart: chart,
       profile: try revaluationProfile(company.chartStandard),
       rates: try rates(on: parameters.rateDay),
-      balances: balances.all
+      balances: try balances.all()
     )
   }
 }
@@ -47,7 +51,7 @@ private struct ForeignBalances {
   private let parameters: FXRevaluationParameters
   private let chart: ChartOfAccounts
   private let periods: [String: Period]
-  private var sums: [Key: (amount: Int64, accounting: Int64, reporting: Int64)] = [:]
+  private var sums: [Key: (amount: Int128, accounting: Int128, reporting: Int128)] = [:]
 
   init(parameters: FXRevaluationParameters, chart: ChartOfAccounts, calendar: FiscalCalendar) {
     self.parameters = parameters
@@ -92,28 +96,36 @@ private struct ForeignBalances {
     chart[movement.ledgerAccount.account]?.type.isBalanceSheet ?? true
   }
 
-  private mutating func add(_ movement: CompanyBooks.CombinationMovement, sign: Int64) {
+  private mutating func add(_ movement: CompanyBooks.CombinationMovement, sign: Int128) {
     let key = Key(
       ledgerAccount: movement.ledgerAccount,
       layer: movement.layer,
       currency: movement.amount.currency
     )
-    sums[key, default: (0, 0, 0)].amount += sign * movement.amount.minorUnits
-    sums[key, default: (0, 0, 0)].accounting += sign * movement.accounting
-    sums[key, default: (0, 0, 0)].reporting += sign * movement.reporting
+    // Wide enough for any number of movements; what is left in the end must fit.
+    sums[key, default: (0, 0, 0)].amount += sign * Int128(movement.amount.minorUnits)
+    sums[key, default: (0, 0, 0)].accounting += sign * Int128(movement.accounting)
+    sums[key, default: (0, 0, 0)].reporting += sign * Int128(movement.reporting)
   }
 
   /// Every balance that is not nothing in all three books.
-  var all: [ForeignBalance] {
-    sums.compactMap { key, sum in
-      guard sum != (0, 0, 0) else { return nil }
-      return ForeignBalance(
-        ledgerAccount: key.ledgerAccount,
-        layer: key.layer,
-        balance: Money(minorUnits: sum.amount, key.currency),
-        accounting: sum.accounting,
-        reporting: sum.reporting
+  func all() throws(MoneyError) -> [ForeignBalance] {
+    var balances: [ForeignBalance] = []
+    for (key, sum) in sums where sum != (0, 0, 0) {
+      guard let amount = Int64(exactly: sum.amount),
+        let accounting = Int64(exactly: sum.accounting),
+        let reporting = Int64(exactly: sum.reporting)
+      else { throw .overflow }
+      balances.append(
+        ForeignBalance(
+          ledgerAccount: key.ledgerAccount,
+          layer: key.layer,
+          balance: Money(minorUnits: amount, key.currency),
+          accounting: accounting,
+          reporting: reporting
+        )
       )
     }
+    return balances
   }
 }

@@ -8,7 +8,8 @@ import Books
 /// early").
 struct KnownVouchers {
   private var contents: [String: Int] = [:]
-  /// References of vouchers of earlier files, by how many are not yet matched.
+  /// References of vouchers of earlier files, by how many are not yet matched; one without a number
+  /// names no voucher.
   private var references: [VoucherReference: Int] = [:]
   private var strangers: [(reference: VoucherReference, line: Int?)] = []
   private(set) var count = 0
@@ -17,27 +18,29 @@ struct KnownVouchers {
     let runs = Set(try open.read.imports(kind, in: year))
     guard !runs.isEmpty else { return }
     for voucher in try open.read.vouchers(.init(year: year)) {
+      let reference = voucher.draft.reference
       guard voucher.draft.kind == .operating, voucher.run.map(runs.contains) ?? false,
-        let reference = voucher.draft.reference,
         voucher.draft.reverses == nil, try open.read.standing(for: voucher) != nil
       else { continue }
       let lines = try open.read.lines(of: voucher.key)
       contents[content(reference, voucher.draft.day, lines), default: 0] += 1
-      references[reference, default: 0] += 1
+      if let reference, !reference.number.isEmpty { references[reference, default: 0] += 1 }
     }
   }
 
   /// Whether the books hold this voucher already; each of theirs answers once.
   mutating func take(_ voucher: VoucherDraft) -> Bool {
-    guard !references.isEmpty, let reference = voucher.reference else { return false }
-    let key = content(reference, voucher.day, voucher.lines)
+    guard !contents.isEmpty else { return false }
+    let key = content(voucher.reference, voucher.day, voucher.lines)
     if let left = contents[key], left > 0 {
       contents[key] = left - 1
-      references[reference, default: 1] -= 1
+      if let reference = voucher.reference { references[reference]? -= 1 }
       count += 1
       return true
     }
-    if references[reference] != nil { strangers.append((reference, voucher.sourceLine)) }
+    if let reference = voucher.reference, references[reference] != nil {
+      strangers.append((reference, voucher.sourceLine))
+    }
     return false
   }
 
@@ -54,10 +57,14 @@ struct KnownVouchers {
 }
 
 /// A voucher's content as one text.
-private func content(_ reference: VoucherReference, _ day: Day, _ lines: [VoucherLine]) -> String {
+private func content(
+  _ reference: VoucherReference?,
+  _ day: Day,
+  _ lines: [VoucherLine]
+) -> String {
   var canonical = CanonicalBytes()
-  canonical.append(reference.series)
-  canonical.append(reference.number)
+  canonical.append(reference?.series)
+  canonical.append(reference?.number)
   canonical.append(Int64(day.number))
   for line in lines {
     canonical.append(line.ledgerAccount.account.code)

@@ -90,8 +90,10 @@ extension Session {
     for draft in drafts {
       // A day without a year is left for the gate to refuse.
       let year = open.facts.periods.calendar.year(containing: draft.day)?.name ?? ""
+      // Taken out while it changes, so that it is never copied.
       var vouchers =
-        try known[year] ?? KnownVouchers(in: year, of: open, importedBy: .importJournal)
+        try known.removeValue(forKey: year)
+        ?? KnownVouchers(in: year, of: open, importedBy: .importJournal)
       if !vouchers.take(draft) { new.append(draft) }
       known[year] = vouchers
     }

@@ -67,8 +67,25 @@ extension Session {
       }
     } catch let answered as AnsweredAlready {
       let run = try answered.number(for: "import-sie \(file.sha256)")
-      return reading.posted(company: code, run: run, findings: [], known: 0, posted: 0)
+      return try recall(reading, code, run: run)
     }
+  }
+
+  /// What an earlier request with the same key has posted of the file.
+  private func recall(_ reading: SIEReading, _ code: String, run: Int64) throws -> SIEImport {
+    let company = try company(code)
+    let posted = try books.read { try books.company(company.key).vouchers(.init(run: run)) }
+    var inFile = 0
+    readVouchers(of: reading.content, in: reading.bytes) { voucher in
+      if !voucher.lines.isEmpty { inFile += 1 }
+    }
+    return reading.posted(
+      company: code,
+      run: run,
+      findings: [],
+      known: inFile - posted.filter { $0.draft.kind == .operating }.count,
+      posted: posted.count
+    )
   }
 
   /// The same bytes twice into a company are refused, unless their import was undone.

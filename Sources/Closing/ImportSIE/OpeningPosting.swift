@@ -17,7 +17,6 @@ struct OpeningPosting {
   func post(_ findings: inout [Finding]) throws -> Int {
     try open.settle()
     let stated = file.balances.opening.amounts(ofYear: 0).filter { $0.value != 0 }
-    let later = try laterOpening()
     let earlier = open.facts.periods.calendar.years.last { $0.lastDay < year.firstDay }
     var count = 0
     if try openingVoucher(of: year) != nil {
@@ -27,7 +26,6 @@ struct OpeningPosting {
     } else {
       count += try postOpening(stated, less: try position(before: year), in: year, &findings)
     }
-    if let later { count += try replace(later.voucher, of: later.year, &findings) }
     return count
   }
 
@@ -140,10 +138,22 @@ struct OpeningPosting {
   // Years that were in the books before an earlier one arrived ----------------------------------
 
   /// The opening voucher of the next year that came in from outside, which this year replaces.
-  private func laterOpening() throws -> (year: FiscalYear, voucher: PostedVoucher)? {
+  struct LaterOpening {
+    let year: FiscalYear
+    let voucher: PostedVoucher
+    /// What the books held of all years before that one.
+    let before: [AccountNumber: Int64]
+  }
+
+  /// Looks for it before the import posts anything.
+  func laterOpening() throws -> LaterOpening? {
     let later = open.facts.periods.calendar.years.first { $0.firstDay > year.lastDay }
     guard let later, let voucher = try openingVoucher(of: later) else { return nil }
-    return (later, try open.read.whole(voucher))
+    return LaterOpening(
+      year: later,
+      voucher: try open.read.whole(voucher),
+      before: try position(before: later)
+    )
   }
 
   private func openingVoucher(of year: FiscalYear) throws -> PostedVoucher? {
@@ -161,33 +171,31 @@ struct OpeningPosting {
     }
   }
 
-  /// Reverses the later year's opening voucher; across a gap what is left of it is posted anew.
-  private func replace(
-    _ voucher: PostedVoucher,
-    of later: FiscalYear,
-    _ findings: inout [Finding]
-  ) throws -> Int {
+  /// Reverses the later year's opening voucher once the import has posted everything else.
+  ///
+  /// Across a gap it is posted anew, less what this year has brought, so that the later year opens
+  /// as its own file says; where this year has brought nothing it stays.
+  func replace(_ later: LaterOpening, _ findings: inout [Finding]) throws -> Int {
+    try open.settle()
+    let (voucher, name) = (later.voucher, later.year.name)
+    let isNext = year.lastDay.advanced(by: 1) == later.year.firstDay
+    let now = try position(before: later.year)
+    guard isNext || now != later.before else { return 0 }
     var contra = try voucher.draft.reversed(
       series: "IB",
       on: nil,
-      text: "IB \(later.name) ↺ \(voucher.name)"
+      text: "IB \(name) ↺ \(voucher.name)"
     )
     contra.reverses = voucher.key
     try open.post([contra], by: poster, run: run)
     findings.append(
-      Finding(.info, ImportError.openingWasReplaced(year: later.name, voucher: voucher.name))
+      Finding(.info, ImportError.openingWasReplaced(year: name, voucher: voucher.name))
     )
-    var old: [AccountNumber: Int64] = [:]
+    guard !isNext else { return 1 }
+    var stated = later.before
     for line in voucher.draft.lines {
-      old[line.ledgerAccount.account, default: 0] += line.accounting
+      stated[line.ledgerAccount.account, default: 0] += line.accounting
     }
-    guard year.lastDay.advanced(by: 1) != later.firstDay else { return 1 }
-    try open.settle()
-    return 1 + (try postOpening(old, less: try closing(of: year), in: later, &findings))
-  }
-
-  private func closing(of year: FiscalYear) throws -> [AccountNumber: Int64] {
-    let stated = file.balances.closing.amounts(ofYear: 0)
-    return stated.filter { $0.value != 0 }
+    return 1 + (try postOpening(stated, less: now, in: later.year, &findings))
   }
 }

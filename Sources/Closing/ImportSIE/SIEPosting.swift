@@ -35,15 +35,18 @@ struct SIEPosting {
       foots: reading.content.footing.foots
     )
     try open.append(record)
-    let opening = try OpeningPosting(
+    let opening = OpeningPosting(
       file: file,
       year: year,
       open: open,
       poster: poster,
       run: run,
       balanceTo: balanceTo
-    ).post(&findings)
+    )
+    let later = try opening.laterOpening()
+    var openings = try opening.post(&findings)
     let vouchers = try postVouchers(run: run, known: known, &findings)
+    if let later { openings += try opening.replace(later, &findings) }
     if vouchers.known > 0 {
       findings.append(Finding(.info, ImportError.vouchersWereKnown(vouchers.known)))
     }
@@ -52,7 +55,7 @@ struct SIEPosting {
       run: run,
       findings: findings,
       known: vouchers.known,
-      posted: vouchers.posted + opening
+      posted: vouchers.posted + openings
     )
   }
 

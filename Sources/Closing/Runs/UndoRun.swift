@@ -38,8 +38,7 @@ extension Session {
       try open.append(.undo, to: number)
       // Newest first, so that what a run reversed is reinstated after what replaced it is gone.
       _ = try post(
-        contrasOf: vouchers.reversed(),
-        on: day,
+        contrasOf: vouchers.reversed().map { ($0, on: $0.draft.kind.keepsItsDay ? nil : day) },
         run: undo,
         to: open
       )
@@ -50,17 +49,18 @@ extension Session {
 
   /// What is still in force of what a run has posted, in the order of the log.
   ///
-  /// A contra voucher stays where the voucher that it reverses came from a run that is undone:
-  /// reversing it would reinstate what was undone.
+  /// A contra voucher stays where the voucher that it reverses, or reverses again, came from a run
+  /// that is undone: reversing it would reinstate what was undone.
   private func standing(_ number: Int64, in read: CompanyBooks) throws -> [PostedVoucher] {
     let undone = Set(try read.runs().filter { $0.state == .undone }.map(\.number))
     return try read.vouchers(.init(run: number)).compactMap { voucher in
-      if let original = voucher.draft.reverses,
-        let run = try read.vouchers(.init(sequence: original.sequence)).first?.run,
-        undone.contains(run)
+      var first = voucher
+      while let original = first.draft.reverses,
+        let reversed = try read.vouchers(.init(sequence: original.sequence)).first
       {
-        return nil
+        first = reversed
       }
+      if let run = first.run, run != number, undone.contains(run) { return nil }
       return try read.standing(for: voucher).map { try read.whole($0) }
     }
   }

@@ -22,20 +22,20 @@ extension Session {
       )
     ) { open in
       let voucher = try open.read.whole(try find(name, in: open.read))
-      return try post(contrasOf: [voucher], on: day, run: nil, to: open)[0]
+      return try post(contrasOf: [(voucher, on: day)], run: nil, to: open)[0]
     }
   }
 
-  /// Posts the contra vouchers of several posted ones; all of them, or none with every reason.
+  /// Posts the contra vouchers of several posted ones, each on its own day where none is given; all
+  /// of them, or none with every reason.
   func post(
-    contrasOf vouchers: [PostedVoucher],
-    on day: Day?,
+    contrasOf vouchers: [(voucher: PostedVoucher, on: Day?)],
     run: Int64?,
     to open: OpenBooks
   ) throws -> [PostedVoucher] {
     var findings: [Finding] = []
     var contras: [VoucherDraft] = []
-    for voucher in vouchers {
+    for (voucher, day) in vouchers {
       if let other = voucher.reversedBy {
         let contra = try open.read.vouchers(.init(sequence: other.sequence)).first
         findings.append(

@@ -1,0 +1,154 @@
+import Accounting
+import Books
+import Closing
+import Database
+import TestSupport
+import Testing
+
+@Suite struct CloseLogTests {
+  private func ledger(_ database: TestDatabase) throws -> TestLedger {
+    let ledger = try TestLedger(database)
+    try ledger.post(
+      voucher(
+        "2025-01-20",
+        line("1940", 100_00, "EUR", booked: 1_000_00),
+        line("2081", -100_00, "EUR", booked: -1_000_00)
+      )
+    )
+    try ledger.rate("EUR", "SEK", "2025-01-31", "11")
+    return ledger
+  }
+
+  private func kinds(_ ledger: TestLedger, _ connection: any Connection) throws -> [String] {
+    try connection.rows("SELECT kind FROM company_log ORDER BY sequence") { $0.text(0) }
+  }
+
+  @Test(arguments: TestDatabase.allCases)
+  func `a close ends with the hold and the seal, and a rehearsal leaves no row anywhere`(
+    _ database: TestDatabase
+  ) throws {
+    let ledger = try ledger(database)
+    let connection = try ledger.database.connect()
+    defer { connection.close() }
+    let before = try kinds(ledger, connection)
+    let contents = try ledger.session.contents(connection)
+    let rehearsed = try ledger.session.close(
+      period: "2025-01",
+      company: nil,
+      Request(isRehearsal: true, key: "k")
+    )
+    #expect(try ledger.session.contents(connection) == contents)
+    let closed = try ledger.session.close(period: "2025-01", company: nil, Request(key: "k"))
+    let added = try kinds(ledger, connection).dropFirst(before.count)
+    #expect(added == ["run", "voucher", "period-status", "seal"])
+    func shown(_ report: CloseReport) -> [VoucherDraft] {
+      report.steps.flatMap(\.vouchers).map(\.draft)
+    }
+    #expect(shown(rehearsed) == shown(closed))
+    #expect(rehearsed.isRehearsal)
+    let head = try ledger.session.books.read {
+      try ledger.session.books.company(ledger.key).head()
+    }
+    #expect(closed.seal.sequence == head.sequence)
+  }
+
+  @Test(arguments: TestDatabase.allCases)
+  func `hold, seal, opening and closing again move no figure`(_ database: TestDatabase) throws {
+    let ledger = try ledger(database)
+    _ = try ledger.revalue("2025-01")
+    let before = try ledger.session.figures("2025")
+    for turn in 1...3 {
+      let closed = try ledger.session.close(period: "2025-01", company: nil, Request())
+      #expect(closed.before.balance == closed.after.balance)
+      #expect(closed.steps.map(\.run.state) == [.nothingToDo])
+      #expect(try ledger.session.figures("2025") == before)
+      _ = try ledger.session.change(
+        "2025-01",
+        .open,
+        company: nil,
+        because: "varv \(turn)",
+        confirmed: true,
+        Request()
+      )
+      #expect(try ledger.session.figures("2025") == before)
+    }
+    let reports = try ledger.session.verify(company: TestLedger.code)
+    #expect(reports.map(\.isSound) == [true])
+    #expect(codes(reports.flatMap(\.findings)) == ["VER-013"])
+  }
+
+  @Test(arguments: TestDatabase.allCases)
+  func `an old rate warns in a close, and stops it where the company says so`(
+    _ database: TestDatabase
+  ) throws {
+    let ledger = try ledger(database)
+    _ = try ledger.session.close(period: "2025-01", company: nil, Request())
+    try ledger.post(
+      voucher(
+        "2025-02-10",
+        line("1940", 10_00, "EUR", booked: 100_00),
+        line("2081", -10_00, "EUR", booked: -100_00)
+      )
+    )
+    let february = try ledger.session.close(period: "2025-02", company: nil, Request())
+    #expect(codes(february.steps.flatMap(\.findings)) == ["RAT-002"])
+    try ledger.session.books.write(ledger.key, by: ledger.session.authorship) { open in
+      var company = open.facts.company
+      company.refusesOldRates = true
+      try open.set(company)
+    }
+    let before = try ledger.fingerprint()
+    #expect(
+      try refusal {
+        _ = try ledger.session.close(period: "2025-03", company: nil, Request())
+      } == ["RAT-002"]
+    )
+    #expect(try ledger.fingerprint() == before)
+  }
+
+  @Test(arguments: TestDatabase.allCases)
+  func `several companies are closed together or not at all`(_ database: TestDatabase) throws {
+    let ledger = try ledger(database)
+    let session = ledger.session
+    let other = Company(
+      code: "SE02",
+      name: "Andra AB",
+      accountingCurrency: .sek,
+      chartStandard: .bas
+    )
+    _ = try session.createCompany(
+      other,
+      year: day("2025-01-01")...day("2025-12-31"),
+      chart: .standard,
+      Request()
+    )
+    func hold(_ event: PeriodEvent) throws {
+      _ = try session.change(
+        "2025-01",
+        event,
+        company: "SE02",
+        because: "prov",
+        confirmed: true,
+        Request()
+      )
+    }
+    try hold(.hold)
+    let connection = try ledger.database.connect()
+    defer { connection.close() }
+    let before = try session.contents(connection)
+    #expect(
+      try refusal { _ = try session.closeAll(period: "2025-01", Request()) } == ["CLS-002"]
+    )
+    #expect(try session.contents(connection) == before)
+    try hold(.open)
+    let reports = try session.closeAll(period: "2025-01", Request())
+    #expect(reports.map(\.company.code) == ["SE01", "SE02"])
+    #expect(try session.isSound())
+    for code in ["SE01", "SE02"] {
+      let january = try session.periods(company: code, year: nil).first {
+        $0.period.name == "2025-01"
+      }
+      #expect(january?.seal?.name == "intact")
+    }
+  }
+}

@@ -1,0 +1,8 @@
+/// The rows of a table written as text: cells between bars, without the blanks around them.
+func table(_ text: String) -> [[String]] {
+  text.split(separator: "\n").map { row in
+    row.split(separator: "|", omittingEmptySubsequences: false).map { cell in
+      cell.split(separator: " ").joined(separator: " ")
+    }
+  }
+}
