@@ -58,6 +58,7 @@ package enum CompanyError: LedgerError, Hashable {
   case numberBelongsToAnother(String, company: String, file: String)
   case currencyDiffers(file: String, company: String)
   case dimensionIsUnknown(String, known: [String])
+  case fileIsOfAnother(company: String, number: String, file: String, fileNumber: String)
 
   package var code: ErrorCode {
     switch self {
@@ -71,6 +72,7 @@ package enum CompanyError: LedgerError, Hashable {
     case .numberBelongsToAnother: ErrorCode("CMP", 8)
     case .currencyDiffers: ErrorCode("CMP", 9)
     case .dimensionIsUnknown: ErrorCode("CMP", 10)
+    case .fileIsOfAnother: ErrorCode("CMP", 11)
     }
   }
 }

@@ -6,7 +6,6 @@ package enum ImportError: LedgerError, Hashable {
   case openingDoesNotSumToZero(Money, account: AccountNumber)
   case openingWasReplaced(year: String, voucher: String)
   case vouchersWereKnown(Int)
-  case holdsBalancesOnly(type: String)
   case fileCannotBeRead(String, reason: String)
   case encodingIsUnknown(String, known: [String])
   case dimensionColumnIsUnknown(String, known: [String])
@@ -18,6 +17,14 @@ package enum ImportError: LedgerError, Hashable {
   case holdsNothing(String)
   case balanceAccountIsNeeded(AccountNumber)
   case fileCannotBeWritten(String, reason: String)
+  /// What a file says that the accounts moved in a month or year.
+  case movementDoesNotSumToZero(String, Money, account: AccountNumber)
+  /// The file is too large for its bytes to be kept in the books.
+  case contentIsNotKept(size: Int)
+  case isNoImport(run: Int64)
+  /// Files of a set that belongs together.
+  case partsAreMissing([Int], of: Int)
+  case originalIsNotKept(run: Int64, part: Int)
 
   package var code: ErrorCode {
     switch self {
@@ -27,7 +34,6 @@ package enum ImportError: LedgerError, Hashable {
     case .openingDoesNotSumToZero: ErrorCode("IMP", 4)
     case .openingWasReplaced: ErrorCode("IMP", 5)
     case .vouchersWereKnown: ErrorCode("IMP", 6)
-    case .holdsBalancesOnly: ErrorCode("IMP", 7)
     case .fileCannotBeRead: ErrorCode("IMP", 8)
     case .encodingIsUnknown: ErrorCode("IMP", 9)
     case .dimensionColumnIsUnknown: ErrorCode("IMP", 10)
@@ -39,6 +45,11 @@ package enum ImportError: LedgerError, Hashable {
     case .holdsNothing: ErrorCode("IMP", 16)
     case .balanceAccountIsNeeded: ErrorCode("IMP", 17)
     case .fileCannotBeWritten: ErrorCode("IMP", 18)
+    case .movementDoesNotSumToZero: ErrorCode("IMP", 19)
+    case .contentIsNotKept: ErrorCode("IMP", 20)
+    case .isNoImport: ErrorCode("IMP", 21)
+    case .partsAreMissing: ErrorCode("IMP", 22)
+    case .originalIsNotKept: ErrorCode("IMP", 23)
     }
   }
 }

@@ -44,6 +44,7 @@ package struct Run: Hashable, Sendable {
 
 package enum RunKind: String, Sendable, CaseIterable {
   case importSIE = "import-sie"
+  case importSAFT = "import-saft"
   case importJournal = "import-journal"
   case fxRevaluation = "fx-revaluation"
   case undo

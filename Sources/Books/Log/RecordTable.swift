@@ -48,6 +48,25 @@ package struct RecordTable: Hashable, Sendable {
     "import_file",
     "run name format sha256 size foots"
   )
+  package static let importPart = RecordTable("import_part", "run part name sha256 size")
+  package static let importedBalance = RecordTable(
+    "imported_balance",
+    "run kind first_day last_day account dimensions amount"
+  )
+  package static let importedParty = RecordTable(
+    "imported_party",
+    "run kind party name organisation_number account opening closing"
+  )
+  package static let importedTaxCode = RecordTable(
+    "imported_tax_code",
+    "run tax_code description percentage standard_code country"
+  )
+  package static let importedLine = RecordTable(
+    "imported_line",
+    "run fiscal_year voucher line change account dimensions currency amount accounting text day "
+      + "quantity signature customer supplier tax_code tax_percentage tax_base tax_amount "
+      + "reference due_day"
+  )
   package static let importedSeries = RecordTable("imported_series", "series")
   package static let suspense = RecordTable("suspense", "account")
   package static let fxRevaluation = RecordTable(
@@ -84,7 +103,8 @@ package struct RecordTable: Hashable, Sendable {
   package static let all: [RecordTable] = [
     companySetting, fiscalYear, period, periodStatus, periodAccess, groupChange, account,
     dimension, dimensionValue, revaluationProfile, run, runEvent, importFile, importedSeries,
-    suspense, fxRevaluation, fxRevaluationLine, fxRevaluationRate, seal, exchangeRate,
+    suspense, fxRevaluation, fxRevaluationLine, fxRevaluationRate, seal, importPart, importedBalance,
+    importedParty, importedTaxCode, importedLine, exchangeRate,
     userGroupMember,
   ]
 }

@@ -43,46 +43,6 @@ extension CompanyBooks {
     ) { $0.integer(0) } ?? 1
   }
 
-  /// A file that was imported and is not undone, by its hash.
-  package func importOf(sha256: String) throws -> (run: Int64, name: String)? {
-    try connection.first(
-      """
-      SELECT file.run, file.name FROM import_file AS file
-      WHERE file.company = \(key) AND file.sha256 = \(sha256)
-        AND NOT EXISTS (SELECT 1 FROM run_event AS event WHERE event.company = file.company
-          AND event.run = file.run AND event.event = 'undo')
-      ORDER BY file.run LIMIT 1
-      """
-    ) { ($0.integer(0), $0.text(1)) }
-  }
-
-  /// Imports that are not undone whose files state balances that the vouchers do not give.
-  package func importsThatDoNotFoot() throws -> [(run: Int64, name: String)] {
-    try connection.rows(
-      """
-      SELECT file.run, file.name FROM import_file AS file
-      WHERE file.company = \(key) AND file.foots = 0
-        AND NOT EXISTS (SELECT 1 FROM run_event AS event WHERE event.company = file.company
-          AND event.run = file.run AND event.event = 'undo')
-      ORDER BY file.run
-      """
-    ) { ($0.integer(0), $0.text(1)) }
-  }
-
-  /// Imports of a kind that have vouchers in a year and are not undone.
-  package func imports(_ kind: RunKind, in year: String) throws -> [Int64] {
-    try connection.rows(
-      """
-      SELECT DISTINCT run.run FROM run
-      JOIN voucher ON voucher.company = run.company AND voucher.run = run.run
-      WHERE run.company = \(key) AND run.kind = \(kind.rawValue) AND voucher.fiscal_year = \(year)
-        AND NOT EXISTS (SELECT 1 FROM run_event AS event WHERE event.company = run.company
-          AND event.run = run.run AND event.event = 'undo')
-      ORDER BY run.run
-      """
-    ) { $0.integer(0) }
-  }
-
   /// What an idempotency key was used for, and what it gave.
   package func answer(toKey key: String) throws -> (verb: String, answer: Int64)? {
     try connection.first(
@@ -130,32 +90,5 @@ extension Record {
         .text(parameters), .text(fingerprint), .integer(undoes),
       ]
     )
-  }
-
-  package mutating func add(
-    importOf name: String,
-    run: Int64,
-    format: String,
-    sha256: String,
-    size: Int,
-    foots: Bool?
-  ) {
-    add(
-      .importFile,
-      [
-        .integer(run), .text(name), .text(format), .text(sha256), .integer(Int64(size)),
-        foots.map { .flag($0) } ?? .null,
-      ]
-    )
-  }
-}
-
-extension Record {
-  package mutating func add(importedSeries series: String) {
-    add(.importedSeries, [.text(series)])
-  }
-
-  package mutating func add(suspense account: AccountNumber) {
-    add(.suspense, [.text(account.code)])
   }
 }

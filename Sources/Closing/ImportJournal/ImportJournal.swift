@@ -61,7 +61,7 @@ extension Session {
           recall: { run in result([], run: run, try self.drafts(of: run, company.key)) }
         )
       ) { open in
-        try refuseSecondTime(file, open)
+        try refuseSecondTime(file.name, file.sha256, open)
         var drafting = try JournalDrafting(open: open, columns: journal.dimensionColumns)
         let drafts = try journal.vouchers.map { try drafting.draft($0) }
         if drafting.findings.contains(where: { $0.severity == .error }) {

@@ -27,7 +27,7 @@ extension Session {
   }
 
   /// One voucher with its lines.
-  package func voucher(_ name: VoucherName, company code: String?) throws -> PostedVoucher {
+  package func voucher(_ name: VoucherSelector, company code: String?) throws -> PostedVoucher {
     let company = try company(code)
     return try books.read {
       let read = books.company(company.key)
@@ -36,7 +36,7 @@ extension Session {
   }
 
   /// Finds a voucher as a person names it, here or where it came from, and refuses an ambiguity.
-  func find(_ name: VoucherName, in read: CompanyBooks) throws -> PostedVoucher {
+  func find(_ name: VoucherSelector, in read: CompanyBooks) throws -> PostedVoucher {
     let found: [PostedVoucher]
     switch name {
     case .id(let sequence): found = try read.vouchers(.init(sequence: sequence))
@@ -59,7 +59,7 @@ extension Session {
 }
 
 /// How a person points at a voucher.
-package enum VoucherName: Hashable, Sendable, CustomStringConvertible {
+package enum VoucherSelector: Hashable, Sendable, CustomStringConvertible {
   /// Its number in the company's log.
   case id(Int64)
   /// Series and number, such as `A17`, with its year where that is given.

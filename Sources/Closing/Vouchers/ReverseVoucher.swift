@@ -6,7 +6,7 @@ extension Session {
   ///
   /// A voucher is reversed at most once.
   package func reverse(
-    _ name: VoucherName,
+    _ name: VoucherSelector,
     on day: Day?,
     company code: String?,
     _ request: Request

@@ -27,7 +27,7 @@ struct VoucherOptions: ParsableArguments {
     }
   }
 
-  var name: VoucherName { id.map { .id($0) } ?? .number(voucher ?? "", year: year) }
+  var name: VoucherSelector { id.map { .id($0) } ?? .number(voucher ?? "", year: year) }
 }
 
 struct VoucherListCommand: LedgerCommand {

@@ -6,7 +6,13 @@ extension Migration {
       "books",
       sqlite: PackageResources.sqlite_0001_sql,
       postgresql: PackageResources.postgresql_0001_sql
-    )
+    ),
+    Migration(
+      2,
+      "imports",
+      sqlite: PackageResources.sqlite_0002_sql,
+      postgresql: PackageResources.postgresql_0002_sql
+    ),
   ]
 
   /// Numbers that are not 1, 2, 3 … would let two programs mean different things by one number.

@@ -12,6 +12,12 @@ extension CompanyError: ExplainedError {
         file: "Fjordvik Fastigheter AB"
       ), .currencyDiffers(file: "EUR", company: "SEK"),
       .dimensionIsUnknown("butik", known: ["costCentre", "project"]),
+      .fileIsOfAnother(
+        company: "SE01",
+        number: "5566778899",
+        file: "Fjordvik Fastigheter AB",
+        fileNumber: "5599887766"
+      ),
     ]
   }
 
@@ -74,6 +80,13 @@ extension CompanyError: ExplainedError {
         "Det finns ingen dimension \(name).",
         hint: "Företagets dimensioner är \(Language.sv.list(known))."
       )
+    case .fileIsOfAnother(let company, let number, let file, let fileNumber):
+      Explanation(
+        "Filen gäller \(file) (\(fileNumber)), men företaget \(company) har "
+          + "organisationsnummer \(number).",
+        hint: "Välj rätt fil, eller ange ett annat företag med --company; en ny kod lägger upp ett "
+          + "nytt företag."
+      )
     }
   }
 
@@ -128,6 +141,13 @@ extension CompanyError: ExplainedError {
         "Det finnes ingen dimensjon \(name).",
         hint: "Dimensjonene til foretaket er \(Language.nb.list(known))."
       )
+    case .fileIsOfAnother(let company, let number, let file, let fileNumber):
+      Explanation(
+        "Filen gjelder \(file) (\(fileNumber)), men foretaket \(company) har "
+          + "organisasjonsnummer \(number).",
+        hint: "Velg riktig fil, eller oppgi et annet foretak med --company; en ny kode oppretter et "
+          + "nytt foretak."
+      )
     }
   }
 
@@ -181,6 +201,13 @@ extension CompanyError: ExplainedError {
       Explanation(
         "There is no dimension \(name).",
         hint: "The company's dimensions are \(Language.en.list(known))."
+      )
+    case .fileIsOfAnother(let company, let number, let file, let fileNumber):
+      Explanation(
+        "The file is about \(file) (\(fileNumber)), but the company \(company) has the "
+          + "organisation number \(number).",
+        hint: "Choose the right file, or name another company with --company; a new code adds a new "
+          + "company."
       )
     }
   }

@@ -82,6 +82,8 @@ enum Command {
 
   static func post(run: Int64) -> String { quoted("fx-revaluation post --run \(run)") }
 
+  static func showImport(run: Int64) -> String { quoted("import show \(run)") }
+
   static func undo(run: Int64) -> String { quoted("run undo \(run)") }
 
   static func explain(run: Int64) -> String { quoted("run why \(run)") }

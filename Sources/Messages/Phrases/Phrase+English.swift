@@ -49,6 +49,9 @@ extension Phrase {
     case .series: "series"
     case .gain: "gain account"
     case .loss: "loss account"
+    case .file: "file"
+    case .format: "format"
+    case .size: "bytes"
     case .reference: "reference"
     case .order: "order"
     case .dimensions: "dimensions"
@@ -69,7 +72,15 @@ extension Phrase {
       "\(Language.en.counted(accounts, "account", "accounts")), \(Language.en.count(vouchers)) "
         + "vouchers, \(Language.en.counted(lines, "line", "lines"))"
     case .importTotals(let debit, let credit): "debit \(debit), credit \(credit)"
-    case .encodingAndType(let encoding, let type): "SIE type \(type), encoding \(encoding)"
+    case .encodingAndFormat(let encoding, let format): "\(format), encoding \(encoding)"
+    case .textsRepaired(let count): "Texts that were repaired: \(Language.en.count(count))"
+    case .textsToRepair(let count):
+      "Texts that --repair-text would repair: \(Language.en.count(count))"
+    case .keptBeside(let budgets, let balances, let customers, let suppliers, let taxCodes):
+      "kept beside the ledger: budget amounts \(budgets), balances \(balances), "
+        + "customers \(customers), suppliers \(suppliers), tax codes \(taxCodes)"
+    case .originalWritten(let file): "The original is written to \(file)."
+    case .originalNotKept: "not kept"
     case .foots: "Every account foots against the file's own balances."
     case .doesNotFoot(let count):
       "\(Language.en.counted(count, "account does", "accounts do")) not foot against the file's own balances:"

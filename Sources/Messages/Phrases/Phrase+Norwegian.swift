@@ -49,6 +49,9 @@ extension Phrase {
     case .series: "serie"
     case .gain: "gevinstkonto"
     case .loss: "tapskonto"
+    case .file: "fil"
+    case .format: "format"
+    case .size: "byte"
     case .reference: "referanse"
     case .order: "rekkefølge"
     case .dimensions: "dimensjoner"
@@ -69,7 +72,15 @@ extension Phrase {
       "\(Language.nb.counted(accounts, "konto", "kontoer")), \(Language.nb.counted(vouchers, "bilag", "bilag")), "
         + "\(Language.nb.counted(lines, "linje", "linjer"))"
     case .importTotals(let debit, let credit): "debet \(debit), kredit \(credit)"
-    case .encodingAndType(let encoding, let type): "SIE-type \(type), tegnkoding \(encoding)"
+    case .encodingAndFormat(let encoding, let format): "\(format), tegnkoding \(encoding)"
+    case .textsRepaired(let count): "Tekster som er rettet: \(Language.nb.count(count))"
+    case .textsToRepair(let count):
+      "Tekster som --repair-text ville ha rettet: \(Language.nb.count(count))"
+    case .keptBeside(let budgets, let balances, let customers, let suppliers, let taxCodes):
+      "lagret ved siden av: budsjettbeløp \(budgets), saldoer \(balances), kunder \(customers), "
+        + "leverandører \(suppliers), mva-koder \(taxCodes)"
+    case .originalWritten(let file): "Originalen er skrevet til \(file)."
+    case .originalNotKept: "ikke lagret"
     case .foots: "Alle kontoer stemmer med filens egne saldoer."
     case .doesNotFoot(let count):
       "\(Language.nb.counted(count, "konto", "kontoer")) stemmer ikke med filens egne saldoer:"

@@ -49,6 +49,9 @@ extension Phrase {
     case .series: "serie"
     case .gain: "vinstkonto"
     case .loss: "förlustkonto"
+    case .file: "fil"
+    case .format: "format"
+    case .size: "byte"
     case .reference: "referens"
     case .order: "ordning"
     case .dimensions: "dimensioner"
@@ -69,7 +72,15 @@ extension Phrase {
       "\(Language.sv.counted(accounts, "konto", "konton")), \(Language.sv.count(vouchers)) "
         + "verifikationer, \(Language.sv.counted(lines, "rad", "rader"))"
     case .importTotals(let debit, let credit): "debet \(debit), kredit \(credit)"
-    case .encodingAndType(let encoding, let type): "SIE-typ \(type), teckenkodning \(encoding)"
+    case .encodingAndFormat(let encoding, let format): "\(format), teckenkodning \(encoding)"
+    case .textsRepaired(let count): "Texter som har rättats: \(Language.sv.count(count))"
+    case .textsToRepair(let count):
+      "Texter som --repair-text skulle rätta: \(Language.sv.count(count))"
+    case .keptBeside(let budgets, let balances, let customers, let suppliers, let taxCodes):
+      "sparat vid sidan av: budgetbelopp \(budgets), saldon \(balances), kunder \(customers), "
+        + "leverantörer \(suppliers), momskoder \(taxCodes)"
+    case .originalWritten(let file): "Originalet är skrivet till \(file)."
+    case .originalNotKept: "ej sparad"
     case .foots: "Alla konton stämmer med filens egna saldon."
     case .doesNotFoot(let count):
       "\(Language.sv.counted(count, "konto", "konton")) stämmer inte med filens egna saldon:"

@@ -7,7 +7,7 @@ package enum Phrase: Sendable {
   case accountingAmount, reportingAmount, date, number, text, period, year, status, kind, state
   case from, to, by, reason, seal, access, revalued, type, company, check, result, run, line
   case rate, source, before, after, change, difference, booked, target, members, group, series
-  case gain, loss, reference, order, dimensions, yes, no, none, blocked, code
+  case gain, loss, file, format, size, reference, order, dimensions, yes, no, none, blocked, code
 
   // Sentences
   case trialBalance(company: String, through: String, currency: Currency)
@@ -18,7 +18,12 @@ package enum Phrase: Sendable {
   case rehearsed
   case importCounts(accounts: Int, vouchers: Int, lines: Int)
   case importTotals(debit: String, credit: String)
-  case encodingAndType(encoding: String, type: String)
+  case encodingAndFormat(encoding: String, format: String)
+  case textsRepaired(Int)
+  case textsToRepair(Int)
+  case keptBeside(budgets: Int, balances: Int, customers: Int, suppliers: Int, taxCodes: Int)
+  case originalWritten(file: String)
+  case originalNotKept
   case foots
   case doesNotFoot(Int)
   case statesNoBalances

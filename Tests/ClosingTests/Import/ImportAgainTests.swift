@@ -71,7 +71,7 @@ import Testing
 
         """
       let file = SourceFile(name: "\(year).se", data: Data(text.utf8))
-      #expect(try session.importSIE(file, SIEImportOptions(), Request()).isPosted)
+      #expect(try session.importSIE(file, LedgerImportOptions(), Request()).isPosted)
     }
     for run in order { _ = try session.undo(run, on: nil, company: nil, Request()) }
     for year in ["2024", "2025"] {

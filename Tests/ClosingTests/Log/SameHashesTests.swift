@@ -33,7 +33,7 @@ import Testing
         opening: "1930 1000, 2081 -1000",
         vouchers: ["B 1 0110 5010 100 1930 -100"]
       ).file,
-      SIEImportOptions(company: TestLedger.code),
+      LedgerImportOptions(company: TestLedger.code),
       Request()
     )
     try ledger.rate("SEK", "USD", "2024-01-01", "0.1")
@@ -43,7 +43,7 @@ import Testing
         opening: "1930 1000, 2081 -1000",
         vouchers: ["B 1 0110 5010 100 1930 -100"]
       ).file,
-      SIEImportOptions(company: TestLedger.code),
+      LedgerImportOptions(company: TestLedger.code),
       Request()
     )
     _ = try session.setAccess(

@@ -52,7 +52,7 @@ import Testing
     func load(_ vouchers: [String], _ key: String) throws -> String {
       let result = try session.importSIE(
         SIEText(opening: "1930 1000, 2081 -1000", vouchers: vouchers).file,
-        SIEImportOptions(),
+        LedgerImportOptions(),
         Request(key: key)
       )
       return "\(result.run ?? 0) \(result.known) \(result.posted)"

@@ -88,7 +88,7 @@ import Testing
     let books = try database.migrated()
     let session = try emptySession(books)
     let file = SIEText(opening: opening, vouchers: [rent]).file
-    let run = try #require(try session.importSIE(file, SIEImportOptions(), Request()).run)
+    let run = try #require(try session.importSIE(file, LedgerImportOptions(), Request()).run)
     try hold("2025-01", session)
     #expect(
       try refusal { _ = try session.undo(run, on: nil, company: nil, Request()) } == ["PER-001"]
@@ -96,7 +96,7 @@ import Testing
     let undo = try session.undo(run, on: day("2025-02-01"), company: nil, Request())
     #expect(undo.vouchers.map(\.draft.day) == [day("2025-02-01"), day("2025-01-01")])
     #expect(try session.standing("2025").isEmpty)
-    #expect(try session.importSIE(file, SIEImportOptions(), Request()).isPosted == false)
+    #expect(try session.importSIE(file, LedgerImportOptions(), Request()).isPosted == false)
     #expect(try session.isSound())
   }
 
@@ -111,14 +111,14 @@ import Testing
     let later = SIEText(opening: "1930 900, 2081 -900", vouchers: ["A 1 0210 5010 50 2440 -50"])
     let earlier = SIEText(year: 2_024, opening: opening, vouchers: [rent])
     let runs = try [later, earlier].map {
-      try #require(try session.importSIE($0.file, SIEImportOptions(), Request()).run)
+      try #require(try session.importSIE($0.file, LedgerImportOptions(), Request()).run)
     }
     for index in order { _ = try session.undo(runs[index], on: nil, company: nil, Request()) }
     #expect(try session.standing("2024").isEmpty)
     #expect(try session.standing("2025").isEmpty)
     // What is undone may come again.
     for file in [later, earlier] {
-      #expect(try session.importSIE(file.file, SIEImportOptions(), Request()).isPosted)
+      #expect(try session.importSIE(file.file, LedgerImportOptions(), Request()).isPosted)
     }
     #expect(
       try session.standing("2025") == [
@@ -137,7 +137,7 @@ import Testing
     let later = SIEText(opening: "1930 900, 2081 -900")
     let earlier = SIEText(year: 2_024, opening: opening, vouchers: [rent])
     func load(_ text: SIEText) throws -> Int64 {
-      try #require(try session.importSIE(text.file, SIEImportOptions(), Request()).run)
+      try #require(try session.importSIE(text.file, LedgerImportOptions(), Request()).run)
     }
     let first = try load(later)
     let second = try load(earlier)
@@ -161,7 +161,7 @@ import Testing
       opening: opening,
       vouchers: [rent, "A 2 0210 5010 7 1930 -7"]
     ).file
-    let run = try #require(try session.importSIE(file, SIEImportOptions(), Request()).run)
+    let run = try #require(try session.importSIE(file, LedgerImportOptions(), Request()).run)
     _ = try session.reverse(.number("A1", year: "2025"), on: nil, company: nil, Request())
     let undo = try session.undo(run, on: nil, company: nil, Request())
     #expect(undo.vouchers.count == 2)

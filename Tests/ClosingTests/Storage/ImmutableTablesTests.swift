@@ -45,7 +45,7 @@ import Testing
         opening: "1930 1000, 2081 -900",
         vouchers: ["B 1 0110 5010 100 1930 -100"]
       ).file,
-      SIEImportOptions(company: TestLedger.code),
+      LedgerImportOptions(company: TestLedger.code),
       Request(key: "k")
     )
     try ledger.post(

@@ -163,3 +163,14 @@ func refusal(_ body: () throws -> Void) throws -> [String] {
     return [reason.code.description]
   }
 }
+
+extension Session {
+  /// Imports one SIE file.
+  func importSIE(
+    _ file: SourceFile,
+    _ options: LedgerImportOptions,
+    _ request: Request
+  ) throws -> LedgerImport {
+    try importLedgers([file], as: "sie", options, request)[0]
+  }
+}

@@ -6,10 +6,10 @@ import Testing
 
 /// Vouchers that have no number of their own, as a pre-system writes them.
 @Suite struct PreSystemTests {
-  private func load(_ session: Session, _ vouchers: [String]) throws -> SIEImport {
+  private func load(_ session: Session, _ vouchers: [String]) throws -> LedgerImport {
     try session.importSIE(
       SIEText(opening: "1930 1000, 2081 -1000", vouchers: vouchers).file,
-      SIEImportOptions(),
+      LedgerImportOptions(),
       Request()
     )
   }

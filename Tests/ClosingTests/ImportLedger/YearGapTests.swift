@@ -22,8 +22,8 @@ import Testing
     )
   }
 
-  private func load(_ session: Session, _ text: SIEText) throws -> SIEImport {
-    try session.importSIE(text.file, SIEImportOptions(), Request())
+  private func load(_ session: Session, _ text: SIEText) throws -> LedgerImport {
+    try session.importSIE(text.file, LedgerImportOptions(), Request())
   }
 
   private static let orders = [

@@ -1,5 +1,3 @@
-import Accounting
-
 /// What a file says beyond the ledger, kept apart from it until a feature uses it.
 package struct KeptParts: Hashable, Sendable {
   package var balances: [KeptBalance] = []

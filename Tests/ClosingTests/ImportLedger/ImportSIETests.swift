@@ -1,6 +1,7 @@
 import Accounting
 import Books
 import Closing
+import Formats
 import Foundation
 import TestSupport
 import Testing
@@ -23,9 +24,9 @@ struct PublicFileTests {
     let books = try database.migrated()
     let session = try emptySession(books)
     let file = try publicFile(String(words[0]))
-    let result = try session.importSIE(file, SIEImportOptions(), Request())
+    let result = try session.importSIE(file, LedgerImportOptions(), Request())
     #expect(result.isPosted)
-    #expect(result.footing.foots == true)
+    #expect(result.content.footing.foots == true)
     #expect(result.content.counts.accounts == Int(words[1]))
     #expect(result.content.counts.vouchers == Int(words[2]))
     #expect(result.content.counts.lines == Int(words[3]))
@@ -35,14 +36,15 @@ struct PublicFileTests {
     for row in report.balance.rows {
       if case .account(let number, _, _) = row.subject { computed[number] = row.amounts.closing }
     }
-    var stated = result.content.balances.closing.amounts(ofYear: 0)
-    stated.merge(result.content.balances.results.amounts(ofYear: 0)) { $0 + $1 }
+    let balances = try file.data.withUnsafeBytes { try readSIE($0) }.balances
+    var stated = balances.closing.amounts(ofYear: 0)
+    stated.merge(balances.results.amounts(ofYear: 0)) { $0 + $1 }
     for account in Set(computed.keys).union(stated.keys) {
       #expect(computed[account] ?? 0 == stated[account] ?? 0, "\(account)")
     }
     #expect(report.balance.total.closing == 0)
     #expect(try session.verify(company: nil).allSatisfy(\.isSound))
-    let again = try session.importSIE(file, SIEImportOptions(), Request())
+    let again = try session.importSIE(file, LedgerImportOptions(), Request())
     #expect(!again.isPosted)
     #expect(again.findings.contains { $0.problem.code.description == "IMP-001" })
   }
@@ -55,7 +57,7 @@ struct PublicFileTests {
     let session = try emptySession(books)
     let result = try session.importSIE(
       try publicFile("avendo-unbalanced-voucher"),
-      SIEImportOptions(),
+      LedgerImportOptions(),
       Request()
     )
     #expect(!result.isPosted)
@@ -71,7 +73,7 @@ struct PublicFileTests {
     let session = try emptySession(books)
     let file = try publicFile("not-sie-html")
     #expect(
-      try refusal { _ = try session.importSIE(file, SIEImportOptions(), Request()) } == ["SIE-001"]
+      try refusal { _ = try session.importSIE(file, LedgerImportOptions(), Request()) } == ["SIE-001"]
     )
   }
 
@@ -135,7 +137,7 @@ func emptySession(_ books: TestBooks) throws -> Session {
   private let rent = ("1", "0110", [("5010", 100), ("1930", -100)])
   private let more = ("2", "0210", [("5010", 200), ("2440", -200)])
 
-  private func codes(_ result: SIEImport) -> [String] {
+  private func codes(_ result: LedgerImport) -> [String] {
     result.findings.map(\.problem.code.description)
   }
 
@@ -143,8 +145,8 @@ func emptySession(_ books: TestBooks) throws -> Session {
   func `the same year again posts only what is new`(_ database: TestDatabase) throws {
     let books = try database.migrated()
     let session = try emptySession(books)
-    func load(_ file: SourceFile) throws -> SIEImport {
-      try session.importSIE(file, SIEImportOptions(), Request())
+    func load(_ file: SourceFile) throws -> LedgerImport {
+      try session.importSIE(file, LedgerImportOptions(), Request())
     }
     let first = try load(file(2_025, opening: capital, vouchers: [rent]))
     #expect(first.posted == 2)
@@ -167,10 +169,10 @@ func emptySession(_ books: TestBooks) throws -> Session {
     let books = try database.migrated()
     let session = try emptySession(books)
     let later = file(2_025, opening: [("1930", 900), ("2081", -900)], vouchers: [more])
-    _ = try session.importSIE(later, SIEImportOptions(), Request())
+    _ = try session.importSIE(later, LedgerImportOptions(), Request())
     let earlier = try session.importSIE(
       file(2_024, opening: capital, vouchers: [rent]),
-      SIEImportOptions(),
+      LedgerImportOptions(),
       Request()
     )
     #expect(codes(earlier).contains("IMP-005"))
@@ -201,7 +203,7 @@ func emptySession(_ books: TestBooks) throws -> Session {
     let books = try database.migrated()
     let session = try emptySession(books)
     let gap = file(2_025, opening: [("1930", 1_000), ("2081", -900)], vouchers: [rent])
-    let result = try session.importSIE(gap, SIEImportOptions(), Request())
+    let result = try session.importSIE(gap, LedgerImportOptions(), Request())
     #expect(codes(result).contains("IMP-004"))
     let report = try session.trialBalance(company: nil, year: "2025", period: nil)
     #expect(report.balance.total.opening == 0)
@@ -212,7 +214,7 @@ func emptySession(_ books: TestBooks) throws -> Session {
     _ = try session.undo(try #require(result.run), on: nil, company: nil, Request())
     let placed = try session.importSIE(
       gap,
-      SIEImportOptions(balanceTo: AccountNumber("2081")),
+      LedgerImportOptions(balanceTo: AccountNumber("2081")),
       Request()
     )
     #expect(placed.isPosted)

@@ -1,0 +1,184 @@
+import Accounting
+import Database
+
+extension CompanyBooks {
+  /// A file that was imported and is not undone, by its hash.
+  package func importOf(sha256: String) throws -> (run: Int64, name: String)? {
+    try connection.first(
+      """
+      SELECT file.run, file.name FROM import_file AS file
+      WHERE file.company = \(key) AND file.sha256 = \(sha256)
+        AND NOT EXISTS (SELECT 1 FROM run_event AS event WHERE event.company = file.company
+          AND event.run = file.run AND event.event = 'undo')
+      ORDER BY file.run LIMIT 1
+      """
+    ) { ($0.integer(0), $0.text(1)) }
+  }
+
+  /// Imports that are not undone whose files state balances that the vouchers do not give.
+  package func importsThatDoNotFoot() throws -> [(run: Int64, name: String)] {
+    try connection.rows(
+      """
+      SELECT file.run, file.name FROM import_file AS file
+      WHERE file.company = \(key) AND file.foots = 0
+        AND NOT EXISTS (SELECT 1 FROM run_event AS event WHERE event.company = file.company
+          AND event.run = file.run AND event.event = 'undo')
+      ORDER BY file.run
+      """
+    ) { ($0.integer(0), $0.text(1)) }
+  }
+
+  /// Imports of a kind that have vouchers in a year and are not undone.
+  package func imports(_ kind: RunKind, in year: String) throws -> [Int64] {
+    try connection.rows(
+      """
+      SELECT DISTINCT run.run FROM run
+      JOIN voucher ON voucher.company = run.company AND voucher.run = run.run
+      WHERE run.company = \(key) AND run.kind = \(kind.rawValue) AND voucher.fiscal_year = \(year)
+        AND NOT EXISTS (SELECT 1 FROM run_event AS event WHERE event.company = run.company
+          AND event.run = run.run AND event.event = 'undo')
+      ORDER BY run.run
+      """
+    ) { $0.integer(0) }
+  }
+
+  /// What a run's import says of its file as a whole; nothing for a run that imported none.
+  package func importFile(ofRun run: Int64) throws -> (format: String, foots: Bool?)? {
+    try connection.first(
+      "SELECT format, foots FROM import_file WHERE company = \(key) AND run = \(run)"
+    ) { ($0.text(0), $0.optionalInteger(1).map { $0 != 0 }) }
+  }
+
+  /// The files that a run brought in, in order.
+  package func parts(ofImport run: Int64) throws -> [ImportPart] {
+    try connection.rows(
+      """
+      SELECT part, name, sha256, size,
+        (SELECT COUNT(*) FROM import_content AS content WHERE content.company = part.company
+          AND content.run = part.run AND content.part = part.part)
+      FROM import_part AS part
+      WHERE company = \(key) AND run = \(run) ORDER BY part
+      """
+    ) { row in
+      ImportPart(
+        number: Int(row.integer(0)),
+        name: row.text(1),
+        sha256: row.text(2),
+        size: Int(row.integer(3)),
+        isKept: row.integer(4) > 0 || row.integer(3) == 0
+      )
+    }
+  }
+
+  /// Hands over the bytes of a file that was kept, in pieces.
+  package func content(
+    ofImport run: Int64,
+    part: Int,
+    _ each: ([UInt8]) throws -> Void
+  ) throws {
+    var chunk: Int64 = 1
+    while let bytes = try connection.first(
+      """
+      SELECT bytes FROM import_content WHERE company = \(key) AND run = \(run)
+        AND part = \(Int64(part)) AND chunk = \(chunk)
+      """,
+      map: { $0.bytes(0) }
+    ) {
+      try each(bytes)
+      chunk += 1
+    }
+  }
+
+  /// What an import kept beside the ledger.
+  package func kept(ofImport run: Int64) throws -> KeptParts {
+    var kept = KeptParts()
+    kept.balances = try connection.rows(
+      """
+      SELECT kind, first_day, last_day, account, dimensions, amount FROM imported_balance
+      WHERE company = \(key) AND run = \(run) ORDER BY sequence, position
+      """
+    ) { row in
+      KeptBalance(
+        kind: row.code(0),
+        firstDay: row.day(1),
+        lastDay: row.day(2),
+        ledgerAccount: row.ledgerAccount(3, 4),
+        minorUnits: row.integer(5)
+      )
+    }
+    kept.parties = try connection.rows(
+      """
+      SELECT kind, party, name, organisation_number, account, opening, closing
+      FROM imported_party WHERE company = \(key) AND run = \(run) ORDER BY sequence, position
+      """
+    ) { row in
+      KeptParty(
+        kind: row.code(0),
+        code: row.text(1),
+        name: row.text(2),
+        organisationNumber: row.text(3),
+        account: row.optionalText(4).map { AccountNumber($0) },
+        opening: row.integer(5),
+        closing: row.integer(6)
+      )
+    }
+    kept.taxCodes = try connection.rows(
+      """
+      SELECT tax_code, description, percentage, standard_code, country FROM imported_tax_code
+      WHERE company = \(key) AND run = \(run) ORDER BY sequence, position
+      """
+    ) { row in
+      KeptTaxCode(
+        code: row.text(0),
+        description: row.text(1),
+        percentage: row.text(2),
+        standardCode: row.text(3),
+        country: row.text(4)
+      )
+    }
+    return kept
+  }
+
+  /// What imports say of a voucher's lines beyond the ledger, in the order of the file.
+  package func lineDetails(of voucher: VoucherKey) throws -> [LineDetail] {
+    try connection.rows(
+      """
+      SELECT line, change, account, dimensions, currency, amount, accounting, text, day, quantity,
+        signature, customer, supplier, tax_code, tax_percentage, tax_base, tax_amount, reference,
+        due_day
+      FROM imported_line WHERE company = \(key) AND voucher = \(voucher.sequence)
+      ORDER BY sequence, position
+      """
+    ) { row in
+      var detail = LineDetail(line: row.optionalInteger(0).map { Int($0) })
+      if row.optionalText(2) != nil {
+        detail.change = .struck(
+          VoucherLine(
+            row.ledgerAccount(2, 3),
+            Money(minorUnits: row.integer(5), row.currency(4)),
+            accounting: row.integer(6),
+            text: row.text(7)
+          )
+        )
+      } else if row.optionalText(1) != nil {
+        detail.change = .added
+      }
+      detail.day = row.optionalText(8).map { stored(Day(iso: $0), $0) }
+      detail.quantity = row.text(9)
+      detail.signature = row.text(10)
+      detail.customer = row.text(11)
+      detail.supplier = row.text(12)
+      detail.tax = row.optionalText(13).map { code in
+        LineTax(
+          code: code,
+          percentage: row.text(14),
+          base: row.optionalInteger(15),
+          amount: row.integer(16)
+        )
+      }
+      detail.reference = row.text(17)
+      detail.dueDay = row.optionalText(18).map { stored(Day(iso: $0), $0) }
+      return detail
+    }
+  }
+}

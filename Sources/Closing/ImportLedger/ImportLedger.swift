@@ -1,0 +1,212 @@
+import Accounting
+import Books
+import Formats
+import Foundation
+
+extension Session {
+  /// Reads files of books, one export after the other.
+  package func importLedgers(
+    _ files: [SourceFile],
+    as command: String,
+    _ options: LedgerImportOptions,
+    _ request: Request
+  ) throws -> [LedgerImport] {
+    try LedgerExport.exports(of: files).map {
+      try importLedger($0, as: command, options, request)
+    }
+  }
+
+  /// Reads the files of one export into the books: all of it or nothing.
+  ///
+  /// Creates the company, its accounts, dimensions and years where they are new. What is not posted
+  /// comes back with every finding; only what is no such file, or cannot be placed, throws.
+  private func importLedger(
+    _ export: LedgerExport,
+    as command: String,
+    _ options: LedgerImportOptions,
+    _ request: Request
+  ) throws -> LedgerImport {
+    try export.withParts { parts in
+      guard let first = parts.first else { preconditionFailure("an export has a file") }
+      let kind = FileKind(first.bytes)
+      guard let format = LedgerFormats.format(of: kind), format.command == command else {
+        let problem = LedgerFileProblem.isOfAnotherKind(kind, wanted: command)
+        throw Refusal([Finding(.error, problem, file: first.name)])
+      }
+      let reading: LedgerReading
+      do {
+        reading = try format.read(parts, options.reading)
+      } catch let problem as any LedgerError {
+        throw Refusal([Finding(.error, problem, file: first.name)])
+      }
+      let draft = LedgerImportDraft(export: export, content: reading.file)
+      guard reading.file.isPostable else { return draft.refused(company: options.company ?? "") }
+      do {
+        return try post(reading, draft, parts, format.runKind, options, request)
+      } catch let refusal as Refusal where refusal.isAboutContent {
+        return draft.refused(company: options.company ?? "", because: refusal.findings)
+      }
+    }
+  }
+
+  private func post(
+    _ reading: LedgerReading,
+    _ draft: LedgerImportDraft,
+    _ parts: [FilePart],
+    _ kind: RunKind,
+    _ options: LedgerImportOptions,
+    _ request: Request
+  ) throws -> LedgerImport {
+    let code = try companyCode(of: reading.file, draft.export.name, options)
+    let companies = try books.read { try books.installation.companies() }
+    let known = companies.first { $0.company.code == code }
+    let verb = "\(kind.rawValue) \(draft.export.sha256)"
+    do {
+      return try books.writeInstallation(by: authorship, rehearsing: request.isRehearsal) {
+        installation in
+        let open =
+          try known.map { try installation.open($0.key) }
+          ?? installation.addCompany(reading.file.newCompany(code: code))
+        try refuseAnswered(request, in: open)
+        try refuseSecondTime(draft.export.name, draft.export.sha256, open)
+        let work = LedgerPosting(
+          reading: reading,
+          export: draft.export,
+          parts: parts,
+          kind: kind,
+          open: open,
+          poster: poster,
+          balanceTo: options.balanceTo,
+          progress: progress
+        )
+        let result = try work.post(draft)
+        try remember(request, verb, result.run ?? 0, in: open)
+        try open.close()
+        return result
+      }
+    } catch let answered as AnsweredAlready {
+      return try recall(reading, draft, code, run: try answered.number(for: verb))
+    }
+  }
+
+  /// What an earlier request with the same key has posted of the file.
+  private func recall(
+    _ reading: LedgerReading,
+    _ draft: LedgerImportDraft,
+    _ code: String,
+    run: Int64
+  ) throws -> LedgerImport {
+    let company = try company(code)
+    let posted = try books.read { try books.company(company.key).vouchers(.init(run: run)) }
+    var inFile = reading.file.netMovements.count
+    try reading.vouchers { voucher in
+      if !voucher.draft.lines.isEmpty { inFile += 1 }
+    }
+    return draft.posted(
+      company: code,
+      run: run,
+      findings: [],
+      known: inFile - posted.filter { $0.draft.kind == .operating }.count,
+      posted: posted.count
+    )
+  }
+
+  /// The same bytes twice into a company are refused, unless their import was undone.
+  func refuseSecondTime(_ name: String, _ sha256: String, _ open: OpenBooks) throws {
+    if let earlier = try open.read.importOf(sha256: sha256) {
+      throw Refusal(
+        ImportError.isImportedAlready(file: name, run: earlier.run, name: earlier.name)
+      )
+    }
+  }
+
+  /// The company that a file belongs to: as the user says, else by its organisation number.
+  private func companyCode(
+    of file: LedgerFile,
+    _ name: String,
+    _ options: LedgerImportOptions
+  ) throws -> String {
+    let companies = try books.read { try books.installation.companies() }
+    if let code = options.company {
+      if let known = companies.first(where: { $0.company.code == code }) {
+        try refuseStranger(file, known.company)
+      }
+      return code
+    }
+    guard let number = file.company.organisationNumber else {
+      throw Refusal(CompanyError.fileNamesNone(file: name))
+    }
+    guard
+      let known = companies.first(where: {
+        $0.company.code == number || $0.company.organisationNumber == number
+      })
+    else { return number }
+    guard known.company.name == file.company.name else {
+      throw Refusal(
+        CompanyError.numberBelongsToAnother(
+          number,
+          company: known.company.name,
+          file: file.company.name
+        )
+      )
+    }
+    try refuseStranger(file, known.company)
+    return known.company.code
+  }
+
+  /// Refuses a file of another company than the one named, or in another currency.
+  private func refuseStranger(_ file: LedgerFile, _ company: Company) throws {
+    if let number = file.company.organisationNumber, let own = company.organisationNumber,
+      number != own
+    {
+      throw Refusal(
+        CompanyError.fileIsOfAnother(
+          company: company.code,
+          number: own,
+          file: file.company.name,
+          fileNumber: number
+        )
+      )
+    }
+    if company.accountingCurrency != file.currency {
+      throw Refusal(
+        CompanyError.currencyDiffers(
+          file: file.currency.code,
+          company: company.accountingCurrency.code
+        )
+      )
+    }
+  }
+}
+
+extension LedgerFormat {
+  fileprivate static var runKind: RunKind {
+    guard let kind = RunKind(rawValue: "import-\(command)") else {
+      preconditionFailure("no kind of run imports \(command)")
+    }
+    return kind
+  }
+}
+
+extension Refusal {
+  /// Whether the reasons are findings in the content of a file, to be shown with its footing.
+  fileprivate var isAboutContent: Bool {
+    findings.allSatisfy {
+      $0.problem is VoucherError || $0.problem is PeriodError || $0.problem is CalendarError
+        || $0.problem is MoneyError || $0.problem is ImportError || $0.problem is RateError
+    }
+  }
+}
+
+extension LedgerFile {
+  /// The company as the file describes it.
+  fileprivate func newCompany(code: String) -> Company {
+    Company(
+      code: code,
+      name: company.name,
+      organisationNumber: company.organisationNumber,
+      accountingCurrency: currency,
+      chartStandard: chartStandard
+    )
+  }
+}

@@ -1,0 +1,53 @@
+import Accounting
+
+extension LedgerExport {
+  /// Puts the files of one export together: SAF-T's large exports come as `NAME_1_3.xml` and so on.
+  ///
+  /// Exports stand in the order in which their first file was given; their files in order of number.
+  /// A set that lacks a file is refused.
+  static func exports(of files: [SourceFile]) throws(Refusal) -> [LedgerExport] {
+    var order: [String] = []
+    var sets: [String: [(number: Int, of: Int, file: SourceFile)]] = [:]
+    for file in files {
+      let place = Place(file.name)
+      let key = place.map { "\($0.stem)/\($0.count)" } ?? "/\(order.count)"
+      if sets[key] == nil { order.append(key) }
+      sets[key, default: []].append((place?.number ?? 1, place?.count ?? 1, file))
+    }
+    var findings: [Finding] = []
+    var exports: [LedgerExport] = []
+    for key in order {
+      let parts = (sets[key] ?? []).sorted { $0.number < $1.number }
+      guard let first = parts.first else { continue }
+      let missing = Set(1...first.of).subtracting(parts.map(\.number)).sorted()
+      if missing.isEmpty {
+        exports.append(LedgerExport(files: parts.map(\.file)))
+      } else {
+        let problem = ImportError.partsAreMissing(missing, of: first.of)
+        findings.append(Finding(.error, problem, file: first.file.name))
+      }
+    }
+    guard findings.isEmpty else { throw Refusal(findings) }
+    return exports
+  }
+
+  /// A file's place in its set, by the end of its name: `_1_3.xml` is the first of three.
+  private struct Place {
+    let stem: String
+    let number: Int
+    let count: Int
+
+    init?(_ name: String) {
+      let base = name.split(separator: ".", omittingEmptySubsequences: false).dropLast()
+        .joined(separator: ".")
+      let words = base.split(separator: "_", omittingEmptySubsequences: false)
+      guard words.count >= 3, let count = Int(words[words.count - 1]),
+        let number = Int(words[words.count - 2]), (2...999).contains(count),
+        (1...count).contains(number)
+      else { return nil }
+      stem = words.dropLast(2).joined(separator: "_")
+      self.number = number
+      self.count = count
+    }
+  }
+}

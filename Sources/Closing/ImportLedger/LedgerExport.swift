@@ -1,0 +1,37 @@
+import Accounting
+import Crypto
+import Formats
+import Foundation
+
+/// The files of one export, in order: mostly one.
+struct LedgerExport {
+  let files: [SourceFile]
+
+  /// The name of the first file.
+  var name: String { files[0].name }
+
+  /// In bytes.
+  var size: Int { files.reduce(0) { $0 + $1.data.count } }
+
+  /// SHA-256 of all bytes in order, in hexadecimal.
+  let sha256: String
+
+  init(files: [SourceFile]) {
+    precondition(!files.isEmpty, "an export has a file")
+    self.files = files
+    var digest = SHA256()
+    for file in files { digest.update(data: file.data) }
+    sha256 = hexadecimal(digest.finalize())
+  }
+
+  /// Lends the bytes of all files.
+  func withParts<Result>(_ body: ([FilePart]) throws -> Result) rethrows -> Result {
+    func lend(_ parts: [FilePart], _ rest: ArraySlice<SourceFile>) throws -> Result {
+      guard let next = rest.first else { return try body(parts) }
+      return try next.data.withUnsafeBytes { bytes in
+        try lend(parts + [FilePart(name: next.name, bytes: bytes)], rest.dropFirst())
+      }
+    }
+    return try lend([], files[...])
+  }
+}

@@ -1,0 +1,43 @@
+import Accounting
+import Formats
+
+/// What became of a file of books.
+package struct LedgerImport: Sendable {
+  package let file: String
+  package let content: LedgerFile
+  package let company: String
+  /// The years that it covers, by name, in order.
+  package let years: [String]
+  package let findings: [Finding]
+  /// Vouchers that the books held already, and so were not posted again.
+  package let known: Int
+  /// Vouchers posted by this import, its opening voucher included.
+  package let posted: Int
+  /// Nothing where the file was refused.
+  package let run: Int64?
+
+  package var isPosted: Bool { run != nil }
+}
+
+/// What the user decides about an import.
+package struct LedgerImportOptions: Sendable {
+  package var company: String?
+  /// The account that takes balances which do not sum to zero.
+  package var balanceTo: AccountNumber?
+  package var reading = ReadingChoices()
+
+  /// The fiscal year, where the file covers a part of one that is no calendar year.
+  package var year: ClosedRange<Day>? {
+    get { reading.year.map { $0.firstDay...$0.lastDay } }
+    set {
+      reading.year = newValue.map {
+        LedgerFileYear(firstDay: $0.lowerBound, lastDay: $0.upperBound)
+      }
+    }
+  }
+
+  package init(company: String? = nil, balanceTo: AccountNumber? = nil) {
+    self.company = company
+    self.balanceTo = balanceTo
+  }
+}

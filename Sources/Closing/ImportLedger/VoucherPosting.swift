@@ -1,0 +1,95 @@
+import Accounting
+import Books
+import Formats
+
+/// Posts the vouchers of a file in batches; every fault of every batch is found before the file is
+/// refused.
+struct VoucherPosting {
+  let years: [FiscalYear]
+  let open: OpenBooks
+  let poster: Poster
+  let run: Int64
+  /// What the books hold of each year, by its name.
+  private var known: [String: KnownVouchers]
+  var progress: ((_ done: Int) -> Void)?
+  private(set) var posted = 0
+
+  private let conversion: VoucherConversion
+  private var batch: [VoucherDraft] = []
+  /// Details of the vouchers of the batch, by their place in it.
+  private var details: [(voucher: Int, detail: LineDetail)] = []
+  /// Details of posted vouchers that are not yet written.
+  private var waiting: [(voucher: VoucherKey, detail: LineDetail)] = []
+  private var faults: [Finding] = []
+  private var series: Set<String> = []
+
+  init(
+    years: [FiscalYear],
+    open: OpenBooks,
+    poster: Poster,
+    run: Int64,
+    known: [String: KnownVouchers]
+  ) {
+    self.years = years
+    self.open = open
+    self.poster = poster
+    self.run = run
+    self.known = known
+    conversion = VoucherConversion(open)
+  }
+
+  var knownCount: Int { known.values.reduce(0) { $0 + $1.count } }
+
+  /// Takes the next voucher; empty ones only explain a gap in the numbers.
+  mutating func add(_ voucher: LedgerVoucher) throws {
+    var draft = voucher.draft
+    guard !draft.lines.isEmpty, !isKnown(draft) else { return }
+    if draft.reference == nil { draft.series = "I" }
+    if let reference = draft.reference { series.insert(reference.series) }
+    faults += try conversion.complete(&draft)
+    for detail in voucher.details { details.append((batch.count, detail)) }
+    batch.append(draft)
+    if batch.count == 1_024 { try send() }
+  }
+
+  /// Posts what is left, and refuses the file with every fault that was found.
+  mutating func finish() throws {
+    try send()
+    faults += known.values.flatMap(\.contradictions)
+    guard faults.isEmpty else { throw Refusal(faults) }
+    try open.keep(waiting, ofImport: run)
+    waiting = []
+    let new = series.subtracting(try open.read.importedSeries()).sorted()
+    guard !new.isEmpty else { return }
+    var record = Record("imported-series")
+    for name in new { record.add(importedSeries: name) }
+    try open.append(record)
+  }
+
+  private mutating func isKnown(_ draft: VoucherDraft) -> Bool {
+    // A day outside the years is left for the gate to refuse.
+    guard let year = years.first(where: { $0.contains(draft.day) })?.name else { return false }
+    return known[year]?.take(draft) ?? false
+  }
+
+  private mutating func send() throws {
+    do {
+      if faults.isEmpty {
+        let vouchers = try open.post(batch, by: poster, run: run)
+        posted += batch.count
+        for (index, detail) in details { waiting.append((vouchers[index].key, detail)) }
+        if waiting.count > 8_192 {
+          try open.keep(waiting, ofImport: run)
+          waiting.removeAll(keepingCapacity: true)
+        }
+      } else {
+        _ = try open.check(batch, by: poster)
+      }
+    } catch let refusal as Refusal {
+      faults += refusal.findings
+    }
+    batch.removeAll(keepingCapacity: true)
+    details.removeAll(keepingCapacity: true)
+    progress?(posted)
+  }
+}

@@ -1,0 +1,85 @@
+import Accounting
+import Books
+import Foundation
+
+/// An import as the books remember it.
+package struct ImportReport: Sendable {
+  package let run: Run
+  package let company: Company
+  package let format: String
+  /// Nothing where the file stated no balances.
+  package let foots: Bool?
+  /// In order; none for imports from before files were kept.
+  package let parts: [ImportPart]
+  package let kept: KeptParts
+}
+
+extension Session {
+  /// Every import of a company in order, without what it kept.
+  package func imports(company code: String?) throws -> [ImportReport] {
+    let company = try company(code)
+    return try books.read {
+      let read = books.company(company.key)
+      return try read.runs().compactMap { run in
+        guard let file = try read.importFile(ofRun: run.number) else { return nil }
+        return ImportReport(
+          run: run,
+          company: company.company,
+          format: file.format,
+          foots: file.foots,
+          parts: try read.parts(ofImport: run.number),
+          kept: KeptParts()
+        )
+      }
+    }
+  }
+
+  /// One import with what it kept beside the ledger.
+  package func importReport(_ number: Int64, company code: String?) throws -> ImportReport {
+    let company = try company(code)
+    return try books.read {
+      let read = books.company(company.key)
+      let run = try find(number, in: read)
+      guard let file = try read.importFile(ofRun: number) else {
+        throw Refusal(ImportError.isNoImport(run: number))
+      }
+      return ImportReport(
+        run: run,
+        company: company.company,
+        format: file.format,
+        foots: file.foots,
+        parts: try read.parts(ofImport: number),
+        kept: try read.kept(ofImport: number)
+      )
+    }
+  }
+
+  /// Writes an imported file as it came to `path`, which must not exist.
+  package func writeOriginal(
+    ofImport number: Int64,
+    part: Int,
+    company code: String?,
+    to path: String
+  ) throws {
+    let report = try importReport(number, company: code)
+    guard report.parts.contains(where: { $0.number == part && $0.isKept }) else {
+      throw Refusal(ImportError.originalIsNotKept(run: number, part: part))
+    }
+    let company = try company(code)
+    do {
+      let url = URL(fileURLWithPath: path)
+      try Data().write(to: url, options: .withoutOverwriting)
+      let handle = try FileHandle(forWritingTo: url)
+      defer { try? handle.close() }
+      try books.read {
+        try books.company(company.key).content(ofImport: number, part: part) { bytes in
+          try handle.write(contentsOf: Data(bytes))
+        }
+      }
+    } catch let error as NSError where error.domain == NSCocoaErrorDomain {
+      throw Refusal(
+        ImportError.fileCannotBeWritten(path, reason: error.localizedDescription)
+      )
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import Accounting
+import ArgumentParser
+import Closing
+import Messages
+
+/// What every import of books asks for.
+struct LedgerImportArguments: ParsableArguments {
+  @Argument(help: "The files, each posted whole or not at all.") var files: [String]
+  @Option(help: "The account for balances that do not sum to zero.")
+  var balanceTo: AccountNumber?
+
+  func options(for company: String?) -> LedgerImportOptions {
+    LedgerImportOptions(company: company, balanceTo: balanceTo)
+  }
+}
+
+struct ImportSIECommand: LedgerCommand {
+  static let manual = "import"
+  static let configuration = CommandConfiguration(commandName: "sie")
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var chosen: CompanyOption
+  @OptionGroup var writing: WriteOptions
+  @OptionGroup var given: LedgerImportArguments
+  @Option(help: "The encoding, where the file's own evidence misleads.") var encoding: String?
+  @Flag(help: "Repair texts that were stored in a wrong encoding, as the preview shows.")
+  var repairText = false
+  @Flag(help: "Accept a control sum that is wrong; the log says so.")
+  var acceptControlSum = false
+
+  func carryOut(at desk: Desk) throws -> Printed {
+    var options = given.options(for: chosen.company)
+    options.reading.encoding = encoding
+    options.reading.repairsText = repairText
+    options.reading.acceptsControlSum = acceptControlSum
+    return try importLedgers(given.files, as: "sie", options, writing, at: desk)
+  }
+}
+
+struct ImportSAFTCommand: LedgerCommand {
+  static let manual = "import"
+  static let configuration = CommandConfiguration(commandName: "saft")
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var chosen: CompanyOption
+  @OptionGroup var writing: WriteOptions
+  @OptionGroup var given: LedgerImportArguments
+  @Option(help: "The fiscal year, such as 2025-07..2026-06, where it is no calendar year.")
+  var year: FiscalYearRange?
+
+  func carryOut(at desk: Desk) throws -> Printed {
+    var options = given.options(for: chosen.company)
+    options.year = year?.days
+    return try importLedgers(given.files, as: "saft", options, writing, at: desk)
+  }
+}
+
+/// Imports files of books and prints what became of each.
+private func importLedgers(
+  _ files: [String],
+  as command: String,
+  _ options: LedgerImportOptions,
+  _ writing: WriteOptions,
+  at desk: Desk
+) throws -> Printed {
+  let imports = try desk.session().importLedgers(
+    try files.map { try SourceFile(path: $0) },
+    as: command,
+    options,
+    writing.request
+  )
+  let isRehearsal = writing.dryRun
+  let language = desk.language
+  return Printed(
+    status: imports.allSatisfy(\.isPosted) ? 0 : 1,
+    json: imports.count == 1
+      ? imports[0].json(in: language) : .array(imports.map { $0.json(in: language) })
+  ) { language in
+    imports.flatMap { $0.lines(in: language, isRehearsal: isRehearsal) }
+  }
+}

@@ -1,0 +1,70 @@
+import Accounting
+import ArgumentParser
+import Closing
+import Messages
+
+struct ImportListCommand: LedgerCommand {
+  static let manual = "import"
+  static let configuration = CommandConfiguration(commandName: "list")
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var chosen: CompanyOption
+
+  func carryOut(at desk: Desk) throws -> Printed {
+    let imports = try desk.session().imports(company: chosen.company)
+    return Printed(json: .array(imports.map { .object($0.members) })) { language in
+      guard !imports.isEmpty else { return [language(.emptyList)] }
+      var table = Table([
+        (language(.run), .right), (language(.date), .left), (language(.format), .left),
+        (language(.state), .left), (language(.file), .left), ("SHA-256", .left),
+      ])
+      for report in imports {
+        for part in report.parts {
+          table.add([
+            String(report.run.number), String(report.run.at.prefix(10)), report.format,
+            report.run.state.name(in: language), part.name, String(part.sha256.prefix(12)),
+          ])
+        }
+      }
+      return table.lines()
+    }
+  }
+}
+
+struct ImportShowCommand: LedgerCommand {
+  static let manual = "import"
+  static let configuration = CommandConfiguration(commandName: "show")
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var chosen: CompanyOption
+  @Argument(help: "The number of the import's run.") var run: Int64
+
+  func carryOut(at desk: Desk) throws -> Printed {
+    let report = try desk.session().importReport(run, company: chosen.company)
+    return Printed(json: .object(report.members + report.keptMembers)) {
+      report.lines(in: $0)
+    }
+  }
+}
+
+struct ImportOriginalCommand: LedgerCommand {
+  static let manual = "import"
+  static let configuration = CommandConfiguration(commandName: "original")
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var chosen: CompanyOption
+  @Argument(help: "The number of the import's run.") var run: Int64
+  @Option(help: "Which of the import's files, from 1.") var part = 1
+  @Option(help: "The file to write, which must not exist.") var output: String
+
+  func carryOut(at desk: Desk) throws -> Printed {
+    try desk.session().writeOriginal(
+      ofImport: run,
+      part: part,
+      company: chosen.company,
+      to: output
+    )
+    let output = output
+    return Printed(json: .object([("file", .text(output))])) { [$0(.originalWritten(file: output))] }
+  }
+}

@@ -1,0 +1,143 @@
+import Accounting
+import Closing
+import Messages
+
+extension ImportReport {
+  var members: [(String, JSON)] {
+    [
+      ("company", .text(company.code)), ("run", .number(run.number)),
+      ("state", .text(run.state.rawValue)), ("format", .text(format)),
+      ("foots", foots.map { .flag($0) } ?? .null), ("by", .text(run.by)), ("at", .text(run.at)),
+      ("parameters", .text(run.parameters)),
+      (
+        "files",
+        .array(
+          parts.map { part in
+            .object([
+              ("part", .count(part.number)), ("file", .text(part.name)),
+              ("sha256", .text(part.sha256)), ("size", .count(part.size)),
+              ("kept", .flag(part.isKept)),
+            ])
+          }
+        )
+      ),
+    ]
+  }
+
+  var keptMembers: [(String, JSON)] {
+    let currency = company.accountingCurrency
+    return [
+      (
+        "balances",
+        .array(
+          kept.balances.map { balance in
+            .object([
+              ("kind", .text(balance.kind.rawValue)),
+              ("from", .text(balance.firstDay.description)),
+              ("to", .text(balance.lastDay.description)),
+              ("account", .text(balance.ledgerAccount.account.code)),
+              ("dimensions", balance.ledgerAccount.dimensionsJSON),
+              ("amount", .amount(balance.minorUnits, currency)),
+            ])
+          }
+        )
+      ),
+      (
+        "parties",
+        .array(
+          kept.parties.map { party in
+            .object([
+              ("kind", .text(party.kind.rawValue)), ("code", .text(party.code)),
+              ("name", .text(party.name)),
+              ("organisationNumber", .text(party.organisationNumber)),
+              ("account", .text(party.account?.code)),
+              ("opening", .amount(party.opening, currency)),
+              ("closing", .amount(party.closing, currency)),
+            ])
+          }
+        )
+      ),
+      (
+        "taxCodes",
+        .array(
+          kept.taxCodes.map { code in
+            .object([
+              ("code", .text(code.code)), ("description", .text(code.description)),
+              ("percentage", .text(code.percentage)),
+              ("standardCode", .text(code.standardCode)), ("country", .text(code.country)),
+            ])
+          }
+        )
+      ),
+    ]
+  }
+
+  func lines(in language: Language) -> [String] {
+    var lines = ["\(run.number)  \(format)  \(run.state.name(in: language))  \(run.parameters)"]
+    lines.append("  " + language(.postedBy(run.by, at: run.at)))
+    for part in parts {
+      lines.append(
+        "  \(part.name)  \(language.count(part.size)) \(language(.size))  \(part.sha256)"
+          + (part.isKept ? "" : "  (\(language(.originalNotKept)))")
+      )
+    }
+    let digits = company.accountingCurrency.minorUnitDigits
+    if !kept.balances.isEmpty { lines += [""] + kept.balances.table(in: language, digits) }
+    if !kept.parties.isEmpty { lines += [""] + kept.parties.table(in: language, digits) }
+    if !kept.taxCodes.isEmpty { lines += [""] + kept.taxCodes.table(in: language) }
+    return lines
+  }
+}
+
+extension LedgerAccount {
+  /// The dimensions by their keys.
+  var dimensionsJSON: JSON {
+    .object(dimensions.map { (Dimension.key($0.dimension), .text($0.code)) })
+  }
+}
+
+extension [KeptBalance] {
+  fileprivate func table(in language: Language, _ digits: Int) -> [String] {
+    var table = Table([
+      (language(.kind), .left), (language(.from), .left), (language(.to), .left),
+      (language(.account), .left), (language(.dimensions), .left), (language(.amount), .right),
+    ])
+    for balance in self {
+      table.add([
+        balance.kind.name(in: language), language.day(balance.firstDay),
+        language.day(balance.lastDay), balance.ledgerAccount.account.code,
+        balance.ledgerAccount.dimensionsText, language.amount(balance.minorUnits, digits: digits),
+      ])
+    }
+    return table.lines()
+  }
+}
+
+extension [KeptParty] {
+  fileprivate func table(in language: Language, _ digits: Int) -> [String] {
+    var table = Table([
+      (language(.kind), .left), (language(.code), .left), (language(.name), .left),
+      (language(.account), .left), (language(.opening), .right), (language(.closing), .right),
+    ])
+    for party in self {
+      table.add([
+        party.kind.name(in: language), party.code, party.name, party.account?.code ?? "",
+        language.amount(party.opening, digits: digits),
+        language.amount(party.closing, digits: digits),
+      ])
+    }
+    return table.lines()
+  }
+}
+
+extension [KeptTaxCode] {
+  fileprivate func table(in language: Language) -> [String] {
+    var table = Table([
+      (language(.code), .left), ("%", .right), ("SAF-T", .left), (language(.name), .left),
+    ])
+    for code in self {
+      table.add([code.code, language.decimal(code.percentage), code.standardCode, code.description])
+    }
+    return table.lines()
+  }
+}

@@ -1,0 +1,154 @@
+import Accounting
+import Closing
+import Messages
+
+extension LedgerImport {
+  func json(in language: Language) -> JSON {
+    let currency = content.currency
+    return .object([
+      ("file", .text(file)), ("format", .text(content.format.code)),
+      ("encoding", .text(content.encoding)), ("evidence", evidence),
+      ("program", .text(content.program)), ("company", .text(company)),
+      ("year", .text(years.joined(separator: ", "))),
+      ("accounts", .count(content.counts.accounts)),
+      ("vouchers", .count(content.counts.vouchers)), ("lines", .count(content.counts.lines)),
+      ("debit", .amount(content.counts.debit, currency)),
+      ("credit", .amount(-content.counts.credit, currency)),
+      ("foots", content.footing.foots.map { .flag($0) } ?? .null),
+      ("differences", .array(content.footing.differences.map { $0.json(currency) })),
+      ("repair", content.textRepair?.json ?? .null), ("kept", content.kept.counts),
+      ("known", .count(known)), ("findings", .array(findings.map { $0.json(in: language) })),
+      ("posted", .flag(isPosted)), ("run", .number(run)),
+    ])
+  }
+
+  private var evidence: JSON {
+    .array(
+      content.encodingEvidence.map {
+        .object([("encoding", .text($0.encoding)), ("characters", .count($0.bytes))])
+      }
+    )
+  }
+
+  func lines(in language: Language, isRehearsal: Bool) -> [String] {
+    let counts = content.counts
+    let digits = content.currency.minorUnitDigits
+    let name = "\(content.company.name) (\(company))"
+    let year = years.joined(separator: ", ")
+    let outcome: Phrase =
+      switch (isPosted, isRehearsal) {
+      case (false, _): .notImported(file: file)
+      case (true, true): .importRehearsed(file: file, company: name, year: year)
+      case (true, false): .imported(file: file, company: name, year: year)
+      }
+    var lines = [
+      language(.encodingAndFormat(encoding: encodingText, format: content.format.title))
+        + (content.program.isEmpty ? "" : ", " + content.program),
+      language(
+        .importCounts(
+          accounts: counts.accounts,
+          vouchers: counts.vouchers,
+          lines: counts.lines
+        )
+      ),
+      language(
+        .importTotals(
+          debit: language.amount(counts.debit, digits: digits),
+          credit: language.amount(-counts.credit, digits: digits)
+        )
+      ),
+    ]
+    lines += content.kept.told(in: language).map { [$0] } ?? []
+    lines += footingLines(in: language, digits)
+    lines += content.textRepair?.lines(in: language) ?? []
+    lines = [language(outcome)] + lines.map { "  " + $0 } + findings.shown(in: language)
+    if isRehearsal {
+      lines.append(language(.rehearsed))
+    } else if let run {
+      lines.append("  " + language(.undoWith(run: run)))
+    }
+    return lines
+  }
+
+  /// `cp437 (cp437 412, utf-8 0, windows-1252 3)`.
+  private var encodingText: String {
+    guard !content.encodingEvidence.isEmpty else { return content.encoding }
+    let counted = content.encodingEvidence.map { "\($0.encoding) \($0.bytes)" }
+    return "\(content.encoding) (\(counted.joined(separator: ", ")))"
+  }
+
+  private func footingLines(in language: Language, _ digits: Int) -> [String] {
+    switch content.footing.foots {
+    case true?: return [language(.foots)]
+    case nil: return [language(.statesNoBalances)]
+    case false?:
+      var table = Table([
+        (language(.account), .left), (language(.amount), .right), (language(.file), .right),
+      ])
+      let differences = content.footing.differences
+      for difference in differences.prefix(mostFindingsShown) {
+        table.add([
+          difference.account.code, language.amount(difference.computed, digits: digits),
+          language.amount(difference.stated, digits: digits),
+        ])
+      }
+      return [language(.doesNotFoot(differences.count))] + table.lines()
+    }
+  }
+}
+
+extension LedgerDifference {
+  fileprivate func json(_ currency: Currency) -> JSON {
+    .object([
+      ("account", .text(account.code)), ("computed", .amount(computed, currency)),
+      ("stated", .amount(stated, currency)),
+    ])
+  }
+}
+
+extension TextRepair {
+  fileprivate var json: JSON {
+    .object([
+      ("mistake", .text(mistake)), ("texts", .count(count)), ("applied", .flag(isApplied)),
+      (
+        "samples",
+        .array(
+          samples.map { .object([("written", .text($0.written)), ("meant", .text($0.meant))]) }
+        )
+      ),
+    ])
+  }
+
+  fileprivate func lines(in language: Language) -> [String] {
+    [language(isApplied ? .textsRepaired(count) : .textsToRepair(count))]
+      + samples.map { "  \($0.written) → \($0.meant)" }
+  }
+}
+
+extension KeptParts {
+  var counts: JSON {
+    .object([
+      ("budgets", .count(budgets)), ("balances", .count(balances.count - budgets)),
+      ("customers", .count(customers)), ("suppliers", .count(parties.count - customers)),
+      ("taxCodes", .count(taxCodes.count)),
+    ])
+  }
+
+  private var budgets: Int { balances.count { $0.kind == .budget } }
+
+  private var customers: Int { parties.count { $0.kind == .customer } }
+
+  /// What was kept, in words; nothing where there was nothing.
+  fileprivate func told(in language: Language) -> String? {
+    guard self != KeptParts() else { return nil }
+    return language(
+      .keptBeside(
+        budgets: budgets,
+        balances: balances.count - budgets,
+        customers: customers,
+        suppliers: parties.count - customers,
+        taxCodes: taxCodes.count
+      )
+    )
+  }
+}

@@ -1,0 +1,130 @@
+import Accounting
+
+extension ImportError {
+  var explainedInEnglish: Explanation {
+    let en = Language.en
+    return switch self {
+    case .isImportedAlready(let file, let run, let name):
+      Explanation(
+        "The file \(file) is imported already" + (name == file ? "" : " as \(name)")
+          + " (run \(run)).",
+        hint: "Nothing to do; to import it anew, undo first: \(Command.undo(run: run))."
+      )
+    case .voucherDiffersFromTheBooks(let voucher):
+      Explanation(
+        "Voucher \(voucher) is posted already, with other content.",
+        hint: "What is posted never changes: undo the earlier import (\(Command.listRuns)), "
+          + "or correct the file."
+      )
+    case .openingDiffersFromTheBooks(let account, let books, let file):
+      Explanation(
+        "The opening balance of account \(account) is \(en.money(file)) in the file, "
+          + "but \(en.money(books)) in the books.",
+        hint: "The balance of the books holds; check whether the year before has changed."
+      )
+    case .openingDoesNotSumToZero(let gap, let account):
+      Explanation(
+        "The opening balances sum to \(en.money(gap)); "
+          + "the difference is posted on account \(account).",
+        hint: "Move the difference to its right account before the close."
+      )
+    case .openingWasReplaced(let year, let voucher):
+      Explanation(
+        "The opening entry \(voucher) of \(year) is reversed: the year before is now in the books.",
+        hint: "Nothing to do."
+      )
+    case .vouchersWereKnown(let count):
+      Explanation(
+        "Vouchers that were posted already are not posted again (count: \(en.count(count))).",
+        hint: "Nothing to do."
+      )
+    case .fileCannotBeRead(let file, let reason):
+      Explanation(
+        "The file \(file) cannot be read: \(Explanation.clause(reason)).",
+        hint: "Check the path and the rights."
+      )
+    case .encodingIsUnknown(let name, let known):
+      Explanation(
+        "There is no encoding \(name).",
+        hint: "Choose from \(en.list(known)), or leave --encoding out."
+      )
+    case .dimensionColumnIsUnknown(let column, let known):
+      Explanation(
+        "The column \(column) is no dimension of the company.",
+        hint: known.isEmpty
+          ? "Remove the column; the company has no dimensions."
+          : "Remove the column, or choose from \(en.list(known))."
+      )
+    case .decimalsDoNotFit(let amount, let currency):
+      Explanation(
+        "The amount \(en.decimal(amount)) has more decimals than \(currency) has.",
+        hint: "Write the amount with at most \(currency.minorUnitDigits) decimals."
+      )
+    case .currencyIsMissing(let account):
+      Explanation(
+        "A line on account \(account) has an amount in accounting currency but not in its own.",
+        hint: "Fill in amount in the line's currency, or leave currency out."
+      )
+    case .rateDoesNotGiveAmount(let account, let stated, let computed):
+      Explanation(
+        "On account \(account) the rate gives \(en.money(computed)), "
+          + "but the line says \(en.money(stated)).",
+        hint: "Correct the rate or the amount, or leave one of them out."
+      )
+    case .residueIsTooLarge(let voucher, let residue, let lines):
+      Explanation(
+        "Converting voucher \(voucher) leaves \(en.money(residue)) over on "
+          + "\(en.count(lines)) lines, more than rounding can give.",
+        hint: "Check the amounts and rates of the voucher."
+      )
+    case .residueWasSettled(let voucher, let residue, let account):
+      Explanation(
+        "The rounding difference \(en.money(residue)) of voucher \(voucher) "
+          + "is put on account \(account).",
+        hint: "Nothing to do."
+      )
+    case .holdsNothing(let file):
+      Explanation(
+        "The file \(file) holds no vouchers.",
+        hint: "Check that it is the right file."
+      )
+    case .balanceAccountIsNeeded(let account):
+      Explanation(
+        "Account \(account) is no balance sheet account, so opening balances cannot stand there.",
+        hint: "Name an account of assets, liabilities or equity with --balance-to."
+      )
+    case .fileCannotBeWritten(let file, let reason):
+      Explanation(
+        "The file \(file) cannot be written: \(Explanation.clause(reason)).",
+        hint: "Check the folder and the rights, or name another file."
+      )
+    case .movementDoesNotSumToZero(let name, let gap, let account):
+      Explanation(
+        "The changes in \(name) sum to \(en.money(gap)); "
+          + "the difference is booked on account \(account).",
+        hint: "Move the difference to the right account before the close, or undo the import and "
+          + "name the account with --balance-to."
+      )
+    case .contentIsNotKept(let size):
+      Explanation(
+        "The file has \(en.count(size >> 20)) MB, too many to be kept in the books.",
+        hint: "Archive it yourself; its SHA-256 is kept and shows that it is unchanged."
+      )
+    case .isNoImport(let run):
+      Explanation(
+        "Run \(run) has imported no file.",
+        hint: "\(Command.listRuns) lists all runs."
+      )
+    case .partsAreMissing(let missing, let count):
+      Explanation(
+        "The file is one of \(count) that belong together; number \(en.list(missing.map(String.init))) is missing.",
+        hint: "Give all the files in one command."
+      )
+    case .originalIsNotKept(let run, let part):
+      Explanation(
+        "File \(part) of import \(run) is not kept.",
+        hint: "\(Command.showImport(run: run)) shows the files; one that is too large is archived by the user."
+      )
+    }
+  }
+}
