@@ -15,6 +15,8 @@ package enum VerifyFinding: LedgerError, Hashable {
   case sealIsBroken(period: String, by: String, at: String, reason: String)
   case reversalDiffers(sequence: Int64, reverses: Int64)
   case rowsWithoutRecord(table: String, count: Int64)
+  /// The bytes kept of an imported file are not those that its record has the hash of.
+  case contentDiffers(run: Int64, file: String)
 
   package var code: ErrorCode {
     switch self {
@@ -33,6 +35,7 @@ package enum VerifyFinding: LedgerError, Hashable {
     case .sealIsBroken: ErrorCode("VER", 13)
     case .reversalDiffers: ErrorCode("VER", 14)
     case .rowsWithoutRecord: ErrorCode("VER", 15)
+    case .contentDiffers: ErrorCode("VER", 16)
     }
   }
 }

@@ -103,7 +103,8 @@ package struct RecordTable: Hashable, Sendable {
   package static let all: [RecordTable] = [
     companySetting, fiscalYear, period, periodStatus, periodAccess, groupChange, account,
     dimension, dimensionValue, revaluationProfile, run, runEvent, importFile, importedSeries,
-    suspense, fxRevaluation, fxRevaluationLine, fxRevaluationRate, seal, importPart, importedBalance,
+    suspense, fxRevaluation, fxRevaluationLine, fxRevaluationRate, seal, importPart,
+    importedBalance,
     importedParty, importedTaxCode, importedLine, exchangeRate,
     userGroupMember,
   ]

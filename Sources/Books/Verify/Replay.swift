@@ -57,6 +57,7 @@ struct Replay {
     try compareLineCount()
     try findRowsWithoutRecord()
     try compareStatuses()
+    try compareContent()
     try balances.compare(with: connection, company: company, &findings)
     try noteSeals()
     return VerifyReport(
@@ -75,7 +76,7 @@ struct Replay {
     for (number, account, dimensions) in all { combinations[number] = (account, dimensions) }
   }
 
-  private mutating func find(_ problem: VerifyFinding, _ severity: Severity = .error) {
+  mutating func find(_ problem: VerifyFinding, _ severity: Severity = .error) {
     findings.append(Finding(severity, problem))
   }
 

@@ -39,7 +39,12 @@ struct OpeningPosting {
   ) throws -> Int {
     let balances = stated.filter { isBalanceSheet($0.key) }
     let results = stated.filter { !isBalanceSheet($0.key) }
-    var count = try postOpening(balances, less: try position(at: year.firstDay), in: year, &findings)
+    var count = try postOpening(
+      balances,
+      less: try position(at: year.firstDay),
+      in: year,
+      &findings
+    )
     guard day > year.firstDay, !results.isEmpty else { return count }
     let eve = day.advanced(by: -1)
     var movement = try suspense.voucher(

@@ -35,6 +35,15 @@ extension Session {
     }
   }
 
+  /// What the file that a voucher came from says of its lines beyond the ledger.
+  package func lineDetails(
+    of voucher: PostedVoucher,
+    company code: String?
+  ) throws -> [LineDetail] {
+    let company = try company(code)
+    return try books.read { try books.company(company.key).lineDetails(of: voucher.key) }
+  }
+
   /// Finds a voucher as a person names it, here or where it came from, and refuses an ambiguity.
   func find(_ name: VoucherSelector, in read: CompanyBooks) throws -> PostedVoucher {
     let found: [PostedVoucher]

@@ -65,6 +65,8 @@ struct ImportOriginalCommand: LedgerCommand {
       to: output
     )
     let output = output
-    return Printed(json: .object([("file", .text(output))])) { [$0(.originalWritten(file: output))] }
+    return Printed(json: .object([("file", .text(output))])) {
+      [$0(.originalWritten(file: output))]
+    }
   }
 }

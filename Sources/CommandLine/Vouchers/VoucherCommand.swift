@@ -67,8 +67,9 @@ struct VoucherShowCommand: LedgerCommand {
     let session = try desk.session()
     let company = try session.company(chosen.company).company
     let voucher = try session.voucher(wanted.name, company: company.code)
-    return Printed(json: voucher.json(company, withLines: true)) {
-      voucher.lines(of: company, in: $0)
+    let details = try session.lineDetails(of: voucher, company: company.code)
+    return Printed(json: voucher.json(company, withLines: true, details)) {
+      voucher.lines(of: company, in: $0) + details.lines(of: company, in: $0)
     }
   }
 }

@@ -20,7 +20,11 @@ extension VoucherLine {
 }
 
 extension PostedVoucher {
-  func json(_ company: Company, withLines: Bool) -> JSON {
+  func json(
+    _ company: Company,
+    withLines: Bool,
+    _ details: [LineDetail] = []
+  ) -> JSON {
     var members: [(String, JSON)] = [
       ("company", .text(company.code)), ("id", .number(key.sequence)), ("year", .text(key.year)),
       ("series", .text(draft.series)), ("number", .number(number)),
@@ -39,6 +43,9 @@ extension PostedVoucher {
     if withLines {
       let lines = draft.lines.enumerated().map { JSON.object($1.json($0 + 1, company)) }
       members.append(("lines", .array(lines)))
+      if !details.isEmpty {
+        members.append(("details", .array(details.map { $0.json(company) })))
+      }
     }
     return .object(members)
   }

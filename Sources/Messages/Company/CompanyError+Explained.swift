@@ -145,7 +145,8 @@ extension CompanyError: ExplainedError {
       Explanation(
         "Filen gjelder \(file) (\(fileNumber)), men foretaket \(company) har "
           + "organisasjonsnummer \(number).",
-        hint: "Velg riktig fil, eller oppgi et annet foretak med --company; en ny kode oppretter et "
+        hint:
+          "Velg riktig fil, eller oppgi et annet foretak med --company; en ny kode oppretter et "
           + "nytt foretak."
       )
     }
@@ -206,7 +207,8 @@ extension CompanyError: ExplainedError {
       Explanation(
         "The file is about \(file) (\(fileNumber)), but the company \(company) has the "
           + "organisation number \(number).",
-        hint: "Choose the right file, or name another company with --company; a new code adds a new "
+        hint:
+          "Choose the right file, or name another company with --company; a new code adds a new "
           + "company."
       )
     }

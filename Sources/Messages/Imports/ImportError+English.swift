@@ -123,7 +123,8 @@ extension ImportError {
     case .originalIsNotKept(let run, let part):
       Explanation(
         "File \(part) of import \(run) is not kept.",
-        hint: "\(Command.showImport(run: run)) shows the files; one that is too large is archived by the user."
+        hint:
+          "\(Command.showImport(run: run)) shows the files; one that is too large is archived by the user."
       )
     }
   }

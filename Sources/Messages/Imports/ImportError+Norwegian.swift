@@ -124,7 +124,8 @@ extension ImportError {
     case .originalIsNotKept(let run, let part):
       Explanation(
         "Fil \(part) av import \(run) er ikke lagret.",
-        hint: "\(Command.showImport(run: run)) viser filene; en fil som er for stor, arkiveres av brukeren."
+        hint:
+          "\(Command.showImport(run: run)) viser filene; en fil som er for stor, arkiveres av brukeren."
       )
     }
   }

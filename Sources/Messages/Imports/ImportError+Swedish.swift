@@ -126,7 +126,8 @@ extension ImportError {
     case .originalIsNotKept(let run, let part):
       Explanation(
         "Fil \(part) av import \(run) finns inte sparad.",
-        hint: "\(Command.showImport(run: run)) visar filerna; en fil som är för stor arkiveras av användaren."
+        hint:
+          "\(Command.showImport(run: run)) visar filerna; en fil som är för stor arkiveras av användaren."
       )
     }
   }

@@ -7,7 +7,8 @@ package enum Phrase: Sendable {
   case accountingAmount, reportingAmount, date, number, text, period, year, status, kind, state
   case from, to, by, reason, seal, access, revalued, type, company, check, result, run, line
   case rate, source, before, after, change, difference, booked, target, members, group, series
-  case gain, loss, file, format, size, reference, order, dimensions, yes, no, none, blocked, code
+  case gain, loss, file, format, size, quantity, tax, dueDate, reference, order, dimensions, yes,
+    no, none, blocked, code
 
   // Sentences
   case trialBalance(company: String, through: String, currency: Currency)
@@ -23,6 +24,7 @@ package enum Phrase: Sendable {
   case textsToRepair(Int)
   case keptBeside(budgets: Int, balances: Int, customers: Int, suppliers: Int, taxCodes: Int)
   case originalWritten(file: String)
+  case detailsFromTheFile, lineAddedLater, lineStruck
   case originalNotKept
   case foots
   case doesNotFoot(Int)

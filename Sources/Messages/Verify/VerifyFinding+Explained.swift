@@ -19,6 +19,7 @@ extension VerifyFinding: ExplainedError {
         reason: "late invoice"
       ), .reversalDiffers(sequence: 815, reverses: 812),
       .rowsWithoutRecord(table: "exchange_rate", count: 2),
+      .contentDiffers(run: 3, file: "2025.se"),
     ]
   }
 
@@ -112,6 +113,11 @@ extension VerifyFinding: ExplainedError {
         "Rader i \(table) står inte i loggen (antal: \(sv.count(Int(count.magnitude)))).",
         hint: Self.swedishTampering
       )
+    case .contentDiffers(let run, let file):
+      Explanation(
+        "Originalet till \(file) (körning \(run)) är ändrat sedan det sparades.",
+        hint: Self.swedishTampering
+      )
     }
   }
 
@@ -194,6 +200,11 @@ extension VerifyFinding: ExplainedError {
     case .rowsWithoutRecord(let table, let count):
       Explanation(
         "Rader i \(table) står ikke i loggen (antall: \(nb.count(Int(count.magnitude)))).",
+        hint: Self.norwegianTampering
+      )
+    case .contentDiffers(let run, let file):
+      Explanation(
+        "Originalen til \(file) (kjøring \(run)) er endret etter at den ble lagret.",
         hint: Self.norwegianTampering
       )
     }
@@ -281,6 +292,11 @@ extension VerifyFinding: ExplainedError {
     case .rowsWithoutRecord(let table, let count):
       Explanation(
         "Rows of \(table) do not stand in the log (count: \(en.count(Int(count.magnitude)))).",
+        hint: Self.englishTampering
+      )
+    case .contentDiffers(let run, let file):
+      Explanation(
+        "The original of \(file) (run \(run)) has changed since it was kept.",
         hint: Self.englishTampering
       )
     }

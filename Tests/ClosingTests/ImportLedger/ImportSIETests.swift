@@ -73,7 +73,9 @@ struct PublicFileTests {
     let session = try emptySession(books)
     let file = try publicFile("not-sie-html")
     #expect(
-      try refusal { _ = try session.importSIE(file, LedgerImportOptions(), Request()) } == ["SIE-001"]
+      try refusal { _ = try session.importSIE(file, LedgerImportOptions(), Request()) } == [
+        "LED-001"
+      ]
     )
   }
 

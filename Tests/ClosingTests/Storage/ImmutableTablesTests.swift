@@ -39,7 +39,7 @@ import Testing
       company: nil,
       Request()
     )
-    _ = try session.importSIE(
+    let imported = try session.importSIE(
       SIEText(
         year: 2_024,
         opening: "1930 1000, 2081 -900",
@@ -48,6 +48,7 @@ import Testing
       LedgerImportOptions(company: TestLedger.code),
       Request(key: "k")
     )
+    try ledger.keepSomething(ofImport: try #require(imported.run))
     try ledger.post(
       voucher(
         "2025-01-20",

@@ -41,7 +41,7 @@ import Testing
       company: nil,
       Request()
     )
-    _ = try session.importSIE(
+    let imported = try session.importSIE(
       SIEText(
         year: 2_024,
         opening: "1930 1000, 2081 -900",
@@ -50,6 +50,7 @@ import Testing
       LedgerImportOptions(company: TestLedger.code),
       Request()
     )
+    try ledger.keepSomething(ofImport: try #require(imported.run))
     try session.books.write(ledger.key, by: session.authorship) { open in
       try open.set(.onHold, of: "2024-12", because: "prov")
       let december = try #require(open.facts.periods.calendar.period(named: "2024-12"))
@@ -79,6 +80,12 @@ import Testing
     UPDATE import_file SET foots = 0                                               | VER-001
     UPDATE imported_series SET series = 'x'                                        | VER-001
     UPDATE suspense SET account = 'x'                                              | VER-001
+    UPDATE import_part SET name = 'x'                                              | VER-001
+    UPDATE imported_balance SET amount = amount + 1                                | VER-001
+    UPDATE imported_party SET closing = 1                                          | VER-001
+    UPDATE imported_tax_code SET percentage = '12'                                 | VER-001
+    UPDATE imported_line SET customer = '18'                                       | VER-001
+    UPDATE import_content SET bytes = (SELECT hash FROM company_head)                 | VER-016
     UPDATE fx_revaluation SET rate_day = '2025-01-30'                              | VER-001
     UPDATE fx_revaluation_line SET booked = booked + 1, target = target + 1        | VER-001
     UPDATE fx_revaluation_rate SET rate = '12'                                     | VER-001
