@@ -29,9 +29,14 @@ let package = Package(
       pkgConfig: "libpq",
       providers: [.apt(["libpq-dev"])]
     ),
+    .systemLibrary(
+      name: "CArchive",
+      pkgConfig: "libarchive",
+      providers: [.apt(["libarchive-dev"])]
+    ),
 
     .target(name: "Accounting", swiftSettings: strict),
-    .target(name: "Formats", dependencies: ["Accounting"], swiftSettings: strict),
+    .target(name: "Formats", dependencies: ["Accounting", "CArchive"], swiftSettings: strict),
     .target(name: "Messages", dependencies: ["Accounting", "Formats"], swiftSettings: strict),
     .target(
       name: "Database",
@@ -66,7 +71,7 @@ let package = Package(
 
     .target(
       name: "TestSupport",
-      dependencies: ["Accounting", "Database"],
+      dependencies: ["Accounting", "Database", "CArchive"],
       path: "Tests/TestSupport",
       swiftSettings: strict
     ),

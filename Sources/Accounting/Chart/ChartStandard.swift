@@ -39,8 +39,8 @@ extension ChartStandard {
   package func suspenseAccount(besides chart: ChartOfAccounts) -> Account {
     let name =
       switch self {
-      case .bas: "OBS-konto: ingående balanser som inte går jämnt upp"
-      case .ns4102: "Interimskonto: inngående balanser som ikke går opp"
+      case .bas: "OBS-konto: saldon som inte går jämnt upp"
+      case .ns4102: "Interimskonto: saldoer som ikke går opp"
       }
     var number = 2_999
     while chart[AccountNumber(String(number))] != nil { number -= 1 }

@@ -4,7 +4,7 @@ import Formats
 import Foundation
 
 /// The files of one export, in order: mostly one.
-struct LedgerExport {
+final class LedgerExport {
   let files: [SourceFile]
 
   /// The name of the first file.
@@ -13,15 +13,16 @@ struct LedgerExport {
   /// In bytes.
   var size: Int { files.reduce(0) { $0 + $1.data.count } }
 
-  /// SHA-256 of all bytes in order, in hexadecimal.
-  let sha256: String
+  /// SHA-256 of all bytes in order, in hexadecimal; worth its time only for what is to be posted.
+  private(set) lazy var sha256: String = {
+    var digest = SHA256()
+    for file in files { digest.update(data: file.data) }
+    return hexadecimal(digest.finalize())
+  }()
 
   init(files: [SourceFile]) {
     precondition(!files.isEmpty, "an export has a file")
     self.files = files
-    var digest = SHA256()
-    for file in files { digest.update(data: file.data) }
-    sha256 = hexadecimal(digest.finalize())
   }
 
   /// Lends the bytes of all files.

@@ -148,6 +148,10 @@ struct LedgerPosting {
     }) {
       return year
     }
-    return try open.addYear(from: stated.firstDay, to: stated.lastDay)
+    do {
+      return try open.addYear(from: stated.firstDay, to: stated.lastDay)
+    } catch let problem as CalendarError {
+      throw Refusal(problem)
+    }
   }
 }

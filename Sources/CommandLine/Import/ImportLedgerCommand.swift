@@ -64,7 +64,7 @@ private func importLedgers(
   at desk: Desk
 ) throws -> Printed {
   let imports = try desk.session().importLedgers(
-    try files.map { try SourceFile(path: $0) },
+    try files.flatMap { try SourceFile.files(at: $0) },
     as: command,
     options,
     writing.request

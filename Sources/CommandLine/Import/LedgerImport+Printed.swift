@@ -80,7 +80,11 @@ extension LedgerImport {
   private func footingLines(in language: Language, _ digits: Int) -> [String] {
     switch content.footing.foots {
     case true?: return [language(.foots)]
-    case nil: return [language(.statesNoBalances)]
+    case nil:
+      let movements = content.netMovements.count
+      return [
+        language(movements == 0 ? .statesNoBalances : .holdsBalancesOnly(movements: movements))
+      ]
     case false?:
       var table = Table([
         (language(.account), .left), (language(.amount), .right), (language(.file), .right),

@@ -90,6 +90,8 @@ extension Phrase {
     case .foots: "Every account foots against the file's own balances."
     case .doesNotFoot(let count):
       "\(Language.en.counted(count, "account does", "accounts do")) not foot against the file's own balances:"
+    case .holdsBalancesOnly(let movements):
+      "The file has balances and no vouchers; what moved is posted as \(Language.en.counted(movements, "voucher", "vouchers"))."
     case .statesNoBalances: "The file states no balances to foot against."
     case .knownVouchers(let count):
       "\(count) vouchers were in the books already and were not posted again."

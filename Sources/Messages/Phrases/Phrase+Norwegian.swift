@@ -90,6 +90,8 @@ extension Phrase {
     case .foots: "Alle kontoer stemmer med filens egne saldoer."
     case .doesNotFoot(let count):
       "\(Language.nb.counted(count, "konto", "kontoer")) stemmer ikke med filens egne saldoer:"
+    case .holdsBalancesOnly(let movements):
+      "Filen har saldoer, men ingen bilag; endringene bokføres som \(Language.nb.counted(movements, "bilag", "bilag"))."
     case .statesNoBalances: "Filen oppgir ingen saldoer å avstemme mot."
     case .knownVouchers(let count): "\(count) bilag fantes allerede og ble ikke bokført igjen."
     case .undoWith(let run): "Angre med: bokslut run undo \(run)"

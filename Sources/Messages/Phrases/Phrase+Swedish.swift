@@ -90,6 +90,8 @@ extension Phrase {
     case .foots: "Alla konton stämmer med filens egna saldon."
     case .doesNotFoot(let count):
       "\(Language.sv.counted(count, "konto", "konton")) stämmer inte med filens egna saldon:"
+    case .holdsBalancesOnly(let movements):
+      "Filen har saldon men inga verifikationer; förändringarna bokförs som \(Language.sv.counted(movements, "verifikation", "verifikationer"))."
     case .statesNoBalances: "Filen anger inga saldon att stämma av mot."
     case .knownVouchers(let count): "\(count) verifikationer fanns redan och bokfördes inte igen."
     case .undoWith(let run): "Ångra med: bokslut run undo \(run)"

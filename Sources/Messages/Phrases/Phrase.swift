@@ -29,6 +29,7 @@ package enum Phrase: Sendable {
   case foots
   case doesNotFoot(Int)
   case statesNoBalances
+  case holdsBalancesOnly(movements: Int)
   case knownVouchers(Int)
   case undoWith(run: Int64)
   case ratesStored(added: Int, changed: Int, rates: Int)

@@ -1,0 +1,36 @@
+import TestSupport
+import Testing
+
+@testable import Formats
+
+@Suite struct FileKindTests {
+  private func kind(_ bytes: [UInt8]) -> FileKind { bytes.withUnsafeBytes { FileKind($0) } }
+
+  @Test func `what a file is, by its first bytes`() {
+    let kinds: [(String, FileKind)] = [
+      ("", .empty), (" \r\n\t ", .empty), ("\u{FEFF}", .empty), ("#FLAGGA 0", .records),
+      ("\n\u{FEFF}x", .text), ("\u{FEFF}  #FLAGGA 0", .records), ("date;account", .text),
+      ("<!DOCTYPE HTML PUBLIC><html>", .webPage), ("\n <HTML><head>", .webPage),
+      ("[{\"date\":1}]", .json), ("{\"a\":1}", .json), ("%PDF-1.7", .pdf),
+      ("PK\u{3}\u{4}", .archive),
+      ("PK\u{3}\u{4}..[Content_Types].xml", .spreadsheet), ("BM....", .picture),
+      ("GIF89a", .picture), ("....ftypheic", .picture), ("text\u{0}", .binary),
+      ("<Sie/>", .xml(XMLRoot(name: "Sie", namespace: ""))),
+      (
+        "<?xml version='1.0'?>\n<!-- <a> -->\n<n1:AuditFile xmlns:n1='urn:x' a='b'>",
+        .xml(XMLRoot(name: "AuditFile", namespace: "urn:x"))
+      ),
+      ("<!DOCTYPE a [<!ENTITY b 'c'>]><a xmlns=\"d\"/>", .xml(XMLRoot(name: "a", namespace: "d"))),
+    ]
+    for (text, expected) in kinds { #expect(kind(Array(text.utf8)) == expected, "\(text)") }
+    #expect(kind([0xFF, 0xFE, 0x23, 0]) == .wideText)
+    #expect(kind([0xFF, 0xD8, 0xFF, 0xE0]) == .picture)
+    #expect(kind([0x89, 0x50, 0x4E, 0x47]) == .picture)
+    #expect(kind([0xD0, 0xCF, 0x11, 0xE0]) == .spreadsheet)
+    #expect(kind(zipArchive([("x.se", [1])])) == .archive)
+  }
+
+  @Test func `blanks without end are no file of anything`() {
+    #expect(kind([UInt8](repeating: 32, count: 10_000)) == .binary)
+  }
+}
