@@ -3,18 +3,20 @@ import Accounting
 /// Reads a SIE file of type 1–4, keeping no voucher: what it declares and states, how much its
 /// vouchers move, and everything that was found on the way.
 ///
-/// `encoding` overrides what the bytes speak for. Refuses only what is no SIE file at all.
+/// `encoding` overrides what the bytes speak for; the rest of the user's word is in `choices`. Refuses only what is no SIE file at all.
 package func readSIE(
   _ bytes: UnsafeRawBufferPointer,
-  encoding: SIEEncoding? = nil
+  encoding: SIEEncoding? = nil,
+  _ choices: ReadingChoices = ReadingChoices()
 ) throws(SIEProblem) -> SIEFile {
   guard let scanner = SIEScanner(bytes) else { throw .notSIE }
   let survey = SIESurvey(scanner)
   guard survey.holdsRecords else { throw .notSIE }
   let evidence = SIEEncodingEvidence(bytes)
   let found = SIEEncodingFound(encoding: encoding ?? evidence.encoding, evidence: evidence)
-  var reader = SIEReader(scanner, found)
+  var reader = SIEReader(scanner, found, choices)
   for declaration in survey.declarations { reader.readAhead(declaration) }
+  reader.settleYear()
   reader.readRecords()
   reader.endOfFile()
   return reader.finish()

@@ -1,14 +1,15 @@
 import Accounting
 
-/// Hands over each voucher of a file that `readSIE` has read, in the order of the file.
+/// Hands over each voucher of a file that `readSIE` has read, in the order of the file, with what
+/// its lines say beyond the ledger.
 ///
 /// Empty vouchers are handed over without lines: their numbers explain gaps. What cannot be posted
 /// is left out, and is an error among the file's findings: a voucher without a date, and a line
 /// without account or amount.
-package func readVouchers(
+package func readLedgerVouchers(
   of file: SIEFile,
   in bytes: UnsafeRawBufferPointer,
-  _ each: (VoucherDraft) throws -> Void
+  _ each: (LedgerVoucher) throws -> Void
 ) rethrows {
   guard let scanner = SIEScanner(bytes) else { return }
   var reader = SIEVoucherReader(scanner, file)
@@ -23,7 +24,12 @@ package func readVouchers(
       } else {
         let endsVoucher = label == voucher || reader.endsVoucher(label)
         if endsVoucher, reader.isOpen { try reader.handOver(each) }
-        if label == voucher { reader.begin() } else { reader.scanner.skipLine() }
+        if label == voucher {
+          reader.begin()
+        } else {
+          reader.readHistory(label)
+          reader.scanner.skipLine()
+        }
       }
     case .closingBrace: if reader.isOpen { try reader.handOver(each) }
     case .openingBrace: continue
@@ -35,69 +41,11 @@ package func readVouchers(
   }
 }
 
-/// Builds one voucher after the other in the same storage.
-private struct SIEVoucherReader {
-  var scanner: SIEScanner
-  private(set) var isOpen = false
-  private let encoding: SIEEncoding
-  private let currency: Currency
-  private let currencyDigits: Int
-  private var ledgerAccounts: SIELedgerAccounts
-  private var draft = VoucherDraft(day: Day(number: 0), text: "", lines: [])
-
-  init(_ scanner: SIEScanner, _ file: SIEFile) {
-    self.scanner = scanner
-    encoding = file.encoding.encoding
-    currency = file.currency
-    currencyDigits = file.currency.minorUnitDigits
-    ledgerAccounts = SIELedgerAccounts(encoding)
-  }
-
-  /// Whether a record ends the voucher before it: all do that the format knows and that are no
-  /// lines of a voucher.
-  func endsVoucher(_ label: UInt64) -> Bool {
-    guard isOpen, let label = SIELabel.byPacked[label] else { return false }
-    return label != .addedLine && label != .struckLine
-  }
-
-  mutating func begin() {
-    let header = scanner.header()
-    guard let day = scanner.day(header.date) else { return }
-    isOpen = true
-    draft.day = day
-    draft.text = scanner.text(header.text, encoding)
-    draft.reference = reference(header)
-    draft.sourceLine = header.line
-  }
-
-  /// The reference that the voucher had; nothing where a pre-system left both parts empty.
-  private func reference(_ header: SIEHeader) -> VoucherReference? {
-    guard !header.series.isEmpty || !header.number.isEmpty else { return nil }
-    return VoucherReference(
-      series: scanner.text(header.series, encoding),
-      number: scanner.text(header.number, encoding)
-    )
-  }
-
-  @inline(__always)
-  mutating func readLine() {
-    let row = scanner.row()
-    guard isOpen, !row.account.isEmpty,
-      case .minorUnits(let minorUnits) = scanner.amount(row.amount, digits: currencyDigits)
-    else { return }
-    draft.lines.append(
-      VoucherLine(
-        ledgerAccounts.ledgerAccount(row.account, row.objects, in: scanner),
-        Money(minorUnits: minorUnits, currency),
-        accounting: minorUnits,
-        text: scanner.text(row.text, encoding)
-      )
-    )
-  }
-
-  mutating func handOver(_ each: (VoucherDraft) throws -> Void) rethrows {
-    isOpen = false
-    try each(draft)
-    draft.lines.removeAll(keepingCapacity: true)
-  }
+/// Hands over the drafts alone.
+package func readVouchers(
+  of file: SIEFile,
+  in bytes: UnsafeRawBufferPointer,
+  _ each: (VoucherDraft) throws -> Void
+) rethrows {
+  try readLedgerVouchers(of: file, in: bytes) { try each($0.draft) }
 }

@@ -21,6 +21,12 @@ package struct SIEBalances: Hashable, Sendable {
 
   /// Whether anything is stated by which vouchers could be checked.
   package var areStated: Bool { !(opening.isEmpty && closing.isEmpty && results.isEmpty) }
+
+  /// Whether nothing is stated, of objects, months and budgets neither.
+  var areEmpty: Bool {
+    !areStated && objectOpening.isEmpty && objectClosing.isEmpty && periods.isEmpty
+      && budgets.isEmpty
+  }
 }
 
 /// An account's balance or result of a year.
@@ -48,6 +54,8 @@ package struct SIEPeriodBalance: Hashable, Sendable {
 }
 
 extension [SIEBalance] {
+  func areStated(forYear offset: Int) -> Bool { contains { $0.yearOffset == offset } }
+
   /// The amounts of a year by account; rows for the same account are added up.
   package func amounts(ofYear offset: Int) -> [AccountNumber: Int64] {
     var amounts: [AccountNumber: Int64] = [:]
@@ -55,12 +63,5 @@ extension [SIEBalance] {
       amounts[balance.account, default: 0] += balance.minorUnits
     }
     return amounts
-  }
-
-  /// The sum of a year's amounts.
-  package func sum(ofYear offset: Int) -> Int64 {
-    var sum: Int64 = 0
-    for balance in self where balance.yearOffset == offset { sum += balance.minorUnits }
-    return sum
   }
 }

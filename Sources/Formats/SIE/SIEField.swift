@@ -24,6 +24,14 @@ enum SIELine {
   case end
 }
 
+/// What can be wrong with the quotes of a field.
+enum SIEQuoteFault {
+  /// A quote inside the field that is not escaped, and is read as it stands.
+  case literal
+  /// No quote closes the field, which ends with its line.
+  case unterminated
+}
+
 /// An amount in minor units, or why it cannot be read.
 enum SIEAmount: Equatable {
   case minorUnits(Int64)

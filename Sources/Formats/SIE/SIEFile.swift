@@ -15,6 +15,8 @@ package struct SIEFile: Sendable {
   package var currency: Currency
   /// `#KPTYP` as written.
   package var planType: String?
+  /// The day up to which the balances are stated (`#OMFATTN`), where it can be read.
+  package var coverageDay: Day?
   /// In order of their numbers; those that are used but not declared included.
   package var accounts: [SIEAccount]
   package var dimensions: [SIEDimension]
@@ -24,6 +26,8 @@ package struct SIEFile: Sendable {
   package var movements: [SIEMovement]
   package var counts: SIECounts
   package var controlSum: SIEControlSum
+  /// What the user's choices passed over, for the log.
+  package var overrides: [String] = []
   /// In order of their lines; those about the whole file last.
   package var findings: [Finding]
 
@@ -53,4 +57,9 @@ package struct SIEFiscalYear: Hashable, Sendable {
   package let lastDay: Day
 
   package func contains(_ day: Day) -> Bool { firstDay <= day && day <= lastDay }
+
+  /// Whether it holds any day of the calendar month that begins on `month`.
+  package func overlaps(monthOf month: Day) -> Bool {
+    firstDay <= month.endOfMonth && month <= lastDay
+  }
 }

@@ -19,23 +19,66 @@ package struct SIEFooting: Hashable, Sendable {
 extension SIEFile {
   /// Compares the vouchers with the balances (spec nordic/formats 1.4).
   package var footing: SIEFooting {
-    let differences = type == .ledger ? differencesOfTheYear : []
-    let gap = balances.opening.sum(ofYear: 0)
-    let unmoved = -balances.results.sum(ofYear: -1)
+    let differences = type == .ledger ? differencesOfTheYear : nil
+    let gap = opening.values.reduce(0, +)
+    let unmoved = -balances.results.amounts(ofYear: -1).values.reduce(0, +)
     return SIEFooting(
-      foots: type == .ledger ? differences.isEmpty : nil,
-      differences: differences,
+      foots: differences?.isEmpty,
+      differences: differences ?? [],
       openingGap: gap,
       openingExplained: gap < 0 ? max(gap, min(unmoved, 0)) : min(gap, max(unmoved, 0)),
-      yearEndGap: balances.closing.sum(ofYear: 0) + balances.results.sum(ofYear: 0),
+      yearEndGap: closing.values.reduce(0, +) + results.values.reduce(0, +),
       openingDifferences: openingDifferences
     )
   }
 
-  private var differencesOfTheYear: [LedgerDifference] {
-    let opening = balances.opening.amounts(ofYear: 0)
-    let closing = balances.closing.amounts(ofYear: 0)
-    let results = balances.results.amounts(ofYear: 0)
+  /// What the accounts of the balance sheet hold when the year begins.
+  ///
+  /// Balances of other accounts are left out: they are not the ledger's to carry forward.
+  var opening: [AccountNumber: Int64] {
+    let others = resultAccounts
+    return balances.opening.amounts(ofYear: 0).filter { !others.contains($0.key) }
+  }
+
+  /// What the accounts of the balance sheet hold in the end.
+  var closing: [AccountNumber: Int64] {
+    let others = resultAccounts
+    return balances.closing.amounts(ofYear: 0).filter { !others.contains($0.key) }
+  }
+
+  private var resultAccounts: Set<AccountNumber> {
+    Set(accounts.filter { !$0.type.isBalanceSheet }.map(\.number))
+  }
+
+  /// What the year moved on the other accounts, which a few programs state as balances.
+  var results: [AccountNumber: Int64] {
+    guard !balances.results.areStated(forYear: 0) else {
+      return balances.results.amounts(ofYear: 0)
+    }
+    var moved = balances.closing.amounts(ofYear: 0)
+    for (account, amount) in balances.opening.amounts(ofYear: 0) {
+      moved[account, default: 0] -= amount
+    }
+    let accounts = resultAccounts
+    return moved.filter { accounts.contains($0.key) }
+  }
+
+  /// Nothing where the balances are too few to tell.
+  private var differencesOfTheYear: [LedgerDifference]? {
+    let statesClosing = balances.closing.areStated(forYear: 0)
+    if balances.results.areStated(forYear: 0)
+      || (statesClosing && balances.opening.areStated(forYear: 0))
+    {
+      return differences(on: accounts)
+    }
+    // Closing balances alone are complete where nothing was there before.
+    guard statesClosing else { return nil }
+    let differences = differences(on: accounts.filter(\.type.isBalanceSheet))
+    return differences.isEmpty ? [] : nil
+  }
+
+  private func differences(on accounts: [SIEAccount]) -> [LedgerDifference] {
+    let (opening, closing, results) = (opening, closing, results)
     var moved: [AccountNumber: Int64] = [:]
     for movement in movements { moved[movement.account] = movement.net }
     return accounts.compactMap { account in

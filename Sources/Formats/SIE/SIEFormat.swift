@@ -12,15 +12,17 @@ package enum SIEFormat: LedgerFormat {
     _ choices: ReadingChoices
   ) throws -> LedgerReading {
     guard let bytes = parts.first?.bytes else { throw SIEProblem.notSIE }
+    let kind = FileKind(bytes)
+    guard recognises(kind) else { throw LedgerFileProblem.isOfAnotherKind(kind, wanted: "SIE") }
     let encoding = try choices.encoding.map { name in
       guard let encoding = SIEEncoding(rawValue: name) else {
         throw ImportError.encodingIsUnknown(name, known: SIEEncoding.allCases.map(\.rawValue))
       }
       return encoding
     }
-    let content = try readSIE(bytes, encoding: encoding)
+    let content = try readSIE(bytes, encoding: encoding, choices)
     return LedgerReading(file: content.ledgerFile) { each in
-      try readVouchers(of: content, in: bytes) { try each(LedgerVoucher(draft: $0)) }
+      try readLedgerVouchers(of: content, in: bytes, each)
     }
   }
 }
@@ -56,7 +58,7 @@ extension SIEFile {
     }
     file.dimensions = dimensions.map { Dimension(number: $0.number, name: $0.name) }
     for object in objects { file.values[object.value] = object.name }
-    file.opening = balances.opening.amounts(ofYear: 0).filter { $0.value != 0 }
+    file.opening = opening.filter { $0.value != 0 }
     file.netMovements = type.holdsBalancesOnly ? netMovements : []
     file.kept.balances = keptBalances
     file.counts = LedgerCounts(
@@ -67,6 +69,7 @@ extension SIEFile {
       credit: counts.credit
     )
     file.footing = LedgerFooting(foots: footing.foots, differences: footing.differences)
+    file.overrides = overrides
     file.findings = findings
     return file
   }

@@ -3,6 +3,7 @@ import Accounting
 /// Makes each account with its objects once, so that repeated lines share its storage.
 struct SIELedgerAccounts {
   private let encoding: SIEEncoding
+  private let subdimensions: SIESubdimensions?
   private var names = SIENames()
   /// Accounts without objects, by the numbers that `names` gives.
   private var plain: [LedgerAccount] = []
@@ -17,7 +18,10 @@ struct SIELedgerAccounts {
     let ledgerAccount: LedgerAccount
   }
 
-  init(_ encoding: SIEEncoding) { self.encoding = encoding }
+  init(_ encoding: SIEEncoding, _ subdimensions: SIESubdimensions? = nil) {
+    self.encoding = encoding
+    self.subdimensions = subdimensions
+  }
 
   /// The ledger account of a line; without its objects where they cannot be read.
   @inline(__always)
@@ -49,7 +53,8 @@ struct SIELedgerAccounts {
       }
       slot = (slot + 1) & (slots.count - 1)
     }
-    let values = scanner.objects(objects, encoding) ?? []
+    var values = scanner.objects(objects, encoding) ?? []
+    subdimensions?.join(&values)
     let ledgerAccount = LedgerAccount(plain[account].account, values)
     combinations.append(
       Combination(

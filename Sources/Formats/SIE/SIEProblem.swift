@@ -45,6 +45,30 @@ package enum SIEProblem: LedgerError, Hashable {
   case fieldUnreadable(label: String, String)
   case objectsUnreadable(count: Int)
   case controlSumEmpty
+  /// Lines with quotes inside a field that are not escaped, and were read as they stand.
+  case quotesUnescaped(count: Int)
+  /// Accounts of the profit and loss statement that the file carries forward.
+  case resultAccountsHaveBalances(count: Int, first: AccountNumber)
+  /// The stated balances are too few to tell whether the vouchers give them.
+  case balancesIncomplete
+  /// Accounts and months that `#PSALDO` gives by object only.
+  case periodTotalsMissing(count: Int)
+  /// Months that lie in another year than the one that their `#PSALDO` names.
+  case periodYearsDiffer(count: Int)
+  /// Characters that no text may hold.
+  case controlCharacters(count: Int)
+  /// Neither vouchers nor balances.
+  case fileHoldsNothing
+  case addedLinesWithoutTwin(count: Int)
+  /// Numbers that a series lacks, the first of them as ranges.
+  case numbersMissing(series: String, [ClosedRange<Int>], count: Int)
+  case coverageIsWrong(String, used: Day)
+  case coverageMissing(used: Day)
+  case typeMissing(readAs: SIEType)
+  /// Texts that were misread before the file was written.
+  case textsAreMisread(mistake: String, count: Int, TextSample, isRepaired: Bool)
+  /// Findings of one kind beyond those that are told one by one.
+  case moreOfTheSame(ErrorCode, count: Int)
 
   package var code: ErrorCode {
     switch self {
@@ -83,6 +107,20 @@ package enum SIEProblem: LedgerError, Hashable {
     case .fieldUnreadable: ErrorCode("SIE", 33)
     case .objectsUnreadable: ErrorCode("SIE", 34)
     case .controlSumEmpty: ErrorCode("SIE", 35)
+    case .quotesUnescaped: ErrorCode("SIE", 36)
+    case .resultAccountsHaveBalances: ErrorCode("SIE", 37)
+    case .balancesIncomplete: ErrorCode("SIE", 38)
+    case .periodTotalsMissing: ErrorCode("SIE", 39)
+    case .periodYearsDiffer: ErrorCode("SIE", 40)
+    case .controlCharacters: ErrorCode("SIE", 41)
+    case .fileHoldsNothing: ErrorCode("SIE", 42)
+    case .addedLinesWithoutTwin: ErrorCode("SIE", 43)
+    case .numbersMissing: ErrorCode("SIE", 44)
+    case .coverageIsWrong: ErrorCode("SIE", 45)
+    case .coverageMissing: ErrorCode("SIE", 46)
+    case .typeMissing: ErrorCode("SIE", 47)
+    case .textsAreMisread: ErrorCode("SIE", 48)
+    case .moreOfTheSame: ErrorCode("SIE", 49)
     }
   }
 }

@@ -23,7 +23,9 @@ extension SIEReader {
     let value = text(scanner.nextField())
     switch label {
     case .accountType: accounts[index].statedType = AccountType(sieLetter: value)
-    case .groupingCode: accounts[index].groupingCodes.append(value)
+    case .groupingCode:
+      // Some programs write 0, 2 or 3 for an account that has no code.
+      if value.utf8.count >= 4 { accounts[index].groupingCodes.append(value) }
     default:
       accounts[index].name = value
       accounts[index].isDeclared = true
@@ -45,7 +47,7 @@ extension SIEReader {
   private mutating func yearOffset(_ label: SIELabel) -> Int? {
     let field = scanner.nextField()
     guard let offset = scanner.integer(field) else {
-      findUnreadable(.error, label, text(field))
+      findUnreadable(.error, label, excerpt(field))
       return nil
     }
     return offset
@@ -61,6 +63,9 @@ extension SIEReader {
       account: accounts[index].number,
       minorUnits: minorUnits
     )
+    if label != .result, minorUnits != 0, accounts[index].balanceLine == 0 {
+      accounts[index].balanceLine = scanner.line
+    }
     switch label {
     case .opening: file.balances.opening.append(balance)
     case .closing: file.balances.closing.append(balance)
@@ -88,7 +93,7 @@ extension SIEReader {
     guard let offset = yearOffset(label) else { return }
     let period = scanner.nextField()
     guard let month = scanner.month(period) else {
-      return findUnreadable(.error, label, text(period))
+      return findUnreadable(.error, label, excerpt(period))
     }
     guard let ledgerAccount = balanceLedgerAccount(label),
       let minorUnits = amount(scanner.nextField())
@@ -100,6 +105,9 @@ extension SIEReader {
       minorUnits: minorUnits
     )
     if label == .period {
+      if let year = fiscalYears[offset], !year.overlaps(monthOf: month) {
+        periodYearsDiffer.add(scanner.line)
+      }
       file.balances.periods.append(balance)
     } else {
       file.balances.budgets.append(balance)

@@ -16,7 +16,7 @@ extension SIEReader {
   }
 
   private mutating func findBadAmount(_ field: SIEField) {
-    let written = text(field)
+    let written = excerpt(field)
     let problem: SIEProblem =
       switch scanner.amount(field, digits: currencyDigits) {
       case .missing, .unreadable: .amountUnreadable(written)

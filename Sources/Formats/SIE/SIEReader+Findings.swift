@@ -5,7 +5,9 @@ extension SIEReader {
   mutating func findHeader() {
     let found = file.encoding
     if found.encoding != .cp437 { find(.info, .encodingDiffers(found.encoding)) }
-    if file.isFlagged { find(.info, .flagIsSet) }
+    // A file of vouchers is marked by the program that has read it in.
+    if file.isFlagged { find(file.type == .vouchers ? .warning : .info, .flagIsSet) }
+    if !statesType { find(.info, .typeMissing(readAs: file.type)) }
     if file.company.name.isEmpty { find(.warning, .companyNameMissing) }
     let written = file.company.organisationNumberWritten
     if written.isEmpty {
@@ -13,9 +15,10 @@ extension SIEReader {
     } else if !(file.company.organisationNumber.map(hasRightCheckDigit) ?? false) {
       find(.warning, .organisationNumberIsWrong(written))
     }
-    if let firstVoucherLine, fiscalYear == nil {
+    if fiscalYear == nil, firstVoucherLine != nil || !file.balances.areEmpty {
       find(.error, .fiscalYearMissing, line: firstVoucherLine)
     }
+    if file.counts.vouchers == 0, file.balances.areEmpty { find(.warning, .fileHoldsNothing) }
     if file.controlSum == .unclosed { find(.error, .controlSumUnclosed) }
   }
 
@@ -33,24 +36,50 @@ extension SIEReader {
   /// Finds what is told once for the whole file, with its count.
   mutating func findCounted() {
     for (label, occurrences) in unknownLabels {
-      find(.info, .labelUnknown(label, count: occurrences.count), line: occurrences.line)
+      find(.info, occurrences) { .labelUnknown(label, count: $0) }
     }
-    if passedOver.count > 0 {
-      find(.warning, .linesPassedOver(count: passedOver.count), line: passedOver.line)
+    find(.warning, passedOver) { .linesPassedOver(count: $0) }
+    find(.warning, lineDatesUnreadable) { .lineDatesUnreadable(count: $0) }
+    find(.warning, objectsUnreadable) { .objectsUnreadable(count: $0) }
+    find(.warning, quotesUnescaped) { .quotesUnescaped(count: $0) }
+    find(.warning, addedWithoutTwin) { .addedLinesWithoutTwin(count: $0) }
+    find(.info, periodYearsDiffer) { .periodYearsDiffer(count: $0) }
+  }
+
+  /// Finds balances that the ledger cannot take as they stand.
+  mutating func findBalances() {
+    let odd = accounts.filter {
+      $0.balanceLine > 0 && !account($0).type.isBalanceSheet
     }
-    if lineDatesUnreadable.count > 0 {
-      let problem = SIEProblem.lineDatesUnreadable(count: lineDatesUnreadable.count)
-      find(.warning, problem, line: lineDatesUnreadable.line)
+    if let first = odd.min(by: { $0.balanceLine < $1.balanceLine }) {
+      let problem = SIEProblem.resultAccountsHaveBalances(count: odd.count, first: first.number)
+      find(.warning, problem, line: first.balanceLine)
     }
-    if objectsUnreadable.count > 0 {
-      let problem = SIEProblem.objectsUnreadable(count: objectsUnreadable.count)
-      find(.warning, problem, line: objectsUnreadable.line)
+    guard file.type.holdsBalancesOnly else { return }
+    let count = file.accountsWithoutPeriodTotals
+    if count > 0 { find(.info, .periodTotalsMissing(count: count)) }
+    guard let fiscalYear, !file.balances.areEmpty else { return }
+    if let coverageWritten {
+      if !(file.coverageDay.map(fiscalYear.contains) ?? false) {
+        find(.warning, .coverageIsWrong(coverageWritten, used: fiscalYear.lastDay))
+      }
+    } else if file.type != .yearBalances {
+      find(.info, .coverageMissing(used: fiscalYear.lastDay))
+    }
+  }
+
+  /// Finds numbers that are missing inside the ranges of each series.
+  mutating func findNumbersMissing() {
+    for missing in references.missing {
+      let name = seriesTexts[missing.series]
+      find(.info, .numbersMissing(series: name, missing.first, count: missing.count))
     }
   }
 
   mutating func findFooting() {
     let footing = file.footing
     let currency = file.currency
+    if file.type == .ledger, footing.foots == nil { find(.info, .balancesIncomplete) }
     if let first = footing.differences.first {
       let count = footing.differences.count
       find(.warning, .accountsDoNotFoot(count: count, first: first, currency))
@@ -63,7 +92,9 @@ extension SIEReader {
       find(.warning, problem)
     }
     // A gap in the opening carries over: it is told once.
-    if footing.yearEndGap != 0, footing.yearEndGap != footing.openingGap, file.type != .vouchers {
+    if footing.yearEndGap != 0, footing.yearEndGap != footing.openingGap, file.type != .vouchers,
+      file.type != .ledger || footing.foots != nil
+    {
       let gap = Money(minorUnits: footing.yearEndGap, currency)
       find(.warning, .yearEndDoesNotSumToZero(gap: gap))
     }

@@ -8,9 +8,12 @@ extension SIEReader {
     file.type = type
     findHeader()
     findAccounts()
+    findBalances()
     findCounted()
     findRepeatedReferences()
+    findNumbersMissing()
     findFooting()
+    findHeldBack()
     let ordered = findings.enumerated().sorted {
       ($0.element.line ?? .max, $0.offset) < ($1.element.line ?? .max, $1.offset)
     }
@@ -18,7 +21,7 @@ extension SIEReader {
     return file
   }
 
-  private var type: SIEType {
+  var type: SIEType {
     if statedType == 4 || file.counts.vouchers > 0 {
       return file.balances.areStated ? .ledger : .vouchers
     }
@@ -45,7 +48,7 @@ extension SIEReader {
     file.fiscalYears = fiscalYears.values.sorted { $0.offset > $1.offset }
   }
 
-  private func account(_ facts: AccountFacts) -> SIEAccount {
+  func account(_ facts: AccountFacts) -> SIEAccount {
     SIEAccount(
       number: facts.number,
       name: facts.name,

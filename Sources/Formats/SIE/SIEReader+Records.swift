@@ -22,9 +22,10 @@ extension SIEReader {
     case .controlSum: readControlSum()
     // Read ahead of everything else.
     case .fiscalYear, .currency: break
+    case .coverage: readCoverage()
     // A voucher's own records come another way; the rest is not needed to keep books.
     case .voucher, .line, .addedLine, .struckLine, .remark, .companyForm, .companyID, .industry,
-      .address, .taxYear, .coverage, .unit:
+      .address, .taxYear, .unit:
       break
     }
   }
@@ -39,7 +40,7 @@ extension SIEReader {
   }
 
   private mutating func readCurrency() {
-    let code = text(scanner.nextField())
+    let code = excerpt(scanner.nextField())
     if code.isEmpty { return }
     if let currency = Currency(code.uppercased()) {
       file.currency = currency
@@ -56,10 +57,17 @@ extension SIEReader {
     guard let number = scanner.integer(offset), let firstDay = scanner.day(first),
       let lastDay = scanner.day(last), firstDay <= lastDay
     else {
-      let fields = [offset, first, last].map { text($0) }
+      let fields = [offset, first, last].map { excerpt($0) }
       return findUnreadable(.error, .fiscalYear, fields.joined(separator: " "))
     }
     fiscalYears[number] = SIEFiscalYear(offset: number, firstDay: firstDay, lastDay: lastDay)
+    fiscalYear = fiscalYears[0]
+  }
+
+  /// Takes the year that the user names where the file has none.
+  mutating func settleYear() {
+    guard fiscalYear == nil, let year = choices.year else { return }
+    fiscalYears[0] = SIEFiscalYear(offset: 0, firstDay: year.firstDay, lastDay: year.lastDay)
     fiscalYear = fiscalYears[0]
   }
 
@@ -77,12 +85,19 @@ extension SIEReader {
     file.program.version = fields.count == 1 ? "" : text(last)
   }
 
+  private mutating func readCoverage() {
+    let field = scanner.nextField()
+    coverageWritten = excerpt(field)
+    file.coverageDay = scanner.day(field)
+  }
+
   private mutating func readType() {
+    statesType = true
     let field = scanner.nextField()
     if let type = scanner.integer(field), (1...4).contains(type) {
       statedType = type
     } else {
-      findUnreadable(.error, .type, text(field))
+      findUnreadable(.error, .type, excerpt(field))
     }
   }
 
@@ -91,7 +106,7 @@ extension SIEReader {
     let name = text(scanner.nextField())
     let parent = label == .subdimension ? scanner.digits(scanner.nextField()) : nil
     guard let number = scanner.digits(field) else {
-      return findUnreadable(.warning, label, text(field))
+      return findUnreadable(.warning, label, excerpt(field))
     }
     dimensions[number] = SIEDimension(number: number, name: name, parent: parent)
   }
@@ -100,7 +115,7 @@ extension SIEReader {
     let field = scanner.nextField()
     let code = scanner.nextField()
     guard let number = scanner.digits(field), !code.isEmpty else {
-      return findUnreadable(.warning, label, text(field) + " " + text(code))
+      return findUnreadable(.warning, label, excerpt(field) + " " + excerpt(code))
     }
     let value = DimensionValue(dimension: number, code: text(code))
     file.objects.append(SIEObject(value: value, name: text(scanner.nextField())))

@@ -3,17 +3,19 @@ import Accounting
 extension SIEReader {
   mutating func beginVoucher() {
     if voucher != nil { abandonVoucher() }
+    if added != nil { loseTwin() }
     let header = scanner.header()
     let day = day(header.date)
     voucher = OpenVoucher(header: header, day: day)
     file.counts.vouchers += 1
     if firstVoucherLine == nil { firstVoucherLine = header.line }
     let series = seriesNames.index(of: header.series, in: scanner)
+    if series == seriesTexts.count { seriesTexts.append(excerpt(header.series)) }
     if let reference = scanner.reference(header, series: series) { references.insert(reference) }
     if let day, let fiscalYear {
       if !fiscalYear.contains(day) { findOutside(fiscalYear, header, day) }
     } else if day == nil {
-      let problem = SIEProblem.voucherDateUnreadable(name(header, nil), date: text(header.date))
+      let problem = SIEProblem.voucherDateUnreadable(name(header, nil), date: excerpt(header.date))
       find(.error, problem, line: header.line)
     }
   }
@@ -48,6 +50,7 @@ extension SIEReader {
 
   mutating func closeBlock() {
     guard let ended = voucher else { return passedOver.add(scanner.line) }
+    if added != nil { loseTwin() }
     if !ended.isBlockOpen { findNoBlock(ended) }
     end(ended)
   }
@@ -93,6 +96,7 @@ extension SIEReader {
   mutating func readLine() {
     let row = scanner.row()
     file.counts.lines += 1
+    if added != nil { meetTwin(row) }
     if voucher?.isBlockOpen != true { openImplicitly() }
     voucher?.lines += 1
     guard !row.account.isEmpty, let minorUnits = amount(row.amount) else {

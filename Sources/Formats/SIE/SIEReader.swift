@@ -15,10 +15,16 @@ struct SIEReader {
   /// Sum of the magnitudes of all amounts: as long as it fits, every sum of some of them does.
   var magnitude: Int64 = 0
   var statedType: Int?
+  /// Whether `#SIETYP` is there, whatever it says.
+  var statesType = false
+  /// `#OMFATTN` as written.
+  var coverageWritten: String?
   var checksum: CRC32?
   var voucher: OpenVoucher?
   var firstVoucherLine: Int?
   var seriesNames = SIENames()
+  /// The series as text, by the numbers that `seriesNames` gives.
+  var seriesTexts: [String] = []
   var references = SIEReferences()
   /// The date last read, since dates repeat.
   var lastDate: (packed: UInt64, day: Day)?
@@ -31,6 +37,14 @@ struct SIEReader {
   var passedOver = Occurrences()
   var lineDatesUnreadable = Occurrences()
   var objectsUnreadable = Occurrences()
+  var quotesUnescaped = Occurrences()
+  var periodYearsDiffer = Occurrences()
+  var addedWithoutTwin = Occurrences()
+  /// An `#RTRANS` whose `#TRANS` should come next.
+  var added: SIEAddedLine?
+  /// What the findings so far are about, so that no kind of fault fills the memory.
+  var told: [ErrorCode: Told] = [:]
+  let choices: ReadingChoices
 
   /// How often something occurs, and where first.
   struct Occurrences {
@@ -43,6 +57,12 @@ struct SIEReader {
     }
   }
 
+  /// How often a kind of finding was told or held back.
+  struct Told {
+    var count = 0
+    var severity = Severity.info
+  }
+
   struct AccountFacts {
     let number: AccountNumber
     let line: Int
@@ -50,6 +70,8 @@ struct SIEReader {
     var statedType: AccountType?
     var groupingCodes: [String] = []
     var isDeclared = false
+    /// The first line that gives the account an opening or closing balance; 0 where none does.
+    var balanceLine = 0
   }
 
   struct AccountSums {
@@ -69,8 +91,9 @@ struct SIEReader {
     var isIncomplete = false
   }
 
-  init(_ scanner: SIEScanner, _ encoding: SIEEncodingFound) {
+  init(_ scanner: SIEScanner, _ encoding: SIEEncodingFound, _ choices: ReadingChoices) {
     self.scanner = scanner
+    self.choices = choices
     self.encoding = encoding.encoding
     ledgerAccounts = SIELedgerAccounts(encoding.encoding)
     file = SIEFile(
@@ -92,11 +115,10 @@ struct SIEReader {
     )
   }
 
-  mutating func find(_ severity: Severity, _ problem: SIEProblem, line: Int? = nil) {
-    findings.append(Finding(severity, problem, line: line))
-  }
-
   func text(_ field: SIEField) -> String { scanner.text(field, encoding) }
+
+  /// The beginning of a field, for a finding: a field may be as long as the file.
+  func excerpt(_ field: SIEField) -> String { scanner.excerpt(field, encoding) }
 
   mutating func readRecords() {
     let line = SIELabel.line.packed
@@ -115,7 +137,7 @@ struct SIEReader {
           readRare(SIELabel.byPacked[label])
           scanner.skipLine()
         }
-        if scanner.sawUnterminatedQuote { findUnterminatedQuote() }
+        if scanner.quoteFault != nil { findQuoteFault() }
       case .longLabel:
         feedChecksum(0)
         readRare(nil)
@@ -130,23 +152,34 @@ struct SIEReader {
     }
   }
 
-  private mutating func findUnterminatedQuote() {
-    scanner.sawUnterminatedQuote = false
-    find(.warning, .quoteUnterminated, line: scanner.line)
+  private mutating func findQuoteFault() {
+    if scanner.quoteFault == .literal {
+      quotesUnescaped.add(scanner.line)
+    } else {
+      find(.warning, .quoteUnterminated, line: scanner.line)
+    }
+    scanner.quoteFault = nil
   }
 
   private mutating func readRare(_ label: SIELabel?) {
-    guard let label else {
-      let name = SIEField(start: scanner.labelStart, end: scanner.labelEnd)
-      unknownLabels[text(name), default: Occurrences()].add(scanner.line)
-      return
-    }
+    guard let label else { return passOver() }
+    if added != nil { loseTwin() }
     switch label {
-    case .addedLine: file.counts.addedLines += 1
-    case .struckLine: file.counts.struckLines += 1
+    case .addedLine: readAdded()
+    case .struckLine: readStruck()
     default:
       if voucher != nil { abandonVoucher() }
       read(label)
+    }
+  }
+
+  /// Counts a record that the format does not know.
+  private mutating func passOver() {
+    let label = excerpt(SIEField(start: scanner.labelStart, end: scanner.labelEnd))
+    if unknownLabels[label] == nil, unknownLabels.count >= SIEReader.mostOfAKind {
+      passedOver.add(scanner.line)
+    } else {
+      unknownLabels[label, default: Occurrences()].add(scanner.line)
     }
   }
 }

@@ -31,6 +31,41 @@ struct SIEReferences {
     }
   }
 
+  /// A jump of more than this many numbers begins a new range.
+  static let rangeGap = 100
+
+  /// The numbers that a series lacks inside its ranges.
+  struct Missing {
+    let series: Int
+    /// The first of them.
+    var first: [ClosedRange<Int>] = []
+    var count = 0
+  }
+
+  /// What each series lacks, where it lacks anything.
+  ///
+  /// Programs number in ranges (80001 and on for one kind of voucher): what lies between two ranges
+  /// is not missing (spec nordic/formats 1.4).
+  var missing: [Missing] {
+    var late: [Int: [Int]] = [:]
+    for reference in outOfOrder { late[reference.series, default: []].append(reference.number) }
+    return runs.indices.compactMap { series in
+      var missing = Missing(series: series)
+      let single = (late[series] ?? []).map { $0...$0 }
+      let numbers = (runs[series] + single).filter { $0.lowerBound >= 0 }
+        .sorted { $0.lowerBound < $1.lowerBound }
+      for (one, next) in zip(numbers, numbers.dropFirst()) {
+        let count = next.lowerBound - one.upperBound - 1
+        guard (1...SIEReferences.rangeGap).contains(count) else { continue }
+        missing.count += count
+        if missing.first.count < 20 {
+          missing.first.append(one.upperBound + 1...next.lowerBound - 1)
+        }
+      }
+      return missing.count > 0 ? missing : nil
+    }
+  }
+
   /// Whether a run holds the number, by binary search.
   private func isInRun(_ reference: Reference) -> Bool {
     let runs = runs[reference.series]

@@ -18,7 +18,21 @@ struct SIEHeader {
   let line: Int
 }
 
+/// Where what follows the text of a `#TRANS` record lies.
+struct SIERowEnd {
+  let quantity: SIEField
+  let signature: SIEField
+}
+
 extension SIEScanner {
+  /// Takes the fields behind a row's text, which most programs leave out; nothing where they are.
+  @inline(__always)
+  mutating func rowEnd() -> SIERowEnd? {
+    let quantity = nextField()
+    if quantity.isMissing { return nil }
+    return SIERowEnd(quantity: quantity, signature: nextField())
+  }
+
   @inline(__always)
   mutating func row() -> SIERow {
     let account = nextField()
@@ -52,6 +66,6 @@ extension SIEScanner {
 
   /// Series and number together, as people write them.
   func reference(_ header: SIEHeader, _ encoding: SIEEncoding) -> String {
-    text(header.series, encoding) + text(header.number, encoding)
+    excerpt(header.series, encoding) + excerpt(header.number, encoding)
   }
 }

@@ -12,6 +12,13 @@ extension SIEScanner {
     return plain.withUnsafeBytes { encoding.decode($0) }
   }
 
+  /// The beginning of a field as text, long enough for any that is right.
+  func excerpt(_ field: SIEField, _ encoding: SIEEncoding) -> String {
+    let most = 80
+    guard field.count > most else { return text(field, encoding) }
+    return text(SIEField(start: field.start, end: field.start + most), encoding) + "…"
+  }
+
   /// The bytes of a field with a quote for each `\"`; any other backslash is data.
   func unescaped(_ field: SIEField) -> [UInt8] {
     var plain: [UInt8] = []

@@ -18,8 +18,8 @@ struct SIEScanner {
   /// Where the label of the last record begins, at its `#`.
   private(set) var labelStart = 0
   private(set) var labelEnd = 0
-  /// Set where a quote was not closed on its line.
-  var sawUnterminatedQuote = false
+  /// What was wrong with the quotes of the fields taken since it was last cleared.
+  var quoteFault: SIEQuoteFault?
 
   init(_ bytes: UnsafePointer<UInt8>, from start: Int, to end: Int) {
     self.bytes = bytes
@@ -117,6 +117,7 @@ struct SIEScanner {
           position += 1
           return field
         }
+        quoteFault = quoteFault ?? .literal
         position += 1
       } else if byte == backslash, position + 1 < end, bytes[position + 1] == quote {
         field.isEscaped = true
@@ -127,7 +128,7 @@ struct SIEScanner {
         position += 1
       }
     }
-    sawUnterminatedQuote = true
+    quoteFault = .unterminated
     field.end = position
     return field
   }
@@ -160,7 +161,12 @@ struct SIEScanner {
     while position < end, bytes[position] != lineFeed, bytes[position] != carriageReturn {
       let byte = bytes[position]
       if byte == quote {
-        isQuoted.toggle()
+        // The same rule as for a field of its own.
+        if !isQuoted {
+          isQuoted = bytes[position - 1] <= blank || bytes[position - 1] == opening
+        } else if closesField(at: position + 1) {
+          isQuoted = false
+        }
       } else if byte == backslash, position + 1 < end, bytes[position + 1] == quote {
         position += 1
       } else if byte == closing, !isQuoted {
@@ -170,7 +176,7 @@ struct SIEScanner {
       }
       position += 1
     }
-    if isQuoted { sawUnterminatedQuote = true }
+    if isQuoted { quoteFault = .unterminated }
     list.end = position
     return list
   }

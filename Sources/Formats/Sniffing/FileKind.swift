@@ -73,10 +73,11 @@ extension FileKind {
   }
 
   private init(text start: Slice<UnsafeRawBufferPointer>) {
-    if start.contains(0) || start.isEmpty {
-      self = .binary
-    } else if start.first == UInt8(ascii: "#") {
+    // Records may hold a stray NUL; text in UTF-16 has one behind every letter.
+    if start.first == UInt8(ascii: "#"), start.dropFirst().first != 0 {
       self = .records
+    } else if start.contains(0) || start.isEmpty {
+      self = .binary
     } else if start.first == UInt8(ascii: "<") {
       self = FileKind.isWebPage(start) ? .webPage : .xml(XMLRoot(start))
     } else if start.first == UInt8(ascii: "[") || start.first == UInt8(ascii: "{") {

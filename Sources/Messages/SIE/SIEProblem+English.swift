@@ -61,7 +61,8 @@ extension SIEProblem {
     case .controlSumDiffers(let stated, let computed):
       Explanation(
         "The control sum is \(stated) in the file, but its content gives \(computed).",
-        hint: "The file has been changed since it was written: export it again."
+        hint: "The file has been changed since it was written: export it again. If the change is "
+          + "known and right, accept it with --accept-control-sum."
       )
     case .labelUnknown(let label, let count):
       Explanation(
@@ -119,7 +120,8 @@ extension SIEProblem {
       Explanation(
         "The opening balances sum to \(en.money(gap)); "
           + "last year's result explains \(en.money(explained)).",
-        hint: "Name an account for the difference with --balance-to, or move it afterwards."
+        hint: "Name the equity account with --balance-to ACCOUNT: usual are 2091, 2098, 2099 "
+          + "(company), 2019 (sole trader) or 2069 (association)."
       )
     case .yearEndDoesNotSumToZero(let gap):
       Explanation(
@@ -187,6 +189,87 @@ extension SIEProblem {
       Explanation(
         "The file's closing #KSUMMA is empty.",
         hint: "Nothing to do; the content cannot be checked against the sum."
+      )
+    case .quotesUnescaped(let count):
+      Explanation(
+        "Lines with quotes inside a text that are not escaped: \(en.count(count)).",
+        hint: "Check the texts: å, ä or ö may have become quotes. Amounts are not touched."
+      )
+    case .resultAccountsHaveBalances(let count, let first):
+      Explanation(
+        "Accounts of profit and loss with opening or closing balances: \(en.count(count)), "
+          + "first \(first). These balances are not posted.",
+        hint: "Check the accounts' types (#KTYP); what is right is posted by a voucher of its own."
+      )
+    case .balancesIncomplete:
+      Explanation(
+        "The file states too few balances to check its vouchers against them.",
+        hint: "Compare the trial balance with the program that the file comes from."
+      )
+    case .periodTotalsMissing(let count):
+      Explanation(
+        "Monthly changes that are stated by object only: \(en.count(count)). "
+          + "The sum of one dimension is taken.",
+        hint: "Compare the accounts with the program that the file comes from."
+      )
+    case .periodYearsDiffer(let count):
+      Explanation(
+        "Monthly changes (#PSALDO) whose month lies in another year than the one that they name: "
+          + "\(en.count(count)). The month decides.",
+        hint: "Nothing to do unless the years of the file (#RAR) are wrong."
+      )
+    case .controlCharacters(let count):
+      Explanation(
+        "Control characters, which no text may hold: \(en.count(count)).",
+        hint: "Nothing to do: they are read as blanks."
+      )
+    case .fileHoldsNothing:
+      Explanation(
+        "The file has neither vouchers nor balances.",
+        hint: "Export the file again, and choose the year and type 4."
+      )
+    case .addedLinesWithoutTwin(let count):
+      Explanation(
+        "Added lines (#RTRANS) without the same line (#TRANS) after them: \(en.count(count)). "
+          + "They are not posted.",
+        hint: "Check the voucher in the program that the file comes from."
+      )
+    case .numbersMissing(let series, let ranges, let count):
+      Explanation(
+        "Series \(series.isEmpty ? "–" : series) lacks voucher numbers: "
+          + "\(en.ranges(ranges, count: count)) (count: \(en.count(count))).",
+        hint: "Find out why the numbers are missing, or keep the reason with the books."
+      )
+    case .coverageIsWrong(let date, let day):
+      Explanation(
+        "The balances' last day (#OMFATTN \(date)) is not in the fiscal year. "
+          + "\(en.day(day)) is taken.",
+        hint: "Check up to what day the file's balances are stated."
+      )
+    case .coverageMissing(let day):
+      Explanation(
+        "The file does not say up to what day its balances are (#OMFATTN). "
+          + "\(en.day(day)) is taken.",
+        hint: "Check up to what day the file's balances are stated."
+      )
+    case .typeMissing(let type):
+      Explanation(
+        "The file does not state its type (#SIETYP). It is read as type \(type.rawValue).",
+        hint: "Nothing to do if the file is of that type."
+      )
+    case .textsAreMisread(let mistake, let count, let sample, let isRepaired):
+      Explanation(
+        "Texts that were stored wrongly before the file was written (\(mistake)): "
+          + "\(en.count(count)), such as \(sample.written) for \(sample.meant)."
+          + (isRepaired ? " They are repaired." : ""),
+        hint: isRepaired
+          ? "Check some names in the books."
+          : "Repair them with --repair-text if the samples are right."
+      )
+    case .moreOfTheSame(let code, let count):
+      Explanation(
+        "There are more findings with the code \(code): \(en.count(count)).",
+        hint: "Correct those that are shown first, and read the file again."
       )
     }
   }

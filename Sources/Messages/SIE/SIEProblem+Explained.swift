@@ -9,6 +9,8 @@ extension SIEProblem: ExplainedError {
     let difference = LedgerDifference(account: account, computed: 735_520, stated: -2_764_480)
     let gap = Money(minorUnits: -18_719_527, .sek)
     let explained = Money(minorUnits: -14_120_513, .sek)
+    let mistake = "utf-8 read as cp437"
+    let sample = TextSample(written: "Ink├╢p", meant: "Inköp")
     return [
       .notSIE, .voucherDoesNotBalance(voucher, by: Money(minorUnits: -4_000, .sek)),
       .voucherDateUnreadable(voucher, date: "20250229"), .amountUnreadable("1 200,50"),
@@ -27,7 +29,16 @@ extension SIEProblem: ExplainedError {
       .companyNameMissing, .organisationNumberMissing, .organisationNumberIsWrong("555555-5556"),
       .blockNotClosed(voucher), .lineOutsideVoucher, .lineDatesUnreadable(count: 19),
       .linesPassedOver(count: 2), .fieldUnreadable(label: "#RAR", "0 2025-01-01 2025-12-31"),
-      .objectsUnreadable(count: 3), .controlSumEmpty,
+      .objectsUnreadable(count: 3), .controlSumEmpty, .quotesUnescaped(count: 2),
+      .resultAccountsHaveBalances(count: 4, first: AccountNumber("3010")), .balancesIncomplete,
+      .periodTotalsMissing(count: 12), .periodYearsDiffer(count: 24),
+      .controlCharacters(count: 3), .fileHoldsNothing, .addedLinesWithoutTwin(count: 1),
+      .numbersMissing(series: "A", [12...12, 17...19], count: 4),
+      .coverageIsWrong("19800101", used: day), .coverageMissing(used: day),
+      .typeMissing(readAs: .ledger),
+      .textsAreMisread(mistake: mistake, count: 212, sample, isRepaired: false),
+      .textsAreMisread(mistake: mistake, count: 212, sample, isRepaired: true),
+      .moreOfTheSame(ErrorCode("SIE", 13), count: 7_310),
     ]
   }
 
@@ -58,6 +69,16 @@ extension SIEEncoding {
 }
 
 extension Language {
+  /// `12, 17–19 …`: no more than a line of them.
+  func ranges(_ ranges: [ClosedRange<Int>], count: Int) -> String {
+    let shown = ranges.prefix(8)
+    let isWhole = shown.reduce(0) { $0 + $1.count } == count
+    let texts = shown.map {
+      $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)"
+    }
+    return texts.joined(separator: ", ") + (isWhole ? "" : " …")
+  }
+
   /// `A17 (2025-03-31)`; a dash for a voucher without a reference.
   func voucher(_ voucher: VoucherName) -> String {
     let reference = voucher.reference.isEmpty ? "–" : voucher.reference

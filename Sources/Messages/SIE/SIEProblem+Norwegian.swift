@@ -61,7 +61,8 @@ extension SIEProblem {
     case .controlSumDiffers(let stated, let computed):
       Explanation(
         "Kontrollsummen er \(stated) i filen, men innholdet gir \(computed).",
-        hint: "Filen er endret etter at den ble skrevet: eksporter den på nytt."
+        hint: "Filen er endret etter at den ble skrevet: eksporter den på nytt. Er endringen kjent "
+          + "og riktig, godta den med --accept-control-sum."
       )
     case .labelUnknown(let label, let count):
       Explanation(
@@ -119,7 +120,8 @@ extension SIEProblem {
       Explanation(
         "De inngående balansene summerer til \(nb.money(gap)); "
           + "fjorårets resultat forklarer \(nb.money(explained)).",
-        hint: "Oppgi konto for differansen med --balance-to, eller flytt den etter importen."
+        hint: "Oppgi egenkapitalkontoen med --balance-to ACCOUNT: vanlige er 2091, 2098, 2099 "
+          + "(aksjeselskap), 2019 (enkeltpersonforetak) eller 2069 (forening)."
       )
     case .yearEndDoesNotSumToZero(let gap):
       Explanation(
@@ -188,6 +190,87 @@ extension SIEProblem {
       Explanation(
         "Filens avsluttende #KSUMMA er tom.",
         hint: "Ingenting må gjøres; innholdet kan ikke kontrolleres mot summen."
+      )
+    case .quotesUnescaped(let count):
+      Explanation(
+        "Linjer med anførselstegn inne i en tekst uten omvendt skråstrek: \(nb.count(count)).",
+        hint: "Kontroller tekstene: å, ä eller ö kan ha blitt anførselstegn. Beløpene berøres ikke."
+      )
+    case .resultAccountsHaveBalances(let count, let first):
+      Explanation(
+        "Resultatkontoer med inngående eller utgående balanse: \(nb.count(count)), "
+          + "først \(first). Disse balansene bokføres ikke.",
+        hint: "Kontroller kontoenes type (#KTYP); det som er riktig, bokføres med et eget bilag."
+      )
+    case .balancesIncomplete:
+      Explanation(
+        "Filen oppgir for få balanser til at bilagene kan avstemmes mot dem.",
+        hint: "Sammenlign saldobalansen med programmet filen kommer fra."
+      )
+    case .periodTotalsMissing(let count):
+      Explanation(
+        "Månedsendringer som bare er oppgitt per objekt: \(nb.count(count)). "
+          + "Summen av én dimensjon brukes.",
+        hint: "Sammenlign kontoene med programmet filen kommer fra."
+      )
+    case .periodYearsDiffer(let count):
+      Explanation(
+        "Månedsendringer (#PSALDO) der måneden ligger i et annet år enn det de oppgir: "
+          + "\(nb.count(count)). Måneden gjelder.",
+        hint: "Ingenting må gjøres hvis ikke filens år (#RAR) er feil."
+      )
+    case .controlCharacters(let count):
+      Explanation(
+        "Kontrolltegn, som ingen tekst kan inneholde: \(nb.count(count)).",
+        hint: "Ingenting må gjøres: de leses som mellomrom."
+      )
+    case .fileHoldsNothing:
+      Explanation(
+        "Filen har verken bilag eller balanser.",
+        hint: "Eksporter filen på nytt, og velg regnskapsår og type 4."
+      )
+    case .addedLinesWithoutTwin(let count):
+      Explanation(
+        "Tilføyde linjer (#RTRANS) som ikke følges av samme linje (#TRANS): \(nb.count(count)). "
+          + "De bokføres ikke.",
+        hint: "Kontroller bilaget i programmet filen kommer fra."
+      )
+    case .numbersMissing(let series, let ranges, let count):
+      Explanation(
+        "Serie \(series.isEmpty ? "–" : series) mangler bilagsnumre: "
+          + "\(nb.ranges(ranges, count: count)) (antall: \(nb.count(count))).",
+        hint: "Finn ut hvorfor numrene mangler, eller ta vare på forklaringen sammen med bøkene."
+      )
+    case .coverageIsWrong(let date, let day):
+      Explanation(
+        "Balansenes siste dag (#OMFATTN \(date)) ligger ikke i regnskapsåret. "
+          + "\(nb.day(day)) brukes.",
+        hint: "Kontroller til og med hvilken dag filens balanser gjelder."
+      )
+    case .coverageMissing(let day):
+      Explanation(
+        "Filen oppgir ikke til og med hvilken dag balansene gjelder (#OMFATTN). "
+          + "\(nb.day(day)) brukes.",
+        hint: "Kontroller til og med hvilken dag filens balanser gjelder."
+      )
+    case .typeMissing(let type):
+      Explanation(
+        "Filen oppgir ikke typen sin (#SIETYP). Den leses som type \(type.rawValue).",
+        hint: "Ingenting må gjøres hvis filen er av den typen."
+      )
+    case .textsAreMisread(let mistake, let count, let sample, let isRepaired):
+      Explanation(
+        "Tekster som ble lagret feil før filen ble skrevet (\(mistake)): "
+          + "\(nb.count(count)), for eksempel \(sample.written) for \(sample.meant)."
+          + (isRepaired ? " De rettes." : ""),
+        hint: isRepaired
+          ? "Kontroller noen navn i bøkene."
+          : "Rett dem med --repair-text hvis eksemplene stemmer."
+      )
+    case .moreOfTheSame(let code, let count):
+      Explanation(
+        "Det finnes flere merknader med koden \(code): \(nb.count(count)).",
+        hint: "Rett først dem som vises, og les filen på nytt."
       )
     }
   }

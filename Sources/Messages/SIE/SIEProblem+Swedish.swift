@@ -61,7 +61,8 @@ extension SIEProblem {
     case .controlSumDiffers(let stated, let computed):
       Explanation(
         "Kontrollsumman är \(stated) i filen, men innehållet ger \(computed).",
-        hint: "Filen har ändrats sedan den skrevs: exportera den på nytt."
+        hint: "Filen har ändrats sedan den skrevs: exportera den på nytt. Är ändringen känd och "
+          + "riktig, godta den med --accept-control-sum."
       )
     case .labelUnknown(let label, let count):
       Explanation(
@@ -119,7 +120,8 @@ extension SIEProblem {
       Explanation(
         "De ingående balanserna summerar till \(sv.money(gap)); "
           + "föregående års resultat förklarar \(sv.money(explained)).",
-        hint: "Ange konto för differensen med --balance-to, eller flytta den efter importen."
+        hint: "Ange kontot för eget kapital med --balance-to ACCOUNT: vanliga är 2091, 2098, 2099 "
+          + "(aktiebolag), 2019 (enskild firma) eller 2069 (förening)."
       )
     case .yearEndDoesNotSumToZero(let gap):
       Explanation(
@@ -187,6 +189,87 @@ extension SIEProblem {
       Explanation(
         "Filens avslutande #KSUMMA är tom.",
         hint: "Inget behöver göras; innehållet kan inte kontrolleras mot summan."
+      )
+    case .quotesUnescaped(let count):
+      Explanation(
+        "Rader med citattecken inne i en text utan omvänt snedstreck: \(sv.count(count)).",
+        hint: "Kontrollera texterna: å, ä eller ö kan ha blivit citattecken. Beloppen berörs inte."
+      )
+    case .resultAccountsHaveBalances(let count, let first):
+      Explanation(
+        "Resultatkonton med ingående eller utgående balans: \(sv.count(count)), "
+          + "först \(first). Dessa balanser bokförs inte.",
+        hint: "Kontrollera kontonas typ (#KTYP); det som är rätt bokförs med en egen verifikation."
+      )
+    case .balancesIncomplete:
+      Explanation(
+        "Filen anger för få balanser för att verifikationerna ska kunna stämmas av mot dem.",
+        hint: "Jämför råbalansen med programmet som filen kommer från."
+      )
+    case .periodTotalsMissing(let count):
+      Explanation(
+        "Månadsförändringar som bara anges per objekt: \(sv.count(count)). "
+          + "Summan av en dimension används.",
+        hint: "Jämför kontona med programmet som filen kommer från."
+      )
+    case .periodYearsDiffer(let count):
+      Explanation(
+        "Månadsförändringar (#PSALDO) vars månad ligger i ett annat år än det som de anger: "
+          + "\(sv.count(count)). Månaden gäller.",
+        hint: "Inget behöver göras om inte filens år (#RAR) är fel."
+      )
+    case .controlCharacters(let count):
+      Explanation(
+        "Styrtecken, som ingen text får innehålla: \(sv.count(count)).",
+        hint: "Inget behöver göras: de läses som blanksteg."
+      )
+    case .fileHoldsNothing:
+      Explanation(
+        "Filen har varken verifikationer eller balanser.",
+        hint: "Exportera filen på nytt, och välj räkenskapsår och typ 4."
+      )
+    case .addedLinesWithoutTwin(let count):
+      Explanation(
+        "Tillagda rader (#RTRANS) som inte följs av samma rad (#TRANS): \(sv.count(count)). "
+          + "De bokförs inte.",
+        hint: "Kontrollera verifikationen i programmet som filen kommer från."
+      )
+    case .numbersMissing(let series, let ranges, let count):
+      Explanation(
+        "Serie \(series.isEmpty ? "–" : series) saknar verifikationsnummer: "
+          + "\(sv.ranges(ranges, count: count)) (antal: \(sv.count(count))).",
+        hint: "Ta reda på varför numren saknas, eller spara förklaringen med bokföringen."
+      )
+    case .coverageIsWrong(let date, let day):
+      Explanation(
+        "Balansernas sista dag (#OMFATTN \(date)) ligger inte i räkenskapsåret. "
+          + "\(sv.day(day)) används.",
+        hint: "Kontrollera till och med vilken dag filens balanser gäller."
+      )
+    case .coverageMissing(let day):
+      Explanation(
+        "Filen anger inte till och med vilken dag balanserna gäller (#OMFATTN). "
+          + "\(sv.day(day)) används.",
+        hint: "Kontrollera till och med vilken dag filens balanser gäller."
+      )
+    case .typeMissing(let type):
+      Explanation(
+        "Filen anger inte sin typ (#SIETYP). Den läses som typ \(type.rawValue).",
+        hint: "Inget behöver göras om filen är av den typen."
+      )
+    case .textsAreMisread(let mistake, let count, let sample, let isRepaired):
+      Explanation(
+        "Texter som lagrades fel innan filen skrevs (\(mistake)): "
+          + "\(sv.count(count)), till exempel \(sample.written) för \(sample.meant)."
+          + (isRepaired ? " De rättas." : ""),
+        hint: isRepaired
+          ? "Kontrollera några namn i bokföringen."
+          : "Rätta dem med --repair-text om exemplen stämmer."
+      )
+    case .moreOfTheSame(let code, let count):
+      Explanation(
+        "Det finns fler anmärkningar med koden \(code): \(sv.count(count)).",
+        hint: "Rätta först dem som visas, och läs in filen på nytt."
       )
     }
   }

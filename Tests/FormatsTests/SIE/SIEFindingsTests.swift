@@ -77,8 +77,8 @@ import Testing
   @Test func `a line without an account stops the work`() throws {
     #expect(try readRecords(voucher("#TRANS {} 5")).told == ["SIE-007 error 14"])
     #expect(try readRecords(voucher("#TRANS")).told.contains("SIE-007 error 14"))
-    #expect(try readRecords("#UB 0\n").told == ["SIE-007 error 12"])
-    #expect(try readRecords("#KONTO\n").told == ["SIE-007 warning 12"])
+    #expect(try readRecords("#UB 0\n" + sieVoucher).told == ["SIE-007 error 12"])
+    #expect(try readRecords("#KONTO\n" + sieVoucher).told == ["SIE-007 warning 12"])
   }
 
   @Test func `a voucher outside the fiscal year stops the work`() throws {
@@ -102,7 +102,7 @@ import Testing
   }
 
   @Test func `an unknown label is told once with its count`() throws {
-    let file = try readRecords("#MOMSKOD 1 2\n#UNDERDIMENSION 3\n#MOMSKOD 4\n")
+    let file = try readRecords("#MOMSKOD 1 2\n#UNDERDIMENSION 3\n#MOMSKOD 4\n" + sieVoucher)
     #expect(file.told == ["SIE-012 info 12", "SIE-012 info 13"])
     let problems = file.findings.compactMap { $0.problem as? SIEProblem }
     #expect(problems.contains(.labelUnknown("#MOMSKOD", count: 2)))
@@ -128,13 +128,16 @@ import Testing
   }
 
   @Test func `an account that is no number is told`() throws {
-    #expect(try readRecords("#KONTO DIFF Diff\n").told == ["SIE-020 warning 12"])
+    #expect(try readRecords("#KONTO DIFF Diff\n" + sieVoucher).told == ["SIE-020 warning 12"])
   }
 
-  @Test func `a flag is worth knowing`() throws {
-    let file = try readSIE(cp437(sieHeader.replacingFirstZero + sieVoucher))
-    #expect(file.isFlagged)
-    #expect(file.told == ["SIE-015 info -"])
+  @Test func `a flag is worth knowing, and where vouchers add up it warns`() throws {
+    let flagged = sieHeader.replacingFirstZero + sieVoucher
+    let vouchers = try readSIE(cp437(flagged))
+    #expect(vouchers.isFlagged)
+    #expect(vouchers.told == ["SIE-015 warning -"])
+    let ledger = try readSIE(cp437(flagged + "#UB 0 1930 -100\n#RES 0 4010 100\n"))
+    #expect(ledger.told == ["SIE-015 info -"])
   }
 
   @Test func `a reference is repeated only within a date`() throws {
@@ -152,7 +155,9 @@ import Testing
     let odd = ["A 5 20250131", "A 1 20250131", "A 1 20250131", "A 5 20250131", "A x 20250131"]
     #expect(
       try readRecords(vouchers(odd + ["A x 20250131", "A y 20250131"])).told
-        == ["SIE-016 warning 22", "SIE-016 warning 27", "SIE-016 warning 37"]
+        == [
+          "SIE-016 warning 22", "SIE-016 warning 27", "SIE-016 warning 37", "SIE-044 info -",
+        ]
     )
   }
 
@@ -193,7 +198,7 @@ import Testing
   }
 
   @Test func `a line outside any voucher stops the work`() throws {
-    #expect(try readRecords("#TRANS 1930 {} 5\n").told == ["SIE-030 error 12"])
+    #expect(try readRecords("#TRANS 1930 {} 5\n" + sieVoucher).told == ["SIE-030 error 12"])
   }
 
   @Test func `a text in the place of a line's date is its text`() throws {
@@ -211,7 +216,7 @@ import Testing
     ] {
       #expect(try readRecords(record + "\n").told.first == "SIE-033 error 12", "\(record)")
     }
-    #expect(try readRecords("#DIM x Avdelning\n").told == ["SIE-033 warning 12"])
+    #expect(try readRecords("#DIM x Avdelning\n" + sieVoucher).told == ["SIE-033 warning 12"])
   }
 
   @Test func `objects that are no pairs are told and left out`() throws {
@@ -238,7 +243,7 @@ import Testing
       ("165560160680", "5560160680", true), ("16556016-0680", "5560160680", true),
       ("556016-0681", "5560160681", false), ("55601606", nil, false), ("NO123", nil, false),
     ] {
-      let file = try readRecords("#ORGNR \(written)\n")
+      let file = try readRecords("#ORGNR \(written)\n" + sieVoucher)
       #expect(file.company.organisationNumber == digits)
       #expect(file.company.organisationNumberWritten == written)
       #expect(file.told == (isRight ? [] : ["SIE-028 warning -"]), "\(written)")
