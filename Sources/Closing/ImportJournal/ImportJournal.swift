@@ -26,6 +26,7 @@ extension Session {
     _ request: Request
   ) throws -> JournalImport {
     let company = try company(code)
+    try file.refuse(unlessOf: [.text, .empty], wanted: "journal")
     let journal = readJournal(Array(file.data))
     func result(
       _ findings: [Finding],

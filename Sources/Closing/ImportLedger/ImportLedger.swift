@@ -27,18 +27,7 @@ extension Session {
     _ request: Request
   ) throws -> LedgerImport {
     try export.withParts { parts in
-      guard let first = parts.first else { preconditionFailure("an export has a file") }
-      let kind = FileKind(first.bytes)
-      guard let format = LedgerFormats.format(of: kind), format.command == command else {
-        let problem = LedgerFileProblem.isOfAnotherKind(kind, wanted: command)
-        throw Refusal([Finding(.error, problem, file: first.name)])
-      }
-      let reading: LedgerReading
-      do {
-        reading = try format.read(parts, options.reading)
-      } catch let problem as any LedgerError {
-        throw Refusal([Finding(.error, problem, file: first.name)])
-      }
+      let (format, reading) = try read(parts, as: command, options)
       let draft = LedgerImportDraft(export: export, content: reading.file)
       guard reading.file.isPostable else { return draft.refused(company: options.company ?? "") }
       do {
@@ -176,6 +165,40 @@ extension Session {
         )
       )
     }
+  }
+}
+
+/// Reads files of books and finds every fault in them, without any books to hold them against.
+package func checkLedgers(
+  _ files: [SourceFile],
+  as command: String,
+  _ options: LedgerImportOptions
+) throws -> [LedgerImport] {
+  try LedgerExport.exports(of: files).map { export in
+    try export.withParts { parts in
+      let reading = try read(parts, as: command, options).reading
+      return LedgerImportDraft(export: export, content: reading.file)
+        .refused(company: options.company ?? "")
+    }
+  }
+}
+
+/// Finds the format of an export by its first bytes and reads all but its vouchers.
+private func read(
+  _ parts: [FilePart],
+  as command: String,
+  _ options: LedgerImportOptions
+) throws -> (format: any LedgerFormat.Type, reading: LedgerReading) {
+  guard let first = parts.first else { preconditionFailure("an export has a file") }
+  let kind = FileKind(first.bytes)
+  guard let format = LedgerFormats.format(of: kind), format.command == command else {
+    let problem = LedgerFileProblem.isOfAnotherKind(kind, wanted: command)
+    throw Refusal([Finding(.error, problem, file: first.name)])
+  }
+  do {
+    return (format, try format.read(parts, options.reading))
+  } catch let problem as any LedgerError {
+    throw Refusal([Finding(.error, problem, file: first.name)])
   }
 }
 

@@ -39,6 +39,14 @@ package struct SourceFile {
     }
   }
 
+  /// Refuses a file of any other kind, by its first bytes.
+  func refuse(unlessOf kinds: Set<FileKind>, wanted: String) throws {
+    let kind = data.withUnsafeBytes { FileKind($0) }
+    guard !kinds.contains(kind) else { return }
+    let problem = LedgerFileProblem.isOfAnotherKind(kind, wanted: wanted)
+    throw Refusal([Finding(.error, problem, file: name)])
+  }
+
   /// SHA-256 of the bytes, in hexadecimal.
   var sha256: String { hexadecimal(SHA256.hash(data: data)) }
 

@@ -9,6 +9,8 @@ struct LedgerImportArguments: ParsableArguments {
   @Option(help: "The account for balances that do not sum to zero.")
   var balanceTo: AccountNumber?
 
+  @Flag(help: "Only read and check the files; no books are opened.") var check = false
+
   func options(for company: String?) -> LedgerImportOptions {
     LedgerImportOptions(company: company, balanceTo: balanceTo)
   }
@@ -33,7 +35,7 @@ struct ImportSIECommand: LedgerCommand {
     options.reading.encoding = encoding
     options.reading.repairsText = repairText
     options.reading.acceptsControlSum = acceptControlSum
-    return try importLedgers(given.files, as: "sie", options, writing, at: desk)
+    return try importLedgers(given, as: "sie", options, writing, at: desk)
   }
 }
 
@@ -51,31 +53,30 @@ struct ImportSAFTCommand: LedgerCommand {
   func carryOut(at desk: Desk) throws -> Printed {
     var options = given.options(for: chosen.company)
     options.year = year?.days
-    return try importLedgers(given.files, as: "saft", options, writing, at: desk)
+    return try importLedgers(given, as: "saft", options, writing, at: desk)
   }
 }
 
 /// Imports files of books and prints what became of each.
 private func importLedgers(
-  _ files: [String],
+  _ given: LedgerImportArguments,
   as command: String,
   _ options: LedgerImportOptions,
   _ writing: WriteOptions,
   at desk: Desk
 ) throws -> Printed {
-  let imports = try desk.session().importLedgers(
-    try files.flatMap { try SourceFile.files(at: $0) },
-    as: command,
-    options,
-    writing.request
-  )
-  let isRehearsal = writing.dryRun
+  let files = try given.files.flatMap { try SourceFile.files(at: $0) }
+  let imports =
+    given.check
+    ? try checkLedgers(files, as: command, options)
+    : try desk.session().importLedgers(files, as: command, options, writing.request)
+  let manner: ImportManner = given.check ? .check : writing.dryRun ? .rehearsal : .posting
   let language = desk.language
   return Printed(
-    status: imports.allSatisfy(\.isPosted) ? 0 : 1,
+    status: imports.allSatisfy { manner == .check ? $0.isInOrder : $0.isPosted } ? 0 : 1,
     json: imports.count == 1
       ? imports[0].json(in: language) : .array(imports.map { $0.json(in: language) })
   ) { language in
-    imports.flatMap { $0.lines(in: language, isRehearsal: isRehearsal) }
+    imports.flatMap { $0.lines(in: language, manner) }
   }
 }

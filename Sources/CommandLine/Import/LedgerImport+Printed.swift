@@ -2,7 +2,17 @@ import Accounting
 import Closing
 import Messages
 
+/// How far an import goes.
+enum ImportManner {
+  case check
+  case rehearsal
+  case posting
+}
+
 extension LedgerImport {
+  /// Whether nothing in the file stops it from being posted.
+  var isInOrder: Bool { !findings.contains { $0.severity == .error } }
+
   func json(in language: Language) -> JSON {
     let currency = content.currency
     return .object([
@@ -30,16 +40,19 @@ extension LedgerImport {
     )
   }
 
-  func lines(in language: Language, isRehearsal: Bool) -> [String] {
+  func lines(in language: Language, _ manner: ImportManner) -> [String] {
     let counts = content.counts
     let digits = content.currency.minorUnitDigits
     let name = "\(content.company.name) (\(company))"
     let year = years.joined(separator: ", ")
     let outcome: Phrase =
-      switch (isPosted, isRehearsal) {
-      case (false, _): .notImported(file: file)
-      case (true, true): .importRehearsed(file: file, company: name, year: year)
-      case (true, false): .imported(file: file, company: name, year: year)
+      switch manner {
+      case .check:
+        isInOrder
+          ? .fileIsInOrder(file: file, company: name, year: year) : .fileHasFaults(file: file)
+      case .rehearsal where isPosted: .importRehearsed(file: file, company: name, year: year)
+      case .posting where isPosted: .imported(file: file, company: name, year: year)
+      case .rehearsal, .posting: .notImported(file: file)
       }
     var lines = [
       language(.encodingAndFormat(encoding: encodingText, format: content.format.title))
@@ -62,10 +75,10 @@ extension LedgerImport {
     lines += footingLines(in: language, digits)
     lines += content.textRepair?.lines(in: language) ?? []
     lines = [language(outcome)] + lines.map { "  " + $0 } + findings.shown(in: language)
-    if isRehearsal {
-      lines.append(language(.rehearsed))
-    } else if let run {
-      lines.append("  " + language(.undoWith(run: run)))
+    switch manner {
+    case .check: break
+    case .rehearsal: lines.append(language(.rehearsed))
+    case .posting: lines += run.map { ["  " + language(.undoWith(run: $0))] } ?? []
     }
     return lines
   }

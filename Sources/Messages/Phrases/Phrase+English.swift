@@ -69,6 +69,9 @@ extension Phrase {
     case .asOfSequence(let number): "As of log record \(number)."
     case .imported(let file, let company, let year):
       "\(file) is posted in \(company), fiscal year \(year)."
+    case .fileIsInOrder(let file, let company, let year):
+      "\(file) is in order: \(company), fiscal year \(year)."
+    case .fileHasFaults(let file): "\(file) has faults that keep it from being posted."
     case .notImported(let file): "\(file) is not posted. Nothing has changed."
     case .rehearsed: "This is a rehearsal: nothing has changed."
     case .importCounts(let accounts, let vouchers, let lines):

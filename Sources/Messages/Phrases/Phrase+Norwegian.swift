@@ -69,6 +69,9 @@ extension Phrase {
     case .asOfSequence(let number): "Ifølge loggpost \(number)."
     case .imported(let file, let company, let year):
       "\(file) er bokført i \(company), regnskapsår \(year)."
+    case .fileIsInOrder(let file, let company, let year):
+      "\(file) er i orden: \(company), regnskapsår \(year)."
+    case .fileHasFaults(let file): "\(file) har feil som hindrer bokføring."
     case .notImported(let file): "\(file) er ikke bokført. Ingenting er endret."
     case .rehearsed: "Dette er en prøvekjøring: ingenting er endret."
     case .importCounts(let accounts, let vouchers, let lines):

@@ -69,6 +69,9 @@ extension Phrase {
     case .asOfSequence(let number): "Enligt loggpost \(number)."
     case .imported(let file, let company, let year):
       "\(file) är bokförd i \(company), räkenskapsår \(year)."
+    case .fileIsInOrder(let file, let company, let year):
+      "\(file) är i ordning: \(company), räkenskapsår \(year)."
+    case .fileHasFaults(let file): "\(file) har fel som hindrar bokföring."
     case .notImported(let file): "\(file) är inte bokförd. Inget har ändrats."
     case .rehearsed: "Detta är en repetition: inget har ändrats."
     case .importCounts(let accounts, let vouchers, let lines):

@@ -16,6 +16,8 @@ package enum Phrase: Sendable {
   case asOfSequence(Int64)
   case imported(file: String, company: String, year: String)
   case notImported(file: String)
+  case fileIsInOrder(file: String, company: String, year: String)
+  case fileHasFaults(file: String)
   case rehearsed
   case importCounts(accounts: Int, vouchers: Int, lines: Int)
   case importTotals(debit: String, credit: String)
