@@ -91,7 +91,7 @@ extension SIE5Name {
     case .fileCreation: [.time, .by]
     case .fiscalYear: [.start, .end]
     case .accountingCurrency: [.currency]
-    case .account: [.id, .name, .kind]
+    case .account: [.name, .kind]
     case .openingBalance, .closingBalance, .openingBalanceMultidim, .closingBalanceMultidim:
       [.month]
     case .foreignCurrencyAmount: [.currency]
@@ -121,7 +121,8 @@ extension SIE5Name {
   /// Whether the ledger has no place for the element.
   var hasNoPlace: Bool {
     switch self {
-    case .fileCreation, .originalAmount, .originalEntryInfo, .lockingInfo, .voucherReference,
+    case .fileCreation, .originalAmount, .entryInfo, .originalEntryInfo, .lockingInfo,
+      .voucherReference,
       .correctedBy, .fileReference:
       true
     default: false
