@@ -34,9 +34,18 @@ let package = Package(
       pkgConfig: "libarchive",
       providers: [.apt(["libarchive-dev"])]
     ),
+    .systemLibrary(
+      name: "CXML",
+      pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"])]
+    ),
 
     .target(name: "Accounting", swiftSettings: strict),
-    .target(name: "Formats", dependencies: ["Accounting", "CArchive"], swiftSettings: strict),
+    .target(
+      name: "Formats",
+      dependencies: ["Accounting", "CArchive", "CXML"],
+      swiftSettings: strict
+    ),
     .target(name: "Messages", dependencies: ["Accounting", "Formats"], swiftSettings: strict),
     .target(
       name: "Database",

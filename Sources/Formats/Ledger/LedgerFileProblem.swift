@@ -42,6 +42,10 @@ package enum LedgerFileProblem: LedgerError, Hashable {
   case versionDiffers(stated: String, found: String)
   /// The file covers a part of a year that has to be named.
   case yearMustBeNamed(from: Day, to: Day)
+  /// What the file says and the ledger cannot hold.
+  case partsHaveNoPlace([LedgerFilePart])
+  /// Accounts whose opening balance is not the closing balance of the year before.
+  case openingDiffersFromLastClosing(count: Int, first: LedgerDifference, Currency)
 
   package var code: ErrorCode {
     switch self {
@@ -75,6 +79,8 @@ package enum LedgerFileProblem: LedgerError, Hashable {
     case .currencyAmountDiffers: ErrorCode("LED", 28)
     case .versionDiffers: ErrorCode("LED", 29)
     case .yearMustBeNamed: ErrorCode("LED", 30)
+    case .partsHaveNoPlace: ErrorCode("LED", 40)
+    case .openingDiffersFromLastClosing: ErrorCode("LED", 41)
     }
   }
 }
@@ -103,6 +109,17 @@ package enum LedgerReference: Hashable, Sendable, CaseIterable {
   case dimensionValue
   case owner
   case subledgerItem
+}
+
+/// Elements or attributes of a file, counted: `LockingInfo`, `Account/@unit`.
+package struct LedgerFilePart: Hashable, Sendable {
+  package let name: String
+  package let count: Int
+
+  package init(name: String, count: Int) {
+    self.name = name
+    self.count = count
+  }
 }
 
 /// A voucher as a finding names it: its reference in the file, and its day where it has one.
