@@ -50,6 +50,10 @@ package enum LedgerFileProblem: LedgerError, Hashable {
   case companiesDiffer(String, String)
   /// All lines of a voucher are in one foreign currency, in which it does not balance.
   case currencyDoesNotBalance(VoucherName, by: Money)
+  /// What the file says and the ledger cannot hold.
+  case partsHaveNoPlace([LedgerFilePart])
+  /// Accounts whose opening balance is not the closing balance of the year before.
+  case openingDiffersFromLastClosing(count: Int, first: LedgerDifference, Currency)
 
   package var code: ErrorCode {
     switch self {
@@ -87,6 +91,8 @@ package enum LedgerFileProblem: LedgerError, Hashable {
     case .resultAccountsAreOpen: ErrorCode("LED", 32)
     case .companiesDiffer: ErrorCode("LED", 33)
     case .currencyDoesNotBalance: ErrorCode("LED", 34)
+    case .partsHaveNoPlace: ErrorCode("LED", 40)
+    case .openingDiffersFromLastClosing: ErrorCode("LED", 41)
     }
   }
 }
@@ -115,6 +121,17 @@ package enum LedgerReference: Hashable, Sendable, CaseIterable {
   case dimensionValue
   case owner
   case subledgerItem
+}
+
+/// Elements or attributes of a file, counted: `LockingInfo`, `Account/@unit`.
+package struct LedgerFilePart: Hashable, Sendable {
+  package let name: String
+  package let count: Int
+
+  package init(name: String, count: Int) {
+    self.name = name
+    self.count = count
+  }
 }
 
 /// A voucher as a finding names it: its reference in the file, and its day where it has one.

@@ -196,6 +196,9 @@ extension LedgerFileProblem {
           + "off by \(en.money(gap)).",
         hint: "It is posted in the accounting currency; check the currency amounts."
       )
+    case .partsHaveNoPlace(let parts): en.explain(parts)
+    case .openingDiffersFromLastClosing(let count, let first, let currency):
+      en.explainOpening(count, first, currency)
     }
   }
 }

@@ -40,6 +40,8 @@ extension LedgerFileProblem: ExplainedError {
           Money(minorUnits: -4_500_000, .nok)
         ), .companiesDiffer("999999999", "888888888"),
         .currencyDoesNotBalance(voucher, by: Money(minorUnits: 1, .eur)),
+        .partsHaveNoPlace([LedgerFilePart(name: "LockingInfo", count: 91)]),
+        .openingDiffersFromLastClosing(count: 3, first: difference, .nok),
       ]
   }
 

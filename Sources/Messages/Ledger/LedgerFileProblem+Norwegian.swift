@@ -191,6 +191,9 @@ extension LedgerFileProblem {
           + "differansen er \(nb.money(gap)).",
         hint: "Det bokføres i regnskapsvalutaen; kontroller valutabeløpene."
       )
+    case .partsHaveNoPlace(let parts): nb.explain(parts)
+    case .openingDiffersFromLastClosing(let count, let first, let currency):
+      nb.explainOpening(count, first, currency)
     }
   }
 }

@@ -189,6 +189,9 @@ extension LedgerFileProblem {
           + "differensen är \(sv.money(gap)).",
         hint: "Den bokförs i redovisningsvalutan; kontrollera valutabeloppen."
       )
+    case .partsHaveNoPlace(let parts): sv.explain(parts)
+    case .openingDiffersFromLastClosing(let count, let first, let currency):
+      sv.explainOpening(count, first, currency)
     }
   }
 }

@@ -1,0 +1,130 @@
+import Accounting
+
+/// What the head of a SIE 5 file says, which everything behind it depends on.
+struct SIE5FileInfo {
+  /// Whether the root is `SieEntry`: entries of a pre-system, without balances.
+  var isEntryFile = false
+  var program = ""
+  var companyName = ""
+  var organisationNumber = Written()
+  var currency = Written()
+  /// In the order of the file.
+  var years: [SIE5Year] = []
+
+  /// A text with the line that it stands on.
+  struct Written {
+    var text = ""
+    var line: Int?
+  }
+
+  /// The accounting currency; SEK where the file does not say.
+  var accountingCurrency: Currency { Currency(currency.text.uppercased()) ?? .sek }
+
+  /// The year marked so; else the last one.
+  var primaryYear: SIE5Year? {
+    years.first { $0.isPrimary } ?? years.max { $0.year.lastDay < $1.year.lastDay }
+  }
+
+  /// The year that a day lies in.
+  func year(of day: Day) -> LedgerFileYear? {
+    years.first { $0.year.firstDay <= day && day <= $0.year.lastDay }?.year
+  }
+}
+
+/// A fiscal year that a SIE 5 file declares.
+struct SIE5Year {
+  let year: LedgerFileYear
+  let isPrimary: Bool
+}
+
+extension SIE5FileInfo {
+  /// Reads no further than to the end of `FileInfo`, wherever in the document it stands.
+  init(_ bytes: UnsafeRawBufferPointer) throws {
+    var survey = SIE5Survey()
+    do {
+      try readXML(bytes, to: &survey)
+    } catch is SIE5Survey.IsDone {
+    } catch is XMLFault {
+      // The reading of the whole file meets it again, and tells.
+    }
+    self = survey.info
+  }
+
+  /// Finds what is missing or odd in the head.
+  func find(_ findings: inout SIE5Findings) {
+    if companyName.isEmpty, !isEntryFile { findings.find(.warning, .companyNameMissing) }
+    findOrganisationNumber(&findings)
+    if !currency.text.isEmpty, Currency(currency.text.uppercased()) == nil {
+      findings.find(.error, .currencyUnknown(currency.text), line: currency.line)
+    }
+    guard !isEntryFile else { return }
+    if currency.text.isEmpty, currency.line == nil {
+      findings.find(.warning, .schemaNotFollowed(element: "AccountingCurrency", count: 1))
+    }
+    if years.isEmpty { findings.find(.error, .yearMissing) }
+    let primary = years.count { $0.isPrimary }
+    if primary != 1, !years.isEmpty {
+      findings.find(.warning, .schemaNotFollowed(element: "FiscalYear/@primary", count: primary))
+    }
+  }
+
+  /// The digits of the organisation number; nothing where it is none.
+  var organisationDigits: String? {
+    normalisedOrganisationNumber(organisationNumber.text).flatMap { $0 == "0000000000" ? nil : $0 }
+  }
+
+  /// Organisations that have no number write zeros.
+  private func findOrganisationNumber(_ findings: inout SIE5Findings) {
+    let digits = normalisedOrganisationNumber(organisationNumber.text)
+    if organisationNumber.text.isEmpty {
+      findings.find(.warning, .organisationNumberMissing, line: organisationNumber.line)
+    } else if !(digits.map(hasRightCheckDigit) ?? false) {
+      findings.find(
+        .warning,
+        .organisationNumberIsWrong(organisationNumber.text),
+        line: organisationNumber.line
+      )
+    }
+  }
+}
+
+/// Reads `FileInfo`.
+struct SIE5Survey: XMLHandler {
+  static let namespace = SIE5Format.namespace
+
+  var info = SIE5FileInfo()
+  private var path = SIE5Path()
+
+  /// Ends the reading at the end of `FileInfo`.
+  struct IsDone: Error {}
+
+  mutating func begin(_ element: XMLElement<SIE5Name>) throws {
+    guard case .known(let name, _) = path.begin(element.name) else { return }
+    switch name {
+    case .sieEntry: info.isEntryFile = true
+    case .softwareProduct:
+      let words = [element.text(.name), element.text(.version)]
+      info.program = words.filter { !$0.isEmpty }.joined(separator: " ")
+    case .company:
+      info.companyName = element.text(.name)
+      let number = element.text(.organizationID)
+      info.organisationNumber = SIE5FileInfo.Written(text: number, line: element.line)
+    case .fiscalYear: readYear(element)
+    case .accountingCurrency:
+      info.currency = SIE5FileInfo.Written(text: element.text(.currency), line: element.line)
+    default: break
+    }
+  }
+
+  private mutating func readYear(_ element: XMLElement<SIE5Name>) {
+    guard let first = element.month(.start), let last = element.month(.end)?.endOfMonth,
+      first < last
+    else { return }
+    let year = LedgerFileYear(firstDay: first, lastDay: last)
+    info.years.append(SIE5Year(year: year, isPrimary: element.isTrue(.primary)))
+  }
+
+  mutating func end(_ name: SIE5Name?, text: UnsafeRawBufferPointer, line: Int) throws {
+    if path.end()?.name == .fileInfo { throw IsDone() }
+  }
+}
