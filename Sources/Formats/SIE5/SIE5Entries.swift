@@ -86,7 +86,7 @@ extension SIE5Entries {
   }
 
   /// Checks an entry that has been read whole.
-  private func check(_ findings: inout SIE5Findings) {
+  private mutating func check(_ findings: inout SIE5Findings) {
     let hasOrigin = info.isEntryFile ? entry.hasOriginalEntryInfo : entry.hasEntryInfo
     if !hasOrigin {
       let element = info.isEntryFile ? "OriginalEntryInfo" : "EntryInfo"
@@ -98,20 +98,31 @@ extension SIE5Entries {
     guard let first = lines.first else {
       return findings.find(.info, .voucherIsEmpty(entry.name), line: entry.sourceLine)
     }
-    let gap = lines.reduce(0) { $0 + $1.accounting }
-    checkGap(Money(minorUnits: gap, currency), &findings)
-    // Where all lines share a foreign currency, the voucher balances in it too.
+    let gap = Money(minorUnits: lines.reduce(0) { $0 + $1.accounting }, currency)
+    if gap.minorUnits != 0 {
+      let problem = LedgerFileProblem.voucherDoesNotBalance(entry.name, by: gap)
+      findings.find(.error, problem, line: entry.sourceLine)
+    }
     let foreign = first.amount.currency
     if foreign != currency, lines.allSatisfy({ $0.amount.currency == foreign }) {
-      let gap = lines.reduce(0) { $0 + $1.amount.minorUnits }
-      checkGap(Money(minorUnits: gap, foreign), &findings)
+      balance(in: foreign, &findings)
     }
   }
 
-  private func checkGap(_ gap: Money, _ findings: inout SIE5Findings) {
-    guard gap.minorUnits != 0 else { return }
-    let problem = LedgerFileProblem.voucherDoesNotBalance(entry.name, by: gap)
-    findings.find(.error, problem, line: entry.sourceLine)
+  /// Where all lines share a foreign currency, the voucher balances in it too, or it is posted in
+  /// the accounting currency.
+  private mutating func balance(in foreign: Currency, _ findings: inout SIE5Findings) {
+    let gap = entry.voucher.draft.lines.reduce(0) { $0 + $1.amount.minorUnits }
+    guard gap != 0 else { return }
+    for (index, line) in entry.voucher.draft.lines.enumerated() {
+      let amount = Money(minorUnits: line.accounting, currency)
+      entry.voucher.draft.lines[index].amount = amount
+    }
+    let problem = LedgerFileProblem.currencyDoesNotBalance(
+      entry.name,
+      by: Money(minorUnits: gap, foreign)
+    )
+    findings.find(.warning, problem, line: entry.sourceLine)
   }
 
   private func checkYear(_ findings: inout SIE5Findings) {

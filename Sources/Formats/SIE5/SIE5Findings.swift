@@ -4,26 +4,32 @@ import Accounting
 struct SIE5Findings {
   private typealias Occurrences = SIEReader.Occurrences
 
+  /// The findings of one code that are listed each; more of them are counted.
+  static let most = 100
+
   private var list: [Finding] = []
+  private var counts: [ErrorCode: (severity: Severity, count: Int)] = [:]
   private var deviations: [Deviation: Occurrences] = [:]
   private var extensions: [String: Occurrences] = [:]
   private var withoutPlace: [String: Occurrences] = [:]
-  private var unresolved: [LedgerReference: Unresolved] = [:]
+  private var unresolved: [Unresolved: Occurrences] = [:]
 
   private struct Deviation: Hashable {
     let severity: Severity
     let element: String
   }
 
-  /// References of a kind to what the file does not declare.
-  private struct Unresolved {
+  /// A reference to what the file does not declare.
+  private struct Unresolved: Hashable {
     let severity: Severity
-    let first: String
-    var occurrences = Occurrences()
+    let reference: LedgerReference
+    let code: String
   }
 
   mutating func find(_ severity: Severity, _ problem: LedgerFileProblem, line: Int? = nil) {
-    list.append(Finding(severity, problem, line: line))
+    let before = counts[problem.code] ?? (severity, 0)
+    counts[problem.code] = (max(before.severity, severity), before.count + 1)
+    if before.count < SIE5Findings.most { list.append(Finding(severity, problem, line: line)) }
   }
 
   /// Tells that the schema is not followed in an element or attribute.
@@ -40,50 +46,64 @@ struct SIE5Findings {
     for _ in 0..<count { withoutPlace[part, default: Occurrences()].add(line) }
   }
 
+  /// Tells that something is used and not declared: how often, and where first.
   mutating func isUnresolved(
     _ reference: LedgerReference,
     _ code: String,
-    line: Int,
+    _ uses: SIEReader.Occurrences,
     _ severity: Severity
   ) {
-    unresolved[reference, default: Unresolved(severity: severity, first: code)].occurrences
-      .add(line)
+    unresolved[Unresolved(severity: severity, reference: reference, code: code)] = uses
   }
 
   /// All findings in order of their lines; those about the whole file last.
-  func inOrder() -> [Finding] {
-    var all = list
-    for (deviation, occurrences) in deviations.sorted(by: { $0.key.element < $1.key.element }) {
+  mutating func inOrder() -> [Finding] {
+    findRepeated()
+    let placed = list.enumerated().sorted {
+      ($0.element.line ?? .max, $0.offset) < ($1.element.line ?? .max, $1.offset)
+    }
+    let more = counts.filter { $0.value.count > SIE5Findings.most }.sorted { $0.key < $1.key }
+    return placed.map(\.element)
+      + more.map { code, counted in
+        let count = counted.count - SIE5Findings.most
+        return Finding(counted.severity, LedgerFileProblem.moreOfTheSame(code, count: count))
+      }
+  }
+
+  /// Finds what was counted during the reading.
+  private mutating func findRepeated() {
+    for (deviation, found) in inOrder(deviations) {
       let problem = LedgerFileProblem.schemaNotFollowed(
         element: deviation.element,
-        count: occurrences.count
+        count: found.count
       )
-      all.append(Finding(deviation.severity, problem, line: occurrences.line))
+      find(deviation.severity, problem, line: found.line)
     }
-    for (element, occurrences) in extensions.sorted(by: { $0.key < $1.key }) {
-      let problem = LedgerFileProblem.extensionPassedOver(
-        element: element,
-        count: occurrences.count
-      )
-      all.append(Finding(.info, problem, line: occurrences.line))
+    for (element, found) in inOrder(extensions) {
+      let problem = LedgerFileProblem.extensionPassedOver(element: element, count: found.count)
+      find(.info, problem, line: found.line)
     }
-    for reference in LedgerReference.allCases {
-      guard let found = unresolved[reference] else { continue }
+    for (unresolved, found) in inOrder(unresolved) {
       let problem = LedgerFileProblem.referenceUnresolved(
-        reference,
-        code: found.first,
-        count: found.occurrences.count
+        unresolved.reference,
+        code: unresolved.code,
+        count: found.count
       )
-      all.append(Finding(found.severity, problem, line: found.occurrences.line))
+      find(unresolved.severity, problem, line: found.line)
     }
     let parts = withoutPlace.sorted { $0.key < $1.key }
     if !parts.isEmpty {
-      let counted = parts.map { LedgerFilePart(name: $0.key, count: $0.value.count) }
-      all.append(Finding(.info, LedgerFileProblem.partsHaveNoPlace(counted)))
+      find(
+        .info,
+        .partsHaveNoPlace(parts.map { LedgerFilePart(name: $0.key, count: $0.value.count) })
+      )
     }
-    return all.enumerated().sorted {
-      ($0.element.line ?? .max, $0.offset) < ($1.element.line ?? .max, $1.offset)
+  }
+
+  private func inOrder<Key>(_ found: [Key: Occurrences]) -> [(Key, Occurrences)] {
+    found.sorted { one, two in
+      one.value.line == two.value.line
+        ? "\(one.key)" < "\(two.key)" : one.value.line < two.value.line
     }
-    .map(\.element)
   }
 }

@@ -43,10 +43,9 @@ struct SIE5Parties {
   }
 
   func findUndeclared(_ findings: inout SIE5Findings, _ severity: Severity) {
-    for (key, party) in parties.sorted(by: { $0.value.uses.line < $1.value.uses.line })
-    where !party.isDeclared && party.uses.count > 0 {
+    for (key, party) in parties where !party.isDeclared && party.uses.count > 0 {
       let reference: LedgerReference = key.kind == .customer ? .customer : .supplier
-      findings.isUnresolved(reference, key.code, line: party.uses.line, severity)
+      findings.isUnresolved(reference, key.code, party.uses, severity)
     }
   }
 

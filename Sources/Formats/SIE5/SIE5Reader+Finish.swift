@@ -115,14 +115,12 @@ extension SIE5Reader {
   }
 
   private mutating func findUnresolved(_ severity: Severity) {
-    for (value, uses) in usedValues.sorted(by: { $0.value.line < $1.value.line })
-    where values[value] == nil {
+    for (value, uses) in usedValues where values[value] == nil {
       let code = "\(value.dimension) \(value.code)"
-      findings.isUnresolved(.dimensionValue, code, line: uses.line, severity)
+      findings.isUnresolved(.dimensionValue, code, uses, severity)
     }
-    for (key, uses) in usedItems.sorted(by: { $0.value.line < $1.value.line })
-    where !subledgers.use(key.id, on: key.account) {
-      findings.isUnresolved(.subledgerItem, key.id, line: uses.line, severity)
+    for (key, uses) in usedItems where !subledgers.use(key.id, on: key.account) {
+      findings.isUnresolved(.subledgerItem, "\(key.account) \(key.id)", uses, severity)
     }
     // What an invoice says of itself goes with the lines that refer to it.
     for item in subledgers.allItems where !item.isUsed {

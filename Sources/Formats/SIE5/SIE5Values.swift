@@ -3,8 +3,7 @@ import Accounting
 extension XMLElement where Name == SIE5Name {
   /// The text of an attribute without the blanks around it; empty where it is missing.
   func text(_ attribute: SIE5Name) -> String {
-    guard let value = self[attribute] else { return "" }
-    return String(decoding: trimmed(value[...]), as: UTF8.self)
+    self[attribute]?.trimmed.string ?? ""
   }
 
   func has(_ attribute: SIE5Name) -> Bool { self[attribute] != nil }
@@ -17,21 +16,14 @@ extension XMLElement where Name == SIE5Name {
     return code.isEmpty ? nil : AccountNumber(code)
   }
 
-  /// The day of an attribute, whose time zone means nothing to a ledger.
-  func day(_ attribute: SIE5Name) -> Day? {
-    let text = text(attribute)
-    return isTimeZone(text.dropFirst(10)) ? Day(iso: text.prefix(10)) : nil
-  }
+  func day(_ attribute: SIE5Name) -> Day? { self[attribute]?.trimmed.day }
 
-  /// The first day of the month of an attribute.
+  /// The first day of the month of an attribute, whose time zone means nothing to a ledger.
   func month(_ attribute: SIE5Name) -> Day? {
     let text = text(attribute)
-    return isTimeZone(text.dropFirst(7)) ? Day(iso: text.prefix(7) + "-01") : nil
-  }
-
-  private func isTimeZone(_ text: Substring) -> Bool {
-    text.isEmpty || text == "Z"
-      || (text.utf8.count == 6 && (text.first == "+" || text.first == "-"))
+    let zone = text.dropFirst(7).first
+    guard zone == nil || zone == "Z" || zone == "+" || zone == "-" else { return nil }
+    return Day(iso: text.prefix(7) + "-01")
   }
 
   /// The names of attributes that the schema does not know, as the file writes them.
@@ -53,14 +45,6 @@ extension XMLElement where Name == SIE5Name {
   }
 }
 
-private func trimmed(
-  _ bytes: Slice<UnsafeRawBufferPointer>
-) -> Slice<UnsafeRawBufferPointer> {
-  var bytes = bytes.drop { $0 <= UInt8(ascii: " ") }
-  while let last = bytes.last, last <= UInt8(ascii: " ") { bytes.removeLast() }
-  return bytes
-}
-
 /// Reads amounts, and sees to it that any sum of them fits.
 struct SIE5Amounts {
   /// Sum of the magnitudes of all amounts.
@@ -71,29 +55,17 @@ struct SIE5Amounts {
     _ attribute: UnsafeRawBufferPointer?,
     _ currency: Currency
   ) -> Result<Int64, LedgerFileProblem> {
-    guard let attribute else { return .failure(.amountUnreadable("")) }
-    var number = trimmed(attribute[...])
-    if number.first == UInt8(ascii: "+"), number.dropFirst().first != UInt8(ascii: "-") {
-      number = number.dropFirst()
-    }
-    let written = String(decoding: number.prefix(64), as: UTF8.self)
-    switch amount(UnsafeRawBufferPointer(rebasing: number), currency) {
+    let number = attribute?.trimmed ?? UnsafeRawBufferPointer(start: nil, count: 0)
+    var written: String { UnsafeRawBufferPointer(rebasing: number.prefix(64)).string }
+    switch number.amount(digits: currency.minorUnitDigits) {
     case .minorUnits(let value):
       let (sum, overflow) = magnitude.addingReportingOverflow(abs(value))
       guard !overflow else { return .failure(.amountOverflows(written)) }
       magnitude = sum
       return .success(value)
-    case .missing, .unreadable: return .failure(.amountUnreadable(written))
+    case .unreadable: return .failure(.amountUnreadable(written))
     case .tooManyDecimals: return .failure(.amountHasTooManyDecimals(written, currency))
     case .overflow: return .failure(.amountOverflows(written))
     }
-  }
-
-  private func amount(_ number: UnsafeRawBufferPointer, _ currency: Currency) -> SIEAmount {
-    guard let start = number.baseAddress, !number.isEmpty else { return .missing }
-    let bytes = start.assumingMemoryBound(to: UInt8.self)
-    let scanner = SIEScanner(bytes, from: 0, to: number.count)
-    let field = SIEField(start: 0, end: number.count)
-    return scanner.amount(field, digits: currency.minorUnitDigits)
   }
 }

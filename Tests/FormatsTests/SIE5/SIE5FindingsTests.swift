@@ -19,14 +19,25 @@ import Testing
       "<LedgerEntry accountId=\"\(account)\" amount=\"\(amount)\">"
         + "<ForeignCurrencyAmount amount=\"\(foreign)\" currency=\"EUR\" /></LedgerEntry>"
     }
-    let file = try SIE5Fixture.entry(lines.joined()).read()
+    let fixture = SIE5Fixture.entry(lines.joined())
+    let file = try fixture.read()
     let name = VoucherName("A1", day: Day(year: 2025, month: 3, day: 31))
     let gap = Money(minorUnits: -100, .eur)
-    #expect(file.problems("LED-004") == [.voucherDoesNotBalance(name, by: gap)])
+    #expect(file.problems("LED-034") == [.currencyDoesNotBalance(name, by: gap)])
+    #expect(file.isPostable)
+    #expect(try fixture.vouchers()[0].draft.lines.map(\.amount.currency) == [.sek, .sek])
+  }
+
+  @Test func `only so many findings of one code are listed`() throws {
+    let lines = Array(repeating: "<LedgerEntry amount=\"1\" />", count: 103).joined()
+    let file = try SIE5Fixture.entry(lines).read()
+    #expect(file.problems("LED-012").count == 100)
+    #expect(file.problems("LED-031") == [.moreOfTheSame(ErrorCode("LED", 12), count: 3)])
+    #expect(file.findings.last?.severity == .error)
   }
 
   @Test func `a missing or impossible date stops the work`() throws {
-    for date in ["", "2025-02-29", "20250331", "2025-03-31x", "2025-13-01", "2025-03-31+0100"] {
+    for date in ["", "2025-02-29", "20250331", "2025-03-31x", "2025-13-01", "2025-3-31"] {
       let fixture = SIE5Fixture.journal(
         "<JournalEntry id=\"1\" journalDate=\"\(date)\">\(SIE5Fixture.entryInfo)</JournalEntry>"
       )

@@ -41,12 +41,10 @@ struct `The SIE 5 samples give their known outcomes` {
 
   @Test func `its other findings are the parties that it leaves out`() throws {
     let file = try sample("sample-full.sie").file
-    #expect(
-      file.problems("LED-024") == [
-        .referenceUnresolved(.customer, code: "1004", count: 13),
-        .referenceUnresolved(.supplier, code: "7856-8999", count: 15),
-      ]
-    )
+    let unresolved = file.problems("LED-024")
+    #expect(unresolved.count == 28)
+    #expect(unresolved.contains(.referenceUnresolved(.supplier, code: "8977-9665", count: 5)))
+    #expect(file.told.count == 30)
     #expect(
       file.withoutPlace == [
         "Company/@clientId 1", "CorrectedBy 6", "Customer/@address1 2", "Customer/@city 2",

@@ -39,8 +39,12 @@ import Testing
     #expect(voucher.details.map(\.line) == [1])
     #expect(voucher.details[0].quantity == "2.50")
     #expect(voucher.details[0].day == Day(year: 2025, month: 4, day: 2))
-    let unresolved = LedgerFileProblem.referenceUnresolved(.dimensionValue, code: "6 P1", count: 2)
-    #expect(try fixture.read().problems("LED-024") == [unresolved])
+    #expect(
+      try fixture.read().problems("LED-024") == [
+        .referenceUnresolved(.dimensionValue, code: "1 10", count: 1),
+        .referenceUnresolved(.dimensionValue, code: "6 P1", count: 1),
+      ]
+    )
   }
 
   @Test func `have the foreign amount as their own beside the ledger's`() throws {
@@ -126,7 +130,7 @@ import Testing
       Set(try fixture.read().problems("LED-024")) == [
         .referenceUnresolved(.customer, code: "K1", count: 1),
         .referenceUnresolved(.supplier, code: "L1", count: 1),
-        .referenceUnresolved(.subledgerItem, code: "7", count: 1),
+        .referenceUnresolved(.subledgerItem, code: "4010 7", count: 1),
       ]
     )
   }
