@@ -12,11 +12,12 @@ package func readSIE(
   guard let scanner = SIEScanner(bytes) else { throw .notSIE }
   let survey = SIESurvey(scanner)
   guard survey.holdsRecords else { throw .notSIE }
-  let evidence = SIEEncodingEvidence(bytes)
+  let evidence = SIEEncodingEvidence(UnsafeRawBufferPointer(rebasing: bytes[..<bytes.countOfText]))
   let found = SIEEncodingFound(encoding: encoding ?? evidence.encoding, evidence: evidence)
   var reader = SIEReader(scanner, found, choices)
   for declaration in survey.declarations { reader.readAhead(declaration) }
   reader.settleYear()
+  if evidence.mayHoldMisreadTexts(found.encoding) { reader.findMisreadTexts(SIETexts(reader)) }
   reader.readRecords()
   reader.endOfFile()
   return reader.finish()
@@ -27,6 +28,15 @@ extension SIEScanner {
   init?(_ bytes: UnsafeRawBufferPointer) {
     guard let base = bytes.baseAddress, !bytes.isEmpty else { return nil }
     let start = bytes.starts(with: SIEEncodingEvidence.byteOrderMark) ? 3 : 0
-    self.init(base.assumingMemoryBound(to: UInt8.self), from: start, to: bytes.count)
+    self.init(base.assumingMemoryBound(to: UInt8.self), from: start, to: bytes.countOfText)
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// Bytes before the end-of-file marks (0x1A) and NULs that DOS programs fill up their files with.
+  fileprivate var countOfText: Int {
+    var count = self.count
+    while count > 0, self[count - 1] == 0x1A || self[count - 1] == 0 { count -= 1 }
+    return count
   }
 }

@@ -1,5 +1,5 @@
 /// The characters of CP437's upper half, 0x80…0xFF.
-private let upperHalfCP437: [UInt16] = [
+let upperHalfCP437: [UInt16] = [
   0x00C7, 0x00FC, 0x00E9, 0x00E2, 0x00E4, 0x00E0, 0x00E5, 0x00E7,
   0x00EA, 0x00EB, 0x00E8, 0x00EF, 0x00EE, 0x00EC, 0x00C4, 0x00C5,
   0x00C9, 0x00E6, 0x00C6, 0x00F4, 0x00F6, 0x00F2, 0x00FB, 0x00F9,
@@ -19,19 +19,12 @@ private let upperHalfCP437: [UInt16] = [
 ]
 
 /// The characters of Windows-1252 where it differs from Latin-1, 0x80…0x9F; unassigned as itself.
-private let upperControlsWindows1252: [UInt16] = [
+let upperControlsWindows1252: [UInt16] = [
   0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
   0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008D, 0x017D, 0x008F,
   0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
   0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178,
 ]
-
-/// CP437's bytes by their characters.
-private let bytesCP437: [UInt16: UInt8] = {
-  var bytes: [UInt16: UInt8] = [:]
-  for (index, character) in upperHalfCP437.enumerated() { bytes[character] = UInt8(index + 0x80) }
-  return bytes
-}()
 
 extension SIEEncoding {
   /// Reads bytes as text; what no text holds (control characters) becomes a blank.
@@ -67,6 +60,5 @@ extension SIEEncoding {
 
 /// The CP437 byte of a character, or a question mark where CP437 has none.
 func byteCP437(_ character: Unicode.Scalar) -> UInt8 {
-  if character.isASCII { return UInt8(truncatingIfNeeded: character.value) }
-  return UInt16(exactly: character.value).flatMap { bytesCP437[$0] } ?? UInt8(ascii: "?")
+  CodePage.cp437.byte(character) ?? UInt8(ascii: "?")
 }

@@ -26,6 +26,10 @@ package struct SIEFile: Sendable {
   package var movements: [SIEMovement]
   package var counts: SIECounts
   package var controlSum: SIEControlSum
+  /// Texts that were misread before the file was written.
+  package var textRepair: TextRepair?
+  /// What their words mean, where the user has them repaired.
+  var repair: MisreadWords?
   /// What the user's choices passed over, for the log.
   package var overrides: [String] = []
   /// In order of their lines; those about the whole file last.

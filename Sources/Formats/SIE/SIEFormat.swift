@@ -69,6 +69,7 @@ extension SIEFile {
       credit: counts.credit
     )
     file.footing = LedgerFooting(foots: footing.foots, differences: footing.differences)
+    file.textRepair = textRepair
     file.overrides = overrides
     file.findings = findings
     return file

@@ -15,19 +15,19 @@ extension SIEReader {
   }
 
   mutating func readAccount(_ label: SIELabel) {
-    let field = scanner.nextField()
-    guard !field.isEmpty else {
+    let account = scanner.nextField()
+    guard !account.isEmpty else {
       return find(.warning, .accountMissing(label: "#" + label.rawValue), line: scanner.line)
     }
-    let index = accountIndex(field)
-    let value = text(scanner.nextField())
+    let index = accountIndex(account)
+    let field = scanner.nextField()
     switch label {
-    case .accountType: accounts[index].statedType = AccountType(sieLetter: value)
+    case .accountType: accounts[index].statedType = AccountType(sieLetter: text(field))
     case .groupingCode:
       // Some programs write 0, 2 or 3 for an account that has no code.
-      if value.utf8.count >= 4 { accounts[index].groupingCodes.append(value) }
+      if field.count >= 4 { accounts[index].groupingCodes.append(text(field)) }
     default:
-      accounts[index].name = value
+      accounts[index].name = name(field)
       accounts[index].isDeclared = true
     }
   }

@@ -43,6 +43,11 @@ extension SIEReader {
     find(.warning, objectsUnreadable) { .objectsUnreadable(count: $0) }
     find(.warning, quotesUnescaped) { .quotesUnescaped(count: $0) }
     find(.warning, addedWithoutTwin) { .addedLinesWithoutTwin(count: $0) }
+    let evidence = file.encoding.evidence
+    if evidence.controlCharacters > 0 {
+      let line = scanner.line(at: evidence.firstControlCharacter)
+      find(.warning, .controlCharacters(count: evidence.controlCharacters), line: line)
+    }
     find(.info, periodYearsDiffer) { .periodYearsDiffer(count: $0) }
   }
 

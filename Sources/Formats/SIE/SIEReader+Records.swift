@@ -11,7 +11,7 @@ extension SIEReader {
     case .type: readType()
     case .organisationNumber:
       file.company.organisationNumberWritten = text(scanner.nextField())
-    case .companyName: file.company.name = text(scanner.nextField())
+    case .companyName: file.company.name = name(scanner.nextField())
     case .planType: file.planType = text(scanner.nextField())
     case .account, .accountType, .groupingCode: readAccount(label)
     case .dimension, .subdimension: readDimension(label)
@@ -103,7 +103,7 @@ extension SIEReader {
 
   private mutating func readDimension(_ label: SIELabel) {
     let field = scanner.nextField()
-    let name = text(scanner.nextField())
+    let name = name(scanner.nextField())
     let parent = label == .subdimension ? scanner.digits(scanner.nextField()) : nil
     guard let number = scanner.digits(field) else {
       return findUnreadable(.warning, label, excerpt(field))
@@ -118,7 +118,7 @@ extension SIEReader {
       return findUnreadable(.warning, label, excerpt(field) + " " + excerpt(code))
     }
     let value = DimensionValue(dimension: number, code: text(code))
-    file.objects.append(SIEObject(value: value, name: text(scanner.nextField())))
+    file.objects.append(SIEObject(value: value, name: name(scanner.nextField())))
   }
 
   mutating func findUnreadable(_ severity: Severity, _ label: SIELabel, _ text: String) {

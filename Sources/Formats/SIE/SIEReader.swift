@@ -44,6 +44,8 @@ struct SIEReader {
   var added: SIEAddedLine?
   /// What the findings so far are about, so that no kind of fault fills the memory.
   var told: [ErrorCode: Told] = [:]
+  /// What misread words mean, where the user has them repaired.
+  var repair: MisreadWords?
   let choices: ReadingChoices
 
   /// How often something occurs, and where first.
@@ -116,6 +118,12 @@ struct SIEReader {
   }
 
   func text(_ field: SIEField) -> String { scanner.text(field, encoding) }
+
+  /// A name, repaired where the user wants it so.
+  func name(_ field: SIEField) -> String {
+    let text = text(field)
+    return repair?.meant(text) ?? text
+  }
 
   /// The beginning of a field, for a finding: a field may be as long as the file.
   func excerpt(_ field: SIEField) -> String { scanner.excerpt(field, encoding) }

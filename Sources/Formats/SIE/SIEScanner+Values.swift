@@ -12,6 +12,11 @@ extension SIEScanner {
     return plain.withUnsafeBytes { encoding.decode($0) }
   }
 
+  /// The number of the line that a byte lies in.
+  func line(at index: Int) -> Int {
+    (0..<index).reduce(1) { bytes[$1] == UInt8(ascii: "\n") ? $0 + 1 : $0 }
+  }
+
   /// The beginning of a field as text, long enough for any that is right.
   func excerpt(_ field: SIEField, _ encoding: SIEEncoding) -> String {
     let most = 80

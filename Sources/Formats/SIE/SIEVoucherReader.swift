@@ -5,6 +5,7 @@ struct SIEVoucherReader {
   var scanner: SIEScanner
   private(set) var isOpen = false
   private let encoding: SIEEncoding
+  private let repair: MisreadWords?
   private let currency: Currency
   private let currencyDigits: Int
   private var ledgerAccounts: SIELedgerAccounts
@@ -19,6 +20,7 @@ struct SIEVoucherReader {
   init(_ scanner: SIEScanner, _ file: SIEFile) {
     self.scanner = scanner
     encoding = file.encoding.encoding
+    repair = file.repair
     currency = file.currency
     currencyDigits = file.currency.minorUnitDigits
     ledgerAccounts = SIELedgerAccounts(encoding, SIESubdimensions(file))
@@ -37,7 +39,7 @@ struct SIEVoucherReader {
     isOpen = true
     date = header.date
     voucher.draft.day = day
-    voucher.draft.text = scanner.text(header.text, encoding)
+    voucher.draft.text = text(header.text)
     voucher.draft.reference = reference(header)
     voucher.draft.sourceLine = header.line
   }
@@ -71,8 +73,14 @@ struct SIEVoucherReader {
       ledgerAccounts.ledgerAccount(row.account, row.objects, in: scanner),
       Money(minorUnits: minorUnits, currency),
       accounting: minorUnits,
-      text: scanner.text(row.text, encoding)
+      text: text(row.text)
     )
+  }
+
+  @inline(__always)
+  private func text(_ field: SIEField) -> String {
+    let text = scanner.text(field, encoding)
+    return repair?.meant(text) ?? text
   }
 
   /// Notes what the last line says beyond the ledger, if anything.

@@ -65,3 +65,40 @@ extension SIEFile {
     return found.count == 1 ? found[0].problem as? SIEProblem : nil
   }
 }
+
+/// A file as an import gets it: all in the ledger's terms.
+struct SIERead {
+  let file: LedgerFile
+  let vouchers: [LedgerVoucher]
+
+  init(_ bytes: [UInt8], _ choices: ReadingChoices = ReadingChoices()) throws {
+    (file, vouchers) = try bytes.withUnsafeBytes { raw in
+      let reading = try SIEFormat.read([FilePart(name: "fil.se", bytes: raw)], choices)
+      var vouchers: [LedgerVoucher] = []
+      try reading.vouchers { vouchers.append($0) }
+      return (reading.file, vouchers)
+    }
+  }
+
+  /// Reads records behind `sieHeader`, in CP437.
+  init(_ records: String, _ choices: ReadingChoices = ReadingChoices()) throws {
+    try self.init(cp437(sieHeader + records), choices)
+  }
+
+  /// Findings as `SIE-002 error 13`: code, severity and line.
+  var told: [String] {
+    file.findings.map { "\($0.problem.code) \($0.severity) \($0.line.map(String.init) ?? "-")" }
+  }
+
+  func problem(_ code: String) -> SIEProblem? {
+    file.findings.first { $0.problem.code.description == code }?.problem as? SIEProblem
+  }
+}
+
+extension ReadingChoices {
+  static func with(_ change: (inout ReadingChoices) -> Void) -> ReadingChoices {
+    var choices = ReadingChoices()
+    change(&choices)
+    return choices
+  }
+}

@@ -1,0 +1,75 @@
+/// An encoding that texts are read in by mistake.
+enum CodePage: String, CaseIterable {
+  case cp437
+  case macRoman = "macroman"
+  case utf8 = "utf-8"
+  case windows1252 = "windows-1252"
+
+  /// The byte of a character; nothing where the code page has none, or more than one byte for it.
+  func byte(_ character: Unicode.Scalar) -> UInt8? {
+    if character.isASCII { return UInt8(truncatingIfNeeded: character.value) }
+    guard let value = UInt16(exactly: character.value) else { return nil }
+    switch self {
+    case .cp437: return bytesCP437[value]
+    case .macRoman: return bytesMacRoman[value]
+    case .windows1252:
+      if let byte = bytesWindows1252[value] { return byte }
+      // Latin-1, which is read as Windows-1252 most often, has controls in that place.
+      return (0x80...0xFF).contains(value) ? UInt8(truncatingIfNeeded: value) : nil
+    case .utf8: return nil
+    }
+  }
+
+  /// The text of bytes; nothing where they are none in this encoding.
+  func text(_ bytes: [UInt8]) -> String? {
+    switch self {
+    case .cp437: text(bytes) { upperHalfCP437[Int($0) - 0x80] }
+    case .macRoman: text(bytes) { upperHalfMacRoman[Int($0) - 0x80] }
+    case .windows1252:
+      text(bytes) { $0 < 0xA0 ? upperControlsWindows1252[Int($0) - 0x80] : UInt16($0) }
+    case .utf8: String(validating: bytes, as: UTF8.self)
+    }
+  }
+
+  private func text(_ bytes: [UInt8], _ upper: (UInt8) -> UInt16) -> String? {
+    var text = String.UnicodeScalarView()
+    for byte in bytes {
+      guard let scalar = byte < 0x80 ? Unicode.Scalar(byte) : Unicode.Scalar(upper(byte)) else {
+        return nil
+      }
+      text.append(scalar)
+    }
+    return String(text)
+  }
+}
+
+/// The characters of Mac OS Roman's upper half, 0x80…0xFF.
+private let upperHalfMacRoman: [UInt16] = [
+  0x00C4, 0x00C5, 0x00C7, 0x00C9, 0x00D1, 0x00D6, 0x00DC, 0x00E1,
+  0x00E0, 0x00E2, 0x00E4, 0x00E3, 0x00E5, 0x00E7, 0x00E9, 0x00E8,
+  0x00EA, 0x00EB, 0x00ED, 0x00EC, 0x00EE, 0x00EF, 0x00F1, 0x00F3,
+  0x00F2, 0x00F4, 0x00F6, 0x00F5, 0x00FA, 0x00F9, 0x00FB, 0x00FC,
+  0x2020, 0x00B0, 0x00A2, 0x00A3, 0x00A7, 0x2022, 0x00B6, 0x00DF,
+  0x00AE, 0x00A9, 0x2122, 0x00B4, 0x00A8, 0x2260, 0x00C6, 0x00D8,
+  0x221E, 0x00B1, 0x2264, 0x2265, 0x00A5, 0x00B5, 0x2202, 0x2211,
+  0x220F, 0x03C0, 0x222B, 0x00AA, 0x00BA, 0x03A9, 0x00E6, 0x00F8,
+  0x00BF, 0x00A1, 0x00AC, 0x221A, 0x0192, 0x2248, 0x2206, 0x00AB,
+  0x00BB, 0x2026, 0x00A0, 0x00C0, 0x00C3, 0x00D5, 0x0152, 0x0153,
+  0x2013, 0x2014, 0x201C, 0x201D, 0x2018, 0x2019, 0x00F7, 0x25CA,
+  0x00FF, 0x0178, 0x2044, 0x20AC, 0x2039, 0x203A, 0xFB01, 0xFB02,
+  0x2021, 0x00B7, 0x201A, 0x201E, 0x2030, 0x00C2, 0x00CA, 0x00C1,
+  0x00CB, 0x00C8, 0x00CD, 0x00CE, 0x00CF, 0x00CC, 0x00D3, 0x00D4,
+  0xF8FF, 0x00D2, 0x00DA, 0x00DB, 0x00D9, 0x0131, 0x02C6, 0x02DC,
+  0x00AF, 0x02D8, 0x02D9, 0x02DA, 0x00B8, 0x02DD, 0x02DB, 0x02C7,
+]
+
+private let bytesCP437 = bytes(upperHalfCP437)
+private let bytesMacRoman = bytes(upperHalfMacRoman)
+private let bytesWindows1252 = bytes(upperControlsWindows1252)
+
+/// Bytes from 0x80 on by their characters.
+private func bytes(_ characters: [UInt16]) -> [UInt16: UInt8] {
+  var bytes: [UInt16: UInt8] = [:]
+  for (index, character) in characters.enumerated() { bytes[character] = UInt8(index + 0x80) }
+  return bytes
+}
