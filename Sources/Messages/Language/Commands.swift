@@ -13,7 +13,8 @@ enum Command {
     quoted("period create --year \(day.year)-01..\(day.year)-12")
   }
 
-  static let importECBRates = quoted("import rates ecb FILE")
+  static let importRates = quoted("import rates PUBLISHER FILE")
+  static let listRateImports = quoted("rate imports")
   static let listRuns = quoted("run list")
   static let verify = quoted("verify")
 
@@ -83,6 +84,8 @@ enum Command {
   static func post(run: Int64) -> String { quoted("fx-revaluation post --run \(run)") }
 
   static func undo(run: Int64) -> String { quoted("run undo \(run)") }
+
+  static func undo(rateImport number: Int64) -> String { quoted("rate undo \(number)") }
 
   static func explain(run: Int64) -> String { quoted("run why \(run)") }
 
