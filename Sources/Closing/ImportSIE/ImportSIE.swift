@@ -138,15 +138,6 @@ extension Session {
   }
 }
 
-extension SIEType {
-  var holdsBalancesOnly: Bool {
-    switch self {
-    case .yearBalances, .periodBalances, .objectBalances: true
-    case .ledger, .vouchers: false
-    }
-  }
-}
-
 extension Refusal {
   /// Whether the reasons are findings in the content of a file, to be shown with its footing.
   fileprivate var isAboutContent: Bool {

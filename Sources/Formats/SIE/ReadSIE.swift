@@ -8,10 +8,9 @@ package func readSIE(
   _ bytes: UnsafeRawBufferPointer,
   encoding: SIEEncoding? = nil
 ) throws(SIEProblem) -> SIEFile {
-  if let lookalike = SIELookalike(bytes) { throw .notSIE(lookalike) }
-  guard let scanner = SIEScanner(bytes) else { throw .notSIE(.empty) }
+  guard let scanner = SIEScanner(bytes) else { throw .notSIE }
   let survey = SIESurvey(scanner)
-  guard survey.holdsRecords else { throw .notSIE(.other) }
+  guard survey.holdsRecords else { throw .notSIE }
   let evidence = SIEEncodingEvidence(bytes)
   let found = SIEEncodingFound(encoding: encoding ?? evidence.encoding, evidence: evidence)
   var reader = SIEReader(scanner, found)

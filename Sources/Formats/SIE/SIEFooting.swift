@@ -5,7 +5,7 @@ package struct SIEFooting: Hashable, Sendable {
   /// Nothing where the file states no balances that its vouchers could give.
   package let foots: Bool?
   /// Accounts where the two differ, in order of their numbers.
-  package let differences: [SIEDifference]
+  package let differences: [LedgerDifference]
   /// Sum of this year's opening balances; zero where last year's result was moved to equity.
   package let openingGap: Int64
   /// The part of the gap that is last year's result by `#RES`, which nobody moved to equity.
@@ -13,20 +13,7 @@ package struct SIEFooting: Hashable, Sendable {
   /// Sum of this year's closing balances and results.
   package let yearEndGap: Int64
   /// Accounts whose opening balance is not last year's closing balance, which `computed` holds.
-  package let openingDifferences: [SIEDifference]
-}
-
-/// An account with the balance that it should have and the one that the file states.
-package struct SIEDifference: Hashable, Sendable {
-  package let account: AccountNumber
-  package let computed: Int64
-  package let stated: Int64
-
-  package init(account: AccountNumber, computed: Int64, stated: Int64) {
-    self.account = account
-    self.computed = computed
-    self.stated = stated
-  }
+  package let openingDifferences: [LedgerDifference]
 }
 
 extension SIEFile {
@@ -45,7 +32,7 @@ extension SIEFile {
     )
   }
 
-  private var differencesOfTheYear: [SIEDifference] {
+  private var differencesOfTheYear: [LedgerDifference] {
     let opening = balances.opening.amounts(ofYear: 0)
     let closing = balances.closing.amounts(ofYear: 0)
     let results = balances.results.amounts(ofYear: 0)
@@ -63,7 +50,7 @@ extension SIEFile {
     }
   }
 
-  private var openingDifferences: [SIEDifference] {
+  private var openingDifferences: [LedgerDifference] {
     let lastClosing = balances.closing.amounts(ofYear: -1)
     let opening = balances.opening.amounts(ofYear: 0)
     guard !lastClosing.isEmpty, !opening.isEmpty else { return [] }
@@ -76,8 +63,8 @@ extension SIEFile {
     _ account: AccountNumber,
     _ computed: Int64,
     _ stated: Int64
-  ) -> SIEDifference? {
+  ) -> LedgerDifference? {
     guard computed != stated else { return nil }
-    return SIEDifference(account: account, computed: computed, stated: stated)
+    return LedgerDifference(account: account, computed: computed, stated: stated)
   }
 }

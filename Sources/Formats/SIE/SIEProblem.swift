@@ -2,41 +2,42 @@ import Accounting
 
 /// What a SIE file can have wrong, or should be known for.
 package enum SIEProblem: LedgerError, Hashable {
-  case notSIE(SIELookalike)
-  case voucherDoesNotBalance(SIEVoucherName, by: Money)
+  /// No line is a record of the format.
+  case notSIE
+  case voucherDoesNotBalance(VoucherName, by: Money)
   /// The voucher's date is missing, or is a day that does not exist.
-  case voucherDateUnreadable(SIEVoucherName, date: String)
+  case voucherDateUnreadable(VoucherName, date: String)
   case amountUnreadable(String)
   case amountHasTooManyDecimals(String, Currency)
   /// The amount, or the sum of all amounts of the file, is larger than what can be posted.
   case amountOverflows(String)
   case accountMissing(label: String)
-  case voucherOutsideFiscalYear(SIEVoucherName, from: Day, to: Day)
+  case voucherOutsideFiscalYear(VoucherName, from: Day, to: Day)
   /// The file ends before the voucher does.
-  case fileIsTruncated(SIEVoucherName)
+  case fileIsTruncated(VoucherName)
   case controlSumUnclosed
   case controlSumDiffers(stated: String, computed: UInt32)
   case labelUnknown(String, count: Int)
   case accountUndeclared(AccountNumber)
   case encodingDiffers(SIEEncoding)
   case flagIsSet
-  case referenceRepeated(SIEVoucherName)
+  case referenceRepeated(VoucherName)
   case quoteUnterminated
-  case voucherHasNoBlock(SIEVoucherName)
-  case voucherIsEmpty(SIEVoucherName)
+  case voucherHasNoBlock(VoucherName)
+  case voucherIsEmpty(VoucherName)
   case accountNotNumeric(AccountNumber)
   /// Accounts whose stated balance is not what their movements give.
-  case accountsDoNotFoot(count: Int, first: SIEDifference, Currency)
+  case accountsDoNotFoot(count: Int, first: LedgerDifference, Currency)
   /// The part is what last year's result, not yet moved to equity, explains.
   case openingDoesNotSumToZero(gap: Money, explained: Money)
   case yearEndDoesNotSumToZero(gap: Money)
   /// Accounts whose opening balance is not last year's closing balance.
-  case openingDiffersFromLastClosing(count: Int, first: SIEDifference, Currency)
+  case openingDiffersFromLastClosing(count: Int, first: LedgerDifference, Currency)
   case fiscalYearMissing
   case companyNameMissing
   case organisationNumberMissing
   case organisationNumberIsWrong(String)
-  case blockNotClosed(SIEVoucherName)
+  case blockNotClosed(VoucherName)
   case lineOutsideVoucher
   /// Fields where the date of a voucher line was expected.
   case lineDatesUnreadable(count: Int)
@@ -84,28 +85,4 @@ package enum SIEProblem: LedgerError, Hashable {
     case .controlSumEmpty: ErrorCode("SIE", 35)
     }
   }
-}
-
-/// A voucher as a finding names it: series and number together, and its day where it has one.
-package struct SIEVoucherName: Hashable, Sendable {
-  package let reference: String
-  package let day: Day?
-
-  package init(_ reference: String, day: Day?) {
-    self.reference = reference
-    self.day = day
-  }
-}
-
-/// What bytes are that are no SIE 1–4 file.
-package enum SIELookalike: String, Sendable, CaseIterable {
-  case empty
-  case webPage = "web-page"
-  /// XML: perhaps SIE 5 or SAF-T.
-  case xml
-  case archive
-  case pdf
-  /// Text in UTF-16.
-  case wideText = "wide-text"
-  case other
 }

@@ -27,8 +27,8 @@ extension SIEReader {
     find(.error, problem, line: header.line)
   }
 
-  func name(_ header: SIEHeader, _ day: Day?) -> SIEVoucherName {
-    SIEVoucherName(scanner.reference(header, encoding), day: day)
+  func name(_ header: SIEHeader, _ day: Day?) -> VoucherName {
+    VoucherName(scanner.reference(header, encoding), day: day)
   }
 
   /// Reads a date, most often the one before.

@@ -5,9 +5,9 @@ extension SIEProblem {
   var explainedInEnglish: Explanation {
     let en = Language.en
     return switch self {
-    case .notSIE(let lookalike):
+    case .notSIE:
       Explanation(
-        "The file is no SIE file: \(lookalike.inEnglish).",
+        "The file is no SIE file: no line is a SIE record.",
         hint: "Export the file again as SIE type 4 from the program that it comes from."
       )
     case .voucherDoesNotBalance(let voucher, let gap):
@@ -188,20 +188,6 @@ extension SIEProblem {
         "The file's closing #KSUMMA is empty.",
         hint: "Nothing to do; the content cannot be checked against the sum."
       )
-    }
-  }
-}
-
-extension SIELookalike {
-  fileprivate var inEnglish: String {
-    switch self {
-    case .empty: "it is empty"
-    case .webPage: "it is a web page (HTML)"
-    case .xml: "it is XML, perhaps SIE 5 or SAF-T"
-    case .archive: "it is a zip archive"
-    case .pdf: "it is a PDF document"
-    case .wideText: "it is text in UTF-16"
-    case .other: "no line is a SIE record"
     }
   }
 }

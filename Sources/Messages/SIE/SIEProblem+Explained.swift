@@ -4,13 +4,13 @@ import Formats
 extension SIEProblem: ExplainedError {
   package static var examples: [SIEProblem] {
     let day = Day(number: 20_178)
-    let voucher = SIEVoucherName("A17", day: day)
+    let voucher = VoucherName("A17", day: day)
     let account = AccountNumber("1930")
-    let difference = SIEDifference(account: account, computed: 735_520, stated: -2_764_480)
+    let difference = LedgerDifference(account: account, computed: 735_520, stated: -2_764_480)
     let gap = Money(minorUnits: -18_719_527, .sek)
     let explained = Money(minorUnits: -14_120_513, .sek)
-    return SIELookalike.allCases.map { .notSIE($0) } + [
-      .voucherDoesNotBalance(voucher, by: Money(minorUnits: -4_000, .sek)),
+    return [
+      .notSIE, .voucherDoesNotBalance(voucher, by: Money(minorUnits: -4_000, .sek)),
       .voucherDateUnreadable(voucher, date: "20250229"), .amountUnreadable("1 200,50"),
       .amountHasTooManyDecimals("1.005", .sek), .amountOverflows("92233720368547758.08"),
       .accountMissing(label: "#TRANS"),
@@ -40,7 +40,7 @@ extension SIEProblem: ExplainedError {
   }
 }
 
-extension SIEDifference {
+extension LedgerDifference {
   func computed(_ currency: Currency) -> Money { Money(minorUnits: computed, currency) }
 
   func stated(_ currency: Currency) -> Money { Money(minorUnits: stated, currency) }
@@ -59,7 +59,7 @@ extension SIEEncoding {
 
 extension Language {
   /// `A17 (2025-03-31)`; a dash for a voucher without a reference.
-  func voucher(_ voucher: SIEVoucherName) -> String {
+  func voucher(_ voucher: VoucherName) -> String {
     let reference = voucher.reference.isEmpty ? "–" : voucher.reference
     return voucher.day.map { "\(reference) (\(day($0)))" } ?? reference
   }

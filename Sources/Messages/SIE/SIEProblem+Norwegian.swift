@@ -5,9 +5,9 @@ extension SIEProblem {
   var explainedInNorwegian: Explanation {
     let nb = Language.nb
     return switch self {
-    case .notSIE(let lookalike):
+    case .notSIE:
       Explanation(
-        "Filen er ingen SIE-fil: \(lookalike.inNorwegian).",
+        "Filen er ingen SIE-fil: ingen linje er en SIE-post.",
         hint: "Eksporter filen på nytt som SIE type 4 fra programmet den kommer fra."
       )
     case .voucherDoesNotBalance(let voucher, let gap):
@@ -189,20 +189,6 @@ extension SIEProblem {
         "Filens avsluttende #KSUMMA er tom.",
         hint: "Ingenting må gjøres; innholdet kan ikke kontrolleres mot summen."
       )
-    }
-  }
-}
-
-extension SIELookalike {
-  fileprivate var inNorwegian: String {
-    switch self {
-    case .empty: "den er tom"
-    case .webPage: "den er en nettside (HTML)"
-    case .xml: "den er XML, kanskje SIE 5 eller SAF-T"
-    case .archive: "den er et zip-arkiv"
-    case .pdf: "den er et PDF-dokument"
-    case .wideText: "den er tekst i UTF-16"
-    case .other: "ingen linje er en SIE-post"
     }
   }
 }

@@ -5,9 +5,9 @@ extension SIEProblem {
   var explainedInSwedish: Explanation {
     let sv = Language.sv
     return switch self {
-    case .notSIE(let lookalike):
+    case .notSIE:
       Explanation(
-        "Filen är ingen SIE-fil: \(lookalike.inSwedish).",
+        "Filen är ingen SIE-fil: ingen rad är en SIE-post.",
         hint: "Exportera filen på nytt som SIE typ 4 från programmet som den kommer från."
       )
     case .voucherDoesNotBalance(let voucher, let gap):
@@ -188,20 +188,6 @@ extension SIEProblem {
         "Filens avslutande #KSUMMA är tom.",
         hint: "Inget behöver göras; innehållet kan inte kontrolleras mot summan."
       )
-    }
-  }
-}
-
-extension SIELookalike {
-  fileprivate var inSwedish: String {
-    switch self {
-    case .empty: "den är tom"
-    case .webPage: "den är en webbsida (HTML)"
-    case .xml: "den är XML, kanske SIE 5 eller SAF-T"
-    case .archive: "den är ett zip-arkiv"
-    case .pdf: "den är ett PDF-dokument"
-    case .wideText: "den är text i UTF-16"
-    case .other: "ingen rad är en SIE-post"
     }
   }
 }

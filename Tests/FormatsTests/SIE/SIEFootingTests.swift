@@ -4,8 +4,9 @@ import Testing
 @testable import Formats
 
 @Suite struct `Whether a SIE file foots` {
-  private func difference(_ account: String, _ computed: Int64, _ stated: Int64) -> SIEDifference {
-    SIEDifference(account: AccountNumber(account), computed: computed, stated: stated)
+  private func difference(_ account: String, _ computed: Int64, _ stated: Int64) -> LedgerDifference
+  {
+    LedgerDifference(account: AccountNumber(account), computed: computed, stated: stated)
   }
 
   @Test func `a balance account ends where it began and moved to`() throws {

@@ -49,7 +49,7 @@ import Testing
   }
 
   @Test func `a voucher without reference is a dash`() {
-    let problem = SIEProblem.voucherIsEmpty(SIEVoucherName("", day: nil))
+    let problem = SIEProblem.voucherIsEmpty(VoucherName("", day: nil))
     #expect(problem.explained(in: .en).message == "Voucher – has no lines.")
   }
 }

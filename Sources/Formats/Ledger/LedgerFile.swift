@@ -1,0 +1,212 @@
+import Accounting
+
+/// What a file of books says in the terms of the ledger, whatever its format; its vouchers apart.
+package struct LedgerFile: Sendable {
+  package var format: LedgerFormatName
+  /// Name of the encoding that it was read in.
+  package var encoding: String
+  /// How the bytes speak for each encoding; empty where the format leaves no choice.
+  package var encodingEvidence: [(encoding: String, bytes: Int)] = []
+  /// The program that wrote it, with its version.
+  package var program = ""
+  package var company: LedgerFileCompany
+  /// The accounting currency of all its amounts.
+  package var currency: Currency
+  package var chartStandard: ChartStandard
+  /// The years that its vouchers lie in, in order; the opening balances are those of the first.
+  package var years: [LedgerFileYear] = []
+  /// The day at whose beginning the opening balances stand; nothing means that of the first year.
+  package var openingDay: Day?
+  /// In order of their numbers; those that are used but not declared included.
+  package var accounts: [LedgerFileAccount] = []
+  package var dimensions: [Dimension] = []
+  /// Values of dimensions that the file declares, with their names.
+  package var values: [DimensionValue: String] = [:]
+  /// Balances by account at the beginning of `openingDay`; accounts without one are left out.
+  package var opening: [AccountNumber: Int64] = [:]
+  /// What moved, where the file has balances and no vouchers.
+  package var netMovements: [NetMovement] = []
+  /// What the books do not hold yet and later work needs.
+  package var kept = KeptParts()
+  package var counts = LedgerCounts()
+  package var footing = LedgerFooting()
+  package var textRepair: TextRepair?
+  /// What the user overrode, as text for the log: a wrong control sum, texts repaired.
+  package var overrides: [String] = []
+  /// In order of their lines; those about the whole file last.
+  package var findings: [Finding] = []
+
+  package init(
+    format: LedgerFormatName,
+    encoding: String,
+    company: LedgerFileCompany,
+    currency: Currency,
+    chartStandard: ChartStandard
+  ) {
+    self.format = format
+    self.encoding = encoding
+    self.company = company
+    self.currency = currency
+    self.chartStandard = chartStandard
+  }
+
+  /// Whether it may be posted: no finding stops the work.
+  package var isPostable: Bool { !findings.contains { $0.severity == .error } }
+}
+
+/// A format as programs and people name it.
+package struct LedgerFormatName: Hashable, Sendable {
+  /// `sie-4e`, `sie-5`, `saft-1.30`.
+  package let code: String
+  /// `SIE 4E`, `SIE 5`, `SAF-T 1.30`.
+  package let title: String
+
+  package init(code: String, title: String) {
+    self.code = code
+    self.title = title
+  }
+}
+
+/// The company that a file is about.
+package struct LedgerFileCompany: Hashable, Sendable {
+  /// Empty where the file does not say.
+  package var name: String
+  /// The digits of the organisation number; nothing where the file has no such number.
+  package var organisationNumber: String?
+
+  package init(name: String, organisationNumber: String?) {
+    self.name = name
+    self.organisationNumber = organisationNumber
+  }
+}
+
+/// A fiscal year that a file covers, whole or in part.
+package struct LedgerFileYear: Hashable, Sendable {
+  package let firstDay: Day
+  package let lastDay: Day
+
+  package init(firstDay: Day, lastDay: Day) {
+    self.firstDay = firstDay
+    self.lastDay = lastDay
+  }
+}
+
+/// An account as a file declares or uses it.
+package struct LedgerFileAccount: Hashable, Sendable {
+  package let number: AccountNumber
+  /// Empty where the file uses the account without declaring it.
+  package var name: String
+  package var type: AccountType
+  package var groupingCode: String?
+
+  package init(
+    number: AccountNumber,
+    name: String,
+    type: AccountType,
+    groupingCode: String? = nil
+  ) {
+    self.number = number
+    self.name = name
+    self.type = type
+    self.groupingCode = groupingCode
+  }
+}
+
+/// What the accounts moved up to a day, of which the file states no vouchers.
+package struct NetMovement: Hashable, Sendable {
+  /// The last day of the month or year that it covers.
+  package let day: Day
+  /// Where the file states it: series `PSALDO`, number `202503`.
+  package let reference: VoucherReference
+  /// Amounts by account in minor units; they need not sum to zero.
+  package let amounts: [AccountNumber: Int64]
+
+  package init(day: Day, reference: VoucherReference, amounts: [AccountNumber: Int64]) {
+    self.day = day
+    self.reference = reference
+    self.amounts = amounts
+  }
+}
+
+/// How much a file holds.
+package struct LedgerCounts: Hashable, Sendable {
+  /// Accounts that the file declares.
+  package var accounts = 0
+  /// Empty ones included.
+  package var vouchers = 0
+  package var lines = 0
+  /// Sum of the debit lines, in minor units.
+  package var debit: Int64 = 0
+  /// Sum of the credit lines, in minor units; not above zero.
+  package var credit: Int64 = 0
+
+  package init(
+    accounts: Int = 0,
+    vouchers: Int = 0,
+    lines: Int = 0,
+    debit: Int64 = 0,
+    credit: Int64 = 0
+  ) {
+    self.accounts = accounts
+    self.vouchers = vouchers
+    self.lines = lines
+    self.debit = debit
+    self.credit = credit
+  }
+}
+
+/// Whether a file's vouchers give the balances that it states.
+package struct LedgerFooting: Hashable, Sendable {
+  /// Nothing where the file states no balances that its vouchers could give.
+  package var foots: Bool?
+  /// Accounts where the two differ, in order of their numbers.
+  package var differences: [LedgerDifference]
+
+  package init(foots: Bool? = nil, differences: [LedgerDifference] = []) {
+    self.foots = foots
+    self.differences = differences
+  }
+}
+
+/// An account with the balance that its movements give and the one that the file states.
+package struct LedgerDifference: Hashable, Sendable {
+  package let account: AccountNumber
+  package let computed: Int64
+  package let stated: Int64
+
+  package init(account: AccountNumber, computed: Int64, stated: Int64) {
+    self.account = account
+    self.computed = computed
+    self.stated = stated
+  }
+}
+
+/// Texts that were stored in the wrong encoding before the file was written, and what they mean.
+package struct TextRepair: Hashable, Sendable {
+  /// What went wrong, by encodings: `utf-8 read as cp437`.
+  package let mistake: String
+  /// Texts that would change.
+  package let count: Int
+  /// Some of them, as they are and as they would become.
+  package let samples: [TextSample]
+  /// Whether the user asked for the repair.
+  package let isApplied: Bool
+
+  package init(mistake: String, count: Int, samples: [TextSample], isApplied: Bool) {
+    self.mistake = mistake
+    self.count = count
+    self.samples = samples
+    self.isApplied = isApplied
+  }
+}
+
+/// A text as a file has it and as it was meant.
+package struct TextSample: Hashable, Sendable {
+  package let written: String
+  package let meant: String
+
+  package init(written: String, meant: String) {
+    self.written = written
+    self.meant = meant
+  }
+}

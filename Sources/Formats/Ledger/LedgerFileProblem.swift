@@ -1,0 +1,117 @@
+import Accounting
+
+/// What a file of books can have wrong, or should be known for, whatever its format.
+///
+/// SIE 1–4 has problems of its own (`SIEProblem`).
+package enum LedgerFileProblem: LedgerError, Hashable {
+  /// The file is something else than what the command reads.
+  case isOfAnotherKind(FileKind, wanted: String)
+  /// The XML breaks off or is not well-formed; nothing behind that place was read.
+  case xmlIsBroken(String)
+  /// The XML goes beyond the limits that keep reading safe.
+  case xmlIsRefused(XMLRefusal)
+  case voucherDoesNotBalance(VoucherName, by: Money)
+  case voucherDateUnreadable(VoucherName, date: String)
+  case voucherOutsideYear(VoucherName, from: Day, to: Day)
+  case voucherIsEmpty(VoucherName)
+  case referenceRepeated(VoucherName)
+  case amountUnreadable(String)
+  case amountHasTooManyDecimals(String, Currency)
+  case amountOverflows(String)
+  case accountMissing(VoucherName)
+  case accountUndeclared(AccountNumber, lines: Int)
+  case accountDeclaredTwice(AccountNumber)
+  case currencyUnknown(String)
+  case yearMissing
+  case companyNameMissing
+  case organisationNumberMissing
+  case organisationNumberIsWrong(String)
+  case accountsDoNotFoot(count: Int, first: LedgerDifference, Currency)
+  case openingDoesNotSumToZero(gap: Money)
+  case closingDoesNotSumToZero(gap: Money)
+  /// A total that the file states is not what its content gives.
+  case totalDiffers(LedgerTotal, stated: String, computed: String)
+  /// A customer, supplier, tax code or the like that the file uses and does not declare.
+  case referenceUnresolved(LedgerReference, code: String, count: Int)
+  /// The file is not as its schema demands; what it says is clear all the same.
+  case schemaNotFollowed(element: String, count: Int)
+  case extensionPassedOver(element: String, count: Int)
+  case signatureNotVerified
+  /// What a currency amount at its rate gives is not the line's amount.
+  case currencyAmountDiffers(VoucherName, stated: Money, computed: Money)
+  case versionDiffers(stated: String, found: String)
+  /// The file covers a part of a year that has to be named.
+  case yearMustBeNamed(from: Day, to: Day)
+
+  package var code: ErrorCode {
+    switch self {
+    case .isOfAnotherKind: ErrorCode("LED", 1)
+    case .xmlIsBroken: ErrorCode("LED", 2)
+    case .xmlIsRefused: ErrorCode("LED", 3)
+    case .voucherDoesNotBalance: ErrorCode("LED", 4)
+    case .voucherDateUnreadable: ErrorCode("LED", 5)
+    case .voucherOutsideYear: ErrorCode("LED", 6)
+    case .voucherIsEmpty: ErrorCode("LED", 7)
+    case .referenceRepeated: ErrorCode("LED", 8)
+    case .amountUnreadable: ErrorCode("LED", 9)
+    case .amountHasTooManyDecimals: ErrorCode("LED", 10)
+    case .amountOverflows: ErrorCode("LED", 11)
+    case .accountMissing: ErrorCode("LED", 12)
+    case .accountUndeclared: ErrorCode("LED", 13)
+    case .accountDeclaredTwice: ErrorCode("LED", 14)
+    case .currencyUnknown: ErrorCode("LED", 15)
+    case .yearMissing: ErrorCode("LED", 16)
+    case .companyNameMissing: ErrorCode("LED", 17)
+    case .organisationNumberMissing: ErrorCode("LED", 18)
+    case .organisationNumberIsWrong: ErrorCode("LED", 19)
+    case .accountsDoNotFoot: ErrorCode("LED", 20)
+    case .openingDoesNotSumToZero: ErrorCode("LED", 21)
+    case .closingDoesNotSumToZero: ErrorCode("LED", 22)
+    case .totalDiffers: ErrorCode("LED", 23)
+    case .referenceUnresolved: ErrorCode("LED", 24)
+    case .schemaNotFollowed: ErrorCode("LED", 25)
+    case .extensionPassedOver: ErrorCode("LED", 26)
+    case .signatureNotVerified: ErrorCode("LED", 27)
+    case .currencyAmountDiffers: ErrorCode("LED", 28)
+    case .versionDiffers: ErrorCode("LED", 29)
+    case .yearMustBeNamed: ErrorCode("LED", 30)
+    }
+  }
+}
+
+/// A limit that an XML document goes beyond.
+package enum XMLRefusal: Hashable, Sendable, CaseIterable {
+  /// Declares entities, which are never expanded.
+  case declaresEntities
+  case isTooDeep
+  /// A name, value or text is longer than any that a ledger needs.
+  case hasTooLongText
+}
+
+/// A total at the head of a file.
+package enum LedgerTotal: Hashable, Sendable, CaseIterable {
+  case vouchers
+  case debit
+  case credit
+}
+
+/// What a line of a file may refer to.
+package enum LedgerReference: Hashable, Sendable, CaseIterable {
+  case customer
+  case supplier
+  case taxCode
+  case dimensionValue
+  case owner
+  case subledgerItem
+}
+
+/// A voucher as a finding names it: its reference in the file, and its day where it has one.
+package struct VoucherName: Hashable, Sendable {
+  package let reference: String
+  package let day: Day?
+
+  package init(_ reference: String, day: Day?) {
+    self.reference = reference
+    self.day = day
+  }
+}
