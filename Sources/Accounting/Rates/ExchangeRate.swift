@@ -3,13 +3,16 @@ package struct ExchangeRate: Hashable, Sendable {
   /// The type without another name.
   package static let defaultType = "default"
 
+  /// The numbers of units that a rate may be for (spec B1.1.2).
+  package static let quotationUnits: Set<Int64> = [1, 10, 100, 1_000, 10_000]
+
   package let type: String
   package let from: Currency
   package let to: Currency
   /// The day of publication, from which the rate holds until the next (spec B1.1.4).
   package let day: Day
   package let rate: ExactDecimal
-  /// 1, 10, 100, 1000 or 10000.
+  /// One of `quotationUnits`.
   package let unit: Int64
   /// Who published it: `ECB`, or the person who entered it.
   package let source: String

@@ -3,7 +3,7 @@ import Closing
 import Messages
 
 /// The most findings that are printed for a person; JSON has all of them.
-private let mostFindingsShown = 40
+let mostFindingsShown = 40
 
 extension SIEImport {
   func json(in language: Language) -> JSON {
@@ -137,38 +137,6 @@ extension JournalImport {
       text.append("  " + language(.undoWith(run: run)))
     }
     return text
-  }
-}
-
-extension RateImport {
-  func json(in language: Language) -> JSON {
-    .object([
-      ("file", .text(file)), ("source", .text(source)), ("rates", .count(rates)),
-      ("added", .count(added)), ("changed", .count(changed)),
-      ("first", .text(first?.description)), ("last", .text(last?.description)),
-      ("currencies", .array(currencies.map { .text($0.code) })),
-      ("findings", .array(findings.map { $0.json(in: language) })), ("posted", .flag(isPosted)),
-    ])
-  }
-
-  func lines(in language: Language, isRehearsal: Bool) -> [String] {
-    guard isPosted else {
-      return [language(.notImported(file: file))] + findings.shown(in: language)
-    }
-    var lines = [language(.ratesStored(added: added, changed: changed, rates: rates))]
-    if let first, let last {
-      lines.append(
-        "  \(source), "
-          + language(
-            .ratesCover(
-              first: language.day(first),
-              last: language.day(last),
-              currencies: currencies.map(\.code).joined(separator: " ")
-            )
-          )
-      )
-    }
-    return lines + findings.shown(in: language) + (isRehearsal ? ["", language(.rehearsed)] : [])
   }
 }
 

@@ -6,7 +6,13 @@ extension Migration {
       "books",
       sqlite: PackageResources.sqlite_0001_sql,
       postgresql: PackageResources.postgresql_0001_sql
-    )
+    ),
+    Migration(
+      2,
+      "rates",
+      sqlite: PackageResources.sqlite_0003_sql,
+      postgresql: PackageResources.postgresql_0003_sql
+    ),
   ]
 
   /// Numbers that are not 1, 2, 3 … would let two programs mean different things by one number.

@@ -70,7 +70,7 @@ struct RateGathering {
 
   /// Reads the number of units that a rate is for.
   mutating func unit(_ text: String, line: Int) -> Int64? {
-    if let unit = Int64(text), quotationUnits.contains(unit) { return unit }
+    if let unit = Int64(text), ExchangeRate.quotationUnits.contains(unit) { return unit }
     find(.error, .unitIsUnusual(text), line: line)
     return nil
   }
@@ -86,9 +86,6 @@ struct RateGathering {
     return file
   }
 }
-
-/// The units that a rate may be for (spec B1.1.2).
-let quotationUnits: Set<Int64> = [1, 10, 100, 1_000, 10_000]
 
 /// The columns of a CSV file by their names, wherever they stand.
 struct NamedColumns {

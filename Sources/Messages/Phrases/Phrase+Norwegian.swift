@@ -146,6 +146,21 @@ extension Phrase {
       "kontoplan"
     case .organisationNumber:
       "organisasjonsnummer"
+    case .file: "fil"
+    case .added: "nye"
+    case .changed: "endret"
+    case .rates: "kurser"
+    case .fixedByLaw: "fast"
+    case .rateIsFixed: "fast ved lov: eldes ikke"
+    case .rateAge(let days): "alder: \(Language.nb.counted(days, "dag", "dager"))"
+    case .ratesKept(let count):
+      "\(Language.nb.counted(count, "kurs", "kurser")) finnes med en annen verdi og ble stående."
+    case .ratesDiffer(let count):
+      "Kurser som finnes med en annen verdi: \(Language.nb.count(count))"
+    case .undoRatesWith(let number): "Angre med: bokslut rate undo \(number)"
+    case .ratesUndone(let number, let file, let withdrawn, let restored):
+      "Kursimport \(number) (\(file)) er angret: \(Language.nb.counted(withdrawn, "kurs", "kurser")) "
+        + "trukket tilbake, \(Language.nb.count(restored)) har sin tidligere verdi igjen."
     }
   }
 }

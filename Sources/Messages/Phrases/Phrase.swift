@@ -74,6 +74,14 @@ package enum Phrase: Sendable {
   case journalCounts(vouchers: Int, lines: Int)
   case journalImported(file: String, company: String)
   case moreFindings(Int)
+  case file, added, changed, rates
+  case fixedByLaw
+  case rateIsFixed
+  case rateAge(Int)
+  case ratesKept(Int)
+  case ratesDiffer(Int)
+  case undoRatesWith(Int64)
+  case ratesUndone(Int64, file: String, withdrawn: Int, restored: Int)
 }
 
 extension Phrase {

@@ -1,5 +1,3 @@
-import Accounting
-
 /// Who publishes a file of rates, which decides how it is written.
 package enum RatePublisher: String, CaseIterable, Sendable {
   case ecb
@@ -19,7 +17,7 @@ package enum RatePublisher: String, CaseIterable, Sendable {
   }
 }
 
-/// What a file does not say of itself.
+/// What a file of rates does not say of itself.
 package struct RateFileOptions: Hashable, Sendable {
   /// The currency of the rates, where the file does not name it.
   package var currency: Currency?
@@ -28,23 +26,4 @@ package struct RateFileOptions: Hashable, Sendable {
   package var unit: Int64?
 
   package init() {}
-}
-
-/// Reads a file of exchange rates; everything that is wrong is found, each with its line.
-package func readRates(
-  _ bytes: [UInt8],
-  from publisher: RatePublisher,
-  _ options: RateFileOptions = RateFileOptions()
-) -> RateFile {
-  if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
-    var file = RateFile()
-    file.find(.error, .fileIsAnArchive, line: nil)
-    return file
-  }
-  return switch publisher {
-  case .ecb: readECBRates(bytes)
-  case .riksbank: readRiksbankRates(bytes, options)
-  case .norgesBank: readNorgesBankRates(bytes)
-  case .csv: readOwnRates(bytes)
-  }
 }

@@ -1,0 +1,31 @@
+import Accounting
+import Books
+
+extension Session {
+  /// The rates in force, newest first.
+  package func rates(
+    type: String?,
+    from: Currency?,
+    to: Currency?,
+    since: Day?
+  ) throws -> [ExchangeRate] {
+    try books.read {
+      try books.installation.rates(type: type, from: from, to: to, since: since)
+    }
+  }
+
+  /// The rate that is used from one currency to another on a day.
+  package func rate(
+    from: Currency,
+    to: Currency,
+    type: String,
+    on day: Day
+  ) throws -> RateResult {
+    try books.read {
+      let installation = books.installation
+      let currencies = try installation.currencies().union([from, to])
+      return try installation.rates(among: currencies, on: day)
+        .rate(from: from, to: to, type: type, on: day)
+    }
+  }
+}
