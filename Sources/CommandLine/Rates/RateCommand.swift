@@ -112,7 +112,7 @@ struct RateUndoCommand: LedgerCommand {
     let undo = try desk.session().undoRateImport(number, writing.request)
     let isRehearsal = writing.dryRun
     return Printed(json: undo.json) { language in
-      [undo.line(in: language)] + (isRehearsal ? ["", language(.rehearsed)] : [])
+      undo.lines(in: language) + (isRehearsal ? ["", language(.rehearsed)] : [])
     }
   }
 }

@@ -126,7 +126,10 @@ extension RateImportUndo {
     ])
   }
 
-  func line(in language: Language) -> String {
-    language(.ratesUndone(number, file: file, withdrawn: withdrawn, restored: restored))
+  func lines(in language: Language) -> [String] {
+    [
+      language(.ratesUndone(number, file: file)),
+      "  " + language(.ratesTakenBack(withdrawn: withdrawn, restored: restored)),
+    ]
   }
 }

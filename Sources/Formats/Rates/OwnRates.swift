@@ -4,8 +4,9 @@ import Accounting
 /// `type` and `source`, in any order.
 ///
 /// The separator is `;` or `,`, the decimal mark a point or a comma; the file uses one mark
-/// throughout. `1,084` alone could be a thousand and more, so a comma is taken as the decimal mark
-/// only where some rate shows that it does not group digits by three.
+/// throughout. Where `;` separates, that is because the comma is taken; where commas separate,
+/// `"1,084"` could be a thousand and more, so a comma is the decimal mark only if some rate shows
+/// that it does not group digits by three.
 package func readOwnRates(_ bytes: [UInt8]) -> RateFile {
   var reading = OwnRatesReading(CSVReader(bytes))
   return reading.read()
@@ -19,7 +20,7 @@ private struct OwnRatesReading {
   private enum Mark {
     case point
     case comma
-    /// Every comma stands before three digits.
+    /// Commas separate, and each within a rate stands before three digits.
     case unclear
   }
 
@@ -57,7 +58,9 @@ private struct OwnRatesReading {
       let rate = columns["rate", of: row]
       if rate.contains(".") { return .point }
       guard let comma = rate.lastIndex(of: ",") else { continue }
-      let isShown = rate.distance(from: comma, to: rate.endIndex) != 4 || rate.hasPrefix("0,")
+      let isShown =
+        rows.separator == UInt8(ascii: ";") || rate.hasPrefix("0,")
+        || rate.distance(from: comma, to: rate.endIndex) != 4
       mark = isShown || mark == .comma ? .comma : .unclear
     }
     return mark

@@ -157,9 +157,9 @@ extension Phrase {
     case .ratesDiffer(let count):
       "Rates stored with another value: \(Language.en.count(count))"
     case .undoRatesWith(let number): "Undo with: bokslut rate undo \(number)"
-    case .ratesUndone(let number, let file, let withdrawn, let restored):
-      "Rate import \(number) (\(file)) is undone: \(Language.en.counted(withdrawn, "rate", "rates")) "
-        + "withdrawn, \(Language.en.count(restored)) with the former value again."
+    case .ratesUndone(let number, let file): "Rate import \(number) (\(file)) is undone."
+    case .ratesTakenBack(let withdrawn, let restored):
+      "rates withdrawn: \(Language.en.count(withdrawn)), with the former value again: \(Language.en.count(restored))"
     }
   }
 }

@@ -158,9 +158,9 @@ extension Phrase {
     case .ratesDiffer(let count):
       "Kurser som finnes med en annen verdi: \(Language.nb.count(count))"
     case .undoRatesWith(let number): "Angre med: bokslut rate undo \(number)"
-    case .ratesUndone(let number, let file, let withdrawn, let restored):
-      "Kursimport \(number) (\(file)) er angret: \(Language.nb.counted(withdrawn, "kurs", "kurser")) "
-        + "trukket tilbake, \(Language.nb.count(restored)) har sin tidligere verdi igjen."
+    case .ratesUndone(let number, let file): "Kursimport \(number) (\(file)) er angret."
+    case .ratesTakenBack(let withdrawn, let restored):
+      "tilbaketrukne kurser: \(Language.nb.count(withdrawn)), med tidligere verdi igjen: \(Language.nb.count(restored))"
     }
   }
 }

@@ -155,9 +155,9 @@ extension Phrase {
     case .ratesDiffer(let count):
       "Kurser som finns med ett annat värde: \(Language.sv.count(count))"
     case .undoRatesWith(let number): "Ångra med: bokslut rate undo \(number)"
-    case .ratesUndone(let number, let file, let withdrawn, let restored):
-      "Kursimport \(number) (\(file)) är ångrad: \(Language.sv.counted(withdrawn, "kurs", "kurser")) "
-        + "återkallade, \(Language.sv.count(restored)) har sitt tidigare värde igen."
+    case .ratesUndone(let number, let file): "Kursimport \(number) (\(file)) är ångrad."
+    case .ratesTakenBack(let withdrawn, let restored):
+      "återkallade kurser: \(Language.sv.count(withdrawn)), med sitt tidigare värde igen: \(Language.sv.count(restored))"
     }
   }
 }

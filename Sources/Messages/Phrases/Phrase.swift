@@ -81,7 +81,8 @@ package enum Phrase: Sendable {
   case ratesKept(Int)
   case ratesDiffer(Int)
   case undoRatesWith(Int64)
-  case ratesUndone(Int64, file: String, withdrawn: Int, restored: Int)
+  case ratesUndone(Int64, file: String)
+  case ratesTakenBack(withdrawn: Int, restored: Int)
 }
 
 extension Phrase {

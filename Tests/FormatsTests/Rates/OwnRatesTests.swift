@@ -35,16 +35,25 @@ import Testing
   }
 
   @Test func `a comma that could group thousands is asked about, never guessed`() {
-    let unclear = read("from;to;date;rate\nUSD;IDR;2025-03-31;16,234\nEUR;IDR;2025-03-31;17,901\n")
+    let unclear = read(
+      "from,to,date,rate\nUSD,IDR,2025-03-31,\"16,234\"\nEUR,IDR,2025-03-31,\"17,901\"\n"
+    )
     #expect(
       unclear.problems == [
         "2 error: decimalMarkIsUnclear(\"16,234\")", "3 error: decimalMarkIsUnclear(\"17,901\")",
       ]
     )
-    let shown = read("from;to;date;rate\nEUR;SEK;2025-03-31;10,849\nUSD;SEK;2025-03-31;10,03\n")
-    #expect(shown.rates.map(\.rate.description) == ["10.849", "10.03"])
-    let small = read("from;to;date;rate\nNOK;SEK;2025-03-31;0,951\n")
-    #expect(small.rates.map(\.rate.description) == ["0.951"])
+    for (text, rates) in [
+      (
+        "from,to,date,rate\nEUR,SEK,2025-03-31,\"10,849\"\nUSD,SEK,2025-03-31,\"10,03\"\n",
+        ["10.849", "10.03"]
+      ), ("from,to,date,rate\nNOK,SEK,2025-03-31,\"0,951\"\n", ["0.951"]),
+      // Semicolons separate where the comma is the decimal mark.
+      ("from;to;date;rate\nEUR;SEK;2025-03-31;10,849\n", ["10.849"]),
+      ("from;to;date;rate\nEUR;SEK;2025-03-31;10.849\n", ["10.849"]),
+    ] {
+      #expect(read(text).rates.map(\.rate.description) == rates, "\(text)")
+    }
   }
 
   @Test func `everything that is wrong is found at once`() {
