@@ -19,25 +19,35 @@ extension InstallationBooks {
     Set(try pairs().flatMap { [$0.from, $0.to] })
   }
 
-  /// Every pair that has a rate; each step of the recursion is one look-up in the key.
+  /// Every pair that has a rate, with its type.
+  ///
+  /// Each step is a look-up in the key or two, however many days there are; neither database finds
+  /// that way through the key by itself.
   private func pairs() throws -> [(type: String, from: Currency, to: Currency)] {
-    try connection.rows(
-      """
-      WITH RECURSIVE pair (rate_type, from_currency, to_currency) AS (
-        SELECT * FROM (
-          SELECT rate_type, from_currency, to_currency FROM exchange_rate
-          ORDER BY rate_type, from_currency, to_currency LIMIT 1) AS first
-        UNION ALL
-        SELECT next.rate_type, next.from_currency, next.to_currency
-        FROM pair JOIN exchange_rate AS next
-          ON (next.rate_type, next.from_currency, next.to_currency, next.first_day) = (
-            SELECT rate_type, from_currency, to_currency, first_day FROM exchange_rate AS other
-            WHERE (other.rate_type, other.from_currency, other.to_currency)
-              > (pair.rate_type, pair.from_currency, pair.to_currency)
-            ORDER BY rate_type, from_currency, to_currency, first_day LIMIT 1)
-      )
-      SELECT DISTINCT rate_type, from_currency, to_currency FROM pair
-      """
+    var pairs: [(type: String, from: Currency, to: Currency)] = []
+    var next = try pair("")
+    while let pair = next {
+      pairs.append(pair)
+      next =
+        try self.pair(
+          """
+          WHERE rate_type = \(pair.type) AND from_currency = \(pair.from.code)
+            AND to_currency > \(pair.to.code)
+          """
+        )
+        ?? self.pair("WHERE rate_type = \(pair.type) AND from_currency > \(pair.from.code)")
+        ?? self.pair("WHERE rate_type > \(pair.type)")
+    }
+    return pairs
+  }
+
+  /// The first pair that meets a condition.
+  private func pair(
+    _ condition: Statement
+  ) throws -> (type: String, from: Currency, to: Currency)? {
+    try connection.first(
+      "SELECT rate_type, from_currency, to_currency FROM exchange_rate " + condition
+        + " ORDER BY rate_type, from_currency, to_currency LIMIT 1"
     ) { ($0.text(0), $0.currency(1), $0.currency(2)) }
   }
 

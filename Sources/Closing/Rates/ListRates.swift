@@ -22,9 +22,7 @@ extension Session {
     on day: Day
   ) throws -> RateResult {
     try books.read {
-      let installation = books.installation
-      let currencies = try installation.currencies().union([from, to])
-      return try installation.rates(among: currencies, on: day)
+      try books.installation.rates(among: [from, to, RateTable.pivot], on: day)
         .rate(from: from, to: to, type: type, on: day)
     }
   }
