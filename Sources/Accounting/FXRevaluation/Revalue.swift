@@ -181,6 +181,7 @@ private struct Revaluation {
         on: parameters.rateDay
       )
       checkAge(of: rate, from: balance.balance.currency, to: booked.currency)
+      for warning in rate.warnings { note(.warning, warning) }
       let target = try rate.effective.convert(
         balance.balance,
         to: booked.currency,

@@ -57,14 +57,24 @@ package struct EffectiveRate: Hashable, Sendable {
 
   /// The rate as a decimal with at most `digits` decimals, for reading; `1 EUR = 11.4975 SEK`.
   package func decimal(digits: Int) -> String {
-    let (scaled, overflow) = numerator.multipliedReportingOverflow(by: Int128.powerOfTen(digits))
-    guard !overflow,
-      let rounded = Int64(exactly: Rounding.halfAwayFromZero.divide(scaled, by: denominator))
-    else { return "\(numerator)/\(denominator)" }
+    guard let rounded = scaled(digits) else { return "\(numerator)/\(denominator)" }
     var text = Money.decimal(rounded, digits: digits)
     while text.hasSuffix("0") { text.removeLast() }
     if text.hasSuffix(".") { text.removeLast() }
     return text
+  }
+
+  /// The rate with six decimals, or with as many more as show four figures of a small one.
+  package var readable: String {
+    var digits = 6
+    while digits < 12, scaled(digits).map({ $0 < 1_000 }) ?? false { digits += 1 }
+    return scaled(digits).map { Money.decimal($0, digits: digits) } ?? decimal(digits: digits)
+  }
+
+  private func scaled(_ digits: Int) -> Int64? {
+    let (scaled, overflow) = numerator.multipliedReportingOverflow(by: Int128.powerOfTen(digits))
+    return overflow
+      ? nil : Int64(exactly: Rounding.halfAwayFromZero.divide(scaled, by: denominator))
   }
 }
 

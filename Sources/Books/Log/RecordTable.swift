@@ -98,14 +98,24 @@ package struct RecordTable: Hashable, Sendable {
     "user_group member is_member",
     isShared: true
   )
+  package static let rateImport = RecordTable(
+    "rate_import",
+    "number name source rate_type sha256 size first_day last_day rates added changed",
+    isShared: true
+  )
+  package static let withdrawnRate = RecordTable(
+    "withdrawn_rate",
+    "rate_type from_currency to_currency first_day",
+    isShared: true
+  )
+  package static let rateImportUndo = RecordTable("rate_import_undo", "number", isShared: true)
 
   /// Every table of a record, in the order in which a record writes them.
   package static let all: [RecordTable] = [
     companySetting, fiscalYear, period, periodStatus, periodAccess, groupChange, account,
     dimension, dimensionValue, revaluationProfile, run, runEvent, importFile, importedSeries,
     suspense, fxRevaluation, fxRevaluationLine, fxRevaluationRate, seal, importPart,
-    importedBalance,
-    importedParty, importedTaxCode, importedLine, exchangeRate,
-    userGroupMember,
+    importedBalance, importedParty, importedTaxCode, importedLine, exchangeRate, userGroupMember,
+    rateImport, withdrawnRate, rateImportUndo,
   ]
 }

@@ -19,25 +19,35 @@ extension InstallationBooks {
     Set(try pairs().flatMap { [$0.from, $0.to] })
   }
 
-  /// Every pair that has a rate; each step of the recursion is one look-up in the key.
+  /// Every pair that has a rate, with its type.
+  ///
+  /// Each step is a look-up in the key or two, however many days there are; neither database finds
+  /// that way through the key by itself.
   private func pairs() throws -> [(type: String, from: Currency, to: Currency)] {
-    try connection.rows(
-      """
-      WITH RECURSIVE pair (rate_type, from_currency, to_currency) AS (
-        SELECT * FROM (
-          SELECT rate_type, from_currency, to_currency FROM exchange_rate
-          ORDER BY rate_type, from_currency, to_currency LIMIT 1) AS first
-        UNION ALL
-        SELECT next.rate_type, next.from_currency, next.to_currency
-        FROM pair JOIN exchange_rate AS next
-          ON (next.rate_type, next.from_currency, next.to_currency, next.first_day) = (
-            SELECT rate_type, from_currency, to_currency, first_day FROM exchange_rate AS other
-            WHERE (other.rate_type, other.from_currency, other.to_currency)
-              > (pair.rate_type, pair.from_currency, pair.to_currency)
-            ORDER BY rate_type, from_currency, to_currency, first_day LIMIT 1)
-      )
-      SELECT DISTINCT rate_type, from_currency, to_currency FROM pair
-      """
+    var pairs: [(type: String, from: Currency, to: Currency)] = []
+    var next = try pair("")
+    while let pair = next {
+      pairs.append(pair)
+      next =
+        try self.pair(
+          """
+          WHERE rate_type = \(pair.type) AND from_currency = \(pair.from.code)
+            AND to_currency > \(pair.to.code)
+          """
+        )
+        ?? self.pair("WHERE rate_type = \(pair.type) AND from_currency > \(pair.from.code)")
+        ?? self.pair("WHERE rate_type > \(pair.type)")
+    }
+    return pairs
+  }
+
+  /// The first pair that meets a condition.
+  private func pair(
+    _ condition: Statement
+  ) throws -> (type: String, from: Currency, to: Currency)? {
+    try connection.first(
+      "SELECT rate_type, from_currency, to_currency FROM exchange_rate " + condition
+        + " ORDER BY rate_type, from_currency, to_currency LIMIT 1"
     ) { ($0.text(0), $0.currency(1), $0.currency(2)) }
   }
 
@@ -55,10 +65,31 @@ extension InstallationBooks {
       FROM exchange_rate
       WHERE rate_type = \(type) AND from_currency = \(from.code) AND to_currency = \(to.code)
         AND first_day \(raw: comparison) \(day.description)
-      ORDER BY first_day \(raw: order), sequence DESC LIMIT 1
-      """
+      """ + InstallationBooks.isNotWithdrawn
+        + " ORDER BY first_day \(raw: order), sequence DESC LIMIT 1"
     ) { $0.exchangeRate }
   }
+
+  /// The last rate of a pair before a day.
+  package func rate(
+    before day: Day,
+    type: String,
+    from: Currency,
+    to: Currency
+  ) throws -> ExchangeRate? {
+    try latest(type, from, to, "<", day, "DESC").first
+  }
+
+  /// A withdrawal ends what stood before it, and nothing that came after.
+  private static let isNotWithdrawn: Statement = """
+     AND NOT EXISTS (
+      SELECT 1 FROM withdrawn_rate AS withdrawn
+      WHERE withdrawn.rate_type = exchange_rate.rate_type
+        AND withdrawn.from_currency = exchange_rate.from_currency
+        AND withdrawn.to_currency = exchange_rate.to_currency
+        AND withdrawn.first_day = exchange_rate.first_day
+        AND withdrawn.sequence > exchange_rate.sequence)
+    """
 
   /// The rates in force, newest day first: of several for one day the latest record.
   package func rates(
@@ -67,7 +98,7 @@ extension InstallationBooks {
     to: Currency?,
     since: Day?
   ) throws -> [ExchangeRate] {
-    var condition: Statement = " WHERE 1 = 1"
+    var condition: Statement = " WHERE 1 = 1" + InstallationBooks.isNotWithdrawn
     if let type { condition += " AND rate_type = \(type)" }
     if let from { condition += " AND from_currency = \(from.code)" }
     if let to { condition += " AND to_currency = \(to.code)" }
@@ -81,12 +112,7 @@ extension InstallationBooks {
         + " ORDER BY rate_type, from_currency, to_currency, first_day DESC, sequence DESC"
     ) { row in
       let rate = row.exchangeRate
-      if let last = rates.last, last.type == rate.type, last.from == rate.from,
-        last.to == rate.to, last.day == rate.day
-      {
-        return
-      }
-      rates.append(rate)
+      if rates.last.map(RateDay.init) != RateDay(rate) { rates.append(rate) }
     }
     return rates
   }
@@ -106,7 +132,8 @@ extension Record {
 }
 
 extension Row {
-  fileprivate var exchangeRate: ExchangeRate {
+  /// Type, from, to, first day, rate, unit, source and sequence, in this order.
+  var exchangeRate: ExchangeRate {
     ExchangeRate(
       type: text(0),
       from: currency(1),

@@ -2,125 +2,180 @@ import Accounting
 import Books
 import Formats
 
+/// How a file of exchange rates is to be brought in.
+package struct RateImportOptions: Sendable {
+  package var type = ExchangeRate.defaultType
+  /// Whether a rate that is stored with another value stays as it is.
+  package var keepsExisting = false
+  /// The greatest change from one row to the next, in per cent, that needs no second look.
+  package var maximumChange = ExactDecimal(mantissa: 10, scale: 0)
+  package var file = RateFileOptions()
+
+  package init() {}
+}
+
 /// What became of a file of exchange rates.
 package struct RateImport: Sendable {
   package let file: String
   package let source: String
+  package let sha256: String
   /// Rates in the file, and those among them that were new or differed.
   package let rates: Int
-  package let added: Int
-  package let changed: Int
+  package fileprivate(set) var added = 0
+  package fileprivate(set) var changed = 0
   package let first: Day?
   package let last: Day?
   package let currencies: [Currency]
-  package let findings: [Finding]
-  package let isPosted: Bool
+  /// Those stored with another value; they are changed or, where that was asked, kept.
+  package fileprivate(set) var differences: [RateDifference] = []
+  package fileprivate(set) var findings: [Finding]
+  /// The number of the import; nothing where the file was not posted.
+  package fileprivate(set) var number: Int64?
+
+  package var isPosted: Bool { number != nil }
+  package var kept: Int { isPosted ? differences.count - changed : 0 }
+
+  fileprivate init(
+    _ file: SourceFile,
+    _ content: RateFile,
+    _ publisher: RatePublisher,
+    by author: String
+  ) {
+    self.file = file.name
+    sha256 = file.sha256
+    var sources: [String] = []
+    for rate in content.rates {
+      let source = rate.source ?? publisher.source ?? author
+      if !sources.contains(source) { sources.append(source) }
+    }
+    source = sources.isEmpty ? publisher.source ?? author : sources.joined(separator: ", ")
+    rates = content.rates.count
+    let days = content.rates.map(\.day)
+    first = days.min()
+    last = days.max()
+    let (from, to) = (Set(content.rates.map(\.from)), Set(content.rates.map(\.to)))
+    currencies =
+      switch publisher {
+      case .ecb: to.sorted()
+      case .riksbank, .norgesBank: from.sorted()
+      case .csv: from.union(to).sorted()
+      }
+    findings = content.findings.map {
+      Finding($0.severity, $0.problem, file: file.name, line: $0.line)
+    }
+  }
 }
 
 extension Session {
-  /// Stores the rates of a file of the European Central Bank, each from its day of publication.
+  /// Stores the rates of a file, each from its day of publication.
   ///
   /// A rate that is stored already with the same value is left alone; one that differs is a new
-  /// record beside the old.
-  package func importECBRates(_ file: SourceFile, _ request: Request) throws -> RateImport {
-    let content = readECBRates(Array(file.data))
-    let source = "ECB"
-    let findings = content.findings.map {
-      Finding($0.severity, $0.problem, file: file.name, line: $0.line)
+  /// record beside the old. The same bytes come in once, until their import is undone.
+  package func importRates(
+    _ file: SourceFile,
+    from publisher: RatePublisher,
+    _ options: RateImportOptions,
+    _ request: Request
+  ) throws -> RateImport {
+    let content = readRates(Array(file.data), from: publisher, options.file)
+    let result = RateImport(file, content, publisher, by: author)
+    guard !result.findings.contains(where: { $0.severity == .error }),
+      let first = result.first, let last = result.last
+    else { return result }
+    let published: [RateComparison.Line] = content.rates.map { rate in
+      let type = rate.type ?? options.type
+      let source = rate.source ?? publisher.source ?? author
+      return (ExchangeRate(rate, type: type, source: source), rate.line)
     }
-    func result(added: Int, changed: Int, isPosted: Bool) -> RateImport {
-      RateImport(
-        file: file.name,
-        source: source,
-        rates: content.rates.count,
-        added: added,
-        changed: changed,
-        first: content.rates.map(\.day).min(),
-        last: content.rates.map(\.day).max(),
-        currencies: Set(content.rates.map(\.to)).sorted(),
-        findings: findings,
-        isPosted: isPosted
-      )
-    }
-    guard !findings.contains(where: { $0.severity == .error }) else {
-      return result(added: 0, changed: 0, isPosted: false)
-    }
+    let authorship = authorship
     return try books.writeInstallation(by: authorship, rehearsing: request.isRehearsal) {
       installation in
-      var record = Record("exchange-rates")
-      let (added, changed) = try new(content.rates, source, installation, &record)
-      if added + changed > 0 { try installation.append(record) }
-      return result(added: added, changed: changed, isPosted: true)
-    }
-  }
-
-  private func new(
-    _ published: [PublishedRate],
-    _ source: String,
-    _ installation: OpenInstallation,
-    _ record: inout Record
-  ) throws -> (added: Int, changed: Int) {
-    struct Key: Hashable {
-      let from: Currency
-      let to: Currency
-      let day: Day
-    }
-    let stored = try installation.read.rates(
-      type: ExchangeRate.defaultType,
-      from: nil,
-      to: nil,
-      since: published.map(\.day).min()
-    )
-    var known: [Key: ExactDecimal] = [:]
-    for rate in stored { known[Key(from: rate.from, to: rate.to, day: rate.day)] = rate.rate }
-    var (added, changed) = (0, 0)
-    for rate in published {
-      switch known[Key(from: rate.from, to: rate.to, day: rate.day)] {
-      case rate.rate?: continue
-      case .some: changed += 1
-      case nil: added += 1
+      var result = result
+      let earlier = try installation.read.rateImports()
+      if let same = earlier.first(where: {
+        $0.sha256 == result.sha256 && $0.type == options.type && $0.undone == nil
+      }) {
+        let problem = RateError.isImportedAlready(
+          file: file.name,
+          number: same.number,
+          name: same.name
+        )
+        result.findings.append(Finding(.error, problem, file: file.name))
+        return result
+      }
+      let comparison = RateComparison(
+        published,
+        with: try stored(for: published, since: first, installation.read),
+        keepsExisting: options.keepsExisting,
+        maximumChange: options.maximumChange
+      )
+      result.differences = comparison.differences
+      result.added = comparison.added.count
+      result.changed = options.keepsExisting ? 0 : comparison.differences.count
+      result.findings += comparison.warnings.map {
+        Finding($0.severity, $0.problem, file: file.name, line: $0.line)
+      }
+      let number = (earlier.last?.number ?? 0) + 1
+      var record = Record("rate-import")
+      for rate in comparison.added { record.add(rate) }
+      if !options.keepsExisting {
+        for difference in comparison.differences { record.add(difference.published) }
       }
       record.add(
-        ExchangeRate(
-          from: rate.from,
-          to: rate.to,
-          day: rate.day,
-          rate: rate.rate,
-          unit: rate.unit,
-          source: source
+        StoredRateImport(
+          number: number,
+          name: file.name,
+          source: result.source,
+          type: options.type,
+          sha256: result.sha256,
+          size: Int64(file.data.count),
+          days: first...last,
+          rates: Int64(result.rates),
+          added: Int64(result.added),
+          changed: Int64(result.changed),
+          imported: StoredRateImport.Step(by: authorship.author, at: authorship.at)
         )
       )
-    }
-    return (added, changed)
-  }
-
-  /// Stores one rate that a person enters.
-  package func setRate(_ rate: ExchangeRate, _ request: Request) throws -> ExchangeRate {
-    if rate.rate.mantissa <= 0 {
-      throw Refusal(RateError.isNotPositive(rate.rate.description))
-    }
-    if rate.from == rate.to { throw Refusal(RateError.currenciesAreTheSame(rate.from)) }
-    if ![1, 10, 100, 1_000, 10_000].contains(rate.unit) {
-      throw Refusal(RateError.unitIsUnusual(rate.unit))
-    }
-    return try books.writeInstallation(by: authorship, rehearsing: request.isRehearsal) {
-      installation in
-      var record = Record("exchange-rates")
-      record.add(rate)
       try installation.append(record)
-      return rate
+      result.number = number
+      return result
     }
   }
 
-  /// The rates in force, newest first.
-  package func rates(
-    type: String?,
-    from: Currency?,
-    to: Currency?,
-    since: Day?
+  /// The rates in force from the first day of the file on, and the last of each pair before it.
+  private func stored(
+    for published: [RateComparison.Line],
+    since first: Day,
+    _ read: InstallationBooks
   ) throws -> [ExchangeRate] {
-    try books.read {
-      try books.installation.rates(type: type, from: from, to: to, since: since)
+    struct Pair: Hashable {
+      let type: String
+      let from: Currency
+      let to: Currency
     }
+    let pairs = Set(published.map { Pair(type: $0.rate.type, from: $0.rate.from, to: $0.rate.to) })
+    var stored: [ExchangeRate] = []
+    for type in Set(pairs.map(\.type)) {
+      stored += try read.rates(type: type, from: nil, to: nil, since: first)
+    }
+    for pair in pairs {
+      let before = try read.rate(before: first, type: pair.type, from: pair.from, to: pair.to)
+      if let before { stored.append(before) }
+    }
+    return stored
+  }
+}
+
+extension ExchangeRate {
+  fileprivate init(_ rate: PublishedRate, type: String, source: String) {
+    self.init(
+      type: type,
+      from: rate.from,
+      to: rate.to,
+      day: rate.day,
+      rate: rate.rate,
+      unit: rate.unit,
+      source: source
+    )
   }
 }

@@ -39,32 +39,3 @@ struct ImportJournalCommand: LedgerCommand {
     }
   }
 }
-
-struct ImportRatesCommand: LedgerCommand {
-  static let manual = "import"
-  static let configuration = CommandConfiguration(commandName: "rates")
-
-  /// Who publishes the file.
-  enum Publisher: String, ExpressibleByArgument {
-    case ecb
-  }
-
-  @OptionGroup var common: CommonOptions
-  @OptionGroup var writing: WriteOptions
-  @Argument(help: "Who publishes the rates: ecb.") var publisher: Publisher
-  @Argument(help: "The file, as published.") var file: String
-
-  func carryOut(at desk: Desk) throws -> Printed {
-    let session = try desk.session()
-    let source = try SourceFile(path: file)
-    let result =
-      switch publisher {
-      case .ecb: try session.importECBRates(source, writing.request)
-      }
-    let isRehearsal = writing.dryRun
-    let language = desk.language
-    return Printed(status: result.isPosted ? 0 : 1, json: result.json(in: language)) {
-      result.lines(in: $0, isRehearsal: isRehearsal)
-    }
-  }
-}

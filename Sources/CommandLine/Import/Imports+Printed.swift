@@ -49,38 +49,6 @@ extension JournalImport {
   }
 }
 
-extension RateImport {
-  func json(in language: Language) -> JSON {
-    .object([
-      ("file", .text(file)), ("source", .text(source)), ("rates", .count(rates)),
-      ("added", .count(added)), ("changed", .count(changed)),
-      ("first", .text(first?.description)), ("last", .text(last?.description)),
-      ("currencies", .array(currencies.map { .text($0.code) })),
-      ("findings", .array(findings.map { $0.json(in: language) })), ("posted", .flag(isPosted)),
-    ])
-  }
-
-  func lines(in language: Language, isRehearsal: Bool) -> [String] {
-    guard isPosted else {
-      return [language(.notImported(file: file))] + findings.shown(in: language)
-    }
-    var lines = [language(.ratesStored(added: added, changed: changed, rates: rates))]
-    if let first, let last {
-      lines.append(
-        "  \(source), "
-          + language(
-            .ratesCover(
-              first: language.day(first),
-              last: language.day(last),
-              currencies: currencies.map(\.code).joined(separator: " ")
-            )
-          )
-      )
-    }
-    return lines + findings.shown(in: language) + (isRehearsal ? ["", language(.rehearsed)] : [])
-  }
-}
-
 extension [Finding] {
   /// The findings as lines, those that stop the work first; a long list is cut and says so.
   func shown(in language: Language) -> [String] {

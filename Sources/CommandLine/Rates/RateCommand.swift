@@ -8,8 +8,11 @@ struct RateCommand: ParsableCommand {
   static let manual = "rate"
   static let configuration = CommandConfiguration(
     commandName: "rate",
-    abstract: "Set and list exchange rates.",
-    subcommands: [RateSetCommand.self, RateListCommand.self]
+    abstract: "Set, show and list exchange rates, and undo imports of them.",
+    subcommands: [
+      RateSetCommand.self, RateShowCommand.self, RateListCommand.self, RateImportsCommand.self,
+      RateUndoCommand.self,
+    ]
   )
 }
 
@@ -43,7 +46,8 @@ struct RateSetCommand: LedgerCommand {
     )
     let isRehearsal = writing.dryRun
     return Printed(json: rate.json) { language in
-      [rate].table(in: language) + (isRehearsal ? ["", language(.rehearsed)] : [])
+      [rate].table(in: language) + ["", rate.effective.sentence(rate.from, rate.to, in: language)]
+        + (isRehearsal ? ["", language(.rehearsed)] : [])
     }
   }
 }
@@ -64,29 +68,51 @@ struct RateListCommand: LedgerCommand {
   }
 }
 
-extension ExchangeRate {
-  fileprivate var json: JSON {
-    .object([
-      ("from", .text(from.code)), ("to", .text(to.code)), ("date", .text(day.description)),
-      ("rate", .text(rate.description)), ("unit", .number(unit)), ("type", .text(type)),
-      ("source", .text(source)),
-    ])
+struct RateShowCommand: LedgerCommand {
+  static let manual = "rate"
+  static let configuration = CommandConfiguration(commandName: "show")
+
+  @OptionGroup var common: CommonOptions
+  @Argument(help: "The currency that is priced.") var from: Currency
+  @Argument(help: "The currency that it is priced in.") var to: Currency
+  @Argument(help: "The day that the rate is for.") var date: Day
+  @Option(help: "The type of rate.") var type = ExchangeRate.defaultType
+
+  func carryOut(at desk: Desk) throws -> Printed {
+    let result = try desk.session().rate(from: from, to: to, type: type, on: date)
+    let question = RateQuestion(from: from, to: to, type: type, day: date)
+    let language = desk.language
+    return Printed(json: result.json(of: question, in: language)) {
+      result.lines(of: question, in: $0)
+    }
   }
 }
 
-extension [ExchangeRate] {
-  fileprivate func table(in language: Language) -> [String] {
-    guard !isEmpty else { return [language(.emptyList)] }
-    var table = Table([
-      (language(.date), .left), (language(.from), .right), (language(.rate), .right),
-      (language(.to), .left), (language(.type), .left), (language(.source), .left),
-    ])
-    for rate in self {
-      table.add([
-        language.day(rate.day), "\(rate.unit) \(rate.from)",
-        language.decimal(rate.rate.description), rate.to.code, rate.type, rate.source,
-      ])
+struct RateImportsCommand: LedgerCommand {
+  static let manual = "rate"
+  static let configuration = CommandConfiguration(commandName: "imports")
+
+  @OptionGroup var common: CommonOptions
+
+  func carryOut(at desk: Desk) throws -> Printed {
+    let imports = try desk.session().rateImports()
+    return Printed(json: .array(imports.map(\.json))) { imports.table(in: $0) }
+  }
+}
+
+struct RateUndoCommand: LedgerCommand {
+  static let manual = "rate"
+  static let configuration = CommandConfiguration(commandName: "undo")
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var writing: WriteOptions
+  @Argument(help: "The number of the import.") var number: Int64
+
+  func carryOut(at desk: Desk) throws -> Printed {
+    let undo = try desk.session().undoRateImport(number, writing.request)
+    let isRehearsal = writing.dryRun
+    return Printed(json: undo.json) { language in
+      undo.lines(in: language) + (isRehearsal ? ["", language(.rehearsed)] : [])
     }
-    return table.lines()
   }
 }

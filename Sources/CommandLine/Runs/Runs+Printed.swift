@@ -198,10 +198,3 @@ extension RunExplanation {
     return text
   }
 }
-
-extension RateLeg {
-  fileprivate func text(in language: Language) -> String {
-    "\(published.unit) \(published.from) = \(language.decimal(published.rate.description)) "
-      + "\(published.to), \(published.source) \(language.day(published.day))"
-  }
-}

@@ -13,6 +13,12 @@ extension Migration {
       sqlite: PackageResources.sqlite_0002_sql,
       postgresql: PackageResources.postgresql_0002_sql
     ),
+    Migration(
+      3,
+      "rates",
+      sqlite: PackageResources.sqlite_0003_sql,
+      postgresql: PackageResources.postgresql_0003_sql
+    ),
   ]
 
   /// Numbers that are not 1, 2, 3 … would let two programs mean different things by one number.

@@ -8,6 +8,9 @@ package struct PublishedRate: Hashable, Sendable {
   package let rate: ExactDecimal
   /// Number of units of `from` that the rate is for: 1, or 100 as some sources quote JPY.
   package let unit: Int64
+  /// The type and the publisher, where the file names them.
+  package let type: String?
+  package let source: String?
   /// Line of the file that it stands on.
   package let line: Int
 
@@ -17,6 +20,8 @@ package struct PublishedRate: Hashable, Sendable {
     day: Day,
     rate: ExactDecimal,
     unit: Int64 = 1,
+    type: String? = nil,
+    source: String? = nil,
     line: Int
   ) {
     self.from = from
@@ -24,6 +29,8 @@ package struct PublishedRate: Hashable, Sendable {
     self.day = day
     self.rate = rate
     self.unit = unit
+    self.type = type
+    self.source = source
     self.line = line
   }
 }

@@ -16,6 +16,22 @@ package enum RateFileProblem: LedgerError, Hashable {
   case rowIsBroken
   case xmlIsBroken
   case fileHasNoRates
+  case columnIsMissing(String)
+  /// An index or a basket, which no ledger holds.
+  case codeIsNoCurrency(String, rates: Int)
+  case unitIsUnusual(String)
+  case rateStandsTwice(Currency, Currency, Day, firstLine: Int)
+  case jsonIsBroken
+  case valueIsMissing(String)
+  case currencyIsNeeded
+  case seriesIsOfAnotherCurrency(Currency, asked: Currency)
+  case ratesAreOfECU(rates: Int)
+  /// The file does not say how many units its rates are for.
+  case unitIsNeeded([Currency])
+  case decimalMarkIsUnclear(String)
+  case currenciesAreTheSame(Currency)
+  case currencyIsUnreadable(String)
+  case fileIsAnArchive
 
   package var code: ErrorCode {
     switch self {
@@ -31,6 +47,20 @@ package enum RateFileProblem: LedgerError, Hashable {
     case .rowIsBroken: ErrorCode("RTF", 10)
     case .xmlIsBroken: ErrorCode("RTF", 11)
     case .fileHasNoRates: ErrorCode("RTF", 12)
+    case .columnIsMissing: ErrorCode("RTF", 13)
+    case .codeIsNoCurrency: ErrorCode("RTF", 14)
+    case .unitIsUnusual: ErrorCode("RTF", 15)
+    case .rateStandsTwice: ErrorCode("RTF", 16)
+    case .jsonIsBroken: ErrorCode("RTF", 17)
+    case .valueIsMissing: ErrorCode("RTF", 18)
+    case .currencyIsNeeded: ErrorCode("RTF", 19)
+    case .seriesIsOfAnotherCurrency: ErrorCode("RTF", 20)
+    case .ratesAreOfECU: ErrorCode("RTF", 21)
+    case .unitIsNeeded: ErrorCode("RTF", 22)
+    case .decimalMarkIsUnclear: ErrorCode("RTF", 23)
+    case .currenciesAreTheSame: ErrorCode("RTF", 24)
+    case .currencyIsUnreadable: ErrorCode("RTF", 25)
+    case .fileIsAnArchive: ErrorCode("RTF", 26)
     }
   }
 }

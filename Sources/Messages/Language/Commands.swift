@@ -13,7 +13,8 @@ enum Command {
     quoted("period create --year \(day.year)-01..\(day.year)-12")
   }
 
-  static let importECBRates = quoted("import rates ecb FILE")
+  static let importRates = quoted("import rates PUBLISHER FILE")
+  static let listRateImports = quoted("rate imports")
   static let listRuns = quoted("run list")
   static let verify = quoted("verify")
 
@@ -85,6 +86,8 @@ enum Command {
   static func showImport(run: Int64) -> String { quoted("import show \(run)") }
 
   static func undo(run: Int64) -> String { quoted("run undo \(run)") }
+
+  static func undo(rateImport number: Int64) -> String { quoted("rate undo \(number)") }
 
   static func explain(run: Int64) -> String { quoted("run why \(run)") }
 

@@ -167,6 +167,21 @@ extension Phrase {
       "chart of accounts"
     case .organisationNumber:
       "organisation number"
+    case .file: "file"
+    case .added: "new"
+    case .changed: "changed"
+    case .rates: "rates"
+    case .fixedByLaw: "fixed"
+    case .rateIsFixed: "fixed by law: it does not age"
+    case .rateAge(let days): "age: \(Language.en.counted(days, "day", "days"))"
+    case .ratesKept(let count):
+      "\(Language.en.counted(count, "rate is", "rates are")) stored with another value and left as \(count == 1 ? "it is" : "they are")."
+    case .ratesDiffer(let count):
+      "Rates stored with another value: \(Language.en.count(count))"
+    case .undoRatesWith(let number): "Undo with: bokslut rate undo \(number)"
+    case .ratesUndone(let number, let file): "Rate import \(number) (\(file)) is undone."
+    case .ratesTakenBack(let withdrawn, let restored):
+      "rates withdrawn: \(Language.en.count(withdrawn)), with the former value again: \(Language.en.count(restored))"
     }
   }
 }

@@ -168,6 +168,21 @@ extension Phrase {
       "kontoplan"
     case .organisationNumber:
       "organisasjonsnummer"
+    case .file: "fil"
+    case .added: "nye"
+    case .changed: "endret"
+    case .rates: "kurser"
+    case .fixedByLaw: "fast"
+    case .rateIsFixed: "fast ved lov: eldes ikke"
+    case .rateAge(let days): "alder: \(Language.nb.counted(days, "dag", "dager"))"
+    case .ratesKept(let count):
+      "\(Language.nb.counted(count, "kurs", "kurser")) finnes med en annen verdi og ble stående."
+    case .ratesDiffer(let count):
+      "Kurser som finnes med en annen verdi: \(Language.nb.count(count))"
+    case .undoRatesWith(let number): "Angre med: bokslut rate undo \(number)"
+    case .ratesUndone(let number, let file): "Kursimport \(number) (\(file)) er angret."
+    case .ratesTakenBack(let withdrawn, let restored):
+      "tilbaketrukne kurser: \(Language.nb.count(withdrawn)), med tidligere verdi igjen: \(Language.nb.count(restored))"
     }
   }
 }

@@ -165,6 +165,21 @@ extension Phrase {
       "kontoplan"
     case .organisationNumber:
       "organisationsnummer"
+    case .file: "fil"
+    case .added: "nya"
+    case .changed: "ändrade"
+    case .rates: "kurser"
+    case .fixedByLaw: "fast"
+    case .rateIsFixed: "fast genom lag: åldras inte"
+    case .rateAge(let days): "ålder: \(Language.sv.counted(days, "dag", "dagar"))"
+    case .ratesKept(let count):
+      "\(Language.sv.counted(count, "kurs", "kurser")) finns med ett annat värde och lämnades som de är."
+    case .ratesDiffer(let count):
+      "Kurser som finns med ett annat värde: \(Language.sv.count(count))"
+    case .undoRatesWith(let number): "Ångra med: bokslut rate undo \(number)"
+    case .ratesUndone(let number, let file): "Kursimport \(number) (\(file)) är ångrad."
+    case .ratesTakenBack(let withdrawn, let restored):
+      "återkallade kurser: \(Language.sv.count(withdrawn)), med sitt tidigare värde igen: \(Language.sv.count(restored))"
     }
   }
 }

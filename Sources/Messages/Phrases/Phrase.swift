@@ -84,6 +84,15 @@ package enum Phrase: Sendable {
   case journalCounts(vouchers: Int, lines: Int)
   case journalImported(file: String, company: String)
   case moreFindings(Int)
+  case file, added, changed, rates
+  case fixedByLaw
+  case rateIsFixed
+  case rateAge(Int)
+  case ratesKept(Int)
+  case ratesDiffer(Int)
+  case undoRatesWith(Int64)
+  case ratesUndone(Int64, file: String)
+  case ratesTakenBack(withdrawn: Int, restored: Int)
 }
 
 extension Phrase {

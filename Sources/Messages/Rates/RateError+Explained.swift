@@ -16,6 +16,20 @@ extension RateError: ExplainedError {
       .crossOverflows(["1 EUR = 0.000001 USD, ECB 2025-03-31", "1 EUR = 999999 SEK, bo 2025-03-31"]
       ),
       .isNotPositive("0"), .currenciesAreTheSame(.sek), .unitIsUnusual(12),
+      .directionsDisagree(
+        from: .eur,
+        to: .usd,
+        used: "1 EUR = 1.0815 USD, ECB 2025-03-31",
+        opposite: "1 USD = 0.91 EUR, bo 2025-03-31"
+      ), .isImportedAlready(file: "eurofxref.csv", number: 2, name: "eurofxref-hist.csv"),
+      .movesMuch(
+        from: .usd,
+        to: .sek,
+        day: day,
+        change: "898.40",
+        before: earlier,
+        limit: "10"
+      ), .importIsUnknown(7), .importIsUndone(2, by: "anna", at: "2025-04-02T09:00:00Z"),
     ]
   }
 
@@ -34,14 +48,14 @@ extension RateError: ExplainedError {
       Explanation(
         "Valutakurs saknas från \(from) till \(to) per \(sv.day(day)) (kurstyp \(type))"
           + (earliest.map { "; den tidigaste är från \(sv.day($0))" } ?? "") + ".",
-        hint: "Hämta kurser med \(Command.importECBRates), eller ange en: "
+        hint: "Hämta kurser med \(Command.importRates), eller ange en: "
           + "\(Command.setRate(from, to, day, type: type))."
       )
     case .isOld(let from, let to, let rateDay, let day, let age, let limit):
       Explanation(
         "Kursen från \(from) till \(to) är från \(sv.day(rateDay)): \(sv.count(age)) dagar "
           + "före \(sv.day(day)); gränsen är \(sv.count(limit)).",
-        hint: "Hämta nyare kurser med \(Command.importECBRates)."
+        hint: "Hämta nyare kurser med \(Command.importRates)."
       )
     case .crossOverflows(let legs):
       Explanation(
@@ -60,6 +74,34 @@ extension RateError: ExplainedError {
         "En kurs kan inte gälla \(unit) enheter.",
         hint: "Ange kursen för 1, 10, 100, 1000 eller 10000 enheter."
       )
+    case .directionsDisagree(let from, let to, let used, let opposite):
+      Explanation(
+        "Kurserna åt båda håll mellan \(from) och \(to) skiljer sig mer än 0,5 %: "
+          + "\(used), men \(opposite).",
+        hint: "Den första används. Rätta den som är fel med \(Command.setRate)."
+      )
+    case .isImportedAlready(let file, let number, let name):
+      Explanation(
+        "Filen \(file) är redan importerad (kursimport \(number), \(name)).",
+        hint: "Inget behöver göras; för att importera den på nytt, ångra först: "
+          + "\(Command.undo(rateImport: number))."
+      )
+    case .movesMuch(let from, let to, let day, let change, let before, let limit):
+      Explanation(
+        "Kursen från \(from) till \(to) rör sig \(sv.decimal(change)) % från "
+          + "\(sv.day(before)) till \(sv.day(day)); gränsen är \(sv.decimal(limit)) %.",
+        hint: "Se efter att kursen och antalet enheter stämmer; gränsen ändras med --max-change."
+      )
+    case .importIsUnknown(let number):
+      Explanation(
+        "Kursimport \(number) finns inte.",
+        hint: "Se \(Command.listRateImports)."
+      )
+    case .importIsUndone(let number, let person, let time):
+      Explanation(
+        "Kursimport \(number) är redan ångrad, av \(person) \(time).",
+        hint: "Inget behöver göras; filen kan importeras på nytt."
+      )
     }
   }
 
@@ -70,14 +112,14 @@ extension RateError: ExplainedError {
       Explanation(
         "Valutakurs mangler fra \(from) til \(to) per \(nb.day(day)) (kurstype \(type))"
           + (earliest.map { "; den tidligste er fra \(nb.day($0))" } ?? "") + ".",
-        hint: "Hent kurser med \(Command.importECBRates), eller oppgi en: "
+        hint: "Hent kurser med \(Command.importRates), eller oppgi en: "
           + "\(Command.setRate(from, to, day, type: type))."
       )
     case .isOld(let from, let to, let rateDay, let day, let age, let limit):
       Explanation(
         "Kursen fra \(from) til \(to) er fra \(nb.day(rateDay)): \(nb.count(age)) dager "
           + "før \(nb.day(day)); grensen er \(nb.count(limit)).",
-        hint: "Hent nyere kurser med \(Command.importECBRates)."
+        hint: "Hent nyere kurser med \(Command.importRates)."
       )
     case .crossOverflows(let legs):
       Explanation(
@@ -96,6 +138,34 @@ extension RateError: ExplainedError {
         "En kurs kan ikke gjelde \(unit) enheter.",
         hint: "Oppgi kursen for 1, 10, 100, 1000 eller 10000 enheter."
       )
+    case .directionsDisagree(let from, let to, let used, let opposite):
+      Explanation(
+        "Kursene i begge retninger mellom \(from) og \(to) avviker mer enn 0,5 %: "
+          + "\(used), men \(opposite).",
+        hint: "Den første brukes. Rett den som er feil med \(Command.setRate)."
+      )
+    case .isImportedAlready(let file, let number, let name):
+      Explanation(
+        "Filen \(file) er allerede importert (kursimport \(number), \(name)).",
+        hint: "Ingenting trengs; for å importere den på nytt, angre først: "
+          + "\(Command.undo(rateImport: number))."
+      )
+    case .movesMuch(let from, let to, let day, let change, let before, let limit):
+      Explanation(
+        "Kursen fra \(from) til \(to) beveger seg \(nb.decimal(change)) % fra "
+          + "\(nb.day(before)) til \(nb.day(day)); grensen er \(nb.decimal(limit)) %.",
+        hint: "Se etter at kursen og antall enheter stemmer; grensen endres med --max-change."
+      )
+    case .importIsUnknown(let number):
+      Explanation(
+        "Kursimport \(number) finnes ikke.",
+        hint: "Se \(Command.listRateImports)."
+      )
+    case .importIsUndone(let number, let person, let time):
+      Explanation(
+        "Kursimport \(number) er allerede angret, av \(person) \(time).",
+        hint: "Ingenting trengs; filen kan importeres på nytt."
+      )
     }
   }
 
@@ -106,14 +176,14 @@ extension RateError: ExplainedError {
       Explanation(
         "There is no exchange rate from \(from) to \(to) as of \(en.day(day)) (type \(type))"
           + (earliest.map { "; the earliest is of \(en.day($0))" } ?? "") + ".",
-        hint: "Fetch rates with \(Command.importECBRates), or enter one: "
+        hint: "Fetch rates with \(Command.importRates), or enter one: "
           + "\(Command.setRate(from, to, day, type: type))."
       )
     case .isOld(let from, let to, let rateDay, let day, let age, let limit):
       Explanation(
         "The rate from \(from) to \(to) is of \(en.day(rateDay)): \(en.count(age)) days "
           + "before \(en.day(day)); the limit is \(en.count(limit)).",
-        hint: "Fetch newer rates with \(Command.importECBRates)."
+        hint: "Fetch newer rates with \(Command.importRates)."
       )
     case .crossOverflows(let legs):
       Explanation(
@@ -131,6 +201,33 @@ extension RateError: ExplainedError {
       Explanation(
         "A rate cannot be for \(unit) units.",
         hint: "Give the rate of 1, 10, 100, 1000 or 10000 units."
+      )
+    case .directionsDisagree(let from, let to, let used, let opposite):
+      Explanation(
+        "The rates in both directions between \(from) and \(to) differ by more than 0.5 %: "
+          + "\(used), but \(opposite).",
+        hint: "The first is used. Correct the one that is wrong with \(Command.setRate)."
+      )
+    case .isImportedAlready(let file, let number, let name):
+      Explanation(
+        "The file \(file) is imported already (rate import \(number), \(name)).",
+        hint: "Nothing to do; to import it anew, undo first: \(Command.undo(rateImport: number))."
+      )
+    case .movesMuch(let from, let to, let day, let change, let before, let limit):
+      Explanation(
+        "The rate from \(from) to \(to) moves by \(en.decimal(change)) % from "
+          + "\(en.day(before)) to \(en.day(day)); the limit is \(en.decimal(limit)) %.",
+        hint: "See that the rate and its number of units are right; --max-change sets the limit."
+      )
+    case .importIsUnknown(let number):
+      Explanation(
+        "There is no rate import \(number).",
+        hint: "See \(Command.listRateImports)."
+      )
+    case .importIsUndone(let number, let person, let time):
+      Explanation(
+        "Rate import \(number) is undone already, by \(person) \(time).",
+        hint: "Nothing to do; the file can be imported anew."
       )
     }
   }

@@ -109,4 +109,19 @@ struct EffectiveRateTests {
     }
     #expect(try large.crossed(with: EffectiveRate(2, over: .max)) == .one)
   }
+
+  @Test(arguments: [
+    ["1.666667", "1", "1.666667"], ["166.6667", "100", "1.666667"], ["0.6", "1", "0.600000"],
+    ["5.7", "10000", "0.0005700"], ["1", "1", "1.000000"],
+    ["0.000000000001", "1", "0.000000000001"],
+  ])
+  func `a rate is shown with six decimals, and a small one with four figures`(
+    _ row: [String]
+  ) throws {
+    let rate = EffectiveRate(
+      published: try #require(ExactDecimal(row[0])),
+      perUnits: try #require(Int64(row[1]))
+    )
+    #expect(rate.readable == row[2])
+  }
 }

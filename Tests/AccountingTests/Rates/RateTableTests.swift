@@ -115,4 +115,61 @@ struct RateTableTests {
     #expect(result.age(on: try day("2025-02-05")) == 34)
     #expect(result.source == "ECB")
   }
+
+  @Test func `a missing cross names the first day on which both legs are there`() throws {
+    let legs = try [("EUR", "SEK", "2025-03-03"), ("NOK", "EUR", "2025-02-03")].map { row in
+      ExchangeRate(
+        from: try #require(Currency(row.0)),
+        to: try #require(Currency(row.1)),
+        day: try day(row.2),
+        rate: ExactDecimal(mantissa: 10, scale: 0),
+        source: "test"
+      )
+    }
+    let wanted = RateError.isMissing(
+      type: "default",
+      from: .nok,
+      to: .sek,
+      day: try day("2025-01-31"),
+      earliest: try day("2025-03-03")
+    )
+    #expect(throws: wanted) {
+      try RateTable(legs).rate(from: .nok, to: .sek, on: try day("2025-01-31"))
+    }
+  }
+
+  /// The rate of a day from EUR to SEK and from SEK to EUR, and whether they disagree.
+  private static let directions = table(
+    """
+    10 | 0.1      | no
+    10 | 0.1005   | no
+    10 | 0.100503 | yes
+    10 | 0.0995   | yes
+    10 | 0.09951  | no
+    10 | 10       | yes
+    10 | 0.000001 | yes
+    """
+  )
+
+  @Test(arguments: directions)
+  func `the direct rate wins, and one that lies far from the other is warned of`(
+    _ row: [String]
+  ) throws {
+    let day = try day("2025-01-31")
+    func rate(_ from: Currency, _ to: Currency, _ text: String) throws -> ExchangeRate {
+      ExchangeRate(
+        from: from,
+        to: to,
+        day: day,
+        rate: try #require(ExactDecimal(text)),
+        source: "test"
+      )
+    }
+    let rates = RateTable([try rate(.eur, .sek, row[0]), try rate(.sek, .eur, row[1])])
+    let result = try rates.rate(from: .eur, to: .sek, on: day)
+    #expect(result.effective == EffectiveRate(10, over: 1))
+    #expect(result.warnings.map(\.code.description) == (row[2] == "yes" ? ["RAT-007"] : []))
+    let back = try rates.rate(from: .sek, to: .eur, on: day)
+    #expect(back.legs.map(\.isReciprocal) == [false])
+  }
 }

@@ -18,6 +18,8 @@ import Testing
     let ledger = try TestLedger(database)
     let session = ledger.session
     try ledger.rate("EUR", "SEK", "2025-01-31", "11")
+    try ledger.importRates("from,to,date,rate\nUSD,SEK,2025-01-31,10\n")
+    _ = try session.undoRateImport(1, Request())
     _ = try session.changeGroup("team", add: ["anna"], remove: [], Request())
     _ = try session.setAccess(
       .group("team"),

@@ -13,6 +13,8 @@ import Testing
     let ledger = try TestLedger(database)
     let session = ledger.session
     try ledger.rate("EUR", "SEK", "2025-01-31", "11")
+    try ledger.importRates("from,to,date,rate\nUSD,SEK,2025-01-31,10\n")
+    _ = try session.undoRateImport(1, Request())
     try ledger.post(
       voucher(
         "2025-01-20",
@@ -126,6 +128,11 @@ import Testing
   private static let shared = [
     "UPDATE exchange_rate SET rate = '12'": "VER-001",
     "DELETE FROM exchange_rate": "VER-001",
+    "UPDATE rate_import SET sha256 = '\(String(repeating: "0", count: 64))'": "VER-001",
+    "UPDATE rate_import SET changed = 1, added = 0": "VER-001",
+    "UPDATE withdrawn_rate SET first_day = '2025-02-01'": "VER-001",
+    "DELETE FROM withdrawn_rate": "VER-001",
+    "DELETE FROM rate_import_undo": "VER-001",
     "UPDATE user_group_member SET member = 'x'": "VER-001",
     "UPDATE installation_log SET author = 'x'": "VER-001",
     "UPDATE installation_head SET sequence = 99": "VER-003",

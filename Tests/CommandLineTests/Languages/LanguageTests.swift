@@ -17,13 +17,23 @@ struct LanguageTests {
       "voucher reverse --voucher A50 --as bo", "run undo 4 --date 2025-04-30",
       "fx-revaluation post --period 2025-04 --account 3001", "import sie fjordvik-2025.se",
       "import journal wrong.csv", "account set 1389 --name Deposit --dry-run", "verify",
-      "rate set EUR SEK 2025-05-30 11", "company show --company X",
+      "rate set EUR SEK 2025-05-30 11", "rate set SEK EUR 2025-05-30 0.1",
+      "rate show EUR SEK 2025-06-02", "rate show DEM FIM 2025-03-31",
+      "rate show NOK USD 2025-04-02",
+      "import rates csv own.csv --dry-run", "import rates csv own.csv --keep-existing",
+      "import rates csv own.csv", "import rates riksbank export.csv", "rate imports",
+      "rate undo 1", "rate undo 1", "rate undo 9", "company show --company X",
       "sample --vouchers 3 --output small.se", "database status",
     ]
 
   private func office() throws -> Office {
     let office = try Office()
     try office.write("number;date;account;amount;x\n1;2025-02-30;;12;\n", to: "wrong.csv")
+    try office.write(
+      "from;to;date;rate\nEUR;SEK;2025-03-31;12,4975\nEUR;SEK;2025-04-01;11,5\n",
+      to: "own.csv"
+    )
+    try office.write("Period;Serie;Värde\n2010-01-04;JPY;7,73\n", to: "export.csv")
     return office
   }
 

@@ -18,6 +18,9 @@ struct MonthStep: Sendable {
     MonthStep("company show", .company),
     MonthStep("rate list --from EUR --to SEK --since 2025-03-28", .list(of: .rate)),
     MonthStep("rate set EUR SEK 2025-03-30 10.8 --type budget", .rate),
+    MonthStep("rate show USD SEK 2025-03-31", .foundRate),
+    MonthStep("import rates ecb ecb-2025.csv", .rateImport, status: 1),
+    MonthStep("rate imports", .list(of: .storedRateImport)),
     MonthStep("report trial-balance --period 2025-03", .trialBalance),
     MonthStep("report trial-balance --year 2025", .trialBalance),
     MonthStep("voucher list --period 2025-03", .list(of: .object(Shape.voucherHead))),
@@ -51,6 +54,8 @@ struct MonthStep: Sendable {
     MonthStep("period open --period 2025-03", .refusal, status: 1),
     MonthStep("period open --period 2025-03 --reason late", .period),
     MonthStep("close --all --period 2025-03", .list(of: .close)),
+    MonthStep("rate undo 1", .rateImportUndo),
+    MonthStep("rate imports", .list(of: .storedRateImport)),
     MonthStep("verify", .list(of: .verify)),
     MonthStep("verify --company 5566778899", .verify),
   ]

@@ -31,9 +31,39 @@ extension Shape {
   ])
 
   static let rateImport = Shape.object([
-    "file": .text, "source": .oneOf(["ECB"]), "rates": .number, "added": .number,
-    "changed": .number, "first": .day, "last": .day, "currencies": .list(of: .text),
-    "findings": .list(of: finding), "posted": .flag,
+    "file": .text, "source": .text, "rates": .number, "added": .number, "changed": .number,
+    "kept": .number, "first": .optional(.day), "last": .optional(.day),
+    "currencies": .list(of: .text),
+    "differences": .list(
+      of: .object([
+        "from": .text, "to": .text, "date": .day, "type": .text, "old": .decimal,
+        "oldUnit": .number, "oldSource": .text, "new": .decimal, "newUnit": .number,
+        "change": .optional(.decimal),
+      ])
+    ), "sha256": .hash, "findings": .list(of: finding), "posted": .flag,
+    "import": .optional(.number),
+  ])
+
+  static let storedRateImport = Shape.object([
+    "import": .number, "file": .text, "source": .text, "type": .text, "sha256": .hash,
+    "size": .number, "first": .day, "last": .day, "rates": .number, "added": .number,
+    "changed": .number, "author": .text, "at": .time,
+    "undone": .optional(.object(["author": .text, "at": .time])),
+  ])
+
+  static let rateImportUndo = Shape.object([
+    "import": .number, "file": .text, "withdrawn": .number, "restored": .number,
+  ])
+
+  static let foundRate = Shape.object([
+    "from": .text, "to": .text, "date": .day, "type": .text, "rate": .decimal,
+    "reciprocal": .decimal, "age": .number,
+    "legs": .list(
+      of: .object([
+        "from": .text, "to": .text, "date": .day, "rate": .decimal, "unit": .number,
+        "type": .text, "source": .text, "reciprocal": .flag, "fixed": .flag,
+      ])
+    ), "findings": .list(of: finding),
   ])
 
   static let rate = Shape.object([

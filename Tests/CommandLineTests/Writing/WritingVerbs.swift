@@ -22,7 +22,8 @@ enum WritingVerbs {
   static let settings = [
     "company create NEW --name New --currency SEK --year 2025-01..2025-12",
     "period create --year 2027-01..2027-12",
-    "import rates ecb more.csv", "rate set EUR SEK 2025-03-31 11.5",
+    "import rates ecb more.csv", "import rates csv own.csv", "rate undo 1",
+    "rate set EUR SEK 2025-03-31 11.5",
     "dimension set project --value P9 --name Nytt",
     "account set 1389 --name Deposit", "account set 1510 --blocked yes",
     "group set closers --add bo", "period hold --period 2025-02",
@@ -54,6 +55,7 @@ enum WritingVerbs {
     M;1;;3001;-100,00
 
     """, "more.csv": "Date,SEK\n2025-02-01,11.1\n",
+    "own.csv": "from;to;date;rate\nEUR;SEK;2025-03-31;11,25\n",
   ]
 }
 

@@ -1,0 +1,42 @@
+import Accounting
+import Books
+
+/// What became of the rates of an import that is undone.
+package struct RateImportUndo: Sendable {
+  package let number: Int64
+  package let file: String
+  /// Rates that had no value before.
+  package let withdrawn: Int
+  /// Rates that have their former value again.
+  package let restored: Int
+}
+
+extension Session {
+  /// The files of rates that were brought in, in the order of their numbers.
+  package func rateImports() throws -> [StoredRateImport] {
+    try books.read { try books.installation.rateImports() }
+  }
+
+  /// Undoes an import of rates, by new rows beside the old.
+  ///
+  /// A rate that was set or imported again since then stays as it is.
+  package func undoRateImport(_ number: Int64, _ request: Request) throws -> RateImportUndo {
+    try books.writeInstallation(by: authorship, rehearsing: request.isRehearsal) { installation in
+      guard let made = try installation.read.rateImports().first(where: { $0.number == number })
+      else { throw Refusal(RateError.importIsUnknown(number)) }
+      if let undone = made.undone {
+        throw Refusal(RateError.importIsUndone(number, by: undone.by, at: undone.at))
+      }
+      let undoing = try installation.read.undoing(made)
+      var record = Record("rate-import-undo")
+      record.add(undoing, of: number)
+      try installation.append(record)
+      return RateImportUndo(
+        number: number,
+        file: made.name,
+        withdrawn: undoing.withdrawn.count,
+        restored: undoing.restored.count
+      )
+    }
+  }
+}

@@ -1,0 +1,135 @@
+import Accounting
+import Closing
+import Messages
+
+extension RateImport {
+  func json(in language: Language) -> JSON {
+    .object([
+      ("file", .text(file)), ("source", .text(source)), ("rates", .count(rates)),
+      ("added", .count(added)), ("changed", .count(changed)), ("kept", .count(kept)),
+      ("first", .text(first?.description)), ("last", .text(last?.description)),
+      ("currencies", .array(currencies.map { .text($0.code) })),
+      ("differences", .array(differences.map(\.json))), ("sha256", .text(sha256)),
+      ("findings", .array(findings.map { $0.json(in: language) })), ("posted", .flag(isPosted)),
+      ("import", .number(number)),
+    ])
+  }
+
+  func lines(in language: Language, isRehearsal: Bool) -> [String] {
+    guard let number else {
+      return [language(.notImported(file: file))] + findings.shown(in: language)
+    }
+    var lines = [language(.ratesStored(added: added, changed: changed, rates: rates))]
+    if let first, let last {
+      lines.append(
+        "  \(source), "
+          + language(
+            .ratesCover(
+              first: language.day(first),
+              last: language.day(last),
+              currencies: currencies.map(\.code).joined(separator: " ")
+            )
+          )
+      )
+    }
+    if kept > 0 { lines.append("  " + language(.ratesKept(kept))) }
+    lines += differences.table(in: language) + findings.shown(in: language)
+    return lines
+      + (isRehearsal ? ["", language(.rehearsed)] : ["  " + language(.undoRatesWith(number))])
+  }
+}
+
+extension RateDifference {
+  fileprivate var json: JSON {
+    .object([
+      ("from", .text(published.from.code)), ("to", .text(published.to.code)),
+      ("date", .text(published.day.description)), ("type", .text(published.type)),
+      ("old", .text(stored.rate.description)), ("oldUnit", .number(stored.unit)),
+      ("oldSource", .text(stored.source)), ("new", .text(published.rate.description)),
+      ("newUnit", .number(published.unit)), ("change", .text(change?.description)),
+    ])
+  }
+}
+
+extension [RateDifference] {
+  /// The differences as a table; a long one is cut and says so.
+  fileprivate func table(in language: Language) -> [String] {
+    guard !isEmpty else { return [] }
+    var table = Table([
+      (language(.date), .left), (language(.from), .left), (language(.to), .left),
+      (language(.before), .right), (language(.after), .right), ("%", .right),
+      (language(.source), .left),
+    ])
+    for difference in prefix(mostFindingsShown) {
+      let (old, new) = (difference.stored, difference.published)
+      table.add([
+        language.day(new.day), new.from.code, new.to.code, old.price(in: language),
+        new.price(in: language),
+        difference.change.map { language.decimal($0.description) } ?? language(.none), old.source,
+      ])
+    }
+    let more = count - mostFindingsShown
+    return ["", language(.ratesDiffer(count))] + table.lines()
+      + (more > 0 ? ["  " + language(.moreFindings(more))] : []) + [""]
+  }
+}
+
+extension ExchangeRate {
+  /// `95.06 / 100`, or without the units where they are one.
+  fileprivate func price(in language: Language) -> String {
+    language.decimal(rate.description) + (unit == 1 ? "" : " / \(unit)")
+  }
+}
+
+extension StoredRateImport {
+  var json: JSON {
+    .object([
+      ("import", .number(number)), ("file", .text(name)), ("source", .text(source)),
+      ("type", .text(type)), ("sha256", .text(sha256)), ("size", .number(size)),
+      ("first", .text(firstDay.description)), ("last", .text(lastDay.description)),
+      ("rates", .number(rates)), ("added", .number(added)), ("changed", .number(changed)),
+      ("author", .text(imported.by)), ("at", .text(imported.at)),
+      (
+        "undone",
+        undone.map { .object([("author", .text($0.by)), ("at", .text($0.at))]) } ?? .null
+      ),
+    ])
+  }
+}
+
+extension [StoredRateImport] {
+  func table(in language: Language) -> [String] {
+    guard !isEmpty else { return [language(.emptyList)] }
+    var table = Table([
+      (language(.number), .right), (language(.file), .left), (language(.source), .left),
+      (language(.from), .left), (language(.to), .left), (language(.rates), .right),
+      (language(.added), .right), (language(.changed), .right), (language(.state), .left),
+    ])
+    for made in self {
+      let state = made.undone == nil ? RunState.posted : .undone
+      table.add([
+        String(made.number), made.name, made.source, language.day(made.firstDay),
+        language.day(made.lastDay), language.count(Int(made.rates)),
+        language.count(Int(made.added)), language.count(Int(made.changed)),
+        state.name(in: language),
+      ])
+    }
+    return table.lines()
+  }
+}
+
+extension RateImportUndo {
+  var json: JSON {
+    .object([
+      ("import", .number(number)), ("file", .text(file)), ("withdrawn", .count(withdrawn)),
+      ("restored", .count(restored)),
+    ])
+  }
+
+  func lines(in language: Language) -> [String] {
+    [
+      language(.ratesUndone(number, file: file)),
+      "  " + language(.ratesTakenBack(withdrawn: withdrawn, restored: restored)),
+    ]
+  }
+}

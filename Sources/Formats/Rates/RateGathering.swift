@@ -1,0 +1,111 @@
+import Accounting
+
+/// Gathers the rates of a file that has one on each row, and what is wrong with them.
+struct RateGathering {
+  private(set) var file = RateFile()
+  private var lineOfRate: [Key: Int] = [:]
+  private var leftOut: [String: Tally] = [:]
+
+  private struct Key: Hashable {
+    let type: String?
+    let from: Currency
+    let to: Currency
+    let day: Day
+  }
+
+  private struct Tally {
+    let line: Int
+    var rates = 1
+  }
+
+  mutating func find(_ severity: Severity, _ problem: RateFileProblem, line: Int?) {
+    file.find(severity, problem, line: line)
+  }
+
+  /// Adds a rate unless the same one has stood before.
+  mutating func add(_ rate: PublishedRate) {
+    let key = Key(type: rate.type, from: rate.from, to: rate.to, day: rate.day)
+    if let first = lineOfRate[key] {
+      find(
+        .error,
+        .rateStandsTwice(rate.from, rate.to, rate.day, firstLine: first),
+        line: rate.line
+      )
+      return
+    }
+    lineOfRate[key] = rate.line
+    file.rates.append(rate)
+  }
+
+  /// Leaves a rate out that is of no currency; the file says so once for each code.
+  mutating func leaveOut(_ code: String, line: Int) {
+    leftOut[code, default: Tally(line: line, rates: 0)].rates += 1
+  }
+
+  /// Reads a day in ISO form.
+  mutating func day(_ text: String, line: Int) -> Day? {
+    if let day = Day(iso: text) { return day }
+    find(.error, .dateIsUnreadable(text), line: line)
+    return nil
+  }
+
+  /// Reads a rate with a decimal point, and where `comma` is allowed, with a comma in its place.
+  mutating func rate(
+    _ text: String,
+    of currency: Currency,
+    comma: Bool,
+    line: Int
+  ) -> ExactDecimal? {
+    let written = comma ? String(text.map { $0 == "," ? "." : $0 }) : text
+    guard let rate = ExactDecimal(written) else {
+      find(.error, .rateIsUnreadable(currency, text), line: line)
+      return nil
+    }
+    guard rate.mantissa > 0 else {
+      find(.error, .rateIsNotPositive(currency, text), line: line)
+      return nil
+    }
+    return rate
+  }
+
+  /// Reads the number of units that a rate is for.
+  mutating func unit(_ text: String, line: Int) -> Int64? {
+    if let unit = Int64(text), ExchangeRate.quotationUnits.contains(unit) { return unit }
+    find(.error, .unitIsUnusual(text), line: line)
+    return nil
+  }
+
+  /// The file as it was read, with what was left out.
+  mutating func finish() -> RateFile {
+    for (code, tally) in leftOut.sorted(by: { $0.value.line < $1.value.line }) {
+      find(.info, .codeIsNoCurrency(code, rates: tally.rates), line: tally.line)
+    }
+    if file.rates.isEmpty, !file.findings.contains(where: { $0.severity == .error }) {
+      find(.error, .fileHasNoRates, line: nil)
+    }
+    return file
+  }
+}
+
+/// The columns of a CSV file by their names, wherever they stand.
+struct NamedColumns {
+  private var places: [String: Int] = [:]
+
+  init(_ heading: CSVRow) {
+    for (place, field) in heading.fields.enumerated() {
+      let name = field.trimmed.lowercased()
+      if !name.isEmpty, places[name] == nil { places[name] = place }
+    }
+  }
+
+  func has(_ name: String) -> Bool { places[name] != nil }
+
+  /// The name among `names` that the file uses.
+  func first(of names: [String]) -> String? { names.first(where: has) }
+
+  /// The field of a column; empty where the row or the file has none.
+  subscript(_ name: String, of row: CSVRow) -> String {
+    guard let place = places[name], place < row.fields.count else { return "" }
+    return row.fields[place].trimmed
+  }
+}
