@@ -49,7 +49,6 @@ extension Phrase {
     case .series: "series"
     case .gain: "gain account"
     case .loss: "loss account"
-    case .file: "file"
     case .format: "format"
     case .size: "bytes"
     case .quantity: "quantity"

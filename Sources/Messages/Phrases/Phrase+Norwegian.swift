@@ -49,7 +49,6 @@ extension Phrase {
     case .series: "serie"
     case .gain: "gevinstkonto"
     case .loss: "tapskonto"
-    case .file: "fil"
     case .format: "format"
     case .size: "byte"
     case .quantity: "antall"

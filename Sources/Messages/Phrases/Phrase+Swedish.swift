@@ -49,7 +49,6 @@ extension Phrase {
     case .series: "serie"
     case .gain: "vinstkonto"
     case .loss: "förlustkonto"
-    case .file: "fil"
     case .format: "format"
     case .size: "byte"
     case .quantity: "antal"

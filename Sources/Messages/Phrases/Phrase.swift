@@ -7,7 +7,7 @@ package enum Phrase: Sendable {
   case accountingAmount, reportingAmount, date, number, text, period, year, status, kind, state
   case from, to, by, reason, seal, access, revalued, type, company, check, result, run, line
   case rate, source, before, after, change, difference, booked, target, members, group, series
-  case gain, loss, file, format, size, quantity, tax, dueDate, reference, order, dimensions, yes,
+  case gain, loss, format, size, quantity, tax, dueDate, reference, order, dimensions, yes,
     no, none, blocked, code
 
   // Sentences
