@@ -18,7 +18,7 @@ struct ImportCommand: ParsableCommand {
 }
 
 struct ImportJournalCommand: LedgerCommand {
-  static let manual = "import"
+  static let manual = "import-journal"
   static let configuration = CommandConfiguration(commandName: "journal")
 
   @OptionGroup var common: CommonOptions

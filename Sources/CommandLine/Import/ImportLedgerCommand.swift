@@ -17,7 +17,7 @@ struct LedgerImportArguments: ParsableArguments {
 }
 
 struct ImportSIECommand: LedgerCommand {
-  static let manual = "import"
+  static let manual = "import-sie"
   static let configuration = CommandConfiguration(commandName: "sie")
 
   @OptionGroup var common: CommonOptions
@@ -40,7 +40,7 @@ struct ImportSIECommand: LedgerCommand {
 }
 
 struct ImportSAFTCommand: LedgerCommand {
-  static let manual = "import"
+  static let manual = "import-saft"
   static let configuration = CommandConfiguration(commandName: "saft")
 
   @OptionGroup var common: CommonOptions

@@ -5,7 +5,7 @@ import Messages
 
 /// Brings in a file of exchange rates.
 struct ImportRatesCommand: LedgerCommand {
-  static let manual = "import"
+  static let manual = "import-rates"
   static let configuration = CommandConfiguration(commandName: "rates")
 
   @OptionGroup var common: CommonOptions

@@ -89,8 +89,10 @@ struct ManualRuleTests {
     let page = SourceFile("\(ManualRule.folder)/gone.md", "--old")
     #expect(
       ManualRule.violations(in: [], pages: [page]).map(\.message)
-        == ["no command has this manual"]
+        == ["no command has this manual, and bokslut.md does not name it"]
     )
+    let overview = SourceFile("\(ManualRule.folder)/bokslut.md", "bokslut help gone")
+    #expect(ManualRule.violations(in: [], pages: [page, overview]) == [])
   }
 
   @Test(arguments: [
