@@ -74,6 +74,7 @@ package enum Phrase: Sendable {
   case journalCounts(vouchers: Int, lines: Int)
   case journalImported(file: String, company: String)
   case moreFindings(Int)
+  case exported(company: String, years: String, file: String)
 }
 
 extension Phrase {
