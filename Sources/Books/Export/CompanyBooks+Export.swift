@@ -2,13 +2,17 @@ import Accounting
 import Database
 
 extension CompanyBooks {
-  /// What every combination stands for, by its number.
-  package func ledgerAccounts() throws -> [Int: LedgerAccount] {
-    var ledgerAccounts: [Int: LedgerAccount] = [:]
+  /// What every combination stands for, in order of their numbers, which begin with 1.
+  package func ledgerAccounts() throws -> [LedgerAccount] {
+    var ledgerAccounts: [LedgerAccount] = []
     try connection.query(
-      "SELECT combination, account, dimensions FROM combination WHERE company = \(key)"
+      """
+      SELECT combination, account, dimensions FROM combination
+      WHERE company = \(key) ORDER BY combination
+      """
     ) { row in
-      ledgerAccounts[Int(row.integer(0))] = row.ledgerAccount(1, 2)
+      ledgerAccounts.append(row.ledgerAccount(1, 2))
+      precondition(row.integer(0) == ledgerAccounts.count, "combinations are numbered 1, 2, 3 …")
     }
     return ledgerAccounts
   }
@@ -34,11 +38,13 @@ extension CompanyBooks {
   ) throws {
     var heads = VoucherHeads()
     var last: Int64 = 0
-    while true {
-      try heads.read(of: year, after: last, self)
-      guard let end = heads.vouchers.last?.sequence else { return }
-      try handOver(heads.vouchers, of: year, after: last, each)
-      last = end
+    try connection.withSmallCache {
+      while true {
+        try heads.read(of: year, after: last, self)
+        guard let end = heads.vouchers.last?.sequence else { return }
+        try handOver(heads.vouchers, of: year, after: last, each)
+        last = end
+      }
     }
   }
 
@@ -73,7 +79,7 @@ extension CompanyBooks {
       guard heads[index].sequence == sequence else { return }
       lines.append(
         ExportedLine(
-          combination: Int(row.integer(1)),
+          ledgerAccount: Int(row.integer(1)) - 1,
           amount: Money(minorUnits: row.integer(3), currencies.currency(row.text(2))),
           accounting: row.integer(4),
           reporting: row.optionalInteger(5),

@@ -19,8 +19,8 @@ package struct ExportedVoucher: Sendable {
 
 /// A line of such a voucher.
 package struct ExportedLine: Sendable {
-  /// The number that stands for its account and dimensions.
-  package let combination: Int
+  /// Index of its account and dimensions among `ledgerAccounts()`.
+  package let ledgerAccount: Int
   package let amount: Money
   /// Minor units of the accounting currency.
   package let accounting: Int64

@@ -27,7 +27,7 @@ extension Session {
         for line in voucher.lines {
           writer.append(
             VoucherLine(
-              stored(line.combination, in: ledgerAccounts),
+              ledgerAccounts[line.ledgerAccount],
               line.amount,
               accounting: line.accounting,
               reporting: line.reporting,
@@ -56,14 +56,6 @@ extension Session {
       return report
     }
   }
-}
-
-/// What the books have made of a combination before any line had it.
-func stored<Element>(_ combination: Int, in combinations: [Int: Element]) -> Element {
-  guard let element = combinations[combination] else {
-    preconditionFailure("combination \(combination) is in the books")
-  }
-  return element
 }
 
 extension ExportReport {

@@ -27,7 +27,7 @@ private struct HledgerExport {
   let years: [FiscalYear]
   var report: ExportReport
   private var writer: HledgerWriter
-  private let ledgerAccounts: [Int: (account: String, tags: [UInt8])]
+  private let ledgerAccounts: [(account: String, tags: [UInt8])]
 
   init(source: ExportSource, years: [FiscalYear]) throws {
     self.source = source
@@ -39,7 +39,7 @@ private struct HledgerExport {
       currency: company.accountingCurrency
     )
     self.writer = writer
-    ledgerAccounts = try source.read.ledgerAccounts().mapValues {
+    ledgerAccounts = try source.read.ledgerAccounts().map {
       ($0.account.code, writer.tags(of: $0))
     }
   }
@@ -117,7 +117,7 @@ private struct HledgerExport {
       kind: voucher.kind
     )
     for line in voucher.lines {
-      let place = stored(line.combination, in: ledgerAccounts)
+      let place = ledgerAccounts[line.ledgerAccount]
       writer.append(
         place.account,
         line.amount,

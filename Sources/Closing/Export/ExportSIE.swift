@@ -147,7 +147,7 @@ private struct SIEExport {
 
   private mutating func writeVouchers(to write: ([UInt8]) throws -> Void) throws {
     var spool = try VoucherSpool(capacity: try source.read.voucherCount(of: year.name))
-    let ledgerAccounts = try source.read.ledgerAccounts().mapValues {
+    let ledgerAccounts = try source.read.ledgerAccounts().map {
       writer.encodedLedgerAccount($0)
     }
     var yearEnd = 0
@@ -175,7 +175,7 @@ private struct SIEExport {
 
   private mutating func append(
     _ voucher: ExportedVoucher,
-    _ ledgerAccounts: [Int: [UInt8]]
+    _ ledgerAccounts: [[UInt8]]
   ) {
     writer.beginVoucher(
       series: voucher.series,
@@ -187,7 +187,7 @@ private struct SIEExport {
     )
     for line in voucher.lines {
       writer.appendLine(
-        stored(line.combination, in: ledgerAccounts),
+        ledgerAccounts[line.ledgerAccount],
         line.accounting,
         text: line.text
       )

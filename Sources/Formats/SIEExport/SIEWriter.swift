@@ -8,8 +8,8 @@ package struct SIEWriter: Sendable {
   private var encoder: SIEEncoder
   /// The decimals of the file's currency.
   private let digits: Int
-  private var date: [UInt8] = []
-  private var dateOf = Day(number: 0)
+  /// The day written last and the one before: a voucher's own and that of its registration.
+  private var days: [(day: Day, text: [UInt8])] = []
 
   /// - Precondition: the currency has at most two decimals, as SIE's amounts have.
   package init(encoding: SIEEncoding = .cp437, currency: Currency = .sek) {
@@ -43,11 +43,14 @@ package struct SIEWriter: Sendable {
 
   mutating func add(day: Day) {
     output.append(byte: blank)
-    if day != dateOf || date.isEmpty {
-      dateOf = day
-      date = Array(day.description.utf8.filter { $0 != UInt8(ascii: "-") })
+    if let known = days.firstIndex(where: { $0.day == day }) {
+      output.append(days[known].text)
+      return
     }
-    output.append(date)
+    let text = day.description.utf8.filter { $0 != UInt8(ascii: "-") }
+    output.append(text)
+    if days.count == 2 { days.removeFirst() }
+    days.append((day, text))
   }
 
   /// Adds minor units with two decimals, whatever the currency has.
