@@ -51,6 +51,8 @@ struct MonthStep: Sendable {
     MonthStep("period open --period 2025-03", .refusal, status: 1),
     MonthStep("period open --period 2025-03 --reason late", .period),
     MonthStep("close --all --period 2025-03", .list(of: .close)),
+    MonthStep("export sie --output export.se", .export),
+    MonthStep("export csv --year 2025 --output export.csv", .export),
     MonthStep("verify", .list(of: .verify)),
     MonthStep("verify --company 5566778899", .verify),
   ]
