@@ -12,8 +12,8 @@ package struct ExportedVoucher: Sendable {
   package let number: String
   package let text: String
   /// The day on which it was posted, in UTC.
-  package let registered: Day
-  package let author: String
+  package var registered = Day(number: 0)
+  package var author = ""
   package var lines: [ExportedLine] = []
 }
 

@@ -31,7 +31,7 @@ extension Session {
       }
       var sum = SIERunningSum(encoding: options.encoding)
       let year = try source.year(selection.year)
-      var export = SIEExport(source: source, year: year, options: options, generated: today)
+      var export = try SIEExport(source: source, year: year, options: options, generated: today)
       try export.run { records in
         if options.hasControlSum { sum.feed(records) }
         try write(records)
@@ -53,6 +53,7 @@ private struct SIEExport {
   let generated: Day
   var writer: SIEWriter
   var report: ExportReport
+  private let ledgerAccounts: [LedgerAccount]
   private var foreign = ForeignVouchers()
 
   init(
@@ -60,8 +61,9 @@ private struct SIEExport {
     year: FiscalYear,
     options: SIEExportOptions,
     generated: Day
-  ) {
+  ) throws {
     self.source = source
+    ledgerAccounts = try source.read.ledgerAccounts()
     self.year = year
     self.options = options
     self.generated = generated
@@ -112,8 +114,14 @@ private struct SIEExport {
   }
 
   private mutating func appendBalances() throws {
+    let objects = try source.read.objectMovements(ledgerAccounts)
     for (offset, year) in years {
-      let balances = try SIEYearBalances(of: year, next: offset == 0 ? nil : self.year, in: source)
+      let balances = try SIEYearBalances(
+        of: year,
+        next: offset == 0 ? nil : self.year,
+        in: source,
+        objects: objects
+      )
       append(.opening, year: offset, balances.opening)
       append(.closing, year: offset, balances.closing)
       append(.result, year: offset, balances.results)
@@ -147,9 +155,7 @@ private struct SIEExport {
 
   private mutating func writeVouchers(to write: ([UInt8]) throws -> Void) throws {
     var spool = try VoucherSpool(capacity: try source.read.voucherCount(of: year.name))
-    let ledgerAccounts = try source.read.ledgerAccounts().map {
-      writer.encodedLedgerAccount($0)
-    }
+    let encoded = ledgerAccounts.map { writer.encodedLedgerAccount($0) }
     var yearEnd = 0
     try source.vouchers(of: year) { voucher in
       switch voucher.kind {
@@ -160,7 +166,7 @@ private struct SIEExport {
       case .operating, .closing: break
       }
       let start = writer.output.count
-      append(voucher, ledgerAccounts)
+      append(voucher, encoded)
       spool.place((voucher.series, voucher.number), count: writer.output.count - start)
       try writer.output.handOn { try spool.write($0) }
     }
@@ -175,7 +181,7 @@ private struct SIEExport {
 
   private mutating func append(
     _ voucher: ExportedVoucher,
-    _ ledgerAccounts: [[UInt8]]
+    _ encoded: [[UInt8]]
   ) {
     writer.beginVoucher(
       series: voucher.series,
@@ -187,7 +193,7 @@ private struct SIEExport {
     )
     for line in voucher.lines {
       writer.appendLine(
-        ledgerAccounts[line.ledgerAccount],
+        encoded[line.ledgerAccount],
         line.accounting,
         text: line.text
       )

@@ -81,6 +81,8 @@ extension Session {
     _ body: (ExportSource) throws -> ExportReport
   ) throws -> ExportReport {
     let company = try company(code)
-    return try books.read { try body(ExportSource(books.company(company.key), progress: progress)) }
+    return try books.readThrough {
+      try body(ExportSource(books.company(company.key), progress: progress))
+    }
   }
 }

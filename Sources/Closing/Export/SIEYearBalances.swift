@@ -29,10 +29,14 @@ struct SIEYearBalances {
   ///
   /// Where `next` is the year after it, it closes as that one opens: with what its year-end vouchers
   /// put on the accounts of the balance sheet.
-  init(of year: FiscalYear, next: FiscalYear?, in source: ExportSource) throws {
+  init(
+    of year: FiscalYear,
+    next: FiscalYear?,
+    in source: ExportSource,
+    objects: [Int: [AccountMovement]]
+  ) throws {
     try add(source.movements, of: year, next: next, in: source, nil)
-    for dimension in source.dimensions {
-      let movements = try source.read.movements(layer: .current, splitBy: dimension.number)
+    for (dimension, movements) in objects.sorted(by: { $0.key < $1.key }) {
       try add(movements, of: year, next: next, in: source, dimension)
     }
     months.sort(by: Change.precedes)
@@ -43,17 +47,16 @@ struct SIEYearBalances {
     of year: FiscalYear,
     next: FiscalYear?,
     in source: ExportSource,
-    _ dimension: Dimension?
+    _ dimension: Int?
   ) throws {
     func object(_ code: String) -> DimensionValue? {
-      dimension.map { DimensionValue(dimension: $0.number, code: code) }
+      dimension.map { DimensionValue(dimension: $0, code: code) }
     }
     for row in try source.balance(of: year, movements).rows {
       guard case .account(let account, _, let value) = row.subject else {
         if dimension == nil { add(row) }
         continue
       }
-      guard dimension == nil || !value.isEmpty else { continue }
       let (amounts, object) = (row.amounts, object(value))
       let isCarried = source.type(of: account).isBalanceSheet
       if amounts.opening != 0, isCarried || object == nil {
@@ -68,7 +71,7 @@ struct SIEYearBalances {
     }
     for row in try next.map({ try source.balance(of: $0, movements).rows }) ?? [] {
       guard case .account(let account, _, let value) = row.subject, row.amounts.opening != 0,
-        source.type(of: account).isBalanceSheet, dimension == nil || !value.isEmpty
+        source.type(of: account).isBalanceSheet
       else { continue }
       closing.append(
         Balance(account: account, object: object(value), amount: row.amounts.opening)
@@ -86,7 +89,7 @@ struct SIEYearBalances {
   private mutating func addMonths(
     _ movements: [AccountMovement],
     of year: FiscalYear,
-    _ dimension: Dimension?
+    _ dimension: Int?
   ) {
     struct Place: Hashable {
       let month: Day
@@ -96,7 +99,6 @@ struct SIEYearBalances {
     var amounts: [Place: Int64] = [:]
     for movement in movements where movement.year == year.name {
       guard movement.kind == .operating || movement.kind == .closing,
-        dimension == nil || !movement.value.isEmpty,
         let period = year.periods.first(where: { $0.name == movement.period })
       else { continue }
       let place = Place(
@@ -111,7 +113,7 @@ struct SIEYearBalances {
         Change(
           month: place.month,
           account: place.account,
-          object: dimension.map { DimensionValue(dimension: $0.number, code: place.value) },
+          object: dimension.map { DimensionValue(dimension: $0, code: place.value) },
           amount: amount
         )
       )

@@ -10,6 +10,13 @@ struct VoucherSpool {
   private var places: [Place] = []
   private var series: [String: UInt64] = [:]
   private var end: UInt64 = 0
+  /// The last number of each series, and whether they have ascended in all.
+  private var lastNumbers: [UInt64] = []
+  private var isInOrder = true
+  /// Vouchers whose bytes are still to come, at their offsets among these.
+  private var awaited: [Place] = []
+  private var awaitedCount: UInt64 = 0
+  private var reordered: [UInt8] = []
 
   /// Where a voucher lies, and its rank.
   private struct Place {
@@ -42,58 +49,65 @@ struct VoucherSpool {
   mutating func place(_ voucher: (series: String, number: String), count: Int) {
     let next = min(UInt64(series.count), VoucherSpool.mostSeries)
     let index = series[voucher.series] ?? next
+    if index == lastNumbers.count { lastNumbers.append(0) }
     if index == next { series[voucher.series] = index }
     precondition(count < 1 << 28 && end < 1 << 36, "a voucher of \(count) bytes at \(end)")
-    places.append(
+    awaited.append(
       Place(
         rank: index << 44 | VoucherSpool.rank(voucher.number),
-        stretch: end << 28 | UInt64(count)
+        stretch: awaitedCount << 28 | UInt64(count)
       )
     )
-    end += UInt64(count)
+    awaitedCount += UInt64(count)
   }
 
-  /// Takes the bytes of vouchers, in the order in which they are placed.
-  func write(_ bytes: [UInt8]) throws {
+  /// Takes the bytes of the vouchers that have been placed since the last ones.
+  ///
+  /// Those of a series are put side by side, so that they are read back in few stretches.
+  mutating func write(_ bytes: [UInt8]) throws {
+    precondition(bytes.count == awaitedCount, "\(bytes.count) bytes instead of \(awaitedCount)")
+    awaited.sort(by: Place.precedes)
+    for place in awaited {
+      let (index, number) = (Int(place.rank >> 44), place.rank & VoucherSpool.largestNumber)
+      isInOrder = isInOrder && lastNumbers[index] <= number
+      lastNumbers[index] = number
+      places.append(Place(rank: place.rank, stretch: end << 28 | UInt64(place.count)))
+      end += UInt64(place.count)
+      reordered += bytes[Int(place.offset)..<Int(place.offset) + place.count]
+    }
+    awaited.removeAll(keepingCapacity: true)
+    awaitedCount = 0
     do {
-      try file.write(contentsOf: bytes)
+      try file.write(contentsOf: reordered)
     } catch {
       throw VoucherSpool.refusal()
     }
+    reordered.removeAll(keepingCapacity: true)
   }
 
   /// Hands on all vouchers by series and number, those that share both as they came.
   mutating func handOn(to write: ([UInt8]) throws -> Void) throws {
-    sort()
-    var chunk: [UInt8] = []
-    chunk.reserveCapacity(VoucherSpool.chunk)
-    var index = 0
-    while index < places.count {
-      let offset = places[index].offset
-      var count = places[index].count
-      index += 1
-      // Neighbours that are still neighbours are read at once.
-      while index < places.count, places[index].offset == offset + UInt64(count),
-        count < VoucherSpool.chunk
-      {
-        count += places[index].count
-        index += 1
+    let names = series.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    var chunk = Chunk()
+    if isInOrder, names.count <= VoucherSpool.mostPasses {
+      for name in names {
+        for place in places where place.rank >> 44 == name.value {
+          try chunk.add(place, of: file, to: write)
+        }
       }
-      try read(count, at: offset, into: &chunk)
-      if chunk.count >= VoucherSpool.chunk {
-        try write(chunk)
-        chunk.removeAll(keepingCapacity: true)
-      }
+    } else {
+      sort(names.map(\.value))
+      for place in places { try chunk.add(place, of: file, to: write) }
     }
-    if !chunk.isEmpty { try write(chunk) }
+    try chunk.finish(file, to: write)
   }
 
-  private static let chunk = 1 << 16
+  /// Looking through all places once for each series takes no memory, as sorting does.
+  private static let mostPasses = 64
 
-  private mutating func sort() {
-    let names = series.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-    var order = [UInt64](repeating: 0, count: names.count)
-    for (rank, name) in names.enumerated() { order[Int(name.value)] = UInt64(rank) }
+  private mutating func sort(_ indices: [UInt64]) {
+    var order = [UInt64](repeating: 0, count: indices.count)
+    for (rank, index) in indices.enumerated() { order[Int(index)] = UInt64(rank) }
     for index in places.indices {
       let rank = places[index].rank
       places[index].rank = order[Int(rank >> 44)] << 44 | rank & VoucherSpool.largestNumber
@@ -101,20 +115,50 @@ struct VoucherSpool {
     places.sort(by: Place.precedes)
   }
 
-  private func read(_ count: Int, at offset: UInt64, into chunk: inout [UInt8]) throws {
-    let start = chunk.count
-    chunk.append(contentsOf: repeatElement(0, count: count))
-    try chunk.withUnsafeMutableBytes { bytes in
-      var done = 0
-      while done < count {
-        let read = pread(
-          file.fileDescriptor,
-          bytes.baseAddress?.advanced(by: start + done),
-          count - done,
-          Int(offset) + done
-        )
-        guard read > 0 else { throw VoucherSpool.refusal() }
-        done += read
+  /// Bytes read back, handed on when they are many; neighbours in the file are read at once.
+  private struct Chunk {
+    private var bytes: [UInt8] = []
+    private var offset: UInt64 = 0
+    private var count = 0
+
+    mutating func add(
+      _ place: Place,
+      of file: FileHandle,
+      to write: ([UInt8]) throws -> Void
+    ) throws {
+      if place.offset == offset + UInt64(count), count < 1 << 16 {
+        count += place.count
+        return
+      }
+      try read(file)
+      if bytes.count >= 1 << 16 {
+        try write(bytes)
+        bytes.removeAll(keepingCapacity: true)
+      }
+      offset = place.offset
+      count = place.count
+    }
+
+    mutating func finish(_ file: FileHandle, to write: ([UInt8]) throws -> Void) throws {
+      try read(file)
+      if !bytes.isEmpty { try write(bytes) }
+    }
+
+    private mutating func read(_ file: FileHandle) throws {
+      let (start, count, offset) = (bytes.count, count, Int(offset))
+      bytes.append(contentsOf: repeatElement(0, count: count))
+      try bytes.withUnsafeMutableBytes { bytes in
+        var done = 0
+        while done < count {
+          let read = pread(
+            file.fileDescriptor,
+            bytes.baseAddress?.advanced(by: start + done),
+            count - done,
+            offset + done
+          )
+          guard read > 0 else { throw VoucherSpool.refusal() }
+          done += read
+        }
       }
     }
   }

@@ -34,6 +34,8 @@ package struct OutputBytes: Sendable {
 
   mutating func append(_ text: [UInt8]) { bytes.append(contentsOf: text) }
 
+  mutating func append(_ text: Slice<UnsafeBufferPointer<UInt8>>) { bytes.append(contentsOf: text) }
+
   mutating func append(_ text: some StringProtocol) { bytes.append(contentsOf: text.utf8) }
 
   mutating func append(byte: UInt8) { bytes.append(byte) }

@@ -27,6 +27,10 @@ struct SIEEncoder: Sendable {
   ) -> Bool {
     var index = 0
     while index < utf8.count {
+      let start = index
+      while index < utf8.count, isPlain(utf8[index]) { index += 1 }
+      output.append(utf8[start..<index])
+      guard index < utf8.count else { return true }
       let byte = utf8[index]
       index += 1
       if byte < 0x80 {
@@ -42,6 +46,11 @@ struct SIEEncoder: Sendable {
       }
     }
     return true
+  }
+
+  /// What is written as it is.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 32 && byte < 127 && byte != UInt8(ascii: "\"")
   }
 
   private static func append(ascii byte: UInt8, to output: inout OutputBytes) {
