@@ -93,6 +93,34 @@ import Testing
     )
   }
 
+  @Test(arguments: [(2, 900, true), (2, 900, false), (90, 20, true), (90, 20, false)])
+  func `many series, and numbers that come backwards, stand in order`(
+    _ series: Int,
+    _ numbers: Int,
+    _ isBackwards: Bool
+  ) throws {
+    var text = SIEText()
+    let order = isBackwards ? Array((1...numbers).reversed()) : Array(1...numbers)
+    for number in order {
+      for name in 100..<(100 + series) {
+        text.vouchers.append("S\(name) \(number) 0110 5010 \(number) 1930 -\(number)")
+      }
+    }
+    let books = try ExportedBooks(.sqlite)
+    try books.importSIE(Array(text.file.data))
+    let (bytes, report) = try books.exportSIE()
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\r\n")
+    let expected = (100..<(100 + series)).flatMap { name in
+      (1...numbers).map { "S\(name) \($0)" }
+    }
+    #expect(report.vouchers == expected.count)
+    #expect(
+      lines.filter { $0.hasPrefix("#VER") }
+        .map { $0.split(separator: " ")[1...2].joined(separator: " ") } == expected
+    )
+    #expect(try SIEContent(bytes).vouchers == SIEContent(Array(text.file.data)).vouchers)
+  }
+
   @Test(arguments: [false, true])
   func `the file reads in with its control sum, and not when a byte has changed`(
     _ isUTF8: Bool
