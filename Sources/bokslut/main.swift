@@ -30,7 +30,8 @@ let outcome = runProgram(
     user: NSUserName(),
     clock: now,
     uniqueKey: { UUID().uuidString },
-    showProgress: isWatched ? show : nil
+    showProgress: isWatched ? show : nil,
+    write: { try FileHandle.standardOutput.write(contentsOf: $0) }
   )
 )
 if isWatched { show("") }

@@ -11,7 +11,7 @@ struct BokslutCommand: ParsableCommand {
       DimensionCommand.self,
       ReportCommand.self, VoucherCommand.self, FXRevaluationCommand.self, RunCommand.self,
       PeriodCommand.self, GroupCommand.self, CheckCommand.self, CloseCommand.self,
-      VerifyCommand.self, SampleCommand.self, DatabaseCommand.self,
+      VerifyCommand.self, ExportCommand.self, SampleCommand.self, DatabaseCommand.self,
     ]
   )
 }

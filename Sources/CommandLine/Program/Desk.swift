@@ -13,19 +13,23 @@ package struct Surroundings: Sendable {
   package let uniqueKey: @Sendable () -> String
   /// Shows a line of progress on a terminal; nothing where messages go to a pipe.
   package let showProgress: (@Sendable (String) -> Void)?
+  /// Takes data for standard output as it is made.
+  package let write: @Sendable ([UInt8]) throws -> Void
 
   package init(
     environment: [String: String],
     user: String,
     clock: @escaping @Sendable () -> String,
     uniqueKey: @escaping @Sendable () -> String,
-    showProgress: (@Sendable (String) -> Void)? = nil
+    showProgress: (@Sendable (String) -> Void)? = nil,
+    write: @escaping @Sendable ([UInt8]) throws -> Void
   ) {
     self.environment = environment
     self.user = user
     self.clock = clock
     self.uniqueKey = uniqueKey
     self.showProgress = showProgress
+    self.write = write
   }
 }
 

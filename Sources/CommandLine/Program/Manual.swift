@@ -27,6 +27,7 @@ enum Manual {
     "company": text(PackageResources.company_md),
     "database": text(PackageResources.database_md),
     "dimension": text(PackageResources.dimension_md),
+    "export": text(PackageResources.export_md),
     "fx-revaluation": text(PackageResources.fx_revaluation_md),
     "group": text(PackageResources.group_md),
     "import": text(PackageResources.import_md),

@@ -6,14 +6,18 @@ struct Printed {
   let text: (Language) -> [String]
   /// 0 done or nothing to do, 1 findings that block.
   let status: Int32
+  /// Whether the text is a message beside data that has gone to standard output.
+  let isBesideData: Bool
 
   init(
     status: Int32 = 0,
+    isBesideData: Bool = false,
     json: @autoclosure @escaping () -> JSON,
     text: @escaping (Language) -> [String]
   ) {
     self.json = json
     self.text = text
     self.status = status
+    self.isBesideData = isBesideData
   }
 }

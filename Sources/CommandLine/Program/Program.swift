@@ -36,7 +36,9 @@ package func runProgram(_ arguments: [String], in surroundings: Surroundings) ->
       command.common.json
       ? printed.json().text + "\n"
       : printed.text(desk.language).map { $0 + "\n" }.joined()
-    return Outcome(output: output, messages: "", status: printed.status)
+    return printed.isBesideData
+      ? Outcome(output: "", messages: output, status: printed.status)
+      : Outcome(output: output, messages: "", status: printed.status)
   } catch {
     let failure = Failure(error, language: desk.language)
     failure.keep(at: desk, command: arguments.prefix { !$0.hasPrefix("-") }.joined(separator: " "))

@@ -48,10 +48,13 @@ enum SQLiteOpening {
     try expect("PRAGMA foreign_keys", 1, database)
   }
 
+  /// The cache of pages, large enough for an import's.
+  static let cacheKiB = 32_768
+
   /// A commit is on disk before it is reported; foreign keys hold; the log does not stay big.
   private static let settings = [
     "synchronous = FULL", "foreign_keys = ON", "journal_size_limit = 67108864",
-    "wal_autocheckpoint = 1000", "cache_size = -32768", "temp_store = MEMORY",
+    "wal_autocheckpoint = 1000", "cache_size = -\(cacheKiB)", "temp_store = MEMORY",
   ]
 
   /// Readers never checkpoint: SQLite does it in the commit that makes the log long.

@@ -6,11 +6,7 @@ extension ChartFile {
     switch standard {
     case .bas:
       SampleChart.accounts.map { account in
-        Entry(
-          number: AccountNumber(String(account.number)),
-          name: account.name,
-          type: AccountType(sieLetter: String(account.type)) ?? .expense
-        )
+        Entry(number: account.accountNumber, name: account.name, type: account.type)
       }
     case .ns4102:
       norwegian.split(separator: "|").map { entry in

@@ -18,6 +18,8 @@ enum JournalColumn: Hashable {
     case reporting
     case rate
     case text
+    /// The voucher's text, where it is another than that of its lines.
+    case description
     case dimensions
   }
 

@@ -18,7 +18,7 @@ package struct JournalFile: Sendable {
 package struct JournalVoucher: Hashable, Sendable {
   package let reference: VoucherReference
   package let day: Day
-  /// The text of its first line that has one.
+  /// Its description where the file has that column, else the text of its first line that has one.
   package let text: String
   package let lines: [JournalLine]
 

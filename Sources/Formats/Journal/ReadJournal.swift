@@ -58,7 +58,10 @@ private struct JournalReading {
     }
     readDate(row, ofVoucher: index)
     guard let line else { return }
-    if vouchers[index].text.isEmpty { vouchers[index].text = line.text }
+    if vouchers[index].text.isEmpty {
+      let isDescribed = columns.words[.description] != nil
+      vouchers[index].text = isDescribed ? columns.text(.description, in: row) : line.text
+    }
     vouchers[index].lines.append(line)
   }
 

@@ -69,12 +69,9 @@ package struct SampleBooks: Sendable {
     var stream = SampleStream(plan: plan, seed: seed, opening: opening)
     while stream.next() {
       sie.append(stream.voucher)
-      if sie.text.isFull {
-        try write(sie.text.bytes)
-        sie.text.clear()
-      }
+      try sie.writer.output.handOn(to: write)
     }
-    try write(sie.text.bytes)
+    try sie.writer.output.handOnAll(to: write)
   }
 
   /// Writes the vouchers in foreign currencies as a journal CSV, chunk by chunk.
@@ -93,12 +90,9 @@ package struct SampleBooks: Sendable {
     csv.appendHeading()
     while let voucher = journal.next() {
       csv.append(voucher)
-      if csv.text.isFull {
-        try write(csv.text.bytes)
-        csv.text.clear()
-      }
+      try csv.text.handOn(to: write)
     }
-    try write(csv.text.bytes)
+    try csv.text.handOnAll(to: write)
   }
 
   /// The totals stand before the vouchers, so the vouchers are first made once for them alone.
@@ -112,12 +106,12 @@ package struct SampleBooks: Sendable {
     sie.appendHeader()
     sie.append(declared(isUsed, opening))
     sie.appendDimensions()
-    sie.append("IB", year: 0, nonzero(opening.balances, 0..<3_000))
-    sie.append("UB", year: 0, nonzero(closing, 0..<3_000))
-    sie.append("IB", year: -1, opening.before)
-    sie.append("UB", year: -1, nonzero(opening.balances, 0..<3_000))
-    sie.append("RES", year: 0, nonzero(closing, 3_000..<9_000))
-    sie.append("RES", year: -1, opening.results)
+    sie.append(.opening, year: 0, nonzero(opening.balances, 0..<3_000))
+    sie.append(.closing, year: 0, nonzero(closing, 0..<3_000))
+    sie.append(.opening, year: -1, opening.before)
+    sie.append(.closing, year: -1, nonzero(opening.balances, 0..<3_000))
+    sie.append(.result, year: 0, nonzero(closing, 3_000..<9_000))
+    sie.append(.result, year: -1, opening.results)
   }
 
   private func declared(_ isUsed: [Bool], _ opening: SampleOpening) -> [SampleAccount] {

@@ -4,7 +4,7 @@ import Accounting
 ///
 /// Semicolons, decimal commas and a byte order mark, so that a Nordic spreadsheet opens it.
 struct SampleCSV {
-  var text = SampleBytes()
+  var text = OutputBytes()
   private let plan: SamplePlan
   private let currencies: [[UInt8]]
   private let costCentres = SampleDimension.costCentre.codes.map { Array("1=\($0)".utf8) }

@@ -5,15 +5,16 @@ struct SampleAccount: Hashable, Sendable {
   let number: Int
   let name: String
 
-  /// SIE's letter: T asset, S liability, I income, K cost.
-  var type: Character {
+  var accountNumber: AccountNumber { AccountNumber(String(number)) }
+
+  var type: AccountType {
     switch number {
-    case ..<2_000: "T"
-    case ..<3_000: "S"
-    case ..<4_000: "I"
+    case ..<2_000: .asset
+    case ..<3_000: .liability
+    case ..<4_000: .income
     // Interest, dividends and gains of exchange among the financial accounts.
-    case 8_012, 8_210, 8_220, 8_231, 8_250, 8_310...8_319, 8_331, 8_340...8_399, 8_431: "I"
-    default: "K"
+    case 8_012, 8_210, 8_220, 8_231, 8_250, 8_310...8_319, 8_331, 8_340...8_399, 8_431: .income
+    default: .expense
     }
   }
 }

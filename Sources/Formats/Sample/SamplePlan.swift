@@ -14,9 +14,7 @@ struct SamplePlan: Sendable {
   let employees: Int
 
   init(vouchers: Int, year: Int) {
-    guard let firstDay = Day(year: year, month: 1, day: 1) else {
-      preconditionFailure("year \(year)")
-    }
+    let firstDay = SamplePlan.day(year, 1, 1)
     self.vouchers = vouchers
     self.year = year
     self.firstDay = firstDay
@@ -26,6 +24,13 @@ struct SamplePlan: Sendable {
     costCentres = (3 + vouchers / 300).clamped(to: 1...SampleNames.costCentres.count)
     projects = (4 + vouchers / 200).clamped(to: 1...SampleNames.projects.count)
     employees = (3 + vouchers / 1_000).clamped(to: 1...SampleNames.employees.count)
+  }
+
+  static func day(_ year: Int, _ month: Int, _ day: Int) -> Day {
+    guard let day = Day(year: year, month: month, day: day) else {
+      preconditionFailure("\(year)-\(month)-\(day)")
+    }
+    return day
   }
 
   /// How many vouchers the year has had at the end of `month`, 0…11.

@@ -2,52 +2,63 @@ import Accounting
 
 /// Writes the sample as SIE 4E.
 struct SampleSIE {
-  var text = SampleBytes()
+  var writer = SIEWriter()
   private let plan: SamplePlan
-  private let phrases = SamplePhrase.allCases.map { codePage437($0.words) }
-  private let parties = (0..<SampleNames.partyCount).map { codePage437(SampleNames.party($0)) }
-  private let costCentres = SampleDimension.costCentre.codes.map { codePage437("1 " + $0) }
-  private let projects = SampleDimension.project.codes.map { codePage437("6 " + $0) }
-  private let employees = SampleDimension.employee.codes.map { codePage437("7 " + $0) }
-  private var date: [UInt8] = []
-  private var dateOf = Day(number: 0)
+  private let phrases: [[UInt8]]
+  private let parties: [[UInt8]]
+  private let costCentres: [[UInt8]]
+  private let projects: [[UInt8]]
+  private let employees: [[UInt8]]
 
-  init(_ plan: SamplePlan) { self.plan = plan }
+  init(_ plan: SamplePlan) {
+    self.plan = plan
+    var writer = SIEWriter()
+    func objects(_ dimension: SampleDimension) -> [[UInt8]] {
+      dimension.codes.map { writer.encoded("\(dimension.number) \($0)") }
+    }
+    phrases = SamplePhrase.allCases.map { writer.encoded($0.words) }
+    parties = (0..<SampleNames.partyCount).map { writer.encoded(SampleNames.party($0)) }
+    costCentres = objects(.costCentre)
+    projects = objects(.project)
+    employees = objects(.employee)
+  }
 
   mutating func appendHeader() {
     let year = plan.year
-    record("#FLAGGA 0")
-    record("#PROGRAM \"Bokslut\" \"1.0\"")
-    record("#FORMAT PC8")
-    record("#GEN \(year + 1)0115")
-    record("#SIETYP 4")
-    record("#PROSA \"Påhittade exempelböcker\"")
-    record("#ORGNR \(SampleBooks.organisationNumber)")
-    record("#FNAMN \"\(SampleBooks.companyName)\"")
-    record("#RAR 0 \(year)0101 \(year)1231")
-    record("#RAR -1 \(year - 1)0101 \(year - 1)1231")
-    record("#TAXAR \(year + 1)")
-    record("#KPTYP EUBAS97")
-    record("#VALUTA SEK")
+    writer.append(
+      SIEHeading(
+        generated: SamplePlan.day(year + 1, 1, 15),
+        prose: "Påhittade exempelböcker",
+        organisationNumber: normalisedOrganisationNumber(SampleBooks.organisationNumber),
+        name: SampleBooks.companyName,
+        year: SamplePlan.day(year, 1, 1)...SamplePlan.day(year, 12, 31),
+        yearBefore: SamplePlan.day(year - 1, 1, 1)...SamplePlan.day(year - 1, 12, 31),
+        taxYear: year + 1,
+        chart: .bas,
+        currency: .sek
+      )
+    )
   }
 
   mutating func append(_ accounts: [SampleAccount]) {
-    for account in accounts { record("#KONTO \(account.number) \"\(account.name)\"") }
-    for account in accounts { record("#KTYP \(account.number) \(account.type)") }
+    for account in accounts { writer.append(account: account.accountNumber, name: account.name) }
+    for account in accounts { writer.append(account: account.accountNumber, type: account.type) }
     for account in accounts {
-      if let code = account.taxCode { record("#SRU \(account.number) \(code)") }
+      guard let code = account.taxCode else { continue }
+      writer.append(account: account.accountNumber, groupingCode: String(code))
     }
   }
 
   mutating func append(_ dimension: SampleDimension, first count: Int) {
     for (code, name) in zip(dimension.codes, dimension.names).prefix(count) {
-      record("#OBJEKT \(dimension.number) \(code) \"\(name)\"")
+      let value = DimensionValue(dimension: dimension.number, code: code)
+      writer.append(object: value, name: name)
     }
   }
 
   mutating func appendDimensions() {
     for dimension in SampleDimension.allCases {
-      record("#DIM \(dimension.number) \"\(dimension.name)\"")
+      writer.append(Dimension(number: dimension.number, name: dimension.name))
     }
     append(.costCentre, first: plan.costCentres)
     append(.project, first: plan.projects)
@@ -55,74 +66,54 @@ struct SampleSIE {
   }
 
   mutating func append(
-    _ label: String,
+    _ label: SIEBalanceLabel,
     year: Int,
     _ balances: some Sequence<(account: Int, amount: Int64)>
   ) {
     for balance in balances {
-      let amount = Money.decimal(balance.amount, digits: 2)
-      record("#\(label) \(year) \(balance.account) \(amount)")
+      writer.append(
+        label,
+        year: year,
+        AccountNumber(String(balance.account)),
+        nil,
+        balance.amount
+      )
     }
-  }
-
-  private mutating func record(_ fields: String) {
-    text.append(codePage437(fields))
-    text.append("\r\n")
   }
 
   mutating func append(_ voucher: SampleVoucher) {
-    text.append("#VER ")
-    text.append(byte: voucher.series.letter)
-    text.append(byte: blank)
-    text.append(voucher.number)
-    text.append(byte: blank)
-    appendDate(voucher.day)
-    text.append(" \"")
+    writer.begin("#VER ")
+    writer.output.append(byte: voucher.series.letter)
+    writer.add(number: voucher.number)
+    writer.add(day: voucher.day)
+    writer.output.append(" \"")
     append(voucher.text)
-    text.append("\"\r\n{\r\n")
+    writer.endText()
+    writer.beginLines()
     for line in voucher.lines { append(line) }
-    text.append("}\r\n")
+    writer.endVoucher()
   }
 
   private mutating func append(_ line: SampleLine) {
-    text.append("#TRANS ")
-    text.append(line.account)
-    text.append(" {")
+    writer.begin("#TRANS")
+    writer.add(number: line.account)
+    writer.output.append(" {")
     if line.costCentre >= 0 {
-      text.append(costCentres[line.costCentre])
-      if line.project >= 0 {
-        text.append(byte: blank)
-        text.append(projects[line.project])
-      }
-      if line.employee >= 0 {
-        text.append(byte: blank)
-        text.append(employees[line.employee])
-      }
+      writer.output.append(costCentres[line.costCentre])
+      if line.project >= 0 { writer.add(encoded: projects[line.project]) }
+      if line.employee >= 0 { writer.add(encoded: employees[line.employee]) }
     }
-    text.append("} ")
-    text.append(hundredths: line.amount)
-    text.append("\r\n")
+    writer.output.append("}")
+    writer.add(amount: line.amount)
+    writer.end()
   }
 
   private mutating func append(_ words: SampleText) {
-    text.append(phrases[words.phrase.rawValue])
-    if words.document > 0 {
-      text.append(byte: blank)
-      text.append(words.document)
-    }
+    writer.output.append(phrases[words.phrase.rawValue])
+    if words.document > 0 { writer.add(number: words.document) }
     if words.party >= 0 {
-      text.append(", ")
-      text.append(parties[words.party])
+      writer.output.append(", ")
+      writer.output.append(parties[words.party])
     }
-  }
-
-  private mutating func appendDate(_ day: Day) {
-    if day != dateOf || date.isEmpty {
-      dateOf = day
-      date = Array(day.description.utf8.filter { $0 != UInt8(ascii: "-") })
-    }
-    text.append(date)
   }
 }
-
-private let blank = UInt8(ascii: " ")

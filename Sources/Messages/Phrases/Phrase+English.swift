@@ -156,6 +156,8 @@ extension Phrase {
       "\(file) is posted in \(company)."
     case .moreFindings(let count):
       "… and \(count) more; all are there with --json"
+    case .exported(let company, let years, let file):
+      "\(company), fiscal year \(years), is exported to \(file)."
     case .progress(let done, let all):
       "\(Language.en.count(done)) of \(Language.en.counted(all, "voucher", "vouchers"))"
     case .importRehearsed(let file, let company, let year):

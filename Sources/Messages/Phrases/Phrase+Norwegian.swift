@@ -157,6 +157,8 @@ extension Phrase {
       "\(file) er bokført i \(company)."
     case .moreFindings(let count):
       "… og \(count) til; alle finnes med --json"
+    case .exported(let company, let years, let file):
+      "\(company), regnskapsår \(years), er eksportert til \(file)."
     case .progress(let done, let all):
       "\(Language.nb.count(done)) av \(Language.nb.counted(all, "bilag", "bilag"))"
     case .importRehearsed(let file, let company, let year):

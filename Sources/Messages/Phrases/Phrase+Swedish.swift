@@ -154,6 +154,8 @@ extension Phrase {
       "\(file) är bokförd i \(company)."
     case .moreFindings(let count):
       "… och \(count) till; alla finns med --json"
+    case .exported(let company, let years, let file):
+      "\(company), räkenskapsår \(years), är exporterat till \(file)."
     case .progress(let done, let all):
       "\(Language.sv.count(done)) av \(Language.sv.counted(all, "verifikation", "verifikationer"))"
     case .importRehearsed(let file, let company, let year):

@@ -93,6 +93,7 @@ package enum Phrase: Sendable {
   case undoRatesWith(Int64)
   case ratesUndone(Int64, file: String)
   case ratesTakenBack(withdrawn: Int, restored: Int)
+  case exported(company: String, years: String, file: String)
 }
 
 extension Phrase {

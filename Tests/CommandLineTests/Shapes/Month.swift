@@ -56,6 +56,8 @@ struct MonthStep: Sendable {
     MonthStep("close --all --period 2025-03", .list(of: .close)),
     MonthStep("rate undo 1", .rateImportUndo),
     MonthStep("rate imports", .list(of: .storedRateImport)),
+    MonthStep("export sie --output export.se", .export),
+    MonthStep("export csv --year 2025 --output export.csv", .export),
     MonthStep("verify", .list(of: .verify)),
     MonthStep("verify --company 5566778899", .verify),
   ]

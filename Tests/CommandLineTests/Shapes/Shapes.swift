@@ -167,6 +167,12 @@ extension Shape {
     ), "seal": .optional(.hash),
   ])
 
+  static let export = Shape.object([
+    "file": .text, "format": .oneOf(["sie-4e", "hledger", "journal-csv"]), "company": .text,
+    "years": .list(of: .text), "vouchers": .number, "lines": .number,
+    "findings": .list(of: finding),
+  ])
+
   static let verify = Shape.object([
     "company": .optional(.text), "sequence": .number, "vouchers": .number, "lines": .number,
     "ok": .flag, "findings": .list(of: finding),

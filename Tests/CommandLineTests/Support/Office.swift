@@ -1,5 +1,6 @@
 import CommandLine
 import Foundation
+import Synchronization
 import TestSupport
 
 /// A desk with books of its own, a folder with the sample files, and a clock that stands still.
@@ -54,15 +55,18 @@ struct Office: Sendable {
       [".se", ".csv"].contains { argument.hasSuffix($0) } && !argument.hasPrefix("/")
         ? place + argument : argument
     }
+    let data = Mutex<[UInt8]>([])
     var outcome = runProgram(
       whole,
       in: Surroundings(
         environment: ["BOKSLUT_DATABASE": books.applicationURL].merging(environment) { $1 },
         user: user,
         clock: { Office.time },
-        uniqueKey: { UUID().uuidString }
+        uniqueKey: { UUID().uuidString },
+        write: { bytes in data.withLock { $0 += bytes } }
       )
     )
+    outcome.output = String(decoding: data.withLock { $0 }, as: UTF8.self) + outcome.output
     outcome.output = outcome.output.replacing(place, with: "")
     outcome.messages = outcome.messages.replacing(place, with: "")
     return outcome

@@ -71,7 +71,7 @@ import Testing
     var sizes: [Int] = []
     books.writeSIE { sizes.append($0.count) }
     #expect(sizes.count > 3)
-    #expect(sizes.allSatisfy { $0 < SampleBytes.chunk + 8_192 })
+    #expect(sizes.allSatisfy { $0 < OutputBytes.chunk + 8_192 })
     var taken = 0
     #expect(throws: Full.self) {
       try books.writeSIE { (_: [UInt8]) throws(Full) in

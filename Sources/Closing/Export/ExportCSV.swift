@@ -1,0 +1,66 @@
+import Accounting
+import Books
+import Formats
+
+extension Session {
+  /// Writes a year of a company as a journal CSV, chunk by chunk, in the order of the log.
+  package func exportCSV(
+    _ selection: ExportSelection,
+    separator: UInt8 = JournalStyle.nordic.separator,
+    decimalMark: UInt8 = JournalStyle.nordic.decimalMark,
+    to write: ([UInt8]) throws -> Void
+  ) throws -> ExportReport {
+    try export(selection.company) { source in
+      let year = try source.year(selection.year)
+      var report = ExportReport(company: source.company, years: [year.name])
+      var writer = JournalWriter(
+        JournalStyle(separator: separator, decimalMark: decimalMark),
+        dimensions: source.dimensions,
+        accounting: source.company.accountingCurrency,
+        reporting: source.company.reportingCurrency
+      )
+      let ledgerAccounts = try source.read.ledgerAccounts()
+      var references = JournalReferences()
+      try source.vouchers(of: year) { voucher in
+        let reference = VoucherReference(series: voucher.series, number: voucher.number)
+        references.insert(reference)
+        for line in voucher.lines {
+          writer.append(
+            VoucherLine(
+              ledgerAccounts[line.ledgerAccount],
+              line.amount,
+              accounting: line.accounting,
+              reporting: line.reporting,
+              text: line.text
+            ),
+            of: reference,
+            voucher.day,
+            description: voucher.text
+          )
+        }
+        report.count(voucher)
+        try writer.output.handOn(to: write)
+      }
+      try writer.output.handOnAll(to: write)
+      if !references.unclear.isEmpty {
+        report.findings.append(
+          Finding(
+            .warning,
+            ExportError.referencesAreUnclear(
+              count: references.unclear.count,
+              first: references.first
+            )
+          )
+        )
+      }
+      return report
+    }
+  }
+}
+
+extension ExportReport {
+  mutating func count(_ voucher: ExportedVoucher) {
+    vouchers += 1
+    lines += voucher.lines.count
+  }
+}

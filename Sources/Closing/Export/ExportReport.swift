@@ -1,0 +1,22 @@
+import Accounting
+
+/// What was exported, and what the file says less of than the books.
+package struct ExportReport: Sendable {
+  package let company: Company
+  /// Names of the years, the earliest first.
+  package let years: [String]
+  package var vouchers = 0
+  package var lines = 0
+  package var findings: [Finding] = []
+}
+
+/// What of the books is exported.
+package struct ExportSelection: Hashable, Sendable {
+  package var company: String?
+  package var year: String?
+
+  package init(company: String? = nil, year: String? = nil) {
+    self.company = company
+    self.year = year
+  }
+}

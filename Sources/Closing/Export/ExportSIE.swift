@@ -1,0 +1,240 @@
+import Accounting
+import Books
+import Formats
+
+/// What a user decides about a SIE file to be written.
+package struct SIEExportOptions: Sendable {
+  package var encoding: SIEEncoding
+  /// Whether `#KSUMMA` stands around the records.
+  package var hasControlSum: Bool
+
+  package init(isUTF8: Bool = false, hasControlSum: Bool = false) {
+    encoding = isUTF8 ? .utf8 : .cp437
+    self.hasControlSum = hasControlSum
+  }
+}
+
+extension Session {
+  /// Writes a year of a company as SIE 4E, chunk by chunk.
+  package func exportSIE(
+    _ selection: ExportSelection,
+    _ options: SIEExportOptions,
+    to write: ([UInt8]) throws -> Void
+  ) throws -> ExportReport {
+    guard let today = Day(iso: authorship.at.prefix(10)) else {
+      preconditionFailure("the time is written as a day first: \(authorship.at)")
+    }
+    return try export(selection.company) { source in
+      let currency = source.company.accountingCurrency
+      guard currency.minorUnitDigits <= SIEWriter.mostDecimals else {
+        throw Refusal(ExportError.currencyDoesNotFit(currency))
+      }
+      var sum = SIERunningSum(encoding: options.encoding)
+      let year = try source.year(selection.year)
+      var export = try SIEExport(source: source, year: year, options: options, generated: today)
+      try export.run { records in
+        if options.hasControlSum { sum.feed(records) }
+        try write(records)
+      }
+      if options.hasControlSum {
+        export.writer.append(controlSum: sum.value)
+        try export.writer.output.handOnAll(to: write)
+      }
+      return export.report
+    }
+  }
+}
+
+/// The writing of one file (spec nordic/formats 1.7).
+private struct SIEExport {
+  let source: ExportSource
+  let year: FiscalYear
+  let options: SIEExportOptions
+  let generated: Day
+  var writer: SIEWriter
+  var report: ExportReport
+  private let ledgerAccounts: [LedgerAccount]
+  private var foreign = ForeignVouchers()
+
+  init(
+    source: ExportSource,
+    year: FiscalYear,
+    options: SIEExportOptions,
+    generated: Day
+  ) throws {
+    self.source = source
+    ledgerAccounts = try source.read.ledgerAccounts()
+    self.year = year
+    self.options = options
+    self.generated = generated
+    writer = SIEWriter(
+      encoding: options.encoding,
+      currency: source.company.accountingCurrency
+    )
+    report = ExportReport(company: source.company, years: [year.name])
+  }
+
+  /// The exported years by SIE's numbers: the year itself and the one before it.
+  private var years: [(offset: Int, year: FiscalYear)] {
+    [(0, year)] + (source.yearBefore(year).map { [(-1, $0)] } ?? [])
+  }
+
+  mutating func run(to write: ([UInt8]) throws -> Void) throws {
+    try appendTop()
+    try writer.output.handOnAll(to: write)
+    try writeVouchers(to: write)
+    findings()
+  }
+
+  private mutating func appendTop() throws {
+    writer.append(
+      SIEHeading(
+        generated: generated,
+        organisationNumber: source.company.organisationNumber,
+        name: source.company.name,
+        year: year.firstDay...year.lastDay,
+        yearBefore: source.yearBefore(year).map { $0.firstDay...$0.lastDay },
+        chart: source.company.chartStandard,
+        currency: source.company.accountingCurrency,
+        hasControlSum: options.hasControlSum
+      )
+    )
+    let accounts = source.chart.accounts
+    for account in accounts { writer.append(account: account.number, name: account.name) }
+    for account in accounts { writer.append(account: account.number, type: account.type) }
+    for account in accounts {
+      guard let code = account.groupingCode else { continue }
+      writer.append(account: account.number, groupingCode: code)
+    }
+    for dimension in source.dimensions { writer.append(dimension) }
+    for (value, name) in try source.read.namedDimensionValues() {
+      writer.append(object: value, name: name)
+    }
+    try appendBalances()
+  }
+
+  private mutating func appendBalances() throws {
+    let objects = try source.read.objectMovements(ledgerAccounts)
+    for (offset, year) in years {
+      let balances = try SIEYearBalances(
+        of: year,
+        next: offset == 0 ? nil : self.year,
+        in: source,
+        objects: objects
+      )
+      append(.opening, year: offset, balances.opening)
+      append(.closing, year: offset, balances.closing)
+      append(.result, year: offset, balances.results)
+      for change in balances.months {
+        writer.append(
+          year: offset,
+          month: change.month,
+          change.account,
+          change.object,
+          change.amount
+        )
+      }
+      for (earlier, result) in balances.resultsNotTransferred where offset == 0 {
+        let result = Money(minorUnits: result, source.company.accountingCurrency)
+        report.findings.append(
+          Finding(.info, ExportError.resultIsNotTransferred(year: earlier, result))
+        )
+      }
+    }
+  }
+
+  private mutating func append(
+    _ label: SIEBalanceLabel,
+    year: Int,
+    _ balances: [SIEYearBalances.Balance]
+  ) {
+    for balance in balances {
+      writer.append(label, year: year, balance.account, balance.object, balance.amount)
+    }
+  }
+
+  private mutating func writeVouchers(to write: ([UInt8]) throws -> Void) throws {
+    var spool = try VoucherSpool(capacity: try source.read.voucherCount(of: year.name))
+    let encoded = ledgerAccounts.map { writer.encodedLedgerAccount($0) }
+    var yearEnd = 0
+    try source.vouchers(of: year) { voucher in
+      switch voucher.kind {
+      case .opening: return
+      case .yearEnd:
+        yearEnd += 1
+        return
+      case .operating, .closing: break
+      }
+      let start = writer.output.count
+      append(voucher, encoded)
+      spool.place((voucher.series, voucher.number), count: writer.output.count - start)
+      try writer.output.handOn { try spool.write($0) }
+    }
+    try writer.output.handOnAll { try spool.write($0) }
+    try spool.handOn(to: write)
+    if yearEnd > 0 {
+      report.findings.append(
+        Finding(.info, ExportError.yearEndIsLeftOut(year: year.name, vouchers: yearEnd))
+      )
+    }
+  }
+
+  private mutating func append(
+    _ voucher: ExportedVoucher,
+    _ encoded: [[UInt8]]
+  ) {
+    writer.beginVoucher(
+      series: voucher.series,
+      number: voucher.number,
+      day: voucher.day,
+      text: voucher.text,
+      registered: voucher.registered,
+      author: voucher.author
+    )
+    for line in voucher.lines {
+      writer.appendLine(
+        encoded[line.ledgerAccount],
+        line.accounting,
+        text: line.text
+      )
+    }
+    writer.endVoucher()
+    foreign.look(at: voucher, besides: source.company.accountingCurrency)
+    report.count(voucher)
+  }
+
+  private mutating func findings() {
+    if let problem = foreign.problem(besides: source.company.accountingCurrency) {
+      report.findings.append(Finding(.info, problem))
+    }
+    if !writer.replaced.isEmpty {
+      let characters = writer.replaced.sorted { $0.key < $1.key }
+        .map { ReplacedCharacter($0.key, count: $0.value) }
+      report.findings.append(Finding(.warning, ExportError.charactersWereReplaced(characters)))
+    }
+  }
+}
+
+/// Counts the vouchers with lines in other currencies, which SIE cannot hold.
+private struct ForeignVouchers {
+  private var count = 0
+  private var currencies: Set<Currency> = []
+
+  mutating func look(at voucher: ExportedVoucher, besides accounting: Currency) {
+    var isForeign = false
+    for line in voucher.lines where line.amount.currency != accounting {
+      isForeign = true
+      currencies.insert(line.amount.currency)
+    }
+    if isForeign { count += 1 }
+  }
+
+  func problem(besides accounting: Currency) -> ExportError? {
+    guard count > 0 else { return nil }
+    return .foreignCurrencyIsLeftOut(
+      vouchers: count,
+      currencies: currencies.sorted(),
+      accounting: accounting
+    )
+  }
+}

@@ -1,0 +1,48 @@
+import Accounting
+import ArgumentParser
+import Closing
+import Messages
+
+extension ExportOptions {
+  /// Data and the result would otherwise stand in the same place.
+  func validate(_ common: CommonOptions) throws {
+    guard !common.json || output != nil else {
+      throw ValidationError("--json needs --output: the data goes to standard output without it.")
+    }
+  }
+
+  func selection(of chosen: CompanyOption) -> ExportSelection {
+    ExportSelection(company: chosen.company, year: year)
+  }
+
+  /// Hands `body` the way to the file, which appears whole or not at all, or to standard output.
+  func write(
+    at desk: Desk,
+    _ body: (([UInt8]) throws -> Void) throws -> ExportReport
+  ) throws -> ExportReport {
+    guard let output else { return try body(desk.surroundings.write) }
+    let file = try OutputFile(path: output)
+    let report = try body { try file.write($0) }
+    try file.finish()
+    return report
+  }
+
+  func printed(_ report: ExportReport, _ format: String, in language: Language) -> Printed {
+    let output = output
+    let json = JSON.object([
+      ("file", .text(output)), ("format", .text(format)), ("company", .text(report.company.code)),
+      ("years", .array(report.years.map { .text($0) })), ("vouchers", .count(report.vouchers)),
+      ("lines", .count(report.lines)),
+      ("findings", .array(report.findings.map { $0.json(in: language) })),
+    ])
+    return Printed(isBesideData: output == nil, json: json) { language in
+      guard let output else { return report.findings.shown(in: language) }
+      let company = "\(report.company.name) (\(report.company.code))"
+      let years = language.list(report.years, most: 12)
+      return [
+        language(.exported(company: company, years: years, file: output)),
+        "  " + language(.journalCounts(vouchers: report.vouchers, lines: report.lines)),
+      ] + report.findings.shown(in: language)
+    }
+  }
+}

@@ -1,0 +1,139 @@
+import Accounting
+import Books
+import Closing
+import Formats
+import Foundation
+import TestSupport
+
+/// Books in a database of their own that an export is taken from, or that it is brought into.
+final class ExportedBooks {
+  let database: TestBooks
+  let session: Session
+
+  init(_ kind: TestDatabase) throws {
+    database = try kind.migrated()
+    session = try emptySession(database)
+  }
+
+  /// The company of every export of the tests, whatever a file calls it.
+  static let code = "EXPORT"
+
+  @discardableResult
+  func importSIE(_ bytes: [UInt8]) throws -> SIEImport {
+    let result = try session.importSIE(
+      SourceFile(name: "books.se", data: Data(bytes)),
+      SIEImportOptions(company: ExportedBooks.code),
+      Request()
+    )
+    guard result.isPosted else {
+      let faults = result.findings.filter { $0.severity == .error }
+      throw ExportedBooksError.isRefused("\(faults.map(\.problem))")
+    }
+    return result
+  }
+
+  func importJournal(_ bytes: [UInt8]) throws {
+    let file = SourceFile(name: "journal.csv", data: Data(bytes))
+    let result = try session.importJournal(file, company: nil, Request())
+    guard result.run != nil else {
+      throw ExportedBooksError.isRefused("\(result.findings.map(\.problem))")
+    }
+  }
+
+  func exportSIE(
+    _ year: String? = nil,
+    _ options: SIEExportOptions = SIEExportOptions()
+  ) throws -> (bytes: [UInt8], report: ExportReport) {
+    var bytes: [UInt8] = []
+    let report = try session.exportSIE(ExportSelection(year: year), options) { bytes += $0 }
+    return (bytes, report)
+  }
+
+  func exportCSV() throws -> (bytes: [UInt8], report: ExportReport) {
+    var bytes: [UInt8] = []
+    let report = try session.exportCSV(ExportSelection()) { bytes += $0 }
+    return (bytes, report)
+  }
+
+  func exportHledger(_ year: String? = nil) throws -> String {
+    var bytes: [UInt8] = []
+    _ = try session.exportHledger(ExportSelection(year: year)) { bytes += $0 }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  func trialBalance(_ year: String? = nil) throws -> TrialBalance {
+    try session.trialBalance(company: nil, year: year, period: nil).balance
+  }
+
+  /// Closing balances that are not zero, by account.
+  func closing() throws -> [String: Int64] {
+    var closing: [String: Int64] = [:]
+    for row in try trialBalance().rows where row.amounts.closing != 0 {
+      if case .account(let number, _, _) = row.subject {
+        closing[number.code] = row.amounts.closing
+      }
+    }
+    return closing
+  }
+
+  /// The sample of a seed, with its journal in foreign currencies or without.
+  static func sample(
+    _ kind: TestDatabase,
+    seed: UInt64,
+    withCurrencies: Bool = false
+  ) throws -> ExportedBooks {
+    let sample = SampleBooks(vouchers: 300, seed: seed)
+    let books = try ExportedBooks(kind)
+    var bytes: [UInt8] = []
+    sample.writeSIE { bytes += $0 }
+    try books.importSIE(bytes)
+    if withCurrencies {
+      bytes = []
+      sample.writeJournal { bytes += $0 }
+      try books.importJournal(bytes)
+    }
+    return books
+  }
+}
+
+enum ExportedBooksError: Error {
+  case isRefused(String)
+}
+
+/// A SIE file as it says itself, for comparing two of them.
+struct SIEContent: Equatable {
+  var opening: [AccountNumber: Int64]
+  var closing: [AccountNumber: Int64]
+  var results: [AccountNumber: Int64]
+  /// Series, number, day, text, and each line's account, objects, amount and text; in any order.
+  var vouchers: [String]
+  var findings: [String]
+
+  init(_ bytes: [UInt8]) throws {
+    let data = Data(bytes)
+    let file = try data.withUnsafeBytes { try readSIE($0) }
+    func amounts(_ balances: [SIEBalance]) -> [AccountNumber: Int64] {
+      balances.amounts(ofYear: 0).filter { $0.value != 0 }
+    }
+    opening = amounts(file.balances.opening)
+    closing = amounts(file.balances.closing)
+    results = amounts(file.balances.results)
+    findings = file.findings.map(\.problem.code.description)
+    var vouchers: [String] = []
+    data.withUnsafeBytes { bytes in
+      readVouchers(of: file, in: bytes) { voucher in
+        guard !voucher.lines.isEmpty else { return }
+        let lines = voucher.lines.map { line in
+          let account = line.ledgerAccount
+          return "\(account.account) \(account.dimensionsText) \(line.accounting) \(line.text)"
+        }
+        let reference = voucher.reference
+        vouchers.append(
+          "\(reference?.series ?? "") \(reference?.number ?? "") \(voucher.day) \(voucher.text) "
+            + "\(lines)"
+        )
+      }
+    }
+    self.vouchers = vouchers.sorted()
+  }
+}
