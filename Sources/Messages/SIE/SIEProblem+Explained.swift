@@ -38,7 +38,7 @@ extension SIEProblem: ExplainedError {
       .typeMissing(readAs: .ledger),
       .textsAreMisread(mistake: mistake, count: 212, sample, isRepaired: false),
       .textsAreMisread(mistake: mistake, count: 212, sample, isRepaired: true),
-      .moreOfTheSame(ErrorCode("SIE", 13), count: 7_310),
+      .moreOfTheSame(SIEProblem.accountUndeclared(account).code, count: 7_310),
     ]
   }
 
