@@ -11,7 +11,8 @@ struct MisreadWords {
 
   /// Nothing where no word is spoilt.
   init?(_ words: Set<String>) {
-    let costs = words.reduce(into: [:]) { $0[$1] = WordPlausibility($1) }
+    let unusual = words.filter { !$0.utf8.allSatisfy { $0 < 0x80 } }
+    let costs = unusual.reduce(into: [:]) { $0[$1] = WordPlausibility($1) }
     let candidates = Misreading.all.compactMap { Candidate($0, costs) }
     var best: Candidate?
     // Of equals the first: the fewest mistakes.
@@ -50,7 +51,7 @@ struct MisreadWords {
         let gain = plausibility.cost - repaired.cost
         guard gain > 0 else { continue }
         if misreading.endsInSplitCharacters {
-          if gain > 1 { take(word, meaning, gain) }
+          if gain > 1 || plausibility.isBroken { take(word, meaning, gain) }
         } else if repaired.isNordic {
           let everyday = !plausibility.opensQuote && Candidate.isEveryday(meaning)
           isEveryday = isEveryday || everyday

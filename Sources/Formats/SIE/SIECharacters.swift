@@ -36,9 +36,16 @@ extension SIEEncoding {
     case .utf8:
       return String(decoding: bytes.map { $0 < 32 || $0 == 127 ? 32 : $0 }, as: UTF8.self)
     case .cp437, .windows1252:
-      var text = String.UnicodeScalarView()
-      for byte in bytes { text.append(scalar(byte)) }
-      return String(text)
+      return String(unsafeUninitializedCapacity: bytes.count * 3) { text in
+        var count = 0
+        for byte in bytes {
+          for unit in UTF8.encode(scalar(byte)) ?? UTF8.encodedReplacementCharacter {
+            text[count] = unit
+            count += 1
+          }
+        }
+        return count
+      }
     }
   }
 

@@ -69,19 +69,15 @@ extension SIEEncodingEvidence {
   /// Whether eight bytes are nothing but text in ASCII, tabs and line ends.
   ///
   /// Adds to each byte what sets its highest bit if it is large enough; nothing carries over, since
-  /// all are below 128.
+  /// a byte that has the bit already is not plain.
   @inline(__always)
   private static func isPlain(_ word: UInt64) -> Bool {
     let ones: UInt64 = 0x0101_0101_0101_0101
-    let high = 0x80 * ones
-    guard (word | (word &+ ones)) & high == 0 else { return false }
-    let controls = ~(word &+ 0x60 * ones) & high
-    if controls == 0 { return true }
-    let others = 0x7F * ones
-    let lineFeeds = ~((word ^ 10 * ones) &+ others)
-    let returns = ~((word ^ 13 * ones) &+ others)
-    let tabs = ~((word ^ 9 * ones) &+ others)
-    return controls & ~(lineFeeds | returns | tabs) == 0
+    let beforeTab = ~(word &+ 0x77 * ones)
+    let afterLineFeed = (word &+ 0x75 * ones) & ~(word &+ 0x73 * ones)
+    let afterReturn = (word &+ 0x72 * ones) & ~(word &+ 0x60 * ones)
+    let others = beforeTab | afterLineFeed | afterReturn | word | (word &+ ones)
+    return others & (0x80 * ones) == 0
   }
 
   /// Counts the character at `index`, and tells its length in bytes.

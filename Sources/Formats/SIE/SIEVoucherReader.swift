@@ -56,8 +56,10 @@ struct SIEVoucherReader {
   @inline(__always)
   mutating func readLine() {
     let row = scanner.row()
-    guard isOpen, let line = line(row) else { return }
-    voucher.draft.lines.append(line)
+    guard isOpen, !row.account.isEmpty,
+      case .minorUnits(let minorUnits) = scanner.amount(row.amount, digits: currencyDigits)
+    else { return }
+    voucher.draft.lines.append(line(row, minorUnits))
     let end = scanner.rowEnd()
     if added != nil || end != nil || !(row.date.isEmpty || scanner.equal(row.date, date)) {
       addDetail(row, end)
@@ -65,11 +67,8 @@ struct SIEVoucherReader {
   }
 
   @inline(__always)
-  private mutating func line(_ row: SIERow) -> VoucherLine? {
-    guard !row.account.isEmpty,
-      case .minorUnits(let minorUnits) = scanner.amount(row.amount, digits: currencyDigits)
-    else { return nil }
-    return VoucherLine(
+  private mutating func line(_ row: SIERow, _ minorUnits: Int64) -> VoucherLine {
+    VoucherLine(
       ledgerAccounts.ledgerAccount(row.account, row.objects, in: scanner),
       Money(minorUnits: minorUnits, currency),
       accounting: minorUnits,
@@ -124,9 +123,11 @@ struct SIEVoucherReader {
       added = nil
       let row = scanner.row()
       let end = scanner.rowEnd()
-      guard let struck = line(row) else { return }
+      guard !row.account.isEmpty,
+        case .minorUnits(let minorUnits) = scanner.amount(row.amount, digits: currencyDigits)
+      else { return }
       var detail = detail(row, end, line: nil)
-      detail.change = .struck(struck)
+      detail.change = .struck(line(row, minorUnits))
       voucher.details.append(detail)
     }
   }

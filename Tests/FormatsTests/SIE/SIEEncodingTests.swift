@@ -76,6 +76,19 @@ import Testing
     }
   }
 
+  @Test func `every control character is counted, wherever it stands`() {
+    for byte in UInt8(0)...127 {
+      let isControl = byte == 127 || (byte < 32 && ![9, 10, 13].contains(byte))
+      for index in 0..<24 {
+        var text = Array(repeating: UInt8(ascii: "a"), count: 24)
+        text[index] = byte
+        let evidence = text.withUnsafeBytes { SIEEncodingEvidence($0) }
+        #expect(evidence.controlCharacters == (isControl ? 1 : 0), "\(byte)")
+        #expect(evidence.firstControlCharacter == (isControl ? index : 0))
+      }
+    }
+  }
+
   @Test func `names are the same in each encoding`() throws {
     let records = sieHeader + sieVoucher
     let latin = records.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }

@@ -59,6 +59,54 @@ struct `The sample files give their known outcomes` {
     for movement in file.movements { #expect(nets[movement.account] == movement.net) }
   }
 
+  @Test func `what does not sum to zero in types 1 to 3 is known to the last øre`() throws {
+    for (name, gap, movements) in [
+      ("norstedts-type1-ksumma.se", 0, ["RES201006 2010-06-30"]),
+      (
+        "softone-business-type3.se", -3_312_572,
+        ["PSALDO201401 2014-01-31", "RES201401 2014-01-31"]
+      ),
+      (
+        "smalloffice-type2.se", -50_000, ["PSALDO201401 2014-01-31", "RES201412 2014-12-31"]
+      ),
+    ] as [(String, Int64, [String])] {
+      let read = try SIERead(sample(name).1)
+      let opening = read.file.opening.values.reduce(0, +)
+      let moved = read.file.netMovements.flatMap(\.amounts.values).reduce(0, +)
+      #expect(opening + moved == gap, "\(name)")
+      #expect(read.file.netMovements.map { "\($0.reference) \($0.day)" } == movements, "\(name)")
+    }
+  }
+
+  /// Codes of what is told of each file, and how often.
+  private static let told = """
+    official-example.se | 015
+    official-example-subdimensions-utf8.se | 014 015
+    visma-compact-itfied-2015.se |
+    softone-business-unterminated-quotes.se | 013 017×3 020×2 021 023 044×3
+    avendo-unbalanced-voucher.se | 002 021 022
+    norstedts-type1-ksumma.se |
+    softone-business-type3.se | 013 020 023 039
+    smalloffice-type2.se | 013 023
+    forsslund-generated.se | 031
+    barsoom-unknown-labels.se | 002 012 013×3 025
+    e-conomic-missing-block.se | 018 021 024
+    """
+    .split(separator: "\n").map(String.init)
+
+  @Test(arguments: told) func `what is told of a file`(_ expected: String) throws {
+    let parts = expected.split(separator: "|", omittingEmptySubsequences: false)
+    let read = try SIERead(sample(String(parts[0].dropLast())).1)
+    var counts: [String: Int] = [:]
+    for finding in read.file.findings {
+      counts[String(finding.problem.code.description.suffix(3)), default: 0] += 1
+    }
+    let codes = counts.sorted { $0.key < $1.key }
+      .map { $0.value == 1 ? $0.key : "\($0.key)×\($0.value)" }
+    #expect(codes == parts[1].split(separator: " ").map(String.init))
+    #expect(read.file.textRepair == nil)
+  }
+
   @Test func `an HTML page is refused in one sentence`() {
     #expect(throws: SIEProblem.notSIE) { try sample("not-sie-html.se") }
   }

@@ -48,6 +48,21 @@ import Testing
     )
   }
 
+  @Test func `missing numbers are listed short`() {
+    func told(_ ranges: [ClosedRange<Int>], count: Int) -> String {
+      SIEProblem.numbersMissing(series: "A", ranges, count: count).explained(in: .en).message
+    }
+    #expect(
+      told([12...12, 17...19], count: 4)
+        == "Series A lacks voucher numbers: 12, 17–19 (count: 4)."
+    )
+    let many = (0..<20).map { $0 * 10...$0 * 10 }
+    #expect(
+      told(many, count: 5_000)
+        == "Series A lacks voucher numbers: 0, 10, 20, 30, 40, 50, 60, 70 … (count: 5,000)."
+    )
+  }
+
   @Test func `a voucher without reference is a dash`() {
     let problem = SIEProblem.voucherIsEmpty(VoucherName("", day: nil))
     #expect(problem.explained(in: .en).message == "Voucher – has no lines.")
