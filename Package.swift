@@ -29,9 +29,14 @@ let package = Package(
       pkgConfig: "libpq",
       providers: [.apt(["libpq-dev"])]
     ),
+    .systemLibrary(
+      name: "CXML",
+      pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"])]
+    ),
 
     .target(name: "Accounting", swiftSettings: strict),
-    .target(name: "Formats", dependencies: ["Accounting"], swiftSettings: strict),
+    .target(name: "Formats", dependencies: ["Accounting", "CXML"], swiftSettings: strict),
     .target(name: "Messages", dependencies: ["Accounting", "Formats"], swiftSettings: strict),
     .target(
       name: "Database",

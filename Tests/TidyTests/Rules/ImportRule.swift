@@ -8,7 +8,7 @@ enum ImportRule {
   /// The table of `ARCHITECTURE.md`.
   static let mayImport: [String: Set<String>] = [
     "Accounting": [],
-    "Formats": ["Accounting"],
+    "Formats": ["Accounting", "CXML"],
     "Messages": ["Accounting", "Formats"],
     "Database": platform.union(concurrency).union(["CSQLite", "CPostgreSQL", "Crypto"]),
     "Books": platform.union(["Accounting", "Database", "Crypto"]),
