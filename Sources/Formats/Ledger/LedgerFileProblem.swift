@@ -42,6 +42,14 @@ package enum LedgerFileProblem: LedgerError, Hashable {
   case versionDiffers(stated: String, found: String)
   /// The file covers a part of a year that has to be named.
   case yearMustBeNamed(from: Day, to: Day)
+  /// Findings of one code beyond those that are listed each.
+  case moreOfTheSame(ErrorCode, count: Int)
+  /// Accounts of income and expenses do not begin their year with nothing.
+  case resultAccountsAreOpen(count: Int, first: AccountNumber, Money)
+  /// The files of one export are those of different companies.
+  case companiesDiffer(String, String)
+  /// All lines of a voucher are in one foreign currency, in which it does not balance.
+  case currencyDoesNotBalance(VoucherName, by: Money)
 
   package var code: ErrorCode {
     switch self {
@@ -75,6 +83,10 @@ package enum LedgerFileProblem: LedgerError, Hashable {
     case .currencyAmountDiffers: ErrorCode("LED", 28)
     case .versionDiffers: ErrorCode("LED", 29)
     case .yearMustBeNamed: ErrorCode("LED", 30)
+    case .moreOfTheSame: ErrorCode("LED", 31)
+    case .resultAccountsAreOpen: ErrorCode("LED", 32)
+    case .companiesDiffer: ErrorCode("LED", 33)
+    case .currencyDoesNotBalance: ErrorCode("LED", 34)
     }
   }
 }

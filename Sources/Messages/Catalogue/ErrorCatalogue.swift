@@ -6,7 +6,8 @@ package enum ErrorCatalogue {
   /// Written out, so that a feature that is left out is found by the test that reads the sources.
   private static let features: [any ExplainedError.Type] = [
     CalendarError.self, ChartFileProblem.self, CheckItem.self, CloseError.self, CompanyError.self,
-    FXRevaluationError.self, ImportError.self, JournalFileProblem.self, MoneyError.self,
+    FXRevaluationError.self, ImportError.self, JournalFileProblem.self, LedgerFileProblem.self,
+    MoneyError.self,
     PeriodError.self, RateError.self, RateFileProblem.self, RunError.self, SIEProblem.self,
     StorageError.self, UnknownError.self, VerifyFinding.self, VoucherError.self,
   ]
