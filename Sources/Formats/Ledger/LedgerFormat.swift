@@ -18,7 +18,7 @@ package protocol LedgerFormat: Sendable {
 
 /// The formats that can be imported.
 package enum LedgerFormats {
-  package static var all: [any LedgerFormat.Type] { [SIEFormat.self] }
+  package static var all: [any LedgerFormat.Type] { [SIEFormat.self, SAFTFormat.self] }
 
   /// The format of a file by its first bytes.
   package static func format(of kind: FileKind) -> (any LedgerFormat.Type)? {

@@ -1,0 +1,125 @@
+import Accounting
+
+/// What is read of a transaction apart from its lines.
+struct SAFTTransaction {
+  var id: [UInt8] = []
+  var sourceLine = 0
+  /// Zero where the file does not say.
+  var periodYear = 0
+  var date: Day?
+  /// The date as written, where it is no date.
+  var dateWritten = ""
+  var postingDay: Day?
+  var text = ""
+  /// What kind of voucher it is, in words.
+  var kind = ""
+  var lines = 0
+  var balance: Int64 = 0
+  /// Whether a line could not be read, so that the balance means nothing.
+  var isIncomplete = false
+  /// The foreign currency that all lines so far are in.
+  var currency: Currency?
+  var isOneCurrency = true
+  var foreignBalance: Int64 = 0
+
+  mutating func restart(at line: Int) {
+    var storage = id
+    storage.removeAll(keepingCapacity: true)
+    self = SAFTTransaction()
+    id = storage
+    sourceLine = line
+  }
+
+  var name: String { String(decoding: id, as: UTF8.self) }
+
+  /// What all lines together leave in the one foreign currency they are in.
+  ///
+  /// Such a voucher is posted in the accounting currency alone.
+  var foreignGap: Money? {
+    guard isOneCurrency, foreignBalance != 0 else { return nil }
+    return currency.map { Money(minorUnits: foreignBalance, $0) }
+  }
+
+  /// The voucher's day: `TransactionDate`, the date of the document.
+  ///
+  /// Where that lies outside what the file covers, the day that it was posted on
+  /// (`GLPostingDate`) takes its place if it lies inside: a document of another year, booked now.
+  func day(within days: ClosedRange<Day>?) -> Day? {
+    guard let date, let days, !days.contains(date), let postingDay, days.contains(postingDay)
+    else { return date }
+    return postingDay
+  }
+}
+
+/// What is read of a line of a transaction; codes by their numbers, none below zero.
+struct SAFTLine {
+  var sourceLine = 0
+  var account = -1
+  var customer = -1
+  var supplier = -1
+  var owner = -1
+  var hasAmount = false
+  var isUnreadable = false
+  /// Debit is positive, whatever the sign and the side that the file gives it.
+  var amount: Int64 = 0
+  var debitWritten: Int64 = 0
+  var creditWritten: Int64 = 0
+  /// Debit and credit amounts that it has; one by the schema.
+  var sides = 0
+  /// Nothing in the accounting currency.
+  var currency: Currency?
+  var currencyAmount: WrittenDecimal?
+  var currencySign: Int64 = 1
+  var rate: WrittenDecimal?
+  var isVirtual = false
+  var analyses: [Int] = []
+  /// Second analyses of one type and second taxes, which a ledger line has no place for.
+  var passedOver = 0
+  var tax: SAFTTax?
+  var text = ""
+  var valueDay: Day?
+  var dueDay: Day?
+  var paymentID = ""
+  var reference = ""
+  var document = ""
+  var quantity = ""
+
+  mutating func restart(at line: Int) {
+    var storage = analyses
+    storage.removeAll(keepingCapacity: true)
+    self = SAFTLine()
+    analyses = storage
+    sourceLine = line
+  }
+
+  /// The amount in foreign currency, where it can be kept to the minor unit.
+  var foreignAmount: Money? {
+    guard !isVirtual, let currency, let currencyAmount,
+      let units = currencyAmount.scaled(to: currency.minorUnitDigits)
+    else { return nil }
+    return Money(minorUnits: currencySign &* units, currency)
+  }
+
+  /// What the currency amount at its rate gives, where that is not the amount.
+  ///
+  /// A minor unit is allowed for, and what the decimals of the rate leave open; two at least.
+  func amountByRate(_ accounting: Currency) -> Int64? {
+    guard let currencyAmount, let rate else { return nil }
+    let units = Double(accounting.minorUnitsPerUnit)
+    let foreign = currencyAmount.approximate * Double(currencySign) * units
+    let computed = foreign * rate.approximate
+    var step = 0.5
+    for _ in 0..<max(rate.precision, 2) { step /= 10 }
+    let tolerance = 1 + abs(foreign) * step + abs(computed) * 1e-12
+    guard abs(computed - Double(amount)) > tolerance, abs(computed) < 9e18 else { return nil }
+    return Int64(computed.rounded())
+  }
+}
+
+/// A tax that is stated for a line.
+struct SAFTTax {
+  var code = -1
+  var percentage = ""
+  var base: Int64?
+  var amount: Int64 = 0
+}

@@ -1,0 +1,135 @@
+import Accounting
+
+extension SAFTReader {
+  mutating func endLine() {
+    let line = entry.line
+    let position = position(line.sourceLine)
+    for fault in entry.faults { findings.find(fault.severity, fault.problem, at: position) }
+    entry.endLine()
+    counts.lines += 1
+    addAmount(line, position)
+    use(line, position)
+    if line.passedOver > 0 {
+      note(.secondOfAKind, at: line.sourceLine, count: line.passedOver)
+    }
+    findCurrency(line, position)
+  }
+
+  private mutating func addAmount(_ line: SAFTLine, _ position: SAFTPosition) {
+    if line.sides > 1 { note(.severalSides, at: line.sourceLine) }
+    if !line.hasAmount, !line.isUnreadable {
+      findings.find(.error, .amountUnreadable(""), at: position)
+    }
+    let (sum, overflow) = magnitude.addingReportingOverflow(line.amount.magnitudeWithinBounds)
+    guard !overflow else {
+      return findings.find(.error, .amountOverflows(decimal(line.amount)), at: position)
+    }
+    magnitude = sum
+    if line.amount > 0 { counts.debit += line.amount } else { counts.credit += line.amount }
+    totals[part].debit &+= line.debitWritten
+    totals[part].credit &+= line.creditWritten
+    guard line.account >= 0 else {
+      return findings.find(.error, .accountMissing(voucherName), at: position)
+    }
+    while moved.count <= line.account { moved.append(0) }
+    moved[line.account] += line.amount
+  }
+
+  private mutating func use(_ line: SAFTLine, _ position: SAFTPosition) {
+    if line.account >= 0 { accounts.use(line.account, at: position) }
+    if line.customer >= 0 { customers.use(line.customer, at: position) }
+    if line.supplier >= 0 { suppliers.use(line.supplier, at: position) }
+    if line.owner >= 0 { owners.use(line.owner, at: position) }
+    if let tax = line.tax, tax.code >= 0 { taxCodes.use(tax.code, at: position) }
+    for value in line.analyses { analysisValues.use(value, at: position) }
+  }
+
+  private mutating func findCurrency(_ line: SAFTLine, _ position: SAFTPosition) {
+    guard let currency = line.currency, let amount = line.currencyAmount else { return }
+    if !line.isVirtual, amount.decimals > currency.minorUnitDigits {
+      let written = Money.decimal(amount.mantissa, digits: amount.decimals)
+      findings.find(.warning, .amountHasTooManyDecimals(written, currency), at: position)
+    }
+    guard let computed = line.amountByRate(entry.currency) else { return }
+    let problem = LedgerFileProblem.currencyAmountDiffers(
+      voucherName,
+      stated: Money(minorUnits: line.amount, entry.currency),
+      computed: Money(minorUnits: computed, entry.currency)
+    )
+    findings.find(.warning, problem, at: position)
+  }
+
+  private var voucherName: VoucherName { name(of: entry.transaction, entry.transaction.date) }
+
+  private func name(of transaction: SAFTTransaction, _ day: Day?) -> VoucherName {
+    VoucherName(entry.reference.description, day: day)
+  }
+
+  private func decimal(_ minorUnits: Int64) -> String {
+    Money.decimal(minorUnits, digits: entry.currency.minorUnitDigits)
+  }
+
+  mutating func endTransaction() {
+    let transaction = entry.transaction
+    let position = position(transaction.sourceLine)
+    counts.vouchers += 1
+    totals[part].vouchers += 1
+    let day = transaction.day(within: days)
+    if transaction.lines == 0 {
+      findings.find(.info, .voucherIsEmpty(name(of: transaction, day)), at: position)
+    }
+    if transaction.balance != 0, !transaction.isIncomplete {
+      let gap = Money(minorUnits: transaction.balance, entry.currency)
+      let problem = LedgerFileProblem.voucherDoesNotBalance(name(of: transaction, day), by: gap)
+      findings.find(.error, problem, at: position)
+    } else if let gap = transaction.foreignGap {
+      let name = name(of: transaction, day)
+      findings.find(.warning, .currencyDoesNotBalance(name, by: gap), at: position)
+    }
+    guard let day else {
+      let name = name(of: transaction, nil)
+      let problem = LedgerFileProblem.voucherDateUnreadable(name, date: transaction.dateWritten)
+      return findings.find(.error, problem, at: position)
+    }
+    firstDay = min(firstDay ?? day, day)
+    lastDay = max(lastDay ?? day, day)
+    check(transaction, day, position)
+  }
+
+  private mutating func check(
+    _ transaction: SAFTTransaction,
+    _ day: Day,
+    _ position: SAFTPosition
+  ) {
+    if let days, transaction.date.map({ !days.contains($0) }) ?? false {
+      let problem = LedgerFileProblem.voucherOutsideYear(
+        name(of: transaction, transaction.date),
+        from: days.lowerBound,
+        to: days.upperBound
+      )
+      findings.find(days.contains(day) ? .warning : .error, problem, at: position)
+    }
+    var hasher = Hasher()
+    hasher.combine(transaction.periodYear == 0 ? day.year : transaction.periodYear)
+    transaction.id.withUnsafeBytes { hasher.combine(bytes: $0) }
+    let fingerprint = hasher.finalize()
+    guard let before = transactions[fingerprint] else {
+      transactions[fingerprint] = day
+      return
+    }
+    let problem = LedgerFileProblem.referenceRepeated(name(of: transaction, day))
+    findings.find(before == day ? .warning : .info, problem, at: position)
+  }
+}
+
+extension SAFTEntry {
+  /// Journal and number, by which the voucher is known in the program that wrote the file.
+  var reference: VoucherReference {
+    VoucherReference(series: journalName, number: transaction.name)
+  }
+}
+
+extension Int64 {
+  /// The magnitude, as far as it fits.
+  fileprivate var magnitudeWithinBounds: Int64 { self == .min ? .max : Swift.abs(self) }
+}

@@ -1,0 +1,242 @@
+import Accounting
+
+extension SAFTReader {
+  /// What the parts say together, with all findings.
+  mutating func finish() -> LedgerFile {
+    if headerPart == nil || years?.years.isEmpty ?? true { useYearsOfVouchers() }
+    let stated = header[.auditFileVersion] ?? ""
+    let version = entry.features.version(stated: stated)
+    if stated != version {
+      findings.find(.warning, .versionDiffers(stated: stated, found: version))
+    }
+    let number = (company[.registrationNumber] ?? "").filter { ("0"..."9").contains($0) }
+    var file = LedgerFile(
+      format: LedgerFormatName(code: "saft-\(version)", title: "SAF-T \(version)"),
+      encoding: "utf-8",
+      company: LedgerFileCompany(
+        name: company[.name] ?? "",
+        organisationNumber: number.isEmpty ? nil : number
+      ),
+      currency: entry.currency,
+      chartStandard: .ns4102
+    )
+    file.program = [header[.softwareID] ?? header[.softwareCompanyName], header[.softwareVersion]]
+      .compactMap { $0 }.joined(separator: " ")
+    file.years = years?.years ?? []
+    file.openingDay = years?.openingDay
+    file.accounts = allAccounts
+    let dimensions = SAFTDimensions(analysisTypes)
+    file.dimensions = dimensions.dimensions
+    for (index, name) in valueNames {
+      file.values[entry.codes.value(index, dimensions)] = name
+    }
+    for (index, account) in declared where account.balance.opening != 0 {
+      file.opening[AccountNumber(entry.codes.accounts[index])] = account.balance.opening
+    }
+    file.kept = kept
+    counts.accounts = declared.count
+    file.counts = counts
+    file.footing = footing
+    findCompany(file.company)
+    findTotals()
+    findUnresolved()
+    findOddities()
+    findBalances(file)
+    file.findings = findings.all
+    return file
+  }
+
+  /// The analysis types in the order of their numbers, which is that of their first appearance.
+  var analysisTypes: [(code: String, description: String)] {
+    (0..<entry.codes.analysisTypes.count).map { index in
+      (entry.codes.analysisTypes[index], typeNames[index] ?? "")
+    }
+  }
+
+  private mutating func useYearsOfVouchers() {
+    if let year = choices.year {
+      years = SAFTYears([:], year)
+    } else if let firstDay, let lastDay {
+      years = SAFTYears(from: firstDay, to: lastDay)
+    } else {
+      findings.find(.error, .yearMissing)
+    }
+  }
+
+  private var allAccounts: [LedgerFileAccount] {
+    (0..<entry.codes.accounts.count).compactMap { index -> LedgerFileAccount? in
+      let number = AccountNumber(entry.codes.accounts[index])
+      guard let account = declared[index] else {
+        guard accounts[index].uses > 0 else { return nil }
+        let type = AccountType(ofNorwegian: number, category: "", standardAccount: "")
+        return LedgerFileAccount(number: number, name: "", type: type)
+      }
+      return LedgerFileAccount(
+        number: number,
+        name: account.name,
+        type: account.type,
+        groupingCode: account.groupingCode
+      )
+    }
+    .sorted { $0.number < $1.number }
+  }
+
+  /// Whether opening balance and movement give the closing balance, account by account.
+  private var footing: LedgerFooting {
+    guard declared.contains(where: { $0.value.balance.isStated }) else { return LedgerFooting() }
+    let differences = declared.compactMap { index, account -> LedgerDifference? in
+      let movement = index < moved.count ? moved[index] : 0
+      let computed = account.balance.opening + movement
+      guard computed != account.balance.closing else { return nil }
+      return LedgerDifference(
+        account: AccountNumber(entry.codes.accounts[index]),
+        computed: computed,
+        stated: account.balance.closing
+      )
+    }
+    return LedgerFooting(
+      foots: differences.isEmpty,
+      differences: differences.sorted { $0.account < $1.account }
+    )
+  }
+
+  private mutating func findCompany(_ found: LedgerFileCompany) {
+    let place = headerPart.map { SAFTPosition(part: $0, line: 1) }
+    if found.name.isEmpty { findings.find(.warning, .companyNameMissing, at: place) }
+    let written = company[.registrationNumber] ?? ""
+    if written.isEmpty {
+      findings.find(.warning, .organisationNumberMissing, at: place)
+    } else if !isNorwegianOrganisationNumber(found.organisationNumber ?? "") {
+      findings.find(.warning, .organisationNumberIsWrong(written), at: place)
+    }
+  }
+
+  /// Compares what is stated of the entries with their content, of the part or of all parts.
+  private mutating func findTotals() {
+    let digits = entry.currency.minorUnitDigits
+    let vouchers = totals.map(\.vouchers).reduce(0, +)
+    let debit = totals.map(\.debit).reduce(0, &+)
+    let credit = totals.map(\.credit).reduce(0, &+)
+    for (part, total) in totals.enumerated() {
+      let place = SAFTPosition(part: part, line: 1)
+      if let stated = total.stated[.vouchers] {
+        let computed = [total.vouchers, vouchers]
+        if !computed.contains(Int(stated) ?? -1) {
+          find(.vouchers, stated, String(total.vouchers), at: place)
+        }
+      }
+      let sides = [
+        (LedgerTotal.debit, [total.debit, debit, counts.debit]),
+        (.credit, [total.credit, credit, -counts.credit]),
+      ]
+      for (side, computed) in sides {
+        guard var stated = total.stated[side] else { continue }
+        let amount = stated.withUTF8 { UnsafeRawBufferPointer($0).amount(digits: digits) }
+        if !computed.contains(where: { amount == .minorUnits($0) }) {
+          find(side, stated, Money.decimal(computed[0], digits: digits), at: place)
+        }
+      }
+    }
+  }
+
+  private mutating func find(
+    _ total: LedgerTotal,
+    _ stated: String,
+    _ computed: String,
+    at place: SAFTPosition
+  ) {
+    let problem = LedgerFileProblem.totalDiffers(total, stated: stated, computed: computed)
+    findings.find(.warning, problem, at: place)
+  }
+
+  /// Finds the codes that lines use and no master file declares.
+  private mutating func findUnresolved() {
+    for index in accounts.indices where accounts[index].part == nil {
+      let number = AccountNumber(entry.codes.accounts[index])
+      let facts = accounts[index]
+      findings.find(.warning, .accountUndeclared(number, lines: facts.uses), at: facts.firstUse)
+    }
+    let codes = entry.codes
+    findUnresolved(customers, .customer) { codes.customers[$0] }
+    findUnresolved(suppliers, .supplier) { codes.suppliers[$0] }
+    findUnresolved(taxCodes, .taxCode) { codes.taxCodes[$0] }
+    findUnresolved(owners, .owner) { codes.owners[$0] }
+    findUnresolved(analysisValues, .dimensionValue) { index in
+      let value = codes.analysisValues[index]
+      return "\(codes.analysisTypes[value.type]) \(value.code)"
+    }
+  }
+
+  private mutating func findUnresolved(
+    _ register: SAFTRegister,
+    _ kind: LedgerReference,
+    _ code: (Int) -> String
+  ) {
+    for index in register.indices where register[index].part == nil {
+      let facts = register[index]
+      let problem = LedgerFileProblem.referenceUnresolved(
+        kind,
+        code: code(index),
+        count: facts.uses
+      )
+      findings.find(.warning, problem, at: facts.firstUse)
+    }
+  }
+
+  private mutating func findOddities() {
+    for (oddity, (count, first)) in oddities {
+      let problem: LedgerFileProblem =
+        switch oddity {
+        case .empty(let name): .schemaNotFollowed(element: name.rawValue, count: count)
+        case .severalSides: .schemaNotFollowed(element: "Line", count: count)
+        case .secondOfAKind: .extensionPassedOver(element: "Analysis, TaxInformation", count: count)
+        }
+      findings.find(.info, problem, at: first)
+    }
+  }
+
+  private mutating func findBalances(_ file: LedgerFile) {
+    let currency = file.currency
+    if let first = file.footing.differences.first {
+      let count = file.footing.differences.count
+      findings.find(.warning, .accountsDoNotFoot(count: count, first: first, currency))
+    }
+    let ledger = declared.values.filter { $0.type != .statistical }.map(\.balance)
+    let opening = ledger.map(\.opening).reduce(0, +)
+    let closing = ledger.map(\.closing).reduce(0, +)
+    if opening != 0 {
+      let gap = Money(minorUnits: opening, currency)
+      findings.find(.warning, .openingDoesNotSumToZero(gap: gap))
+    }
+    // A gap in the opening carries over: it is told once.
+    if closing != 0, closing != opening {
+      let gap = Money(minorUnits: closing, currency)
+      findings.find(.warning, .closingDoesNotSumToZero(gap: gap))
+    }
+    guard file.openingDay == nil else { return }
+    let open = file.accounts.filter { account in
+      !account.type.isBalanceSheet && account.type != .statistical
+        && file.opening[account.number] != nil
+    }
+    if let first = open.first?.number {
+      let amount = Money(minorUnits: file.opening[first] ?? 0, currency)
+      findings.find(.error, .resultAccountsAreOpen(count: open.count, first: first, amount))
+    }
+  }
+}
+
+extension SAFTCodes {
+  /// A value of an analysis type as a value of its dimension.
+  func value(_ index: Int, _ dimensions: SAFTDimensions) -> DimensionValue {
+    let value = analysisValues[index]
+    return DimensionValue(dimension: dimensions.numbers[value.type], code: value.code)
+  }
+}
+
+/// Whether nine digits are a Norwegian organisation number: mod 11 with the weights 3 2 7 6 5 4 3 2.
+func isNorwegianOrganisationNumber(_ digits: String) -> Bool {
+  let numbers = digits.utf8.map { Int($0) - 48 }
+  guard numbers.count == 9, numbers.allSatisfy({ (0...9).contains($0) }) else { return false }
+  let sum = zip(numbers, [3, 2, 7, 6, 5, 4, 3, 2]).map { $0 * $1 }.reduce(0, +)
+  return (11 - sum % 11) % 11 == numbers[8]
+}
