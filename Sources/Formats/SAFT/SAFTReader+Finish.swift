@@ -56,8 +56,8 @@ extension SAFTReader {
   private mutating func useYearsOfVouchers() {
     if let year = choices.year {
       years = SAFTYears([:], year)
-    } else if let firstDay, let lastDay {
-      years = SAFTYears(from: firstDay, to: lastDay)
+    } else if let firstDay, let lastDay, let found = SAFTYears(from: firstDay, to: lastDay) {
+      years = found
     } else {
       findings.find(.error, .yearMissing)
     }

@@ -93,7 +93,7 @@ extension SAFTReader {
     let code = master[.accountID] ?? ""
     guard !code.isEmpty else {
       let problem = LedgerFileProblem.schemaNotFollowed(element: "AccountID", count: 1)
-      return findings.find(.error, problem, at: position(masterLine))
+      return findings.find(.warning, problem, at: position(masterLine))
     }
     let category = master[.groupingCategory] ?? ""
     let standard = master[.standardAccountID] ?? ""

@@ -165,6 +165,10 @@ struct `What is wrong in a SAF-T file is found` {
     SAFTFault("an account twice", ["error LED-014:12"]) {
       $0.accounts.insert($0.accounts[0], at: 1)
     },
+    SAFTFault("an account without a number", ["warning LED-025:12"]) {
+      let none = Fixture.account("", 0, 0).replacing("<AccountID></AccountID>", with: "")
+      $0.accounts.insert(none, at: 1)
+    },
     SAFTFault("an account that does not foot", ["warning LED-020", "warning LED-022"]) {
       $0.accounts[1] = Fixture.account("1920", 100_00, 100_01)
     },
@@ -244,6 +248,10 @@ struct `What is wrong in a SAF-T file is found` {
 
   @Test(arguments: ["<AuditFile/>", "<html></html>", "#FLAGGA 0", ""])
   func `and what is no SAF-T file is refused`(_ text: String) throws {
-    #expect(throws: LedgerFileProblem.self) { try SAFTFixture.read([text]) }
+    let refusal = try #require(throws: Refusal.self) {
+      try SAFTFixture.read([Fixture().text, text])
+    }
+    #expect(refusal.findings.map(\.brief) == ["error LED-001"])
+    #expect(refusal.findings.first?.file == "part2.xml")
   }
 }

@@ -99,7 +99,7 @@ struct `XML beyond the limits is refused` {
 
   @Test(arguments: ["<page a='", "<!--", "<?pi ", "<!DOCTYPE a ["])
   func `where it never ends`(_ start: String) throws {
-    let filler = String(repeating: "aaaaaaa ", count: 4_000_000)
+    let filler = String(repeating: "aaaaaaa ", count: 100_000)
     #expect(try refusal("<page/>" + start + filler) != nil || fault(start + filler) != nil)
   }
 
