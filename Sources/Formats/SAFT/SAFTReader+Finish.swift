@@ -189,6 +189,7 @@ extension SAFTReader {
         switch oddity {
         case .empty(let name): .schemaNotFollowed(element: name.rawValue, count: count)
         case .severalSides: .schemaNotFollowed(element: "Line", count: count)
+        case .unmapped: .schemaNotFollowed(element: "GroupingCategory", count: count)
         case .secondOfAKind: .extensionPassedOver(element: "Analysis, TaxInformation", count: count)
         }
       findings.find(.info, problem, at: first)

@@ -107,9 +107,14 @@ extension SAFTReader {
       }
       return
     }
+    let type = AccountType(ofNorwegian: number, category: category, standardAccount: standard)
+    let isUnmapped = ["", "NA"].contains(category) && standard.isEmpty
+    if isUnmapped, [.income, .expense].contains(type), (number.prefix(2) ?? 0) < 88 {
+      note(.unmapped, at: masterLine)
+    }
     declared[index] = SAFTAccount(
       name: master[.accountDescription] ?? "",
-      type: AccountType(ofNorwegian: number, category: category, standardAccount: standard),
+      type: type,
       groupingCode: master[.groupingCode] ?? master[.standardAccountID],
       balance: balance
     )

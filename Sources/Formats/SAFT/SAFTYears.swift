@@ -66,6 +66,12 @@ struct SAFTYears {
     return (from, last.endOfMonth)
   }
 
+  /// The last day of a period that a voucher states; nothing where it states none.
+  static func lastDay(ofPeriod period: Int, of year: Int, _ named: LedgerFileYear?) -> Day? {
+    guard period > 0, (1...9_999).contains(year) else { return nil }
+    return month(period, of: year, named)?.endOfMonth
+  }
+
   /// The first day of a period, which is a month of its year, counted from its beginning.
   ///
   /// A year that is not the calendar's is called by the calendar year that it ends in, or begins

@@ -125,7 +125,12 @@ struct `What is wrong in a SAF-T file is found` {
       $0.entries = entry(sale, "2025-02-29")
     },
     SAFTFault("a date of another year", ["error LED-006:24"]) {
-      $0.entries = entry(sale, "2024-12-31")
+      $0.entries = entry(sale, "2024-12-31").map {
+        $0.replacing("<PeriodYear>2025", with: "<PeriodYear>2024")
+      }
+    },
+    SAFTFault("a date of another year, in a period of this one", ["warning LED-006:24"]) {
+      $0.entries = entry(sale, "2026-01-15")
     },
     SAFTFault("a date of another year, posted in this one", ["warning LED-006:24"]) {
       $0.entries = [Fixture.transaction("1", "2024-12-31", sale, posted: "2025-01-02")]
@@ -164,6 +169,12 @@ struct `What is wrong in a SAF-T file is found` {
   static let ofMasterFiles = [
     SAFTFault("an account twice", ["error LED-014:12"]) {
       $0.accounts.insert($0.accounts[0], at: 1)
+    },
+    SAFTFault("income and expenses without a place in the tax return", ["info LED-025:15"]) {
+      $0.accounts += ["4000", "5000", "8960"].map {
+        Fixture.account($0, 0, 0, category: "NA", code: "NA")
+      }
+      $0.accounts.swapAt(4, 5)
     },
     SAFTFault("an account without a number", ["warning LED-025:12"]) {
       let none = Fixture.account("", 0, 0).replacing("<AccountID></AccountID>", with: "")
