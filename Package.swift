@@ -73,7 +73,7 @@ let package = Package(
 
     .executableTarget(
       name: "Measure",
-      dependencies: ["Accounting", "Books", "Closing"],
+      dependencies: ["Accounting", "Formats", "Books", "Closing"],
       path: "Benchmarks/Measure",
       swiftSettings: strict
     ),

@@ -3,17 +3,24 @@ import Books
 import Closing
 import Foundation
 
-/// Measures posting inside the process, and prints the seconds that one voucher takes.
+/// Measures inside the process, and prints seconds: those of one voucher, or of a whole file.
 ///
 ///     Measure one DATABASE-URL COUNT     each voucher in a transaction of its own, durable
 ///     Measure batch DATABASE-URL COUNT   a thousand vouchers in a transaction
+///     Measure check FILE                 the first reading of a SAF-T file
+///     Measure vouchers FILE              the second one
 @main enum Measure {
   static func main() throws {
     let words = Array(ProcessInfo.processInfo.arguments.dropFirst())
+    if words.count == 2, let reading = ReadingMeasure(rawValue: words[0]) {
+      guard let seconds = try reading.seconds(words[1]) else { exit(1) }
+      return print(seconds)
+    }
     guard words.count == 3, let count = Int(words[2]), count > 0,
       let size = ["one": 1, "batch": 1_000][words[0]]
     else {
-      FileHandle.standardError.write(Data("usage: Measure one|batch DATABASE-URL COUNT\n".utf8))
+      let usage = "usage: Measure one|batch DATABASE-URL COUNT | check|vouchers FILE\n"
+      FileHandle.standardError.write(Data(usage.utf8))
       exit(64)
     }
     let session = try Session.open(words[1], as: "bench", clock: { "2025-12-31T00:00:00Z" })
@@ -22,9 +29,7 @@ import Foundation
     let start = ContinuousClock.now
     for _ in 0..<(count / size) { try post(size, company, session) }
     let elapsed = ContinuousClock.now - start
-    let seconds =
-      Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18
-    print(seconds / Double(count / size * size))
+    print(elapsed.inSeconds / Double(count / size * size))
   }
 
   private static func newCompany(_ session: Session) throws -> Int64 {

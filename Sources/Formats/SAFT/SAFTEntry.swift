@@ -68,6 +68,7 @@ struct SAFTEntry {
     case .transactionID:
       transaction.id.removeAll(keepingCapacity: true)
       transaction.id.append(contentsOf: text)
+    case .period: transaction.period = text.wholeNumber ?? 0
     case .periodYear: transaction.periodYear = text.wholeNumber ?? 0
     case .transactionDate:
       transaction.date = text.day

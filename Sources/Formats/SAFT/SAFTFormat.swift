@@ -16,10 +16,7 @@ package enum SAFTFormat: LedgerFormat {
     _ choices: ReadingChoices
   ) throws -> LedgerReading {
     var reader = SAFTReader(parts, choices)
-    let kinds = parts.isEmpty ? [.empty] : parts.map { FileKind($0.bytes) }
-    for kind in kinds where !recognises(kind) {
-      throw LedgerFileProblem.isOfAnotherKind(kind, wanted: "SAF-T Financial")
-    }
+    try refuseOtherKinds(parts)
     for (index, part) in parts.enumerated() {
       reader.beginPart(index)
       do {
@@ -38,6 +35,19 @@ package enum SAFTFormat: LedgerFormat {
           try readXML(part.bytes, to: &vouchers)
         }
       }
+    }
+  }
+
+  private static func refuseOtherKinds(_ parts: [FilePart]) throws(Refusal) {
+    let wanted = "SAF-T Financial"
+    if parts.isEmpty { throw Refusal(LedgerFileProblem.isOfAnotherKind(.empty, wanted: wanted)) }
+    let others = parts.map { ($0.name, FileKind($0.bytes)) }.filter { !recognises($0.1) }
+    if !others.isEmpty {
+      throw Refusal(
+        others.map { name, kind in
+          Finding(.error, LedgerFileProblem.isOfAnotherKind(kind, wanted: wanted), file: name)
+        }
+      )
     }
   }
 }

@@ -4,7 +4,8 @@ import Accounting
 struct SAFTTransaction {
   var id: [UInt8] = []
   var sourceLine = 0
-  /// Zero where the file does not say.
+  /// The accounting period and its year; zero where the file does not say.
+  var period = 0
   var periodYear = 0
   var date: Day?
   /// The date as written, where it is no date.
@@ -42,12 +43,14 @@ struct SAFTTransaction {
 
   /// The voucher's day: `TransactionDate`, the date of the document.
   ///
-  /// Where that lies outside what the file covers, the day that it was posted on
-  /// (`GLPostingDate`) takes its place if it lies inside: a document of another year, booked now.
-  func day(within days: ClosedRange<Day>?) -> Day? {
-    guard let date, let days, !days.contains(date), let postingDay, days.contains(postingDay)
-    else { return date }
-    return postingDay
+  /// Where that lies outside what the file covers, for a document of another year that was booked
+  /// in this one, the day that it was posted on (`GLPostingDate`) takes its place if it lies
+  /// inside, else the last day of its accounting period.
+  func day(within days: ClosedRange<Day>?, of year: LedgerFileYear?) -> Day? {
+    guard let date, let days, !days.contains(date) else { return date }
+    if let postingDay, days.contains(postingDay) { return postingDay }
+    let last = SAFTYears.lastDay(ofPeriod: period, of: periodYear, year)
+    return last.map { days.contains($0) ? $0 : date } ?? date
   }
 }
 

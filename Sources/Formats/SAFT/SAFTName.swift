@@ -68,6 +68,7 @@ enum SAFTName: String, CaseIterable {
   case journalID = "JournalID"
   case transaction = "Transaction"
   case transactionID = "TransactionID"
+  case period = "Period"
   case periodYear = "PeriodYear"
   case transactionDate = "TransactionDate"
   case voucherDescription = "VoucherDescription"

@@ -74,7 +74,7 @@ extension SAFTReader {
     let position = position(transaction.sourceLine)
     counts.vouchers += 1
     totals[part].vouchers += 1
-    let day = transaction.day(within: days)
+    let day = transaction.day(within: days, of: choices.year)
     if transaction.lines == 0 {
       findings.find(.info, .voucherIsEmpty(name(of: transaction, day)), at: position)
     }

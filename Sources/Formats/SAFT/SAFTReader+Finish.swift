@@ -56,8 +56,8 @@ extension SAFTReader {
   private mutating func useYearsOfVouchers() {
     if let year = choices.year {
       years = SAFTYears([:], year)
-    } else if let firstDay, let lastDay {
-      years = SAFTYears(from: firstDay, to: lastDay)
+    } else if let firstDay, let lastDay, let found = SAFTYears(from: firstDay, to: lastDay) {
+      years = found
     } else {
       findings.find(.error, .yearMissing)
     }
@@ -189,6 +189,7 @@ extension SAFTReader {
         switch oddity {
         case .empty(let name): .schemaNotFollowed(element: name.rawValue, count: count)
         case .severalSides: .schemaNotFollowed(element: "Line", count: count)
+        case .unmapped: .schemaNotFollowed(element: "GroupingCategory", count: count)
         case .secondOfAKind: .extensionPassedOver(element: "Analysis, TaxInformation", count: count)
         }
       findings.find(.info, problem, at: first)

@@ -93,7 +93,7 @@ extension SAFTReader {
     let code = master[.accountID] ?? ""
     guard !code.isEmpty else {
       let problem = LedgerFileProblem.schemaNotFollowed(element: "AccountID", count: 1)
-      return findings.find(.error, problem, at: position(masterLine))
+      return findings.find(.warning, problem, at: position(masterLine))
     }
     let category = master[.groupingCategory] ?? ""
     let standard = master[.standardAccountID] ?? ""
@@ -107,9 +107,14 @@ extension SAFTReader {
       }
       return
     }
+    let type = AccountType(ofNorwegian: number, category: category, standardAccount: standard)
+    let isUnmapped = ["", "NA"].contains(category) && standard.isEmpty
+    if isUnmapped, [.income, .expense].contains(type), (number.prefix(2) ?? 0) < 88 {
+      note(.unmapped, at: masterLine)
+    }
     declared[index] = SAFTAccount(
       name: master[.accountDescription] ?? "",
-      type: AccountType(ofNorwegian: number, category: category, standardAccount: standard),
+      type: type,
       groupingCode: master[.groupingCode] ?? master[.standardAccountID],
       balance: balance
     )

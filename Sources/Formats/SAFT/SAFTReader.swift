@@ -172,4 +172,6 @@ enum SAFTOddity: Hashable {
   case empty(SAFTName)
   case severalSides
   case secondOfAKind
+  /// An account of income or expenses that has no place in the tax return.
+  case unmapped
 }

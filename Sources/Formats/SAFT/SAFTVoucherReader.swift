@@ -8,6 +8,7 @@ struct SAFTVoucherReader: XMLHandler {
 
   private let currency: Currency
   private let days: ClosedRange<Day>?
+  private let namedYear: LedgerFileYear?
   private let values: [DimensionValue]
   private let taxCodes: [String]
   private let each: (LedgerVoucher) throws -> Void
@@ -23,6 +24,7 @@ struct SAFTVoucherReader: XMLHandler {
     let dimensions = SAFTDimensions(reader.analysisTypes)
     currency = file.currency
     days = reader.days
+    namedYear = reader.choices.year
     values = codes.analysisValues.indices.map { codes.value($0, dimensions) }
     taxCodes = (0..<codes.taxCodes.count).map { codes.taxCodes[$0] }
     plainAccounts = (0..<codes.accounts.count).map {
@@ -109,7 +111,7 @@ struct SAFTVoucherReader: XMLHandler {
       voucher.draft.lines.removeAll(keepingCapacity: true)
       voucher.details.removeAll(keepingCapacity: true)
     }
-    guard let day = transaction.day(within: days) else { return }
+    guard let day = transaction.day(within: days, of: namedYear) else { return }
     voucher.draft.day = day
     voucher.draft.text = transaction.text.isEmpty ? transaction.kind : transaction.text
     voucher.draft.reference = entry.reference

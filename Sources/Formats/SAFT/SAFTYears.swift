@@ -25,6 +25,7 @@ struct SAFTYears {
     }
     var first = named ?? SAFTYears.calendarYear(from)
     while first.lastDay < from { first = first.next }
+    while first.firstDay > from { first = first.previous }
     years = [first]
     while let last = years.last, last.lastDay < to, years.count < 100 { years.append(last.next) }
     if from > first.firstDay { openingDay = from }
@@ -35,7 +36,10 @@ struct SAFTYears {
   }
 
   /// The calendar years of the vouchers, where the file says nothing of its selection.
-  init(from: Day, to: Day) {
+  ///
+  /// Nothing where they lie further apart than the years of any books: a day must be wrong.
+  init?(from: Day, to: Day) {
+    guard to.year - from.year <= 20 else { return nil }
     years = [SAFTYears.calendarYear(from)]
     while let last = years.last, last.lastDay < to { years.append(last.next) }
   }
@@ -48,7 +52,9 @@ struct SAFTYears {
       var text = selection[name] ?? ""
       return text.withUTF8 { UnsafeRawBufferPointer($0).day }
     }
-    func number(_ name: SAFTName) -> Int? { selection[name].flatMap { Int($0) } }
+    func number(_ name: SAFTName) -> Int? {
+      selection[name].flatMap { Int($0) }.flatMap { (1...9_999).contains($0) ? $0 : nil }
+    }
     if let from = day(.selectionStartDate), let to = day(.selectionEndDate), from <= to {
       return (from, to)
     }
@@ -58,6 +64,12 @@ struct SAFTYears {
       from <= last
     else { return nil }
     return (from, last.endOfMonth)
+  }
+
+  /// The last day of a period that a voucher states; nothing where it states none.
+  static func lastDay(ofPeriod period: Int, of year: Int, _ named: LedgerFileYear?) -> Day? {
+    guard period > 0, (1...9_999).contains(year) else { return nil }
+    return month(period, of: year, named)?.endOfMonth
   }
 
   /// The first day of a period, which is a month of its year, counted from its beginning.
@@ -88,5 +100,12 @@ extension LedgerFileYear {
     let (year, month, day) = first.components
     let following = Day(year: year + 1, month: month, day: day) ?? first.advanced(by: 365)
     return LedgerFileYear(firstDay: first, lastDay: following.advanced(by: -1))
+  }
+
+  /// The twelve months before it.
+  fileprivate var previous: LedgerFileYear {
+    let (year, month, day) = firstDay.components
+    let before = Day(year: year - 1, month: month, day: day) ?? firstDay.advanced(by: -365)
+    return LedgerFileYear(firstDay: before, lastDay: firstDay.advanced(by: -1))
   }
 }

@@ -9,39 +9,32 @@ package func readXML<Handler: XMLHandler>(
   to handler: inout Handler,
   limits: XMLLimits = XMLLimits()
 ) throws {
+  let context = XMLParsing.context()
+  let names = XMLNames<Handler.Name>(in: context.pointee.dict)
+  defer { names.deallocate() }
+  let written = Handler.namespace
+  let namespace =
+    written.isEmpty
+    ? nil : xmlDictLookup(context.pointee.dict, written, Int32(written.utf8.count))
+  // The elements that are open, by their depth.
+  let open = UnsafeMutablePointer<Handler.Name?>.allocate(capacity: limits.depth + 1)
+  open.initialize(repeating: nil, count: limits.depth + 1)
+  defer { open.deallocate() }
   try withUnsafeMutablePointer(to: &handler) { handler in
-    try HandledParsing(handler, limits).read(bytes)
-  }
-}
-
-/// A parsing whose events go to a handler that knows names.
-private final class HandledParsing<Handler: XMLHandler>: XMLParsing {
-  private let handler: UnsafeMutablePointer<Handler>
-  private let names: XMLNames<Handler.Name>
-  private let namespace: UnsafePointer<xmlChar>?
-  private var open: [Handler.Name?] = []
-
-  init(_ handler: UnsafeMutablePointer<Handler>, _ limits: XMLLimits) {
-    self.handler = handler
-    let context = XMLParsing.context()
-    names = XMLNames(
-      Handler.Name.allCases.map { ($0, spelled: $0.rawValue) },
-      in: context.pointee.dict
+    // Closures, since the methods of a generic class would not be compiled for its handler.
+    let parsing = XMLParsing(
+      context,
+      limits,
+      begin: { tag, depth, line in
+        let name = tag.namespace == namespace ? names[tag.name] : nil
+        open[depth] = name
+        try handler.pointee.begin(XMLElement(name: name, line: line, tag: tag, names: names))
+        return name != nil
+      },
+      end: { text, depth, line in
+        try handler.pointee.end(open[depth], text: text, line: line)
+      }
     )
-    let text = Handler.namespace
-    namespace =
-      text.isEmpty ? nil : xmlDictLookup(context.pointee.dict, text, Int32(text.utf8.count))
-    super.init(context, limits)
-  }
-
-  override func begin(_ tag: XMLTag, line: Int) throws -> Bool {
-    let name = tag.namespace == namespace ? names[tag.name] : nil
-    open.append(name)
-    try handler.pointee.begin(XMLElement(name: name, line: line, tag: tag, names: names))
-    return name != nil
-  }
-
-  override func end(_ text: UnsafeRawBufferPointer, line: Int) throws {
-    try handler.pointee.end(open.removeLast(), text: text, line: line)
+    try parsing.read(bytes)
   }
 }

@@ -1,7 +1,7 @@
 import CXML
 
 /// An element where it begins; valid until the call that hands it over returns.
-package struct XMLElement<Name: Equatable> {
+package struct XMLElement<Name: XMLName> {
   /// Nothing where the reader of the document does not know it.
   package let name: Name?
   /// The line that its start tag ends on.

@@ -1,7 +1,10 @@
+/// Names of elements and attributes, each spelled as its raw value.
+package typealias XMLName = CaseIterable & Equatable & RawRepresentable<String>
+
 /// What takes in the elements of an XML document while it is read.
 package protocol XMLHandler {
   /// The names of elements and attributes that it knows.
-  associatedtype Name: CaseIterable & Equatable & RawRepresentable where Name.RawValue == String
+  associatedtype Name: XMLName
 
   /// The namespace of the elements that it knows, empty for none; others have no name for it.
   static var namespace: String { get }

@@ -1,24 +1,25 @@
 import CXML
 
-/// Known names by the addresses under which libxml2 keeps them in its dictionary.
+/// The names that a handler knows, by the addresses under which libxml2 keeps them.
 ///
 /// A name is thus found without looking at its letters.
-final class XMLNames<Name> {
+struct XMLNames<Name: XMLName> {
   private let slots: UnsafeMutableBufferPointer<(address: UInt, name: Name?)>
 
-  /// Puts the names into the dictionary.
-  init(_ names: [(Name, spelled: String)], in dictionary: xmlDictPtr?) {
+  /// Puts the names into a dictionary of the parser.
+  init(in dictionary: xmlDictPtr?) {
     var count = 16
-    while count < names.count * 4 { count *= 2 }
+    while count < Name.allCases.count * 4 { count *= 2 }
     slots = .allocate(capacity: count)
     slots.initialize(repeating: (0, nil))
-    for (name, text) in names {
+    for name in Name.allCases {
+      let text = name.rawValue
       let address = UInt(bitPattern: xmlDictLookup(dictionary, text, Int32(text.utf8.count)))
       slots[slot(of: address)] = (address, name)
     }
   }
 
-  deinit {
+  func deallocate() {
     slots.deinitialize()
     slots.deallocate()
   }

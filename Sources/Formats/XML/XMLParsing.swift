@@ -1,7 +1,7 @@
 import CXML
 
 /// One parsing of a document by libxml2's push parser, within limits.
-class XMLParsing {
+final class XMLParsing {
   private static let isReady: Void = xmlInitParser()
   /// Bytes that are handed to the parser at a time.
   private static let chunk = 64 * 1_024
@@ -10,6 +10,9 @@ class XMLParsing {
 
   private let context: xmlParserCtxtPtr
   private let limits: XMLLimits
+  /// Says whether the text of the element is to be gathered.
+  private let begin: (XMLTag, _ depth: Int, _ line: Int) throws -> Bool
+  private let end: (_ text: UnsafeRawBufferPointer, _ depth: Int, _ line: Int) throws -> Void
   private let text: UnsafeMutableRawPointer
   private var textCount = 0
   private var isGathering = false
@@ -30,9 +33,16 @@ class XMLParsing {
     return context
   }
 
-  init(_ context: xmlParserCtxtPtr, _ limits: XMLLimits) {
+  init(
+    _ context: xmlParserCtxtPtr,
+    _ limits: XMLLimits,
+    begin: @escaping (XMLTag, _ depth: Int, _ line: Int) throws -> Bool,
+    end: @escaping (_ text: UnsafeRawBufferPointer, _ depth: Int, _ line: Int) throws -> Void
+  ) {
     self.context = context
     self.limits = limits
+    self.begin = begin
+    self.end = end
     text = .allocate(byteCount: limits.text, alignment: 1)
     context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
   }
@@ -41,15 +51,6 @@ class XMLParsing {
     text.deallocate()
     xmlFreeDoc(context.pointee.myDoc)
     xmlFreeParserCtxt(context)
-  }
-
-  /// Whether the text of the element is to be gathered.
-  func begin(_ tag: XMLTag, line: Int) throws -> Bool {
-    preconditionFailure("a parsing without a handler")
-  }
-
-  func end(_ text: UnsafeRawBufferPointer, line: Int) throws {
-    preconditionFailure("a parsing without a handler")
   }
 
   func read(_ bytes: UnsafeRawBufferPointer) throws {
@@ -87,7 +88,7 @@ extension XMLParsing {
     textCount = 0
     isGathering = false
     if let refusal = refusal(of: tag) { return refuse(refusal) }
-    do { isGathering = try begin(tag, line: line) } catch { stop(error) }
+    do { isGathering = try begin(tag, depth, line) } catch { stop(error) }
   }
 
   private func refusal(of tag: XMLTag) -> XMLRefusal? {
@@ -111,10 +112,10 @@ extension XMLParsing {
 
   fileprivate func ends() {
     guard failure == nil else { return }
-    depth -= 1
     let gathered = UnsafeRawBufferPointer(start: text, count: isGathering ? textCount : 0)
     isGathering = false
-    do { try end(gathered, line: line) } catch { stop(error) }
+    do { try end(gathered, depth, line) } catch { stop(error) }
+    depth -= 1
   }
 
   fileprivate func refuse(_ refusal: XMLRefusal) {

@@ -37,8 +37,8 @@ extension LedgerFileProblem {
       Explanation(
         "Voucher \(en.voucher(voucher)) lies outside the time that the file is about, "
           + "\(en.day(from))–\(en.day(to)).",
-        hint: "Where the file gives a day of posting inside it, that day is used; else correct "
-          + "the date, or name the fiscal year with --year."
+        hint: "Where the file gives a day of posting or a period inside it, that is used; else "
+          + "correct the date, or name the fiscal year with --year."
       )
     case .voucherIsEmpty(let voucher):
       Explanation(

@@ -37,8 +37,8 @@ extension LedgerFileProblem {
       Explanation(
         "Bilag \(nb.voucher(voucher)) ligger utenfor tidsrommet filen gjelder, "
           + "\(nb.day(from))–\(nb.day(to)).",
-        hint: "Oppgir filen en bokføringsdato i tidsrommet, brukes den; rett ellers datoen, "
-          + "eller oppgi regnskapsåret med --year."
+        hint: "Oppgir filen en bokføringsdato eller periode i tidsrommet, brukes den; rett "
+          + "ellers datoen, eller oppgi regnskapsåret med --year."
       )
     case .voucherIsEmpty(let voucher):
       Explanation(

@@ -36,8 +36,8 @@ extension LedgerFileProblem {
       Explanation(
         "Verifikation \(sv.voucher(voucher)) ligger utanför tiden som filen gäller, "
           + "\(sv.day(from))–\(sv.day(to)).",
-        hint: "Anger filen en bokföringsdag inom tiden används den; rätta annars datumet eller "
-          + "ange räkenskapsåret med --year."
+        hint: "Anger filen en bokföringsdag eller period inom tiden används den; rätta annars "
+          + "datumet eller ange räkenskapsåret med --year."
       )
     case .voucherIsEmpty(let voucher):
       Explanation(

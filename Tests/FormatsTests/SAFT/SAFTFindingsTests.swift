@@ -125,7 +125,12 @@ struct `What is wrong in a SAF-T file is found` {
       $0.entries = entry(sale, "2025-02-29")
     },
     SAFTFault("a date of another year", ["error LED-006:24"]) {
-      $0.entries = entry(sale, "2024-12-31")
+      $0.entries = entry(sale, "2024-12-31").map {
+        $0.replacing("<PeriodYear>2025", with: "<PeriodYear>2024")
+      }
+    },
+    SAFTFault("a date of another year, in a period of this one", ["warning LED-006:24"]) {
+      $0.entries = entry(sale, "2026-01-15")
     },
     SAFTFault("a date of another year, posted in this one", ["warning LED-006:24"]) {
       $0.entries = [Fixture.transaction("1", "2024-12-31", sale, posted: "2025-01-02")]
@@ -164,6 +169,16 @@ struct `What is wrong in a SAF-T file is found` {
   static let ofMasterFiles = [
     SAFTFault("an account twice", ["error LED-014:12"]) {
       $0.accounts.insert($0.accounts[0], at: 1)
+    },
+    SAFTFault("income and expenses without a place in the tax return", ["info LED-025:15"]) {
+      $0.accounts += ["4000", "5000", "8960"].map {
+        Fixture.account($0, 0, 0, category: "NA", code: "NA")
+      }
+      $0.accounts.swapAt(4, 5)
+    },
+    SAFTFault("an account without a number", ["warning LED-025:12"]) {
+      let none = Fixture.account("", 0, 0).replacing("<AccountID></AccountID>", with: "")
+      $0.accounts.insert(none, at: 1)
     },
     SAFTFault("an account that does not foot", ["warning LED-020", "warning LED-022"]) {
       $0.accounts[1] = Fixture.account("1920", 100_00, 100_01)
@@ -244,6 +259,10 @@ struct `What is wrong in a SAF-T file is found` {
 
   @Test(arguments: ["<AuditFile/>", "<html></html>", "#FLAGGA 0", ""])
   func `and what is no SAF-T file is refused`(_ text: String) throws {
-    #expect(throws: LedgerFileProblem.self) { try SAFTFixture.read([text]) }
+    let refusal = try #require(throws: Refusal.self) {
+      try SAFTFixture.read([Fixture().text, text])
+    }
+    #expect(refusal.findings.map(\.brief) == ["error LED-001"])
+    #expect(refusal.findings.first?.file == "part2.xml")
   }
 }

@@ -49,7 +49,7 @@ struct `Vouchers of a SAF-T file are handed over` {
   @Test func `on the day of the document, or of posting where that is of another year`() throws {
     let days = [
       ("2025-03-01", "2025-03-04", "2025-03-01"), ("2024-12-30", "2025-01-02", "2025-01-02"),
-      ("2024-12-30", "2024-12-31", "2024-12-30"), ("2025-03-01Z", "2025-03-01", "2025-03-01"),
+      ("2026-01-15", "2026-01-20", "2025-01-31"), ("2025-03-01Z", "2025-03-01", "2025-03-01"),
     ]
     let entries = days.enumerated().map { index, days in
       Fixture.transaction("\(index)", days.0, [], posted: days.1)

@@ -16,6 +16,7 @@ struct `A selection gives its years` {
     2024-07..2025-06 | - | 2024-01-01..2024-12-31 2025-01-01..2025-12-31 | 2024-07-01 named
     2025-01..2025-12 | 2024-07-01..2025-06-30 | 2024-07-01..2025-06-30 | -
     2024-01..2024-12 | 2024-07-01..2025-06-30 | 2024-07-01..2025-06-30 | -
+    99999-01..99999-12 | 2024-07-01..2025-06-30 | 2024-07-01..2025-06-30 | -
     2025-03..2025-12 | 2024-07-01..2025-06-30 | 2024-07-01..2025-06-30 | 2024-09-01
     """
     .split(separator: "\n").map(String.init)
@@ -50,11 +51,12 @@ struct `A selection gives its years` {
     let years = SAFTYears(selection, nil)
     #expect(told(years) == ["2025-01-01..2025-12-31", "2025-02-15"])
     #expect(years.days == Day(number: 20_134)...Day(number: 20_453))
-    let broken = year("2024-07-01..2025-06-30")
-    #expect(
-      told(SAFTYears(selection, broken))
-        == ["2024-07-01..2025-06-30 2025-07-01..2026-06-30", "2025-02-15"]
-    )
+    for named in ["2024-07-01..2025-06-30", "2022-07-01..2023-06-30", "2026-07-01..2027-06-30"] {
+      #expect(
+        told(SAFTYears(selection, year(named[...])))
+          == ["2024-07-01..2025-06-30 2025-07-01..2026-06-30", "2025-02-15"]
+      )
+    }
   }
 
   @Test func `and without one the vouchers do`() throws {
@@ -64,6 +66,8 @@ struct `A selection gives its years` {
     let file = try fixture.read().file
     #expect(file.years.map(\.firstDay.year) == [2_025, 2_026])
     #expect(file.openingDay == nil)
+    fixture.entries.append(SAFTFixture.transaction("3", "0026-03-01", []))
+    #expect(try fixture.read().file.findings.map(\.brief).contains("error LED-016"))
     fixture.entries = []
     let found = try fixture.read().file.findings.map(\.brief)
     #expect(found.contains("error LED-016"))

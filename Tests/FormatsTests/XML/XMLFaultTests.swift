@@ -97,10 +97,10 @@ struct `XML beyond the limits is refused` {
     #expect(try fault("<passedOver>\(long)t</passedOver>") == nil)
   }
 
-  @Test(arguments: ["<page a='", "<!--", "<?pi ", "<!DOCTYPE a ["])
+  @Test(arguments: ["<page a='", "<page><!--", "<page><?pi ", "<!DOCTYPE a [", "<page "])
   func `where it never ends`(_ start: String) throws {
-    let filler = String(repeating: "aaaaaaa ", count: 4_000_000)
-    #expect(try refusal("<page/>" + start + filler) != nil || fault(start + filler) != nil)
+    let filler = String(repeating: "aaaaaaa ", count: 100_000)
+    #expect(try refusal(start + filler) == .hasTooLongText)
   }
 
   @Test func `where a tag has attributes without end`() throws {
