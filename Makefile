@@ -2,13 +2,16 @@
 
 SHELL := bash
 .DEFAULT_GOAL := help
-.PHONY: help demo test bench format lint clean
+.PHONY: help demo test fuzz bench format lint clean
 
 JOBS ?= 2
 BUILD := -j $(JOBS)
 STRICT := $(BUILD) --explicit-target-dependency-import-check error
-SWIFT_SOURCES := Sources Tests Benchmarks Package.swift
+SWIFT_SOURCES := Sources Tests Benchmarks Fuzzing Package.swift
 VOUCHERS ?= 100000
+# How long each parser takes in made-up files in `make test`; 0 leaves that out.
+FUZZ_SECONDS ?= 60
+HOURS ?= 1
 
 help: ## Lists what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
@@ -26,6 +29,11 @@ test: ## Lints, builds and runs every test
 	@swift build --build-tests $(STRICT)
 	@echo "Testing …"
 	@swift test --disable-xctest $(STRICT)
+	@test $(FUZZ_SECONDS) -eq 0 || scripts/fuzz --seconds $(FUZZ_SECONDS)
+
+fuzz: ## Feeds each parser made-up files for hours; HOURS=8, two parsers at a time
+	@scripts/setup
+	@scripts/fuzz --seconds $$(($(HOURS) * 3600))
 
 bench: ## Measures against reference programs and peers; VOUCHERS=1000000 for the goals' size
 	@scripts/setup bench

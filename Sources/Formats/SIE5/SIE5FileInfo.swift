@@ -64,7 +64,10 @@ extension SIE5FileInfo {
     if years.isEmpty { findings.find(.error, .yearMissing) }
     let primary = years.count { $0.isPrimary }
     if primary != 1, !years.isEmpty {
-      findings.find(.warning, .schemaNotFollowed(element: "FiscalYear/@primary", count: primary))
+      findings.find(
+        .warning,
+        .schemaNotFollowed(element: "FiscalYear/@primary", count: max(primary, 1))
+      )
     }
   }
 

@@ -34,7 +34,9 @@ extension SIE5Reader {
       if month == nil, element.has(.month) || !isBudget {
         return findings.deviates("\(name.rawValue)/@month", line: element.line, .error)
       }
-      guard let account = account ?? itemAccount else { return }
+      guard let account = account ?? itemAccount else {
+        return findings.hasNoPlace(for: name.rawValue, line: element.line)
+      }
       balance = OpenBalance(
         account: account,
         kind: name.balanceKind,

@@ -53,6 +53,7 @@ extension SIE5Reader {
   private func addBalances(to file: inout LedgerFile) {
     file.kept.balances = kept
     guard let first = file.years.first, let last = file.years.last, !info.isEntryFile else {
+      file.kept.balances += comparisons([])
       return
     }
     let month = balances.openingMonth(of: first)
@@ -107,6 +108,9 @@ extension SIE5Reader {
     let severity: Severity = info.isEntryFile ? .info : .warning
     findUnresolved(severity)
     parties.findUndeclared(&findings, severity)
+    for account in grouping.codes.keys where accounts[account] == nil {
+      findings.deviates("AccountRef/@accountId", line: grouping.line)
+    }
     if grouping.unused > 0 {
       let part = SIE5Name.accountAggregation.rawValue
       findings.hasNoPlace(for: part, line: grouping.line, count: grouping.unused)

@@ -145,6 +145,8 @@ struct SIE5Reader: XMLHandler {
   ) {
     entries.begin(name, in: parent, element, &findings)
     switch name {
+    case .fiscalYear where element.month(.start) == nil || element.month(.end) == nil:
+      findings.deviates(name.rawValue, line: element.line)
     case .account: beginAccount(element)
     case .openingBalance, .closingBalance, .openingBalanceMultidim, .closingBalanceMultidim,
       .budget, .budgetMultidim:

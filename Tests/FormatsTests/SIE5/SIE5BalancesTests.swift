@@ -200,4 +200,26 @@ import Testing
       ]
     )
   }
+
+  @Test func `of items on no account have no place`() throws {
+    var fixture = footing
+    fixture.body += """
+      <FixedAssets><FixedAsset id="M1"><Balances>\(closing("9"))</Balances></FixedAsset></FixedAssets>
+      """
+    let file = try fixture.read()
+    let problem = LedgerFileProblem.schemaNotFollowed(
+      element: "FixedAssets/@primaryAccountId",
+      count: 1
+    )
+    #expect(file.problems("LED-025") == [problem])
+    #expect(file.withoutPlace.contains("ClosingBalance 1"))
+  }
+
+  @Test func `in a file of entries are kept, not posted`() throws {
+    var fixture = SIE5Fixture(root: "SieEntry", signature: "")
+    fixture = fixture.stating(opening("5"), on: "1930")
+    let file = try fixture.read()
+    #expect(file.opening.isEmpty)
+    #expect(file.kept.balances.map(\.minorUnits) == [500])
+  }
 }

@@ -102,6 +102,9 @@ import Testing
     #expect(try code(own + taxonomy) == "K")
     #expect(try code(taxonomy + tax + own) == "7281")
     #expect(try fixture.read().withoutPlace == ["AccountAggregation 2"])
+    #expect(try code(tax.replacing("1930", with: "8")) == nil)
+    let problem = LedgerFileProblem.schemaNotFollowed(element: "AccountRef/@accountId", count: 1)
+    #expect(try fixture.read().problems("LED-025") == [problem])
   }
 
   @Test func `has dimensions with their objects`() throws {

@@ -219,9 +219,19 @@ import Testing
     #expect(try told { $0.info = $0.info.replacing("556016-0680", with: "000000-0000") } == [])
     #expect(try told { $0.info = $0.info.replacing("0680", with: "0681") } == ["LED-019"])
     #expect(try told { $0.info = $0.info.replacing("primary=\"true\" ", with: "") } == ["LED-025"])
+  }
+
+  @Test func `a year that cannot be read is no year`() throws {
+    var fixture = SIE5Fixture()
+    fixture.info = fixture.info.replacing("2025-12", with: "2025-13")
+    let file = try fixture.read()
     #expect(
-      try told { $0.info = $0.info.replacing("2025-12", with: "2025-13") }.contains("LED-025")
+      Set(file.problems("LED-025")) == [
+        .schemaNotFollowed(element: "FiscalYear", count: 1),
+        .schemaNotFollowed(element: "FiscalYear/@primary", count: 1),
+      ]
     )
+    #expect(file.years.map(\.firstDay.description) == ["2024-01-01"])
   }
 
   @Test func `what stands before the place where the XML breaks is told`() throws {

@@ -6,6 +6,7 @@ struct FileRuleTests {
       below: "Sources",
       "Tests",
       "Benchmarks",
+      "Fuzzing",
       "Documentation",
       "scripts",
       extensions: ["swift", "c", "h", "md", "sql", "py"]

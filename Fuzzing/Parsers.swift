@@ -1,0 +1,43 @@
+import Accounting
+import Formats
+
+/// Parsers by the names of their folders in the corpus; each takes any bytes.
+let parsers: [String: @Sendable (UnsafeRawBufferPointer) -> Void] = [
+  "sie": { readLedger($0, SIEFormat.self) },
+  "sie5": { readLedger($0, SIE5Format.self) },
+  "saft": { readLedger($0, SAFTFormat.self) },
+  "journal": { readJournalFile(Array($0)) },
+  "rates": { _ = readECBRates(Array($0)) },
+  "chart": { _ = readChart(Array($0)) },
+]
+
+/// Reads a file of books twice, as an import does: what may be posted balances and is as counted.
+private func readLedger(_ bytes: UnsafeRawBufferPointer, _ format: any LedgerFormat.Type) {
+  let part = FilePart(name: "", bytes: bytes)
+  guard let reading = try? format.read([part], ReadingChoices()) else { return }
+  let file = reading.file
+  var (vouchers, debit) = (0, Int64(0))
+  do {
+    try reading.vouchers { voucher in
+      vouchers += 1
+      var sum: Int64 = 0
+      for line in voucher.draft.lines where file.isPostable {
+        sum += line.accounting
+        debit += max(line.accounting, 0)
+      }
+      precondition(sum == 0, "a voucher that may be posted does not balance")
+    }
+  } catch {
+    precondition(!file.isPostable, "a file that may be posted cannot be read again")
+  }
+  guard file.isPostable else { return }
+  precondition(vouchers == file.counts.vouchers, "the readings count other vouchers")
+  precondition(debit == file.counts.debit, "the readings count other amounts")
+}
+
+/// A file without findings has vouchers with lines.
+private func readJournalFile(_ bytes: [UInt8]) {
+  let file = readJournal(bytes)
+  guard file.findings.isEmpty else { return }
+  precondition(file.vouchers.allSatisfy { !$0.lines.isEmpty }, "a voucher without lines")
+}
