@@ -31,7 +31,6 @@ package enum RateFileProblem: LedgerError, Hashable {
   case decimalMarkIsUnclear(String)
   case currenciesAreTheSame(Currency)
   case currencyIsUnreadable(String)
-  case fileIsAnArchive
 
   package var code: ErrorCode {
     switch self {
@@ -60,7 +59,6 @@ package enum RateFileProblem: LedgerError, Hashable {
     case .decimalMarkIsUnclear: ErrorCode("RTF", 23)
     case .currenciesAreTheSame: ErrorCode("RTF", 24)
     case .currencyIsUnreadable: ErrorCode("RTF", 25)
-    case .fileIsAnArchive: ErrorCode("RTF", 26)
     }
   }
 }

@@ -6,12 +6,7 @@ package func readRates(
   from publisher: RatePublisher,
   _ options: RateFileOptions = RateFileOptions()
 ) -> RateFile {
-  if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
-    var file = RateFile()
-    file.find(.error, .fileIsAnArchive, line: nil)
-    return file
-  }
-  return switch publisher {
+  switch publisher {
   case .ecb: readECBRates(bytes)
   case .riksbank: readRiksbankRates(bytes, options)
   case .norgesBank: readNorgesBankRates(bytes)

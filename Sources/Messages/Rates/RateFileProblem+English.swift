@@ -128,11 +128,6 @@ extension RateFileProblem {
         "\(text) is no currency code.",
         hint: "Write the currency by its ISO code, such as USD."
       )
-    case .fileIsAnArchive:
-      Explanation(
-        "The file is a zip archive.",
-        hint: "Unpack it and import the file that lies in it."
-      )
     }
   }
 }

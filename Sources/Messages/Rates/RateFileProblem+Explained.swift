@@ -14,7 +14,7 @@ extension RateFileProblem: ExplainedError {
       .unitIsUnusual("12"), .rateStandsTwice(.usd, .sek, day, firstLine: 14), .jsonIsBroken,
       .valueIsMissing("date"), .currencyIsNeeded, .seriesIsOfAnotherCurrency(.usd, asked: .eur),
       .ratesAreOfECU(rates: 250), .unitIsNeeded([.eur, .usd]), .decimalMarkIsUnclear("1,084"),
-      .currenciesAreTheSame(.sek), .currencyIsUnreadable("Euro"), .fileIsAnArchive,
+      .currenciesAreTheSame(.sek), .currencyIsUnreadable("Euro"),
     ]
   }
 

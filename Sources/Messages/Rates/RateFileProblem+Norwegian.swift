@@ -125,11 +125,6 @@ extension RateFileProblem {
         "\(text) er ingen valutakode.",
         hint: "Skriv valutaen med ISO-koden, for eksempel USD."
       )
-    case .fileIsAnArchive:
-      Explanation(
-        "Filen er et zip-arkiv.",
-        hint: "Pakk det ut og importer filen som ligger i det."
-      )
     }
   }
 }

@@ -125,11 +125,6 @@ extension RateFileProblem {
         "\(text) är ingen valutakod.",
         hint: "Skriv valutan med sin ISO-kod, till exempel USD."
       )
-    case .fileIsAnArchive:
-      Explanation(
-        "Filen är ett zip-arkiv.",
-        hint: "Packa upp det och importera filen som ligger i det."
-      )
     }
   }
 }

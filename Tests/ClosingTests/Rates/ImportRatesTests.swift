@@ -164,4 +164,20 @@ import Testing
     #expect(try ledger.ratesInForce().isEmpty)
     #expect(try ledger.isSound())
   }
+
+  @Test(.enabled(if: sharedData != nil, "the rate files are not here"))
+  func `the bank's whole history comes in as the archive that it publishes`() throws {
+    let folder = try #require(sharedData).appendingPathComponent("rates")
+    let ledger = try TestLedger(.sqlite)
+    let made = try ledger.session.importRates(
+      try SourceFile(path: folder.appendingPathComponent("eurofxref-hist.zip").path),
+      from: .ecb,
+      RateImportOptions(),
+      Request(isRehearsal: true)
+    )
+    #expect(made.isPosted)
+    #expect(made.file == "eurofxref-hist.csv")
+    #expect(made.added > 200_000)
+    #expect(made.first == day("1999-01-04"))
+  }
 }

@@ -92,12 +92,6 @@ import Testing
     )
   }
 
-  @Test(arguments: RatePublisher.allCases)
-  func `an archive is told to be unpacked`(_ publisher: RatePublisher) {
-    let file = readRates([0x50, 0x4B, 0x03, 0x04, 0, 0], from: publisher)
-    #expect(file.problems == ["0 error: fileIsAnArchive"])
-  }
-
   /// Bytes of any kind are read to the end without a trap.
   @Test(arguments: RatePublisher.allCases)
   func `no file makes a reader trap`(_ publisher: RatePublisher) {
