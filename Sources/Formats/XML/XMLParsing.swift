@@ -146,20 +146,24 @@ extension xmlSAXHandler {
         attributeCount: Int(count),
         attributes: attributes
       )
-      parsing(context).begins(tag)
+      inParsing(context) { $0.begins(tag) }
     }
-    events.endElementNs = { context, _, _, _ in parsing(context).ends() }
-    events.characters = { context, bytes, count in parsing(context).gather(bytes, Int(count)) }
+    events.endElementNs = { context, _, _, _ in inParsing(context) { $0.ends() } }
+    events.characters = { context, bytes, count in
+      inParsing(context) { $0.gather(bytes, Int(count)) }
+    }
     events.ignorableWhitespace = events.characters
     events.cdataBlock = events.characters
-    events.entityDecl = { context, _, _, _, _, _ in parsing(context).refuse(.declaresEntities) }
+    events.entityDecl = { context, _, _, _, _, _ in
+      inParsing(context) { $0.refuse(.declaresEntities) }
+    }
     events.unparsedEntityDecl = { context, _, _, _, _ in
-      parsing(context).refuse(.declaresEntities)
+      inParsing(context) { $0.refuse(.declaresEntities) }
     }
     // Asked only for what XML itself does not define.
     events.getEntity = { context, name in
       let name = name.map { String(cString: $0) } ?? ""
-      parsing(context).isBroken("Entity '\(name)' not defined")
+      inParsing(context) { $0.isBroken("Entity '\(name)' not defined") }
       return nil
     }
     events.serror = { context, error in
@@ -168,14 +172,14 @@ extension xmlSAXHandler {
       }
       let message = error.message.map { String(cString: $0) } ?? ""
       let trimmed = String(message.reversed().drop(while: \.isNewline).reversed())
-      parsing(context).isBroken(trimmed)
+      inParsing(context) { $0.isBroken(trimmed) }
     }
     return events
   }
 }
 
-/// The parsing that an event belongs to.
-private func parsing(_ context: UnsafeMutableRawPointer?) -> XMLParsing {
+/// Does something in the parsing that an event belongs to, which the reading itself keeps alive.
+private func inParsing(_ context: UnsafeMutableRawPointer?, _ act: (XMLParsing) -> Void) {
   guard let context else { preconditionFailure("an event without its parsing") }
-  return Unmanaged<XMLParsing>.fromOpaque(context).takeUnretainedValue()
+  Unmanaged<XMLParsing>.fromOpaque(context)._withUnsafeGuaranteedRef(act)
 }
