@@ -19,10 +19,10 @@ final class ExportedBooks {
   static let code = "EXPORT"
 
   @discardableResult
-  func importSIE(_ bytes: [UInt8]) throws -> SIEImport {
+  func importSIE(_ bytes: [UInt8]) throws -> LedgerImport {
     let result = try session.importSIE(
       SourceFile(name: "books.se", data: Data(bytes)),
-      SIEImportOptions(company: ExportedBooks.code),
+      LedgerImportOptions(company: ExportedBooks.code),
       Request()
     )
     guard result.isPosted else {
