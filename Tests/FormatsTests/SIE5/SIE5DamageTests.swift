@@ -42,7 +42,7 @@ import Testing
   @Test func `any one byte may be another`() {
     let bytes = Array(text.utf8)
     for index in bytes.indices {
-      for byte in Array("\"<>/& =-9".utf8) + [0, 0x84, 0xFF] where byte != bytes[index] {
+      for byte in Array("\"</&-9".utf8) + [0xFF] where byte != bytes[index] {
         var damaged = bytes
         damaged[index] = byte
         check(damaged, "\(index): \(byte)")
