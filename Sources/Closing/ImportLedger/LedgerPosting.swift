@@ -19,26 +19,29 @@ struct LedgerPosting {
     var findings: [Finding] = []
     try addAccountsAndDimensions()
     let years = try file.years.map { try addYear($0) }
-    guard let first = years.first else { preconditionFailure("a postable file has a year") }
     let run = try open.read.nextRun()
-    let known = try years.map { year in
+    // A file that names no year has vouchers for those that the books hold.
+    let held = years.isEmpty ? open.facts.periods.calendar.years : years
+    let known = try held.map { year in
       (year.name, try KnownVouchers(in: year.name, of: open, importedBy: kind))
     }
     try record(run, years.map(\.name))
     findings += try keepContent(run)
     let suspense = SuspenseAccount(open: open, balanceTo: balanceTo)
-    let opening = OpeningPosting(
-      file: file,
-      year: first,
-      open: open,
-      poster: poster,
-      run: run,
-      suspense: suspense
-    )
-    let later = try opening.laterOpening()
-    var openings = try opening.post(&findings)
+    let opening = years.first.map { year in
+      OpeningPosting(
+        file: file,
+        year: year,
+        open: open,
+        poster: poster,
+        run: run,
+        suspense: suspense
+      )
+    }
+    let later = try opening?.laterOpening()
+    var openings = try opening?.post(&findings) ?? 0
     var vouchers = VoucherPosting(
-      years: years,
+      years: held,
       open: open,
       poster: poster,
       run: run,
@@ -51,7 +54,7 @@ struct LedgerPosting {
     try reading.vouchers { try vouchers.add($0) }
     try vouchers.finish()
     try open.keep(file.kept, ofImport: run)
-    if let later { openings += try opening.replace(later, &findings) }
+    if let opening, let later { openings += try opening.replace(later, &findings) }
     if vouchers.knownCount > 0 {
       findings.append(Finding(.info, ImportError.vouchersWereKnown(vouchers.knownCount)))
     }
