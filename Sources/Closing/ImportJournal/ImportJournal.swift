@@ -133,7 +133,9 @@ extension Session {
       size: file.data.count,
       foots: nil
     )
+    record.add(ImportPart(file, number: 1), run: run)
     try open.append(record)
+    try file.data.withUnsafeBytes { try open.keep($0, ofImport: run, part: 1) }
     try open.post(drafts, by: poster, run: run)
     let series = Set(drafts.compactMap(\.reference?.series))
       .subtracting(try open.read.importedSeries()).sorted()

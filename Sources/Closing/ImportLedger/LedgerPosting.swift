@@ -80,16 +80,7 @@ struct LedgerPosting {
       foots: file.footing.foots
     )
     for (index, source) in export.files.enumerated() {
-      record.add(
-        ImportPart(
-          number: index + 1,
-          name: source.name,
-          sha256: source.sha256,
-          size: source.data.count,
-          isKept: false
-        ),
-        run: run
-      )
+      record.add(ImportPart(source, number: index + 1), run: run)
     }
     try open.append(record)
   }

@@ -83,11 +83,12 @@ extension LedgerImport {
     return lines
   }
 
-  /// `cp437 (cp437 412, utf-8 0, windows-1252 3)`.
+  /// The encoding; where letters speak for several, `cp437 (cp437 412, windows-1252 3)`.
   private var encodingText: String {
-    guard !content.encodingEvidence.isEmpty else { return content.encoding }
-    let counted = content.encodingEvidence.map { "\($0.encoding) \($0.bytes)" }
-    return "\(content.encoding) (\(counted.joined(separator: ", ")))"
+    let counted = content.encodingEvidence.filter { $0.bytes > 0 }
+    guard counted.count > 1 else { return content.encoding }
+    let told = counted.map { "\($0.encoding) \($0.bytes)" }.joined(separator: ", ")
+    return "\(content.encoding) (\(told))"
   }
 
   private func footingLines(in language: Language, _ digits: Int) -> [String] {

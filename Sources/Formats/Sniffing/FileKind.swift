@@ -74,9 +74,12 @@ extension FileKind {
 
   private init(text start: Slice<UnsafeRawBufferPointer>) {
     // Records may hold a stray NUL; text in UTF-16 has one behind every letter.
-    if start.first == UInt8(ascii: "#"), start.dropFirst().first != 0 {
+    let nuls = start.count { $0 == 0 }
+    if start.isEmpty || nuls * 16 > start.count {
+      self = .binary
+    } else if start.first == UInt8(ascii: "#") {
       self = .records
-    } else if start.contains(0) || start.isEmpty {
+    } else if nuls > 0 {
       self = .binary
     } else if start.first == UInt8(ascii: "<") {
       self = FileKind.isWebPage(start) ? .webPage : .xml(XMLRoot(start))

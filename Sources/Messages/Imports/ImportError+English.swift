@@ -108,7 +108,7 @@ extension ImportError {
     case .contentIsNotKept(let size):
       Explanation(
         "The file has \(en.count(size >> 20)) MB, too many to be kept in the books.",
-        hint: "Archive it yourself; its SHA-256 is kept and shows that it is unchanged."
+        hint: "Archive it yourself; its hash is kept and shows that it is unchanged."
       )
     case .isNoImport(let run):
       Explanation(

@@ -109,7 +109,7 @@ extension ImportError {
     case .contentIsNotKept(let size):
       Explanation(
         "Filen er på \(nb.count(size >> 20)) MB, for stor til å lagres i regnskapet.",
-        hint: "Arkiver den selv; SHA-256-verdien er lagret og viser at den er uendret."
+        hint: "Arkiver den selv; hashen er lagret og viser at den er uendret."
       )
     case .isNoImport(let run):
       Explanation(

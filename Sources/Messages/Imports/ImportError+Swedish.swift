@@ -111,7 +111,7 @@ extension ImportError {
     case .contentIsNotKept(let size):
       Explanation(
         "Filen är \(sv.count(size >> 20)) MB, för stor för att sparas i bokföringen.",
-        hint: "Arkivera den själv; dess SHA-256 är sparat och visar att den är oförändrad."
+        hint: "Arkivera den själv; dess hash är sparad och visar att den är oförändrad."
       )
     case .isNoImport(let run):
       Explanation(
