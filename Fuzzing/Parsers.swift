@@ -7,7 +7,11 @@ let parsers: [String: @Sendable (UnsafeRawBufferPointer) -> Void] = [
   "sie5": { readLedger($0, SIE5Format.self) },
   "saft": { readLedger($0, SAFTFormat.self) },
   "journal": { readJournalFile(Array($0)) },
-  "rates": { _ = readECBRates(Array($0)) },
+  "ecb": { _ = readRates(Array($0), from: .ecb) },
+  "norges-bank": { _ = readRates(Array($0), from: .norgesBank) },
+  "riksbank": { _ = readRates(Array($0), from: .riksbank) },
+  "own-rates": { _ = readRates(Array($0), from: .csv) },
+  "archive": { unpack($0) },
   "chart": { _ = readChart(Array($0)) },
 ]
 
@@ -40,4 +44,14 @@ private func readJournalFile(_ bytes: [UInt8]) {
   let file = readJournal(bytes)
   guard file.findings.isEmpty else { return }
   precondition(file.vouchers.allSatisfy { !$0.lines.isEmpty }, "a voucher without lines")
+}
+
+/// An archive hands over no more than its size allows.
+private func unpack(_ bytes: UnsafeRawBufferPointer) {
+  var handedOver = 0
+  try? readArchive(bytes) { _ in
+  } piece: {
+    handedOver += $0.count
+  }
+  precondition(handedOver <= bytes.count * 100 + (1 << 20), "an archive grew out of proportion")
 }
