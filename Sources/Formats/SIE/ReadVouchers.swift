@@ -6,7 +6,7 @@ import Accounting
 /// Empty vouchers are handed over without lines: their numbers explain gaps. What cannot be posted
 /// is left out, and is an error among the file's findings: a voucher without a date, and a line
 /// without account or amount.
-package func readLedgerVouchers(
+package func readVouchers(
   of file: SIEFile,
   in bytes: UnsafeRawBufferPointer,
   _ each: (LedgerVoucher) throws -> Void
@@ -41,11 +41,3 @@ package func readLedgerVouchers(
   }
 }
 
-/// Hands over the drafts alone.
-package func readVouchers(
-  of file: SIEFile,
-  in bytes: UnsafeRawBufferPointer,
-  _ each: (VoucherDraft) throws -> Void
-) rethrows {
-  try readLedgerVouchers(of: file, in: bytes) { try each($0.draft) }
-}

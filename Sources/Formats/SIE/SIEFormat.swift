@@ -22,7 +22,7 @@ package enum SIEFormat: LedgerFormat {
     }
     let content = try readSIE(bytes, encoding: encoding, choices)
     return LedgerReading(file: content.ledgerFile) { each in
-      try readLedgerVouchers(of: content, in: bytes, each)
+      try readVouchers(of: content, in: bytes, each)
     }
   }
 }

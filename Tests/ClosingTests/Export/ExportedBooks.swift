@@ -121,7 +121,8 @@ struct SIEContent: Equatable {
     findings = file.findings.map(\.problem.code.description)
     var vouchers: [String] = []
     data.withUnsafeBytes { bytes in
-      readVouchers(of: file, in: bytes) { voucher in
+      readVouchers(of: file, in: bytes) { found in
+        let voucher = found.draft
         guard !voucher.lines.isEmpty else { return }
         let lines = voucher.lines.map { line in
           let account = line.ledgerAccount

@@ -43,7 +43,7 @@ func readRecords(_ records: String) throws -> SIEFile { try readSIE(cp437(sieHea
 
 func vouchers(of file: SIEFile, in bytes: [UInt8]) -> [VoucherDraft] {
   var drafts: [VoucherDraft] = []
-  bytes.withUnsafeBytes { raw in readVouchers(of: file, in: raw) { drafts.append($0) } }
+  bytes.withUnsafeBytes { raw in readVouchers(of: file, in: raw) { drafts.append($0.draft) } }
   return drafts
 }
 

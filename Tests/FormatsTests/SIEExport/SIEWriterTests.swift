@@ -105,7 +105,7 @@ import Testing
     return writer.output.bytes.withUnsafeBytes { bytes in
       guard let content = try? readSIE(bytes) else { preconditionFailure("what is written is SIE") }
       var vouchers: [VoucherDraft] = []
-      readVouchers(of: content, in: bytes) { vouchers.append($0) }
+      readVouchers(of: content, in: bytes) { vouchers.append($0.draft) }
       return (content, vouchers)
     }
   }
