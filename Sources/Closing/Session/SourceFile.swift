@@ -3,7 +3,7 @@ import Crypto
 import Formats
 import Foundation
 
-/// A file that a user gave, mapped into memory where the system can.
+/// A file that a user gave, or that an archive of theirs holds.
 package struct SourceFile {
   package let name: String
   package let data: Data
@@ -27,7 +27,7 @@ package struct SourceFile {
   /// Opens the file at a path, or the files in the archive there in order of their names.
   package static func files(at path: String) throws -> [SourceFile] {
     let url = URL(fileURLWithPath: path)
-    let data = try attempt(path) { try Data(contentsOf: url, options: .mappedIfSafe) }
+    let data = try attempt(path) { try MappedFile.map(path) ?? Data(contentsOf: url) }
     let name = url.lastPathComponent
     guard data.withUnsafeBytes({ FileKind($0) }) == .archive else {
       return [SourceFile(name: name, data: data)]
@@ -80,7 +80,7 @@ package struct SourceFile {
       let place = folder.appendingPathComponent(String(index))
       return SourceFile(
         name: name,
-        data: try attempt(path) { try Data(contentsOf: place, options: .alwaysMapped) }
+        data: try attempt(path) { try MappedFile.map(place.path) ?? Data(contentsOf: place) }
       )
     }.sorted { $0.name < $1.name }
   }
