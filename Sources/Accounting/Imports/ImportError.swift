@@ -25,6 +25,15 @@ package enum ImportError: LedgerError, Hashable {
   /// Files of a set that belongs together.
   case partsAreMissing([Int], of: Int)
   case originalIsNotKept(run: Int64, part: Int)
+  case partIsGivenTwice(Int, of: Int)
+  /// A file without vouchers whose movements the books hold up to a later day.
+  case laterMovementIsHeld(voucher: String, Day, run: Int64)
+  /// The year is in the books as vouchers, and the file has movements, or the other way round.
+  case yearIsHeldOtherwise(year: String, run: Int64)
+  /// The file brings months of a year that another file began later.
+  case yearBeganLater(Day, run: Int64)
+  /// The file begins within a month, of which the books have no balances.
+  case openingIsNotCompared(Day)
 
   package var code: ErrorCode {
     switch self {
@@ -50,6 +59,11 @@ package enum ImportError: LedgerError, Hashable {
     case .isNoImport: ErrorCode("IMP", 21)
     case .partsAreMissing: ErrorCode("IMP", 22)
     case .originalIsNotKept: ErrorCode("IMP", 23)
+    case .partIsGivenTwice: ErrorCode("IMP", 24)
+    case .laterMovementIsHeld: ErrorCode("IMP", 25)
+    case .yearIsHeldOtherwise: ErrorCode("IMP", 26)
+    case .yearBeganLater: ErrorCode("IMP", 27)
+    case .openingIsNotCompared: ErrorCode("IMP", 28)
     }
   }
 }

@@ -11,6 +11,8 @@ package enum RateError: LedgerError, Hashable {
   case movesMuch(from: Currency, to: Currency, day: Day, change: String, before: Day, limit: String)
   case importIsUnknown(Int64)
   case importIsUndone(Int64, by: String, at: String)
+  /// A later import states rates of this one too, and so rests on them.
+  case laterImportRestsOn(Int64, later: Int64, name: String)
 
   package var code: ErrorCode {
     switch self {
@@ -25,6 +27,7 @@ package enum RateError: LedgerError, Hashable {
     case .movesMuch: ErrorCode("RAT", 9)
     case .importIsUnknown: ErrorCode("RAT", 10)
     case .importIsUndone: ErrorCode("RAT", 11)
+    case .laterImportRestsOn: ErrorCode("RAT", 12)
     }
   }
 }

@@ -49,14 +49,43 @@ extension CompanyBooks {
     ) { ($0.text(0), $0.optionalInteger(1).map { $0 != 0 }) }
   }
 
+  /// Vouchers of a year that imports of files of books have made, and which are not undone: those of
+  /// some series, or one of any other.
+  package func importedVouchers(
+    in year: String,
+    ofSeries series: [String],
+    others: Bool
+  ) throws -> [ImportedReference] {
+    var names: Statement = ""
+    for (index, name) in series.enumerated() { names += (index == 0 ? "" : ", ") + "\(name)" }
+    let isOneOf: Statement = others ? " NOT IN (" : " IN ("
+    return try connection.rows(
+      """
+      SELECT voucher.run, voucher.sequence, day, COALESCE(reference_series, ''),
+        COALESCE(reference_number, '')
+      FROM voucher
+      JOIN import_file AS file ON file.company = voucher.company AND file.run = voucher.run
+      WHERE voucher.company = \(key) AND fiscal_year = \(year) AND voucher.kind = 'operating'
+        AND reverses IS NULL AND file.format <> 'journal-csv'
+        AND NOT EXISTS (SELECT 1 FROM run_event AS event WHERE event.company = file.company
+          AND event.run = file.run AND event.event = 'undo')
+        AND COALESCE(reference_series, '')
+      """ + isOneOf + names + (others ? ") LIMIT 1" : ") ORDER BY voucher.sequence")
+    ) { row in
+      ImportedReference(
+        run: row.integer(0),
+        voucher: VoucherKey(year: year, sequence: row.integer(1)),
+        day: row.day(2),
+        reference: VoucherReference(series: row.text(3), number: row.text(4))
+      )
+    }
+  }
+
   /// The files that a run brought in, in order.
   package func parts(ofImport run: Int64) throws -> [ImportPart] {
     try connection.rows(
       """
-      SELECT part, name, sha256, size,
-        (SELECT COUNT(*) FROM import_content AS content WHERE content.company = part.company
-          AND content.run = part.run AND content.part = part.part)
-      FROM import_part AS part
+      SELECT part, name, sha256, size, is_kept FROM import_part
       WHERE company = \(key) AND run = \(run) ORDER BY part
       """
     ) { row in
@@ -65,7 +94,7 @@ extension CompanyBooks {
         name: row.text(1),
         sha256: row.text(2),
         size: Int(row.integer(3)),
-        isKept: row.integer(4) > 0 || row.integer(3) == 0
+        isKept: row.flag(4)
       )
     }
   }

@@ -69,7 +69,7 @@ extension Record {
       .importPart,
       [
         .integer(run), .integer(Int64(part.number)), .text(part.name), .text(part.sha256),
-        .integer(Int64(part.size)),
+        .integer(Int64(part.size)), .flag(part.isKept),
       ]
     )
   }

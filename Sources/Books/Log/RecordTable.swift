@@ -48,7 +48,10 @@ package struct RecordTable: Hashable, Sendable {
     "import_file",
     "run name format sha256 size foots"
   )
-  package static let importPart = RecordTable("import_part", "run part name sha256 size")
+  package static let importPart = RecordTable(
+    "import_part",
+    "run part name sha256 size is_kept"
+  )
   package static let importedBalance = RecordTable(
     "imported_balance",
     "run kind first_day last_day account dimensions amount"

@@ -7,11 +7,8 @@ extension Replay {
   mutating func compareContent() throws {
     let parts = try connection.rows(
       """
-      SELECT part.run, part.part, part.name, part.sha256 FROM import_part AS part
-      WHERE part.company = \(company) AND EXISTS (SELECT 1 FROM import_content AS content
-        WHERE content.company = part.company AND content.run = part.run
-          AND content.part = part.part)
-      ORDER BY part.run, part.part
+      SELECT run, part, name, sha256 FROM import_part
+      WHERE company = \(company) AND is_kept = 1 ORDER BY run, part
       """
     ) { (run: $0.integer(0), part: $0.integer(1), name: $0.text(2), sha256: $0.text(3)) }
     let books = CompanyBooks(connection: connection, key: company)

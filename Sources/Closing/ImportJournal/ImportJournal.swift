@@ -69,10 +69,10 @@ extension Session {
           throw Refusal(drafting.findings)
         }
         let new = try unknown(drafts, to: open)
-        let run = try post(new, of: file, to: open)
+        let (run, kept) = try post(new, of: file, to: open)
         let known = drafts.count - new.count
         let told = known == 0 ? [] : [Finding(.info, ImportError.vouchersWereKnown(known))]
-        return result(drafting.findings + told, run: run, new)
+        return result(drafting.findings + told + kept, run: run, new)
       }
     } catch let refusal as Refusal
       where !refusal.findings.contains(where: {
@@ -115,7 +115,7 @@ extension Session {
     _ drafts: [VoucherDraft],
     of file: SourceFile,
     to open: OpenBooks
-  ) throws -> Int64 {
+  ) throws -> (run: Int64, findings: [Finding]) {
     let run = try open.read.nextRun()
     var record = Record("run")
     record.add(
@@ -133,9 +133,9 @@ extension Session {
       size: file.data.count,
       foots: nil
     )
-    record.add(ImportPart(file, number: 1), run: run)
+    record.add([file], ofImport: run)
     try open.append(record)
-    try file.data.withUnsafeBytes { try open.keep($0, ofImport: run, part: 1) }
+    let findings = try open.keep([file], ofImport: run)
     try open.post(drafts, by: poster, run: run)
     let series = Set(drafts.compactMap(\.reference?.series))
       .subtracting(try open.read.importedSeries()).sorted()
@@ -144,7 +144,7 @@ extension Session {
       for name in series { record.add(importedSeries: name) }
       try open.append(record)
     }
-    return run
+    return (run, findings)
   }
 }
 

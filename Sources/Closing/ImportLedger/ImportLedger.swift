@@ -11,8 +11,12 @@ extension Session {
     _ options: LedgerImportOptions,
     _ request: Request
   ) throws -> [LedgerImport] {
-    try LedgerExport.exports(of: files).map {
-      try importLedger($0, as: command, options, request)
+    let exports = try LedgerExport.exports(of: files)
+    return try exports.map { export in
+      var own = request
+      // Each file has an answer of its own, so that what was broken off can be asked for again.
+      if exports.count > 1 { own.key = request.key.map { "\($0) \(export.sha256)" } }
+      return try importLedger(export, as: command, options, own)
     }
   }
 
@@ -31,7 +35,7 @@ extension Session {
       let draft = LedgerImportDraft(export: export, content: reading.file)
       guard reading.file.isPostable else { return draft.refused(company: options.company ?? "") }
       do {
-        return try post(reading, draft, parts, format.runKind, options, request)
+        return try post(reading, draft, format.runKind, options, request)
       } catch let refusal as Refusal where refusal.isAboutContent {
         return draft.refused(company: options.company ?? "", because: refusal.findings)
       }
@@ -41,7 +45,6 @@ extension Session {
   private func post(
     _ reading: LedgerReading,
     _ draft: LedgerImportDraft,
-    _ parts: [FilePart],
     _ kind: RunKind,
     _ options: LedgerImportOptions,
     _ request: Request
@@ -61,7 +64,6 @@ extension Session {
         let work = LedgerPosting(
           reading: reading,
           export: draft.export,
-          parts: parts,
           kind: kind,
           open: open,
           poster: poster,
@@ -95,7 +97,8 @@ extension Session {
       company: code,
       run: run,
       findings: [],
-      known: inFile - posted.filter { $0.draft.kind == .operating }.count,
+      known: inFile
+        - posted.filter { $0.draft.kind == .operating && !$0.draft.isOpeningWithinYear }.count,
       posted: posted.count
     )
   }

@@ -1,4 +1,5 @@
 import Accounting
+import Formats
 
 extension LedgerExport {
   /// Puts the files of one export together: SAF-T's large exports come as `NAME_1_3.xml` and so on.
@@ -9,7 +10,9 @@ extension LedgerExport {
     var order: [String] = []
     var sets: [String: [(number: Int, of: Int, file: SourceFile)]] = [:]
     for file in files {
-      let place = Place(file.name)
+      let kind = file.data.withUnsafeBytes { FileKind($0) }
+      let comesInParts = LedgerFormats.format(of: kind)?.comesInParts ?? false
+      let place = comesInParts ? Place(file.name) : nil
       let key = place.map { "\($0.stem)/\($0.count)" } ?? "/\(order.count)"
       if sets[key] == nil { order.append(key) }
       sets[key, default: []].append((place?.number ?? 1, place?.count ?? 1, file))
@@ -19,7 +22,13 @@ extension LedgerExport {
     for key in order {
       let parts = (sets[key] ?? []).sorted { $0.number < $1.number }
       guard let first = parts.first else { continue }
-      let missing = Set(1...first.of).subtracting(parts.map(\.number)).sorted()
+      let given = parts.map(\.number)
+      if let twice = given.first(where: { number in given.count { $0 == number } > 1 }) {
+        let problem = ImportError.partIsGivenTwice(twice, of: first.of)
+        findings.append(Finding(.error, problem, file: first.file.name))
+        continue
+      }
+      let missing = Set(1...first.of).subtracting(given).sorted()
       if missing.isEmpty {
         exports.append(LedgerExport(files: parts.map(\.file)))
       } else {

@@ -6,7 +6,6 @@ import Formats
 struct LedgerPosting {
   let reading: LedgerReading
   let export: LedgerExport
-  let parts: [FilePart]
   let kind: RunKind
   let open: OpenBooks
   let poster: Poster
@@ -26,7 +25,7 @@ struct LedgerPosting {
       (year.name, try KnownVouchers(in: year.name, of: open, importedBy: kind))
     }
     try record(run, years.map(\.name))
-    findings += try keepContent(run)
+    findings += try open.keep(export.files, ofImport: run)
     let suspense = SuspenseAccount(open: open, balanceTo: balanceTo)
     let opening = years.first.map { year in
       OpeningPosting(
@@ -48,8 +47,9 @@ struct LedgerPosting {
       known: Dictionary(uniqueKeysWithValues: known)
     )
     vouchers.progress = { done in progress?(done, file.counts.vouchers) }
-    for movement in file.netMovements {
-      try vouchers.add(LedgerVoucher(draft: suspense.voucher(of: movement, &findings)))
+    if let year = years.first {
+      let movements = MovementPosting(file: file, year: year, open: open, suspense: suspense)
+      try movements.post(through: &vouchers, &findings)
     }
     try reading.vouchers { try vouchers.add($0) }
     try vouchers.finish()
@@ -79,25 +79,9 @@ struct LedgerPosting {
       size: export.size,
       foots: file.footing.foots
     )
-    for (index, source) in export.files.enumerated() {
-      record.add(ImportPart(source, number: index + 1), run: run)
-    }
+    record.add(export.files, ofImport: run)
     try open.append(record)
   }
-
-  /// Keeps the bytes where they are not too many; their hash is kept in any case.
-  private func keepContent(_ run: Int64) throws -> [Finding] {
-    guard export.size <= LedgerPosting.largestKept else {
-      return [Finding(.info, ImportError.contentIsNotKept(size: export.size))]
-    }
-    for (index, part) in parts.enumerated() {
-      try open.keep(part.bytes, ofImport: run, part: index + 1)
-    }
-    return []
-  }
-
-  /// Real files of a year have reached 9 MB (spec nordic/formats 1.6).
-  private static let largestKept = 32 << 20
 
   private func addAccountsAndDimensions() throws {
     let facts = open.facts

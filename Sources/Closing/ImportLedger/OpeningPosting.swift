@@ -27,7 +27,14 @@ struct OpeningPosting {
     guard try isHeld || follows || hasMoved(before: day) else {
       return try postOpening(of: stated, &findings)
     }
-    if isHeld || !stated.isEmpty { try compare(try position(at: day), stated, &findings) }
+    try refuseEarlierPart()
+    guard isHeld || !stated.isEmpty else { return 0 }
+    // Balances are kept by period: none are known of a day within one.
+    guard day == year.firstDay || year.operating.contains(where: { $0.firstDay == day }) else {
+      findings.append(Finding(.info, ImportError.openingIsNotCompared(day)))
+      return 0
+    }
+    try compare(try position(at: day), stated, &findings)
     return 0
   }
 
@@ -39,37 +46,60 @@ struct OpeningPosting {
   ) throws -> Int {
     let balances = stated.filter { isBalanceSheet($0.key) }
     let results = stated.filter { !isBalanceSheet($0.key) }
-    var count = try postOpening(
-      balances,
-      less: try position(at: year.firstDay),
-      in: year,
-      &findings
-    )
-    guard day > year.firstDay, !results.isEmpty else { return count }
+    let held = try position(at: year.firstDay)
+    guard day > year.firstDay, !results.isEmpty else {
+      return try postOpening(balances, less: held, in: year, &findings)
+    }
+    // Either leaves what the other needs; only what both leave is told.
+    var told: [Finding] = []
+    let count = try postOpening(balances, less: held, in: year, &told)
     let eve = day.advanced(by: -1)
     var movement = try suspense.voucher(
       of: NetMovement(
         day: eve,
-        reference: VoucherReference(series: "IB", number: eve.description),
+        reference: VoucherReference(series: VoucherDraft.openingSeries, number: eve.description),
         amounts: results
       ),
-      &findings
+      &told
     )
     let faults = try VoucherConversion(open).complete(&movement)
     guard faults.isEmpty else { throw Refusal(faults) }
     try open.post([movement], by: poster, run: run)
-    count += 1
-    return count
+    let gap = stated.values.reduce(Int64(0), +) - held.values.reduce(Int64(0), +)
+    if gap != 0 {
+      findings.append(
+        Finding(
+          .warning,
+          ImportError.openingDoesNotSumToZero(
+            Money(minorUnits: gap, currency),
+            account: try suspense.account()
+          )
+        )
+      )
+    }
+    return count + 1
   }
 
   private func isBalanceSheet(_ account: AccountNumber) -> Bool {
     (open.facts.chart[account]?.type ?? .asset).isBalanceSheet
   }
 
-  /// Whether the file's first year has vouchers on days before one.
+  /// Refuses months of a year that another file began later: its opening voucher holds them already.
+  private func refuseEarlierPart() throws {
+    guard file.counts.vouchers > 0 || !file.netMovements.isEmpty else { return }
+    let began = try open.read.importedVouchers(
+      in: year.name,
+      ofSeries: [VoucherDraft.openingSeries],
+      others: false
+    ).first { Day(iso: $0.reference.number) == $0.day && day <= $0.day }
+    guard let began else { return }
+    throw Refusal(ImportError.yearBeganLater(began.day.advanced(by: 1), run: began.run))
+  }
+
+  /// Whether the file's first year has vouchers in periods that begin before a day.
   private func hasMoved(before day: Day) throws -> Bool {
     guard day > year.firstDay else { return false }
-    let periods = Set(year.periods.filter { $0.lastDay < day }.map(\.name))
+    let periods = Set(year.periods.filter { $0.firstDay < day }.map(\.name))
     return try open.read.movements().contains { periods.contains($0.period) }
   }
 
@@ -223,5 +253,15 @@ struct OpeningPosting {
       stated[line.ledgerAccount.account, default: 0] += line.accounting
     }
     return 1 + (try postOpening(stated, less: now, in: later.year, &findings))
+  }
+}
+
+extension VoucherDraft {
+  /// The series of opening balances.
+  static let openingSeries = "IB"
+
+  /// Whether it holds what the accounts of result had moved when a file begins within its year.
+  var isOpeningWithinYear: Bool {
+    reference.map { $0.series == VoucherDraft.openingSeries && Day(iso: $0.number) == day } ?? false
   }
 }

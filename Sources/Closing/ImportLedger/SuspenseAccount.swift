@@ -12,12 +12,18 @@ struct SuspenseAccount {
 
   /// Lines for amounts by account, with one more for what they leave; nothing where all are zero.
   func lines(_ amounts: [AccountNumber: Int64]) throws -> (lines: [VoucherLine], gap: Gap?) {
-    var lines = amounts.filter { $0.value != 0 }.sorted { $0.key < $1.key }.map { line($0, $1) }
-    let gap = lines.reduce(Int64(0)) { $0 + $1.accounting }
-    guard gap != 0 else { return (lines, nil) }
+    let gap = amounts.values.reduce(Int64(0), +)
+    guard gap != 0 else { return (lines(amounts), nil) }
     let account = try account()
-    lines.append(line(account, -gap))
+    var others = amounts
+    let rest = (others.removeValue(forKey: account) ?? 0) - gap
+    let lines = lines(others) + (rest == 0 ? [] : [line(account, rest)])
+    guard !lines.isEmpty else { return ([], nil) }
     return (lines, Gap(amount: Money(minorUnits: gap, currency), account: account))
+  }
+
+  private func lines(_ amounts: [AccountNumber: Int64]) -> [VoucherLine] {
+    amounts.filter { $0.value != 0 }.sorted { $0.key < $1.key }.map { line($0, $1) }
   }
 
   /// What amounts leave, and the account that took it.
@@ -54,7 +60,7 @@ struct SuspenseAccount {
     )
   }
 
-  private func account() throws -> AccountNumber {
+  func account() throws -> AccountNumber {
     if let balanceTo {
       guard let account = open.facts.chart[balanceTo] else {
         throw Refusal(VoucherError.accountIsUnknown(voucher: "IB", account: balanceTo))

@@ -42,12 +42,19 @@ struct VoucherPosting {
 
   /// Takes the next voucher; empty ones only explain a gap in the numbers.
   mutating func add(_ voucher: LedgerVoucher) throws {
-    var draft = voucher.draft
+    let draft = voucher.draft
     guard !draft.lines.isEmpty, !isKnown(draft) else { return }
+    for detail in voucher.details { details.append((batch.count, detail)) }
+    try addNew(draft)
+  }
+
+  /// Takes a voucher that is new, whatever the books hold.
+  mutating func addNew(_ voucher: VoucherDraft) throws {
+    guard !voucher.lines.isEmpty else { return }
+    var draft = voucher
     if draft.reference == nil { draft.series = "I" }
     if let reference = draft.reference { series.insert(reference.series) }
     faults += try conversion.complete(&draft)
-    for detail in voucher.details { details.append((batch.count, detail)) }
     batch.append(draft)
     if batch.count == 1_024 { try send() }
   }

@@ -19,13 +19,18 @@ extension Session {
 
   /// Undoes an import of rates, by new rows beside the old.
   ///
-  /// A rate that was set or imported again since then stays as it is.
+  /// A rate that was set since then stays as it is; an import that a later one rests on is refused.
   package func undoRateImport(_ number: Int64, _ request: Request) throws -> RateImportUndo {
     try books.writeInstallation(by: authorship, rehearsing: request.isRehearsal) { installation in
-      guard let made = try installation.read.rateImports().first(where: { $0.number == number })
-      else { throw Refusal(RateError.importIsUnknown(number)) }
+      let imports = try installation.read.rateImports()
+      guard let made = imports.first(where: { $0.number == number }) else {
+        throw Refusal(RateError.importIsUnknown(number))
+      }
       if let undone = made.undone {
         throw Refusal(RateError.importIsUndone(number, by: undone.by, at: undone.at))
+      }
+      if let later = imports.first(where: { $0.restsOn(made) }) {
+        throw Refusal(RateError.laterImportRestsOn(number, later: later.number, name: later.name))
       }
       let undoing = try installation.read.undoing(made)
       var record = Record("rate-import-undo")
@@ -38,5 +43,15 @@ extension Session {
         restored: undoing.restored.count
       )
     }
+  }
+}
+
+extension StoredRateImport {
+  /// Whether this import, made later, may have left rates as the other stored them: it states days of
+  /// the other, and stored fewer rates than it states.
+  fileprivate func restsOn(_ other: StoredRateImport) -> Bool {
+    number > other.number && undone == nil && type == other.type && firstDay <= other.lastDay
+      && other.firstDay <= lastDay
+      && added + changed < rates
   }
 }

@@ -96,18 +96,6 @@ package struct SourceFile {
   }
 }
 
-extension ImportPart {
-  init(_ file: SourceFile, number: Int) {
-    self.init(
-      number: number,
-      name: file.name,
-      sha256: file.sha256,
-      size: file.data.count,
-      isKept: false
-    )
-  }
-}
-
 /// SHA-256 of canonical bytes, in hexadecimal.
 func sha256(_ canonical: CanonicalBytes) -> String {
   hexadecimal(SHA256.hash(data: canonical.bytes))

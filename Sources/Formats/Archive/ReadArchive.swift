@@ -17,6 +17,7 @@ package func readArchive(
   guard archive_read_open_memory(archive, bytes.baseAddress, bytes.count) == ARCHIVE_OK else {
     throw ArchiveProblem.isBroken(message(archive))
   }
+  var files = 0
   var left = largestContent(ofArchive: bytes.count)
   let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
   defer { buffer.deallocate() }
@@ -31,6 +32,8 @@ package func readArchive(
     guard isTame(name) else { throw ArchiveProblem.nameClimbs(name) }
     guard archive_entry_is_encrypted(entry) == 0 else { throw ArchiveProblem.isEncrypted(name) }
     guard bokslut_archive_is_file(entry) != 0, !isBeside(name) else { continue }
+    files += 1
+    guard files <= mostFiles else { throw ArchiveProblem.isTooLarge }
     try begin(name)
     while true {
       let count = archive_read_data(archive, buffer.baseAddress, buffer.count)
@@ -43,14 +46,17 @@ package func readArchive(
   }
 }
 
+/// The largest exports come in a few dozen files.
+private let mostFiles = 1_000
+
 /// Books shrink to a tenth; a hundred times is more than any needs, and 4 GiB more than any has.
 private func largestContent(ofArchive size: Int) -> Int { min(size * 100 + (1 << 20), 1 << 32) }
 
-/// Whether a name stays within the folder that the archive would be unpacked to.
+/// Whether a name stays within the folder that the archive would be unpacked to, and can be shown.
 private func isTame(_ name: String) -> Bool {
   let parts = name.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "\\" }
   return !name.isEmpty && parts.first?.isEmpty == false && !parts.contains("..")
-    && !name.contains(":") && !name.utf8.contains(0)
+    && !name.contains(":") && !name.utf8.contains { $0 < 32 || $0 == 127 }
 }
 
 /// What programs and systems put beside the files that matter.

@@ -7,6 +7,9 @@ package protocol LedgerFormat: Sendable {
   /// What the user calls it on the command line: `sie`, `saft`.
   static var command: String { get }
 
+  /// Whether a large export comes in several files, numbered at the end of their names.
+  static var comesInParts: Bool { get }
+
   /// Whether a file that begins so is of this format.
   static func recognises(_ kind: FileKind) -> Bool
 
@@ -14,6 +17,10 @@ package protocol LedgerFormat: Sendable {
   ///
   /// `parts` are the files of one export, in order; most formats have one.
   static func read(_ parts: [FilePart], _ choices: ReadingChoices) throws -> LedgerReading
+}
+
+extension LedgerFormat {
+  package static var comesInParts: Bool { false }
 }
 
 /// The formats that can be imported.

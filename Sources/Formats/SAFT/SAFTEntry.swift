@@ -108,8 +108,13 @@ struct SAFTEntry {
         line.isUnreadable = true
         return
       }
+      let (sum, overflow) = line.amount.addingReportingOverflow(sign * value)
+      guard !overflow, sum != .min else {
+        line.isUnreadable = true
+        return fault(.amountOverflows(text.string), .error)
+      }
       line.hasAmount = true
-      line.amount &+= sign &* value
+      line.amount = sum
       if sign > 0 { line.debitWritten &+= value } else { line.creditWritten &+= value }
     case .currencyCode: takeCurrency(text)
     case .currencyAmount:

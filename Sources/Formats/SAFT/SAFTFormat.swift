@@ -6,6 +6,7 @@ import Accounting
 /// one, so that an export of any size streams.
 package enum SAFTFormat: LedgerFormat {
   package static let command = "saft"
+  package static let comesInParts = true
 
   package static func recognises(_ kind: FileKind) -> Bool {
     kind == .xml(XMLRoot(name: SAFTName.auditFile.rawValue, namespace: SAFTReader.namespace))

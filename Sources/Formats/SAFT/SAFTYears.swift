@@ -7,6 +7,9 @@ struct SAFTYears {
   var openingDay: Day?
   var problem: LedgerFileProblem?
 
+  /// The books of more years than these are not one export: a day must be wrong.
+  private static let most = 20
+
   /// The days that the file's vouchers may have; nothing where nobody knows.
   var days: ClosedRange<Day>? {
     guard let first = years.first, let last = years.last else { return nil }
@@ -23,11 +26,16 @@ struct SAFTYears {
       years = named.map { [$0] } ?? []
       return
     }
+    guard to.year - from.year <= SAFTYears.most, to.year < 9_990 else {
+      years = []
+      problem = .yearMustBeNamed(from: from, to: to)
+      return
+    }
     var first = named ?? SAFTYears.calendarYear(from)
     while first.lastDay < from { first = first.next }
     while first.firstDay > from { first = first.previous }
     years = [first]
-    while let last = years.last, last.lastDay < to, years.count < 100 { years.append(last.next) }
+    while let last = years.last, last.lastDay < to { years.append(last.next) }
     if from > first.firstDay { openingDay = from }
     let isWhole = years.first?.firstDay == from || years.last?.lastDay == to
     if named == nil, years.count > 1, !isWhole {
@@ -39,7 +47,7 @@ struct SAFTYears {
   ///
   /// Nothing where they lie further apart than the years of any books: a day must be wrong.
   init?(from: Day, to: Day) {
-    guard to.year - from.year <= 20 else { return nil }
+    guard to.year - from.year <= SAFTYears.most, to.year < 9_990 else { return nil }
     years = [SAFTYears.calendarYear(from)]
     while let last = years.last, last.lastDay < to { years.append(last.next) }
   }

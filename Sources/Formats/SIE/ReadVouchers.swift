@@ -40,4 +40,3 @@ package func readVouchers(
     }
   }
 }
-

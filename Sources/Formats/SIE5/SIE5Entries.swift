@@ -6,7 +6,8 @@ struct SIE5Entries {
   private let currency: Currency
   /// Nothing while the file has not been read to its end.
   private let subledgers: SIE5Subledgers?
-  private var amounts = SIE5Amounts()
+  /// Counts on what was read before, so that any sum of it all fits.
+  var amounts = SIE5Amounts()
   private var journal = ""
   private var entry = SIE5Entry()
   private var line: SIE5Line?

@@ -8,7 +8,6 @@ struct SIE5Reader: XMLHandler {
   let choices: ReadingChoices
   let currency: Currency
   var findings = SIE5Findings()
-  var amounts = SIE5Amounts()
   var accounts: [AccountNumber: AccountFacts] = [:]
   var balances = SIE5Balances()
   var kept: [KeptBalance] = []
@@ -32,6 +31,11 @@ struct SIE5Reader: XMLHandler {
   var balance: OpenBalance?
   private var path = SIE5Path()
   private var entries: SIE5Entries
+  /// One count for the amounts of balances and entries.
+  var amounts: SIE5Amounts {
+    get { entries.amounts }
+    set { entries.amounts = newValue }
+  }
   private var journals: [String: Int] = [:]
   private var journal = ""
   private var references = SIEReferences()

@@ -51,17 +51,17 @@ extension FileKind {
   private init?(signature head: Slice<UnsafeRawBufferPointer>) {
     func starts(_ bytes: [UInt8]) -> Bool { head.starts(with: bytes) }
     if starts([0x50, 0x4B, 0x03, 0x04]) || starts([0x50, 0x4B, 0x05, 0x06]) {
-      let names = String(decoding: head, as: UTF8.self)
-      let isSpreadsheet = ["[Content_Types].xml", "xl/", "opendocument.spreadsheet"].contains {
-        names.contains($0)
-      }
+      let name = String(decoding: FileKind.firstName(inArchive: head), as: UTF8.self)
+      let isSpreadsheet =
+        name == "[Content_Types].xml" || name.hasPrefix("xl/") || name == "mimetype"
       self = isSpreadsheet ? .spreadsheet : .archive
     } else if starts([0xD0, 0xCF, 0x11, 0xE0]) {
       self = .spreadsheet
     } else if starts([0x25, 0x50, 0x44, 0x46]) {
       self = .pdf
     } else if starts([0xFF, 0xD8, 0xFF]) || starts([0x89, 0x50, 0x4E, 0x47])
-      || starts([0x47, 0x49, 0x46, 0x38]) || starts([0x42, 0x4D])
+      || starts([0x47, 0x49, 0x46, 0x38])
+      || (starts([0x42, 0x4D]) && head.dropFirst(6).starts(with: [0, 0, 0, 0]))
       || head.dropFirst(4).starts(with: "ftyp".utf8)
     {
       self = .picture
@@ -70,6 +70,16 @@ extension FileKind {
     } else {
       return nil
     }
+  }
+
+  /// The name of the first file of a ZIP archive, as its local header has it.
+  private static func firstName(
+    inArchive head: Slice<UnsafeRawBufferPointer>
+  ) -> Slice<UnsafeRawBufferPointer> {
+    guard head.count > 30 else { return head.prefix(0) }
+    let start = head.startIndex
+    let count = Int(head[start + 26]) | Int(head[start + 27]) << 8
+    return head.dropFirst(30).prefix(count)
   }
 
   private init(text start: Slice<UnsafeRawBufferPointer>) {

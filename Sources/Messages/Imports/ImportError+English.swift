@@ -126,6 +126,36 @@ extension ImportError {
         hint:
           "\(Command.showImport(run: run)) shows the files; one that is too large is archived by the user."
       )
+    case .partIsGivenTwice(let number, let count):
+      Explanation(
+        "Part \(number) of \(count) is given twice.",
+        hint: "Give each file once."
+      )
+    case .laterMovementIsHeld(let voucher, let day, let run):
+      Explanation(
+        "The balances of the file are older than the books: voucher \(voucher) goes to "
+          + "\(en.day(day)).",
+        hint: "Use a newer export, or undo import \(run) first: \(Command.undo(run: run))."
+      )
+    case .yearIsHeldOtherwise(let year, let run):
+      Explanation(
+        "Year \(year) is in the books otherwise, by import \(run): one of the files has "
+          + "vouchers, the other balances only.",
+        hint: "Undo that import first, \(Command.undo(run: run)), and then use the same kind "
+          + "of file for the whole year."
+      )
+    case .yearBeganLater(let day, let run):
+      Explanation(
+        "The file has months before \(en.day(day)), where import \(run) began the year.",
+        hint: "Undo that import first, \(Command.undo(run: run)); then import the files in "
+          + "order of time."
+      )
+    case .openingIsNotCompared(let day):
+      Explanation(
+        "The opening balances of the file are those of \(en.day(day)), within a period, "
+          + "and have not been compared with the books.",
+        hint: "Check them against the file before, or export from the beginning of a month."
+      )
     }
   }
 }

@@ -36,6 +36,10 @@ extension ImportError: ExplainedError {
         account: AccountNumber("2999")
       ), .contentIsNotKept(size: 190_000_000), .isNoImport(run: 17),
       .partsAreMissing([2], of: 3), .originalIsNotKept(run: 17, part: 1),
+      .partIsGivenTwice(2, of: 3),
+      .laterMovementIsHeld(voucher: "RES202509", Day(number: 20_361), run: 2),
+      .yearIsHeldOtherwise(year: "2025", run: 2), .yearBeganLater(Day(number: 20_147), run: 2),
+      .openingIsNotCompared(Day(number: 20_162)),
     ]
   }
 

@@ -127,6 +127,35 @@ extension ImportError {
         hint:
           "\(Command.showImport(run: run)) viser filene; en fil som er for stor, arkiveres av brukeren."
       )
+    case .partIsGivenTwice(let number, let count):
+      Explanation(
+        "Del \(number) av \(count) er oppgitt to ganger.",
+        hint: "Oppgi hver fil én gang."
+      )
+    case .laterMovementIsHeld(let voucher, let day, let run):
+      Explanation(
+        "Saldoene i filen er eldre enn regnskapet: bilag \(voucher) går til \(nb.day(day)).",
+        hint: "Bruk en nyere eksport, eller angre først import \(run): \(Command.undo(run: run))."
+      )
+    case .yearIsHeldOtherwise(let year, let run):
+      Explanation(
+        "År \(year) er allerede bokført på en annen måte av import \(run): den ene "
+          + "filen har bilag, den andre bare saldoer.",
+        hint: "Angre først den importen, \(Command.undo(run: run)), og bruk så samme slags "
+          + "fil for hele året."
+      )
+    case .yearBeganLater(let day, let run):
+      Explanation(
+        "Filen har måneder før \(nb.day(day)), der import \(run) begynte året.",
+        hint: "Angre først den importen, \(Command.undo(run: run)); importer så filene i "
+          + "tidsrekkefølge."
+      )
+    case .openingIsNotCompared(let day):
+      Explanation(
+        "De inngående balansene i filen gjelder \(nb.day(day)), midt i en periode, og "
+          + "er ikke sammenlignet med regnskapet.",
+        hint: "Kontroller dem mot forrige fil, eller eksporter fra begynnelsen av en måned."
+      )
     }
   }
 }

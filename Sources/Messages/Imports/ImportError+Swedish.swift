@@ -129,6 +129,36 @@ extension ImportError {
         hint:
           "\(Command.showImport(run: run)) visar filerna; en fil som är för stor arkiveras av användaren."
       )
+    case .partIsGivenTwice(let number, let count):
+      Explanation(
+        "Del \(number) av \(count) är angiven två gånger.",
+        hint: "Ange varje fil en gång."
+      )
+    case .laterMovementIsHeld(let voucher, let day, let run):
+      Explanation(
+        "Filens saldon är äldre än bokföringens: verifikation \(voucher) går till "
+          + "\(sv.day(day)).",
+        hint: "Använd en nyare export, eller ångra först import \(run): \(Command.undo(run: run))."
+      )
+    case .yearIsHeldOtherwise(let year, let run):
+      Explanation(
+        "År \(year) är redan bokfört på annat sätt av import \(run): den ena filen har "
+          + "verifikationer, den andra bara saldon.",
+        hint: "Ångra först den importen, \(Command.undo(run: run)), och använd sedan samma "
+          + "slags fil för hela året."
+      )
+    case .yearBeganLater(let day, let run):
+      Explanation(
+        "Filen har månader före \(sv.day(day)), där import \(run) började året.",
+        hint: "Ångra först den importen, \(Command.undo(run: run)); importera sedan filerna i "
+          + "tidsordning."
+      )
+    case .openingIsNotCompared(let day):
+      Explanation(
+        "Filens ingående balanser gäller \(sv.day(day)), mitt i en period, och har inte "
+          + "jämförts med bokföringen.",
+        hint: "Kontrollera dem mot föregående fil, eller exportera från en månads början."
+      )
     }
   }
 }

@@ -30,6 +30,7 @@ extension RateError: ExplainedError {
         before: earlier,
         limit: "10"
       ), .importIsUnknown(7), .importIsUndone(2, by: "anna", at: "2025-04-02T09:00:00Z"),
+      .laterImportRestsOn(2, later: 3, name: "ecb-2025.csv"),
     ]
   }
 
@@ -102,6 +103,11 @@ extension RateError: ExplainedError {
         "Kursimport \(number) är redan ångrad, av \(person) \(time).",
         hint: "Inget behöver göras; filen kan importeras på nytt."
       )
+    case .laterImportRestsOn(let number, let later, let name):
+      Explanation(
+        "Kursimport \(later) (\(name)) anger också kurser från import \(number), som då inte lagrades igen.",
+        hint: "Ångra först \(Command.undo(rateImport: later)); filen kan sedan importeras på nytt."
+      )
     }
   }
 
@@ -166,6 +172,11 @@ extension RateError: ExplainedError {
         "Kursimport \(number) er allerede angret, av \(person) \(time).",
         hint: "Ingenting trengs; filen kan importeres på nytt."
       )
+    case .laterImportRestsOn(let number, let later, let name):
+      Explanation(
+        "Kursimport \(later) (\(name)) oppgir også kurser fra import \(number), som da ikke ble lagret på nytt.",
+        hint: "Angre først \(Command.undo(rateImport: later)); filen kan så importeres på nytt."
+      )
     }
   }
 
@@ -228,6 +239,11 @@ extension RateError: ExplainedError {
       Explanation(
         "Rate import \(number) is undone already, by \(person) \(time).",
         hint: "Nothing to do; the file can be imported anew."
+      )
+    case .laterImportRestsOn(let number, let later, let name):
+      Explanation(
+        "Rate import \(later) (\(name)) states rates of import \(number) too, which it did not store again.",
+        hint: "Undo \(Command.undo(rateImport: later)) first; its file can then be imported anew."
       )
     }
   }

@@ -75,7 +75,9 @@ import Testing
     var strange = spring
     strange.accounts = ["1920 1250 1650", "2000 -1000 -1000", "3000 -250 -650"]
     strange.vouchers = ["7 2025-04-20 1920 400 3000 -400"]
-    let told = try load(session, [strange.file()]).findings.compactMap { $0.problem as? ImportError }
+    let told = try load(session, [strange.file()]).findings.compactMap {
+      $0.problem as? ImportError
+    }
     #expect(told.count == 2)
     #expect(told.allSatisfy { $0.code.description == "IMP-003" })
   }

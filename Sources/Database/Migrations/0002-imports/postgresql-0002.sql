@@ -10,6 +10,7 @@ CREATE TABLE import_part (
   name TEXT COLLATE "C" NOT NULL,
   sha256 TEXT COLLATE "C" NOT NULL CHECK (length(sha256) = 64),
   size BIGINT NOT NULL,
+  is_kept BIGINT NOT NULL CHECK (is_kept IN (0, 1)),
   PRIMARY KEY (company, run, part),
   FOREIGN KEY (company, run) REFERENCES run (company, run),
   FOREIGN KEY (company, sequence) REFERENCES company_log (company, sequence)
