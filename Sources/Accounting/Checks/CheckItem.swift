@@ -16,7 +16,8 @@ package enum CheckItem: LedgerError, Hashable {
   case cannotRevalue(code: ErrorCode)
   case seriesHasAGap(series: String, year: String)
   case booksDoNotBalance(Money)
-  case nextPeriodIsMissing(after: String)
+  /// With the year that would follow, of twelve months.
+  case nextPeriodIsMissing(after: String, from: Day, to: Day)
   case nextPeriodIsNotOpen(String)
   case planIsNotPosted(run: Int64)
   case runIsStale(run: Int64)

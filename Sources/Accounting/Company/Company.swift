@@ -59,6 +59,7 @@ package enum CompanyError: LedgerError, Hashable {
   case currencyDiffers(file: String, company: String)
   case dimensionIsUnknown(String, known: [String])
   case fileIsOfAnother(company: String, number: String, file: String, fileNumber: String)
+  case isHeldUnderAnotherCode(String, number: String, code: String)
 
   package var code: ErrorCode {
     switch self {
@@ -73,6 +74,7 @@ package enum CompanyError: LedgerError, Hashable {
     case .currencyDiffers: ErrorCode("CMP", 9)
     case .dimensionIsUnknown: ErrorCode("CMP", 10)
     case .fileIsOfAnother: ErrorCode("CMP", 11)
+    case .isHeldUnderAnotherCode: ErrorCode("CMP", 12)
     }
   }
 }

@@ -34,6 +34,8 @@ package enum ImportError: LedgerError, Hashable {
   case yearBeganLater(Day, run: Int64)
   /// The file begins within a month, of which the books have no balances.
   case openingIsNotCompared(Day)
+  /// Vouchers of earlier files that a later export of the same year does not have.
+  case vouchersAreMissing(Int, first: String)
 
   package var code: ErrorCode {
     switch self {
@@ -64,6 +66,7 @@ package enum ImportError: LedgerError, Hashable {
     case .yearIsHeldOtherwise: ErrorCode("IMP", 26)
     case .yearBeganLater: ErrorCode("IMP", 27)
     case .openingIsNotCompared: ErrorCode("IMP", 28)
+    case .vouchersAreMissing: ErrorCode("IMP", 29)
     }
   }
 }

@@ -122,6 +122,18 @@ extension Session {
     if let code = options.company {
       if let known = companies.first(where: { $0.company.code == code }) {
         try refuseStranger(file, known.company)
+      } else if let number = file.company.organisationNumber,
+        let holder = companies.first(where: {
+          $0.company.organisationNumber == number && $0.company.name == file.company.name
+        })
+      {
+        throw Refusal(
+          CompanyError.isHeldUnderAnotherCode(
+            file.company.name,
+            number: number,
+            code: holder.company.code
+          )
+        )
       }
       return code
     }

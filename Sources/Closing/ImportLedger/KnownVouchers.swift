@@ -11,6 +11,7 @@ struct KnownVouchers {
   /// References of vouchers of earlier files, by how many are not yet matched; one without a number
   /// names no voucher.
   private var references: [VoucherReference: Int] = [:]
+  private var days: [VoucherReference: Day] = [:]
   private var strangers: [(reference: VoucherReference, line: Int?)] = []
   private(set) var count = 0
 
@@ -24,7 +25,9 @@ struct KnownVouchers {
       else { continue }
       let lines = try open.read.lines(of: voucher.key)
       contents[content(reference, voucher.draft.day, lines), default: 0] += 1
-      if let reference, !reference.number.isEmpty { references[reference, default: 0] += 1 }
+      guard let reference, !reference.number.isEmpty else { continue }
+      references[reference, default: 0] += 1
+      days[reference] = voucher.draft.day
     }
   }
 
@@ -42,6 +45,12 @@ struct KnownVouchers {
       strangers.append((reference, voucher.sourceLine))
     }
     return false
+  }
+
+  /// Vouchers of earlier files on some days that this file does not have.
+  func missing(on span: ClosedRange<Day>) -> [VoucherReference] {
+    references.filter { $0.value > 0 && days[$0.key].map(span.contains) ?? false }.map(\.key)
+      .sorted { ($0.series, $0.number) < ($1.series, $1.number) }
   }
 
   /// Vouchers that have the reference of one in the books which the file does not repeat.

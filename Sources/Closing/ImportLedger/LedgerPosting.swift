@@ -53,11 +53,20 @@ struct LedgerPosting {
     }
     try reading.vouchers { try vouchers.add($0) }
     try vouchers.finish()
+    if file.footing.foots != nil, let year = years.first {
+      let missing = vouchers.missing(from: file.openingDay ?? year.firstDay)
+      if let first = missing.first {
+        findings.append(
+          Finding(.warning, ImportError.vouchersAreMissing(missing.count, first: first.description))
+        )
+      }
+    }
     try open.keep(file.kept, ofImport: run)
     if let opening, let later { openings += try opening.replace(later, &findings) }
     if vouchers.knownCount > 0 {
       findings.append(Finding(.info, ImportError.vouchersWereKnown(vouchers.knownCount)))
     }
+    try recordFile(run, agrees: findings.allSatisfy { !$0.problem.isDisagreement })
     return draft.posted(
       company: open.facts.company.code,
       run: run,
@@ -71,15 +80,21 @@ struct LedgerPosting {
     var record = Record("run")
     let words = [export.name, file.format.title] + years + file.overrides
     record.add(run: run, kind, .posted, period: nil, parameters: words.joined(separator: ", "))
+    record.add(export.files, ofImport: run)
+    try open.append(record)
+  }
+
+  /// Says at the end what the file was, and whether the books agree with its balances.
+  private func recordFile(_ run: Int64, agrees: Bool) throws {
+    var record = Record("import-file")
     record.add(
       importOf: export.name,
       run: run,
       format: file.format.code,
       sha256: export.sha256,
       size: export.size,
-      foots: file.footing.foots
+      foots: agrees ? file.footing.foots : false
     )
-    record.add(export.files, ofImport: run)
     try open.append(record)
   }
 
@@ -130,6 +145,16 @@ struct LedgerPosting {
       return try open.addYear(from: stated.firstDay, to: stated.lastDay)
     } catch let problem as CalendarError {
       throw Refusal(problem)
+    }
+  }
+}
+
+extension LedgerError {
+  /// Whether it says that the books and the file differ.
+  fileprivate var isDisagreement: Bool {
+    switch self as? ImportError {
+    case .openingDiffersFromTheBooks, .vouchersAreMissing: true
+    default: false
     }
   }
 }

@@ -39,6 +39,8 @@ struct MovementPosting {
       )
       if grows.isEmpty {
         try vouchers.add(LedgerVoucher(draft: draft))
+      } else if draft.lines.isEmpty {
+        vouchers.passOver()
       } else {
         try vouchers.addNew(draft)
       }

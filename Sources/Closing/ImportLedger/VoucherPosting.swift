@@ -13,6 +13,8 @@ struct VoucherPosting {
   private var known: [String: KnownVouchers]
   var progress: ((_ done: Int) -> Void)?
   private(set) var posted = 0
+  private var newestDay: Day?
+  private var passedOver = 0
 
   private let conversion: VoucherConversion
   private var batch: [VoucherDraft] = []
@@ -38,11 +40,22 @@ struct VoucherPosting {
     conversion = VoucherConversion(open)
   }
 
-  var knownCount: Int { known.values.reduce(0) { $0 + $1.count } }
+  /// Vouchers that earlier files brought, on days that this one covers, and that it does not have.
+  func missing(from day: Day) -> [VoucherReference] {
+    guard let newestDay, day <= newestDay else { return [] }
+    return known.values.flatMap { $0.missing(on: day...newestDay) }
+  }
+
+  /// Vouchers that the books held already.
+  var knownCount: Int { known.values.reduce(passedOver) { $0 + $1.count } }
+
+  /// Counts a movement that has not grown.
+  mutating func passOver() { passedOver += 1 }
 
   /// Takes the next voucher; empty ones only explain a gap in the numbers.
   mutating func add(_ voucher: LedgerVoucher) throws {
     let draft = voucher.draft
+    newestDay = max(newestDay ?? draft.day, draft.day)
     guard !draft.lines.isEmpty, !isKnown(draft) else { return }
     for detail in voucher.details { details.append((batch.count, detail)) }
     try addNew(draft)

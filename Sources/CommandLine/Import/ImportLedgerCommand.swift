@@ -30,6 +30,8 @@ struct ImportSIECommand: LedgerCommand {
   @Flag(help: "Accept a control sum that is wrong; the log says so.")
   var acceptControlSum = false
 
+  var opensBooks: Bool { !given.check }
+
   func carryOut(at desk: Desk) throws -> Printed {
     var options = given.options(for: chosen.company)
     options.reading.encoding = encoding
@@ -49,6 +51,8 @@ struct ImportSAFTCommand: LedgerCommand {
   @OptionGroup var given: LedgerImportArguments
   @Option(help: "The fiscal year, such as 2025-07..2026-06, where it is no calendar year.")
   var year: FiscalYearRange?
+
+  var opensBooks: Bool { !given.check }
 
   func carryOut(at desk: Desk) throws -> Printed {
     var options = given.options(for: chosen.company)

@@ -48,8 +48,13 @@ extension LedgerImport {
     let outcome: Phrase =
       switch manner {
       case .check:
-        isInOrder
-          ? .fileIsInOrder(file: file, company: name, year: year) : .fileHasFaults(file: file)
+        if !isInOrder {
+          .fileHasFaults(file: file)
+        } else if content.footing.foots == false {
+          .fileDoesNotFoot(file: file, company: name, year: year)
+        } else {
+          .fileIsInOrder(file: file, company: name, year: year)
+        }
       case .rehearsal where isPosted: .importRehearsed(file: file, company: name, year: year)
       case .posting where isPosted: .imported(file: file, company: name, year: year)
       case .rehearsal, .posting: .notImported(file: file)
@@ -71,6 +76,8 @@ extension LedgerImport {
         )
       ),
     ]
+    if isPosted, known > 0 { lines.append(language(.postedAndKnown(new: posted, known: known))) }
+    if isPosted, posted == 0 { lines.append(language(.nothingNew)) }
     lines += content.kept.told(in: language).map { [$0] } ?? []
     lines += footingLines(in: language, digits)
     lines += content.textRepair?.lines(in: language) ?? []

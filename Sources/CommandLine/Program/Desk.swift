@@ -74,5 +74,12 @@ protocol LedgerCommand: ParsableCommand {
   static var manual: String { get }
   var common: CommonOptions { get }
 
+  /// Whether it opens books, and so leaves a refusal there for the audit.
+  var opensBooks: Bool { get }
+
   func carryOut(at desk: Desk) throws -> Printed
+}
+
+extension LedgerCommand {
+  var opensBooks: Bool { true }
 }

@@ -41,7 +41,10 @@ package func runProgram(_ arguments: [String], in surroundings: Surroundings) ->
       : Outcome(output: output, messages: "", status: printed.status)
   } catch {
     let failure = Failure(error, language: desk.language)
-    failure.keep(at: desk, command: arguments.prefix { !$0.hasPrefix("-") }.joined(separator: " "))
+    if command.opensBooks {
+      let words = arguments.prefix { !$0.hasPrefix("-") }
+      failure.keep(at: desk, command: words.joined(separator: " "))
+    }
     return failure.outcome(asJSON: command.common.json)
   }
 }

@@ -17,7 +17,7 @@ extension RateImport {
 
   func lines(in language: Language, isRehearsal: Bool) -> [String] {
     guard let number else {
-      return [language(.notImported(file: file))] + findings.shown(in: language)
+      return [language(.ratesNotStored(file: file))] + findings.shown(in: language)
     }
     var lines = [language(.ratesStored(added: added, changed: changed, rates: rates))]
     if let first, let last {

@@ -45,3 +45,15 @@ func hasRightCheckDigit(_ digits: String) -> Bool {
   }
   return sum.isMultiple(of: 10)
 }
+
+/// The nine digits of a Norwegian organisation number whose check digit is right, with or without
+/// blanks.
+func norwegianNumber(_ text: String) -> String? {
+  let digits = text.filter { $0 != " " }
+  return isNorwegianOrganisationNumber(digits) ? digits : nil
+}
+
+/// Whether the check digit of a Swedish or Norwegian number is right.
+func isOrganisationNumber(_ digits: String) -> Bool {
+  digits.utf8.count == 9 ? isNorwegianOrganisationNumber(digits) : hasRightCheckDigit(digits)
+}

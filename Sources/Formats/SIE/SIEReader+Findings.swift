@@ -12,7 +12,7 @@ extension SIEReader {
     let written = file.company.organisationNumberWritten
     if written.isEmpty {
       find(.warning, .organisationNumberMissing)
-    } else if !(file.company.organisationNumber.map(hasRightCheckDigit) ?? false) {
+    } else if !(file.company.organisationNumber.map(isOrganisationNumber) ?? false) {
       find(.warning, .organisationNumberIsWrong(written))
     }
     if fiscalYear == nil, firstVoucherLine != nil || !file.balances.areEmpty {

@@ -67,7 +67,8 @@ extension SIEReader {
     file.balances.periods.sort(by: precedes)
     file.balances.budgets.sort(by: precedes)
     let written = file.company.organisationNumberWritten
-    file.company.organisationNumber = normalisedOrganisationNumber(written)
+    file.company.organisationNumber =
+      normalisedOrganisationNumber(written) ?? norwegianNumber(written)
   }
 }
 

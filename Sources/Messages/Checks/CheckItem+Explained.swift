@@ -39,7 +39,11 @@ extension CheckItem: ExplainedError {
         code: FXRevaluationError.profileHasNoLine(account: bank.account, currency: .eur).code
       ),
       .seriesHasAGap(series: "A", year: "2025"), .booksDoNotBalance(Money(minorUnits: 100, .sek)),
-      .nextPeriodIsMissing(after: "2025-12"), .nextPeriodIsNotOpen("2025-04"),
+      .nextPeriodIsMissing(
+        after: "2016-04",
+        from: Day(number: 16_922),
+        to: Day(number: 17_286)
+      ), .nextPeriodIsNotOpen("2025-04"),
       .planIsNotPosted(run: 17), .runIsStale(run: 17),
     ]
   }
@@ -110,10 +114,10 @@ extension CheckItem: ExplainedError {
         "Debet och kredit skiljer sig med \(sv.money(net)) i allt som är bokfört.",
         hint: "Sök orsaken med \(Command.verify); stäng inte förrän den är förklarad."
       )
-    case .nextPeriodIsMissing(let period):
+    case .nextPeriodIsMissing(let period, let from, let to):
       Explanation(
         "Det finns ingen period efter \(period).",
-        hint: "Lägg upp nästa räkenskapsår: \(Command.createYear)."
+        hint: "Lägg upp nästa räkenskapsår: \(Command.createYear(from: from, to: to))."
       )
     case .nextPeriodIsNotOpen(let period):
       Explanation(
@@ -189,10 +193,10 @@ extension CheckItem: ExplainedError {
         "Debet og kredit avviker med \(nb.money(net)) i alt som er bokført.",
         hint: "Søk etter årsaken med \(Command.verify); avslutt ikke før den er forklart."
       )
-    case .nextPeriodIsMissing(let period):
+    case .nextPeriodIsMissing(let period, let from, let to):
       Explanation(
         "Det finnes ingen periode etter \(period).",
-        hint: "Opprett neste regnskapsår: \(Command.createYear)."
+        hint: "Opprett neste regnskapsår: \(Command.createYear(from: from, to: to))."
       )
     case .nextPeriodIsNotOpen(let period):
       Explanation(
@@ -268,10 +272,10 @@ extension CheckItem: ExplainedError {
         "Debit and credit differ by \(en.money(net)) over everything posted.",
         hint: "Look for the cause with \(Command.verify); do not close before it is explained."
       )
-    case .nextPeriodIsMissing(let period):
+    case .nextPeriodIsMissing(let period, let from, let to):
       Explanation(
         "There is no period after \(period).",
-        hint: "Add the next fiscal year: \(Command.createYear)."
+        hint: "Add the next fiscal year: \(Command.createYear(from: from, to: to))."
       )
     case .nextPeriodIsNotOpen(let period):
       Explanation(

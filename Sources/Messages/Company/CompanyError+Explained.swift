@@ -17,7 +17,7 @@ extension CompanyError: ExplainedError {
         number: "5566778899",
         file: "Fjordvik Fastigheter AB",
         fileNumber: "5599887766"
-      ),
+      ), .isHeldUnderAnotherCode("Fjordvik Handel AB", number: "5566778899", code: "5566778899"),
     ]
   }
 
@@ -87,6 +87,11 @@ extension CompanyError: ExplainedError {
         hint: "Välj rätt fil, eller ange ett annat företag med --company; en ny kod lägger upp ett "
           + "nytt företag."
       )
+    case .isHeldUnderAnotherCode(let name, let number, let code):
+      Explanation(
+        "\(name) (\(number)) finns redan, med koden \(code).",
+        hint: "Ange --company \(code), eller utelämna --company."
+      )
     }
   }
 
@@ -149,6 +154,11 @@ extension CompanyError: ExplainedError {
           "Velg riktig fil, eller oppgi et annet foretak med --company; en ny kode oppretter et "
           + "nytt foretak."
       )
+    case .isHeldUnderAnotherCode(let name, let number, let code):
+      Explanation(
+        "\(name) (\(number)) finnes allerede, med koden \(code).",
+        hint: "Oppgi --company \(code), eller utelat --company."
+      )
     }
   }
 
@@ -210,6 +220,11 @@ extension CompanyError: ExplainedError {
         hint:
           "Choose the right file, or name another company with --company; a new code adds a new "
           + "company."
+      )
+    case .isHeldUnderAnotherCode(let name, let number, let code):
+      Explanation(
+        "\(name) (\(number)) is here already, under the code \(code).",
+        hint: "Give --company \(code), or leave --company out."
       )
     }
   }

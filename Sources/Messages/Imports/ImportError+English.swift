@@ -156,6 +156,13 @@ extension ImportError {
           + "and have not been compared with the books.",
         hint: "Check them against the file before, or export from the beginning of a month."
       )
+    case .vouchersAreMissing(let count, let first):
+      Explanation(
+        "Vouchers that the books hold are missing from the file (count: \(en.count(count)), first \(first)); "
+          + "they stay in the books.",
+        hint:
+          "If they were deleted in the other program, reverse them with \(Command.reverse(first))."
+      )
     }
   }
 }

@@ -39,7 +39,7 @@ extension ImportError: ExplainedError {
       .partIsGivenTwice(2, of: 3),
       .laterMovementIsHeld(voucher: "RES202509", Day(number: 20_361), run: 2),
       .yearIsHeldOtherwise(year: "2025", run: 2), .yearBeganLater(Day(number: 20_147), run: 2),
-      .openingIsNotCompared(Day(number: 20_162)),
+      .openingIsNotCompared(Day(number: 20_162)), .vouchersAreMissing(1, first: "G12"),
     ]
   }
 

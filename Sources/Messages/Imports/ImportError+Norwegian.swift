@@ -156,6 +156,12 @@ extension ImportError {
           + "er ikke sammenlignet med regnskapet.",
         hint: "Kontroller dem mot forrige fil, eller eksporter fra begynnelsen av en måned."
       )
+    case .vouchersAreMissing(let count, let first):
+      Explanation(
+        "Bilag som regnskapet har, mangler i filen (antall: \(nb.count(count)), først \(first)); "
+          + "de står fortsatt i regnskapet.",
+        hint: "Er de slettet i det andre programmet, reverser dem med \(Command.reverse(first))."
+      )
     }
   }
 }

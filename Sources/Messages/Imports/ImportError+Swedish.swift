@@ -159,6 +159,13 @@ extension ImportError {
           + "jämförts med bokföringen.",
         hint: "Kontrollera dem mot föregående fil, eller exportera från en månads början."
       )
+    case .vouchersAreMissing(let count, let first):
+      Explanation(
+        "Verifikationer som bokföringen har saknas i filen (antal: \(sv.count(count)), först \(first)); "
+          + "de är kvar i bokföringen.",
+        hint:
+          "Har de tagits bort i det andra programmet, återför dem med \(Command.reverse(first))."
+      )
     }
   }
 }

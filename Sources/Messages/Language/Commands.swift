@@ -6,7 +6,13 @@ enum Command {
   static let createCompany = quoted("company create CODE --name NAME --currency SEK")
   static let migrateDatabase = quoted("database migrate")
   static let databaseStatus = quoted("database status")
-  static let createYear = quoted("period create --year 2026-01..2026-12")
+
+  static let createFirstYear = quoted("period create --year YYYY-01..YYYY-12")
+
+  /// Adds a year of whole months.
+  static func createYear(from first: Day, to last: Day) -> String {
+    quoted("period create --year \(first.description.prefix(7))..\(last.description.prefix(7))")
+  }
 
   /// Adds the calendar year of a day.
   static func createYear(of day: Day) -> String {
@@ -82,6 +88,10 @@ enum Command {
   static func show(run: Int64) -> String { quoted("run show \(run)") }
 
   static func post(run: Int64) -> String { quoted("fx-revaluation post --run \(run)") }
+
+  static func reverse(_ voucher: String) -> String {
+    quoted("voucher reverse --voucher \(voucher)")
+  }
 
   static func showImport(run: Int64) -> String { quoted("import show \(run)") }
 

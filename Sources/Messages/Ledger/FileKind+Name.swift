@@ -94,3 +94,15 @@ extension XMLRoot {
     return " \(words) \(name)" + (namespace.isEmpty ? "" : " (\(namespace))")
   }
 }
+
+/// The format that a command reads, in words.
+func wantedName(_ command: String, in language: Language) -> String {
+  switch (command.lowercased(), language) {
+  case ("sie", _): "SIE"
+  case ("saft", _): "SAF-T"
+  case ("journal", .sv): "en journal i CSV"
+  case ("journal", .nb): "en journal i CSV"
+  case ("journal", .en): "a journal in CSV"
+  default: command
+  }
+}

@@ -7,8 +7,8 @@ extension LedgerFileProblem {
     return switch self {
     case .isOfAnotherKind(let kind, let wanted):
       Explanation(
-        "The file is \(kind.name(in: en)), not \(wanted).",
-        hint: kind.advice(wanted, in: en)
+        "The file is \(kind.name(in: en)), not \(wantedName(wanted, in: en)).",
+        hint: kind.advice(wantedName(wanted, in: en), in: en)
       )
     case .xmlIsBroken(let reason):
       Explanation(

@@ -7,8 +7,8 @@ extension LedgerFileProblem {
     return switch self {
     case .isOfAnotherKind(let kind, let wanted):
       Explanation(
-        "Filen er \(kind.name(in: nb)), ikke \(wanted).",
-        hint: kind.advice(wanted, in: nb)
+        "Filen er \(kind.name(in: nb)), ikke \(wantedName(wanted, in: nb)).",
+        hint: kind.advice(wantedName(wanted, in: nb), in: nb)
       )
     case .xmlIsBroken(let reason):
       Explanation(

@@ -7,8 +7,8 @@ extension LedgerFileProblem {
     return switch self {
     case .isOfAnotherKind(let kind, let wanted):
       Explanation(
-        "Filen är \(kind.name(in: sv)), inte \(wanted).",
-        hint: kind.advice(wanted, in: sv)
+        "Filen är \(kind.name(in: sv)), inte \(wantedName(wanted, in: sv)).",
+        hint: kind.advice(wantedName(wanted, in: sv), in: sv)
       )
     case .xmlIsBroken(let reason):
       Explanation(

@@ -53,7 +53,7 @@ extension PeriodError: ExplainedError {
     case .companyHasNoCalendar(let company):
       Explanation(
         "Företaget \(company) har inget räkenskapsår.",
-        hint: "Lägg upp ett med \(Command.createYear), eller importera en SIE-fil."
+        hint: "Lägg upp ett med \(Command.createFirstYear), eller importera en SIE-fil."
       )
     case .isNotOpen(let company, let change, let nextOpen):
       Explanation(
@@ -131,7 +131,7 @@ extension PeriodError: ExplainedError {
     case .companyHasNoCalendar(let company):
       Explanation(
         "Foretaket \(company) har ikke noe regnskapsår.",
-        hint: "Opprett ett med \(Command.createYear), eller importer en SIE-fil."
+        hint: "Opprett ett med \(Command.createFirstYear), eller importer en SIE-fil."
       )
     case .isNotOpen(let company, let change, let nextOpen):
       Explanation(
@@ -209,7 +209,7 @@ extension PeriodError: ExplainedError {
     case .companyHasNoCalendar(let company):
       Explanation(
         "The company \(company) has no fiscal year.",
-        hint: "Add one with \(Command.createYear), or import a SIE file."
+        hint: "Add one with \(Command.createFirstYear), or import a SIE file."
       )
     case .isNotOpen(let company, let change, let nextOpen):
       Explanation(

@@ -70,6 +70,11 @@ extension Phrase {
       "\(file) is posted in \(company), fiscal year \(year)."
     case .fileIsInOrder(let file, let company, let year):
       "\(file) is in order: \(company), fiscal year \(year)."
+    case .fileDoesNotFoot(let file, let company, let year):
+      "\(file) can be posted, but does not agree with its own balances: \(company), fiscal year \(year)."
+    case .postedAndKnown(let new, let known): "new vouchers: \(new); here already: \(known)"
+    case .nothingNew: "Nothing new in the file: nothing was posted."
+    case .ratesNotStored(let file): "\(file) is not read in. Nothing has changed."
     case .fileHasFaults(let file): "\(file) has faults that keep it from being posted."
     case .notImported(let file): "\(file) is not posted. Nothing has changed."
     case .rehearsed: "This is a rehearsal: nothing has changed."

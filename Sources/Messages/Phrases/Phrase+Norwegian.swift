@@ -70,6 +70,11 @@ extension Phrase {
       "\(file) er bokført i \(company), regnskapsår \(year)."
     case .fileIsInOrder(let file, let company, let year):
       "\(file) er i orden: \(company), regnskapsår \(year)."
+    case .fileDoesNotFoot(let file, let company, let year):
+      "\(file) kan bokføres, men stemmer ikke med sine egne saldoer: \(company), regnskapsår \(year)."
+    case .postedAndKnown(let new, let known): "nye bilag: \(new); fantes allerede: \(known)"
+    case .nothingNew: "Ingenting nytt i filen: ingenting er bokført."
+    case .ratesNotStored(let file): "\(file) er ikke lest inn. Ingenting er endret."
     case .fileHasFaults(let file): "\(file) har feil som hindrer bokføring."
     case .notImported(let file): "\(file) er ikke bokført. Ingenting er endret."
     case .rehearsed: "Dette er en prøvekjøring: ingenting er endret."

@@ -70,6 +70,11 @@ extension Phrase {
       "\(file) är bokförd i \(company), räkenskapsår \(year)."
     case .fileIsInOrder(let file, let company, let year):
       "\(file) är i ordning: \(company), räkenskapsår \(year)."
+    case .fileDoesNotFoot(let file, let company, let year):
+      "\(file) kan bokföras men stämmer inte med sina egna saldon: \(company), räkenskapsår \(year)."
+    case .postedAndKnown(let new, let known): "nya verifikationer: \(new); fanns redan: \(known)"
+    case .nothingNew: "Inget nytt i filen: ingenting har bokförts."
+    case .ratesNotStored(let file): "\(file) är inte inläst. Inget har ändrats."
     case .fileHasFaults(let file): "\(file) har fel som hindrar bokföring."
     case .notImported(let file): "\(file) är inte bokförd. Inget har ändrats."
     case .rehearsed: "Detta är en repetition: inget har ändrats."

@@ -18,6 +18,10 @@ package enum Phrase: Sendable {
   case notImported(file: String)
   case fileIsInOrder(file: String, company: String, year: String)
   case fileHasFaults(file: String)
+  case fileDoesNotFoot(file: String, company: String, year: String)
+  case postedAndKnown(new: Int, known: Int)
+  case nothingNew
+  case ratesNotStored(file: String)
   case rehearsed
   case importCounts(accounts: Int, vouchers: Int, lines: Int)
   case importTotals(debit: String, credit: String)

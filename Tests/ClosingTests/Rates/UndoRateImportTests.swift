@@ -30,6 +30,18 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.allCases)
+  func `an import that a later one rests on is undone after it`(_ database: TestDatabase) throws {
+    let ledger = try TestLedger(database)
+    let january = "EUR,SEK,2025-01-31,11,1,A"
+    try ledger.importRates(file(january))
+    try ledger.importRates(file(january, "EUR,SEK,2025-02-28,12,1,A"))
+    #expect(try refusal { _ = try ledger.session.undoRateImport(1, Request()) } == ["RAT-012"])
+    #expect(try undo(ledger, 2) == "withdrawn 1, restored 0")
+    #expect(try undo(ledger, 1) == "withdrawn 1, restored 0")
+    #expect(try ledger.ratesInForce() == [])
+  }
+
+  @Test(arguments: TestDatabase.allCases)
   func `a rate set since then stays`(_ database: TestDatabase) throws {
     let ledger = try TestLedger(database)
     try ledger.importRates(file("EUR,SEK,2025-01-31,11,1,A", "EUR,SEK,2025-02-03,11,1,A"))

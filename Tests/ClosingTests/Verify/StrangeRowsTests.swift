@@ -88,6 +88,7 @@ import Testing
     UPDATE imported_tax_code SET percentage = '12'                                 | VER-001
     UPDATE imported_line SET customer = '18'                                       | VER-001
     UPDATE import_content SET bytes = (SELECT hash FROM company_head)                 | VER-016
+    DELETE FROM import_content                                                     | VER-016
     UPDATE fx_revaluation SET rate_day = '2025-01-30'                              | VER-001
     UPDATE fx_revaluation_line SET booked = booked + 1, target = target + 1        | VER-001
     UPDATE fx_revaluation_rate SET rate = '12'                                     | VER-001

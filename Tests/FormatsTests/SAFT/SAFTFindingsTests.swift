@@ -265,4 +265,21 @@ struct `What is wrong in a SAF-T file is found` {
     #expect(refusal.findings.map(\.brief) == ["error LED-001"])
     #expect(refusal.findings.first?.file == "part2.xml")
   }
+
+  @Test func `amounts of one line whose sum cannot be posted stop the work`() throws {
+    var fixture = SAFTFixture()
+    let most = "<CreditAmount><Amount>92233720368547758.07</Amount></CreditAmount>"
+    let one = "<CreditAmount><Amount>0.01</Amount></CreditAmount>"
+    fixture.entries = [
+      SAFTFixture.transaction(
+        "1",
+        "2025-01-10",
+        [SAFTFixture.line("1500", 0, after: most + one), SAFTFixture.line("3000", 0)]
+      )
+    ]
+    fixture.totals = "<NumberOfEntries>1</NumberOfEntries>"
+    let file = try fixture.read().file
+    #expect(!file.isPostable)
+    #expect(file.findings.contains { $0.problem.code.description == "LED-011" })
+  }
 }

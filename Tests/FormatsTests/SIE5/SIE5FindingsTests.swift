@@ -98,6 +98,19 @@ import Testing
     #expect(!file.isPostable)
   }
 
+  @Test func `balances and vouchers that fit apart and not together stop the work`() throws {
+    let half = "46116860184273879.04"
+    let entry = SIE5Fixture.entry(
+      sie5Lines.replacing("100.00", with: half).replacing("100", with: half)
+    )
+    let file = try entry.stating(
+      "<OpeningBalance month=\"2025-01\" amount=\"\(half)\" />",
+      on: "1930"
+    )
+    .read()
+    #expect(file.problems("LED-011").count == 2)
+  }
+
   @Test func `a line without an account stops the work`() throws {
     let fixture = SIE5Fixture.entry("\n<LedgerEntry amount=\"5\" />")
     #expect(try fixture.read().told == ["LED-012 error \(fixture.line("<LedgerEntry"))"])

@@ -4,7 +4,12 @@ extension CloseCheck {
     let next = facts.control.calendar.periods.first {
       $0.kind == .operating && $0.firstDay > facts.period.lastDay
     }
-    guard let next else { return [.nextPeriodIsMissing(after: facts.period.name)] }
+    guard let next else {
+      let last = facts.control.calendar.years.last?.lastDay ?? facts.period.lastDay
+      let first = last.advanced(by: 1)
+      let end = (1..<12).reduce(first.endOfMonth) { day, _ in day.advanced(by: 1).endOfMonth }
+      return [.nextPeriodIsMissing(after: facts.period.name, from: first, to: end)]
+    }
     return facts.control.status(of: next.name) == .open ? [] : [.nextPeriodIsNotOpen(next.name)]
   }
 }
