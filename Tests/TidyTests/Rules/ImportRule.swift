@@ -2,8 +2,9 @@
 enum ImportRule {
   /// What the platform gives to a target that does input and output.
   static let platform: Set<String> = ["Foundation", "FoundationEssentials", "Glibc", "Darwin"]
-  /// Threads and locks: only where several writers meet. Closing has a timer, which gives back the
-  /// pages of a large file while it is read.
+  /// Threads and locks: only where several writers meet.
+  ///
+  /// Closing has a timer, which gives back the pages of a large file while it is read.
   static let concurrency: Set<String> = ["Dispatch", "Synchronization"]
 
   /// The table of `ARCHITECTURE.md`.
