@@ -67,7 +67,7 @@ extension LineDetail {
       let amount = Money(minorUnits: tax.amount, company.accountingCurrency)
       words.append("\(language(.tax)) \(tax.code): \(language.amount(amount))")
     }
-    if !reference.isEmpty { words.append(reference) }
+    if !reference.isEmpty { words.append("\(language(.reference)) \(reference)") }
     if let dueDay { words.append("\(language(.dueDate)) \(language.day(dueDay))") }
     if !signature.isEmpty { words.append(signature) }
     return words.joined(separator: ", ")

@@ -52,8 +52,8 @@ extension ImportError {
       Explanation(
         "The column \(column) is no dimension of the company.",
         hint: known.isEmpty
-          ? "Remove the column; the company has no dimensions."
-          : "Remove the column, or choose from \(en.list(known))."
+          ? "Add the dimension with \(Command.setDimension), or remove the column."
+          : "Choose from \(en.list(known)), or add it with \(Command.setDimension)."
       )
     case .decimalsDoNotFit(let amount, let currency):
       Explanation(

@@ -53,8 +53,8 @@ extension ImportError {
       Explanation(
         "Kolonnen \(column) er ingen dimensjon i foretaket.",
         hint: known.isEmpty
-          ? "Fjern kolonnen; foretaket har ingen dimensjoner."
-          : "Fjern kolonnen, eller velg blant \(nb.list(known))."
+          ? "Opprett dimensjonen med \(Command.setDimension), eller fjern kolonnen."
+          : "Velg blant \(nb.list(known)), eller opprett den med \(Command.setDimension)."
       )
     case .decimalsDoNotFit(let amount, let currency):
       Explanation(

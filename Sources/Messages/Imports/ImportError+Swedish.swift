@@ -55,8 +55,8 @@ extension ImportError {
       Explanation(
         "Kolumnen \(column) är ingen dimension i företaget.",
         hint: known.isEmpty
-          ? "Ta bort kolumnen; företaget har inga dimensioner."
-          : "Ta bort kolumnen, eller välj bland \(sv.list(known))."
+          ? "Lägg upp dimensionen med \(Command.setDimension), eller ta bort kolumnen."
+          : "Välj bland \(sv.list(known)), eller lägg upp den med \(Command.setDimension)."
       )
     case .decimalsDoNotFit(let amount, let currency):
       Explanation(

@@ -19,6 +19,7 @@ enum Command {
     quoted("period create --year \(day.year)-01..\(day.year)-12")
   }
 
+  static let setDimension = quoted("dimension set DIMENSION --name NAME")
   static let importRates = quoted("import rates PUBLISHER FILE")
   static let listRateImports = quoted("rate imports")
   static let listRuns = quoted("run list")

@@ -85,3 +85,8 @@ extension Language {
     return voucher.day.map { "\(reference) (\(day($0)))" } ?? reference
   }
 }
+
+/// `utf-8 read as cp437` with the words of another language.
+func misreading(_ mistake: String, _ words: String) -> String {
+  mistake.replacing("read as", with: words)
+}

@@ -260,7 +260,7 @@ extension SIEProblem {
       )
     case .textsAreMisread(let mistake, let count, let sample, let isRepaired):
       Explanation(
-        "Tekster som ble lagret feil før filen ble skrevet (\(mistake)): "
+        "Tekster som ble lagret feil før filen ble skrevet (\(misreading(mistake, "lest som"))): "
           + "\(nb.count(count)), for eksempel \(sample.written) for \(sample.meant)."
           + (isRepaired ? " De rettes." : ""),
         hint: isRepaired

@@ -259,7 +259,7 @@ extension SIEProblem {
       )
     case .textsAreMisread(let mistake, let count, let sample, let isRepaired):
       Explanation(
-        "Texter som lagrades fel innan filen skrevs (\(mistake)): "
+        "Texter som lagrades fel innan filen skrevs (\(misreading(mistake, "läst som"))): "
           + "\(sv.count(count)), till exempel \(sample.written) för \(sample.meant)."
           + (isRepaired ? " De rättas." : ""),
         hint: isRepaired
