@@ -27,12 +27,8 @@ struct MovementPosting {
     try refuseOtherKind(held)
     for movement in file.netMovements {
       let grows = growing(movement, held)
-      let moved = try moved(by: grows)
-      let amounts = movement.amounts.merging(moved) { $0 - $1 }
-      // What only the books have moved goes back.
-      let rest = amounts.merging(
-        moved.filter { movement.amounts[$0.key] == nil }.mapValues { -$0 }
-      ) { $1 }
+      var rest = movement.amounts
+      for (account, amount) in try moved(by: grows) { rest[account, default: 0] -= amount }
       let draft = try suspense.voucher(
         of: NetMovement(day: movement.day, reference: movement.reference, amounts: rest),
         &findings
