@@ -133,7 +133,7 @@ extension Session {
       size: file.data.count,
       foots: nil
     )
-    record.add([file], ofImport: run)
+    record.add([file], hashes: [file.sha256], ofImport: run)
     try open.append(record)
     let findings = try open.keep([file], ofImport: run)
     try open.post(drafts, by: poster, run: run)

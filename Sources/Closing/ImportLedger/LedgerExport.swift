@@ -13,8 +13,12 @@ final class LedgerExport {
   /// In bytes.
   var size: Int { files.reduce(0) { $0 + $1.data.count } }
 
-  /// SHA-256 of all bytes in order, in hexadecimal; worth its time only for what is to be posted.
+  /// SHA-256 of each file, in hexadecimal; worth its time only for what is to be posted.
+  private(set) lazy var hashes: [String] = files.map(\.sha256)
+
+  /// SHA-256 of all bytes in order, in hexadecimal.
   private(set) lazy var sha256: String = {
+    if hashes.count == 1 { return hashes[0] }
     var digest = SHA256()
     for file in files { digest.update(data: file.data) }
     return hexadecimal(digest.finalize())

@@ -80,7 +80,7 @@ struct LedgerPosting {
     var record = Record("run")
     let words = [export.name, file.format.title] + years + file.overrides
     record.add(run: run, kind, .posted, period: nil, parameters: words.joined(separator: ", "))
-    record.add(export.files, ofImport: run)
+    record.add(export.files, hashes: export.hashes, ofImport: run)
     try open.append(record)
   }
 

@@ -7,13 +7,13 @@ private let mostKept = 32 << 20
 
 extension Record {
   /// The files of an import, with their hashes.
-  mutating func add(_ files: [SourceFile], ofImport run: Int64) {
+  mutating func add(_ files: [SourceFile], hashes: [String], ofImport run: Int64) {
     let isKept = files.areKept
-    for (index, file) in files.enumerated() {
+    for (index, (file, sha256)) in zip(files, hashes).enumerated() {
       let part = ImportPart(
         number: index + 1,
         name: file.name,
-        sha256: file.sha256,
+        sha256: sha256,
         size: file.data.count,
         isKept: isKept
       )
