@@ -100,8 +100,6 @@ extension Phrase {
     case .holdsBalancesOnly(let movements):
       "The file has balances and no vouchers; what moved is posted as \(Language.en.counted(movements, "voucher", "vouchers"))."
     case .statesNoBalances: "The file states no balances to foot against."
-    case .knownVouchers(let count):
-      "\(count) vouchers were in the books already and were not posted again."
     case .undoWith(let run): "Undo with: bokslut run undo \(run)"
     case .ratesStored(let added, let changed, let rates):
       "\(Language.en.count(added)) new and \(Language.en.count(changed)) changed "

@@ -100,7 +100,6 @@ extension Phrase {
     case .holdsBalancesOnly(let movements):
       "Filen har saldoer, men ingen bilag; endringene bokføres som \(Language.nb.counted(movements, "bilag", "bilag"))."
     case .statesNoBalances: "Filen oppgir ingen saldoer å avstemme mot."
-    case .knownVouchers(let count): "\(count) bilag fantes allerede og ble ikke bokført igjen."
     case .undoWith(let run): "Angre med: bokslut run undo \(run)"
     case .ratesStored(let added, let changed, let rates):
       "\(Language.nb.count(added)) nye og \(Language.nb.count(changed)) endrede "

@@ -100,7 +100,6 @@ extension Phrase {
     case .holdsBalancesOnly(let movements):
       "Filen har saldon men inga verifikationer; förändringarna bokförs som \(Language.sv.counted(movements, "verifikation", "verifikationer"))."
     case .statesNoBalances: "Filen anger inga saldon att stämma av mot."
-    case .knownVouchers(let count): "\(count) verifikationer fanns redan och bokfördes inte igen."
     case .undoWith(let run): "Ångra med: bokslut run undo \(run)"
     case .ratesStored(let added, let changed, let rates):
       "\(Language.sv.count(added)) nya och \(Language.sv.count(changed)) ändrade "

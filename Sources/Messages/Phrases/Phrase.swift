@@ -36,7 +36,6 @@ package enum Phrase: Sendable {
   case doesNotFoot(Int)
   case statesNoBalances
   case holdsBalancesOnly(movements: Int)
-  case knownVouchers(Int)
   case undoWith(run: Int64)
   case ratesStored(added: Int, changed: Int, rates: Int)
   case ratesCover(first: String, last: String, currencies: String)
