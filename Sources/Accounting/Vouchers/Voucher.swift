@@ -28,8 +28,9 @@ package struct Voucher: Hashable, Sendable {
   package let draft: VoucherDraft
   package let period: Period
 
-  /// Checks everything that can be checked of one voucher, and reports all of it
-  /// (spec 0.4: I1, I2, I4, I7). The facts remember the ledger accounts that they have found good.
+  /// Checks everything that can be checked of one voucher, and reports all of it.
+  ///
+  /// Spec 0.4: I1, I2, I4, I7. The facts remember the ledger accounts that they have found good.
   package init(
     checking draft: VoucherDraft,
     against facts: inout PostingFacts,

@@ -73,7 +73,7 @@ extension Session {
     try open.append(record)
     if state == .posted { try open.post(plan.vouchers, by: poster, run: number) }
     try open.settle()
-    return try report(number, open.read, findings: findings)
+    return try report(number, open.read, findings: findings, isNew: true)
   }
 
   /// Posts a plan exactly as it was reviewed, or refuses because what it read has changed.

@@ -47,7 +47,8 @@ extension Session {
   func report(
     _ number: Int64,
     _ read: CompanyBooks,
-    findings: [Finding] = []
+    findings: [Finding] = [],
+    isNew: Bool = false
   ) throws -> RunReport {
     let run = try find(number, in: read)
     let company = try read.company()
@@ -66,7 +67,7 @@ extension Session {
       company: company,
       vouchers: vouchers,
       lines: lines,
-      staleBecause: try staleCauses(of: run, read),
+      staleBecause: isNew ? [] : try staleCauses(of: run, read),
       findings: findings
     )
   }

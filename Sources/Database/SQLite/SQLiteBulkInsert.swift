@@ -14,7 +14,10 @@ final class SQLiteBulkInsert: BulkInsert {
   private let columnCount: Int
   private let rowsOfMany: Int
   private let one: Kept
-  private let textOfMany: String
+  /// The statement around its rows.
+  private let head: String
+  private let row: String
+  private let tail: String
   private var many: Kept?
   private var column = 0
   private var rows = SQLiteRows()
@@ -34,12 +37,11 @@ final class SQLiteBulkInsert: BulkInsert {
     self.connection = connection
     columnCount = columns.count
     rowsOfMany = max(2, SQLiteBulkInsert.valuesAtOnce / columns.count)
-    let head = "INSERT INTO \(table) AS kept (\(columns.joined(separator: ", "))) VALUES "
-    let tail = adding.map { " " + $0.clause } ?? ""
-    let row = "(" + columns.map { _ in "?" }.joined(separator: ", ") + ")"
+    head = "INSERT INTO \(table) AS kept (\(columns.joined(separator: ", "))) VALUES "
+    tail = adding.map { " " + $0.clause } ?? ""
+    row = "(" + columns.map { _ in "?" }.joined(separator: ", ") + ")"
     let text = head + row + tail
     one = Kept(text: text, statement: try connection.take(text))
-    textOfMany = head + Array(repeating: row, count: rowsOfMany).joined(separator: ", ") + tail
   }
 
   deinit {
@@ -86,7 +88,8 @@ final class SQLiteBulkInsert: BulkInsert {
     guard rows.count > 0 else { return }
     try referred?.flush()
     if rows.count >= rowsOfMany, many == nil {
-      many = Kept(text: textOfMany, statement: try connection.take(textOfMany))
+      let text = head + Array(repeating: row, count: rowsOfMany).joined(separator: ", ") + tail
+      many = Kept(text: text, statement: try connection.take(text))
     }
     let insertion = SQLiteInsertion(
       columns: Int32(columnCount),
