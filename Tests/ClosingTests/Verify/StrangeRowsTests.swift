@@ -232,7 +232,7 @@ import Testing
   ) throws -> Set<String> {
     try connection.write(.rollback) {
       #expect(try connection.execute(Statement(raw: statement)) > 0, "\(statement)")
-      var replay = Replay(connection: connection, company: company)
+      var replay = try Replay(connection: connection, company: company)
       return Set(codes(try replay.run().findings.filter { $0.severity == .error }))
     }
   }

@@ -175,6 +175,12 @@ extension Shape {
 
   static let verify = Shape.object([
     "company": .optional(.text), "sequence": .number, "vouchers": .number, "lines": .number,
-    "ok": .flag, "findings": .list(of: finding),
+    "balances": .number, "files": .number, "ok": .flag, "faults": .number,
+    "soundThrough": .number, "head": .hash,
+    "seals": .list(
+      of: .object([
+        "period": .text, "sequence": .number, "state": .oneOf(["intact", "moved", "broken"]),
+      ])
+    ), "findings": .list(of: finding),
   ])
 }
