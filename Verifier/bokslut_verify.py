@@ -101,7 +101,7 @@ class SQLite:
     hexadecimal = "lower(hex({}))"
 
     def rows(self, query):
-        return iter(self.connection.execute(query))
+        return map(list, self.connection.execute(query))
 
 
 class PostgreSQL:
@@ -376,6 +376,19 @@ def verify(books, code=None):
     return status
 
 
+def show(books, code, sequence):
+    """Prints one record of a company's log; of the shared log where the code is empty."""
+    for _, log in logs(books, code or None):
+        try:
+            vector = log.follow(sequence)
+        except Wrong as wrong:
+            print(wrong)
+            return 1
+        print(json.dumps(vector, ensure_ascii=False))
+        return 0 if vector else 1
+    return 1
+
+
 # The test vectors -------------------------------------------------------------------------------
 
 
@@ -423,9 +436,7 @@ def main(arguments):
         books = PostgreSQL(url) if is_server else SQLite(url.removeprefix("sqlite:"))
         code = options[1] if options else None
         if options and options[0] == "--show":
-            for _, log in logs(books, code or None):
-                print(json.dumps(log.follow(int(options[2])), ensure_ascii=False))
-                return 0
+            return show(books, code, int(options[2]))
         return verify(books, code)
     except (OSError, sqlite3.Error) as error:
         print(error, file=sys.stderr)
