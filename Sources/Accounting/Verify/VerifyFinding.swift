@@ -61,8 +61,8 @@ package enum VerifyFinding: LedgerError, Hashable {
     }
   }
 
-  /// The record of the log that it was found at; nothing where it stands beside the log.
-  package var sequence: Int64? {
+  /// The record that it was found at; nothing where it stands beside the log.
+  package var record: LoggedRecord? {
     switch self {
     case .hashDiffers(let record, _), .sequenceHasAGap(_, let record),
       .voucherDoesNotBalance(let record, _), .linesAreMissing(let record, _, _),
@@ -72,12 +72,18 @@ package enum VerifyFinding: LedgerError, Hashable {
       .accountWasUnknown(let record, _, _), .seriesIsImported(let record, _),
       .runNumberHasAGap(let record, _, _), .periodDidNotAdmit(let record, _, _),
       .authorOrTimeIsMissing(let record), .sharedRecordIsMissing(let record, _):
-      record.sequence
-    case .linesWithoutVoucher(_, _, let sequence), .rowsWithoutRecord(_, let sequence, _):
-      sequence
-    case .headDiffers, .balanceDiffers, .periodStatusDiffers, .sealIsMoved, .sealIsBroken,
-      .contentDiffers, .moreOfTheSame:
+      record
+    case .headDiffers, .linesWithoutVoucher, .balanceDiffers, .periodStatusDiffers, .sealIsMoved,
+      .sealIsBroken, .rowsWithoutRecord, .contentDiffers, .moreOfTheSame:
       nil
+    }
+  }
+
+  /// The number in the log that it was found at, also that of rows which have no record.
+  package var sequence: Int64? {
+    switch self {
+    case .linesWithoutVoucher(_, _, let sequence), .rowsWithoutRecord(_, let sequence, _): sequence
+    default: record?.sequence
     }
   }
 }

@@ -8,7 +8,8 @@ extension VerifyReport {
       ("vouchers", .number(counts.vouchers)), ("lines", .number(counts.lines)),
       ("balances", .number(counts.balances)), ("files", .number(counts.files)),
       ("ok", .flag(isSound)), ("faults", .number(faults)),
-      ("soundThrough", .number(soundThrough)), ("head", .text(hexadecimal(head))),
+      ("first", first?.json ?? .null), ("soundThrough", .number(soundThrough)),
+      ("head", .text(hexadecimal(head))),
       (
         "seals",
         .array(
@@ -23,6 +24,9 @@ extension VerifyReport {
     ])
   }
 
+  /// The first wrong record, where the first fault has one.
+  private var first: LoggedRecord? { (findings.first?.problem as? VerifyFinding)?.record }
+
   func lines(in language: Language) -> [String] {
     let heading = language(
       .verified(
@@ -35,8 +39,18 @@ extension VerifyReport {
     )
     let outcome =
       isSound
-      ? language(.sound(through: soundThrough, hash: hexadecimal(head)))
-      : language(.notSound(faults, through: soundThrough))
-    return [heading] + findings.shown(in: language) + ["  " + outcome]
+      ? ["  " + language(.sound(through: soundThrough)), "  " + hexadecimal(head)]
+      : ["  " + language(.notSound(faults, through: soundThrough))]
+    guard sequence > 0 || !isSound else { return [heading] }
+    return [heading] + findings.shown(in: language) + outcome
+  }
+}
+
+extension LoggedRecord {
+  fileprivate var json: JSON {
+    .object([
+      ("company", .text(company)), ("sequence", .number(sequence)), ("kind", .text(kind)),
+      ("at", .text(at)), ("author", .text(author)), ("voucher", .text(voucher)),
+    ])
   }
 }

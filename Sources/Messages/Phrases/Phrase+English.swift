@@ -140,7 +140,7 @@ extension Phrase {
       "\(log): \(Language.en.counted(Int(records), "record", "records")), "
         + "\(Language.en.counted(Int(vouchers), "voucher", "vouchers")), \(Language.en.counted(Int(lines), "line", "lines")) and \(Language.en.counted(Int(balances), "balance", "balances")) replayed"
     case .installationLog: "shared log"
-    case .sound(let last, let hash): "Sound through record \(last), whose hash is \(hash)."
+    case .sound(let last): "Sound through record \(last), whose hash is"
     case .notSound(let count, let last):
       "Faults: \(Language.en.count(Int(count))). Sound through record \(last)."
     case .schemaIs(let database, let state): "\(database), schema: \(state)"

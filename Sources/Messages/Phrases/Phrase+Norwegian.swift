@@ -142,7 +142,7 @@ extension Phrase {
       "\(log): \(Language.nb.counted(Int(records), "loggpost", "loggposter")), "
         + "\(Language.nb.counted(Int(vouchers), "bilag", "bilag")), \(Language.nb.counted(Int(lines), "linje", "linjer")) og \(Language.nb.counted(Int(balances), "saldo", "saldoer")) er spilt av"
     case .installationLog: "felles logg"
-    case .sound(let last, let hash): "Feilfri til og med loggpost \(last), med hashen \(hash)."
+    case .sound(let last): "Feilfri til og med loggpost \(last), med hashen"
     case .notSound(let count, let last):
       "Feil: \(Language.nb.count(Int(count))). Feilfri til og med loggpost \(last)."
     case .schemaIs(let database, let state): "\(database), databaseskjema: \(state)"

@@ -139,7 +139,7 @@ extension Phrase {
       "\(log): \(Language.sv.counted(Int(records), "loggpost", "loggposter")), "
         + "\(Language.sv.counted(Int(vouchers), "verifikation", "verifikationer")), \(Language.sv.counted(Int(lines), "rad", "rader")) och \(Language.sv.counted(Int(balances), "saldo", "saldon")) har spelats upp"
     case .installationLog: "gemensam logg"
-    case .sound(let last, let hash): "Felfri till och med loggpost \(last), med hashen \(hash)."
+    case .sound(let last): "Felfri till och med loggpost \(last), med hashen"
     case .notSound(let count, let last):
       "Fel: \(Language.sv.count(Int(count))). Felfri till och med loggpost \(last)."
     case .schemaIs(let database, let state): "\(database), databasschema: \(state)"

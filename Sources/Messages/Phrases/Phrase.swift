@@ -66,7 +66,8 @@ package enum Phrase: Sendable {
   case recomputedDiffers(recomputed: String, posted: String)
   case verified(log: String, records: Int64, vouchers: Int64, lines: Int64, balances: Int64)
   case installationLog
-  case sound(through: Int64, hash: String)
+  /// The hash follows.
+  case sound(through: Int64)
   case notSound(Int64, through: Int64)
   case schemaIs(database: String, state: String)
   case applied(String)

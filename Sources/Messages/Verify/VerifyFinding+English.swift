@@ -6,7 +6,7 @@ extension VerifyFinding {
     return switch self {
     case .hashDiffers(let record, let suspects):
       Explanation(
-        "\(en.english(record)) does not have the content that it was written with."
+        "\(en.english(record)) is not as it was written."
           + suspects.map { " " + en.english($0) }.joined(),
         hint: Self.englishTampering
       )
@@ -143,19 +143,19 @@ extension VerifyFinding {
 }
 
 extension Language {
-  /// `Record 812 of SE01 (voucher A17, anna, 2025-03-04T10:12:00Z)`.
+  /// `Record 812 (voucher A17, anna, 2025-03-04 10:12)`; the company is known where it is read.
   fileprivate func english(_ record: LoggedRecord) -> String {
-    let log = record.company ?? "the shared log"
+    let log = record.company == nil ? " of the shared log" : ""
     let what = record.voucher.map { "voucher \($0)" } ?? record.kind
-    return "Record \(record.sequence) of \(log) (\(what), \(record.author), \(record.at))"
+    return "Record \(record.sequence)\(log) (\(what), \(record.author), \(record.minute))"
   }
 
   fileprivate func english(_ suspect: Suspect) -> String {
     switch suspect {
-    case .hash: "Its content fits the next record: the hash itself was changed."
+    case .hash: "Its content fits the next record: only the hash was changed."
     case .lines(let lines):
       "The kept balances know other amounts for these of its lines: \(list(lines.map(String.init)))."
-    case .rows(let table): "The rows of \(table) are not numbered without a gap."
+    case .rows(let table): "Rows of \(table) are missing or too many."
     }
   }
 

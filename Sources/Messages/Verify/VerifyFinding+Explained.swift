@@ -77,6 +77,9 @@ extension VerifyFinding: ExplainedError {
 }
 
 extension LoggedRecord {
+  /// When it was written, to the minute: `2025-03-04 10:12`.
+  var minute: String { String(at.prefix(16).map { $0 == "T" ? " " : $0 }) }
+
   /// The same place with a seal, for the examples.
   fileprivate var sealing: LoggedRecord {
     LoggedRecord(company: company, sequence: sequence, kind: "seal", at: at, author: author)

@@ -6,7 +6,7 @@ extension VerifyFinding {
     return switch self {
     case .hashDiffers(let record, let suspects):
       Explanation(
-        "\(nb.norwegian(record)) har ikke det innholdet som den ble skrevet med."
+        "\(nb.norwegian(record)) er ikke som den ble skrevet."
           + suspects.map { " " + nb.norwegian($0) }.joined(),
         hint: Self.norwegianTampering
       )
@@ -143,19 +143,19 @@ extension VerifyFinding {
 }
 
 extension Language {
-  /// `Loggpost 812 i SE01 (bilag A17, anna, 2025-03-04T10:12:00Z)`.
+  /// `Loggpost 812 (bilag A17, anna, 2025-03-04 10:12)`; the company is known where it is read.
   fileprivate func norwegian(_ record: LoggedRecord) -> String {
-    let log = record.company ?? "den felles loggen"
+    let log = record.company == nil ? " i den felles loggen" : ""
     let what = record.voucher.map { "bilag \($0)" } ?? record.kind
-    return "Loggpost \(record.sequence) i \(log) (\(what), \(record.author), \(record.at))"
+    return "Loggpost \(record.sequence)\(log) (\(what), \(record.author), \(record.minute))"
   }
 
   fileprivate func norwegian(_ suspect: Suspect) -> String {
     switch suspect {
-    case .hash: "Innholdet stemmer med neste post: det er selve hashen som er endret."
+    case .hash: "Innholdet stemmer med neste post: bare hashen er endret."
     case .lines(let lines):
       "De lagrede saldoene har andre beløp for disse av linjene: \(list(lines.map(String.init)))."
-    case .rows(let table): "Radene i \(table) er ikke nummerert uten hull."
+    case .rows(let table): "Rader i \(table) mangler eller er for mange."
     }
   }
 

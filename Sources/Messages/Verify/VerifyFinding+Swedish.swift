@@ -6,7 +6,7 @@ extension VerifyFinding {
     return switch self {
     case .hashDiffers(let record, let suspects):
       Explanation(
-        "\(sv.swedish(record)) har inte det innehåll som den skrevs med."
+        "\(sv.swedish(record)) är inte som den skrevs."
           + suspects.map { " " + sv.swedish($0) }.joined(),
         hint: Self.swedishTampering
       )
@@ -143,19 +143,19 @@ extension VerifyFinding {
 }
 
 extension Language {
-  /// `Loggpost 812 i SE01 (verifikation A17, anna, 2025-03-04T10:12:00Z)`.
+  /// `Loggpost 812 (verifikation A17, anna, 2025-03-04 10:12)`; the company is known where it is read.
   fileprivate func swedish(_ record: LoggedRecord) -> String {
-    let log = record.company ?? "den gemensamma loggen"
+    let log = record.company == nil ? " i den gemensamma loggen" : ""
     let what = record.voucher.map { "verifikation \($0)" } ?? record.kind
-    return "Loggpost \(record.sequence) i \(log) (\(what), \(record.author), \(record.at))"
+    return "Loggpost \(record.sequence)\(log) (\(what), \(record.author), \(record.minute))"
   }
 
   fileprivate func swedish(_ suspect: Suspect) -> String {
     switch suspect {
-    case .hash: "Innehållet stämmer med nästa post: det är hashen själv som är ändrad."
+    case .hash: "Innehållet stämmer med nästa post: bara hashen är ändrad."
     case .lines(let lines):
       "De lagrade saldona har andra belopp för dessa av raderna: \(list(lines.map(String.init)))."
-    case .rows(let table): "Raderna i \(table) är inte numrerade utan luckor."
+    case .rows(let table): "Rader i \(table) saknas eller är för många."
     }
   }
 

@@ -59,4 +59,75 @@ import Testing
       #expect(places.insert("\(found)").inserted, "\(damage) moves nothing")
     }
   }
+
+  @Test(arguments: TestDatabase.allCases)
+  func `both prove each part of a seal, though the chain was made to fit`(
+    _ database: TestDatabase
+  ) throws {
+    let ledger = try TestLedger.withEverything(database)
+    let owner = try ledger.database.connectAsOwner()
+    defer { owner.close() }
+    try owner.write { try owner.dropTriggers() }
+    let forger = Forger(connection: owner, company: ledger.key)
+    let seal =
+      try owner.first("SELECT MAX(sequence) FROM seal") { $0.integer(0) } ?? 0
+    for part in ["head", "trial_balance", "rates", "settings", "runs", "seal"] {
+      let kept = try owner.first(
+        "SELECT \(raw: part) FROM seal WHERE sequence = \(seal)"
+      ) { $0.text(0) }
+      func set(_ value: String?) throws {
+        try owner.write {
+          try owner.execute(
+            "UPDATE seal SET \(raw: part) = \(value) WHERE sequence = \(seal)"
+          )
+          try forger.forge()
+        }
+      }
+      try set(String(repeating: "0", count: 64))
+      let report = try #require(try ledger.session.verify(company: TestLedger.code).first)
+      guard
+        case .sealDiffers(let record, "2025-01", part)? = report.findings.first?.problem
+          as? VerifyFinding
+      else {
+        Issue.record("\(part): \(codes(report.findings))")
+        continue
+      }
+      #expect(record.sequence == seal && report.soundThrough == seal - 1)
+      #expect(try IndependentVerifier.firstWrong(ledger.database) == [TestLedger.code: seal])
+      try set(kept)
+    }
+    #expect(try ledger.isSound())
+    #expect(try IndependentVerifier.firstWrong(ledger.database).isEmpty)
+  }
+
+  @Test(arguments: TestDatabase.allCases)
+  func `each sealed period is as sealed, moved or broken`(_ database: TestDatabase) throws {
+    let ledger = try TestLedger(database)
+    let session = ledger.session
+    func states() throws -> [String] {
+      let report = try #require(try session.verify(company: TestLedger.code).first)
+      #expect(report.isSound && report.soundThrough == report.sequence)
+      return report.seals.map { "\($0.period) \($0.state)" } + codes(report.findings)
+    }
+    try ledger.post(voucher("2025-01-10", line("1930", 1), line("2081", -1)))
+    for period in ["2025-01", "2025-02"] {
+      _ = try session.close(period: period, company: nil, Request())
+    }
+    #expect(try states() == ["2025-01 intact", "2025-02 intact"])
+    _ = try session.change(
+      "2025-01",
+      .open,
+      company: nil,
+      because: "sen faktura",
+      confirmed: true,
+      Request()
+    )
+    #expect(try states() == ["2025-01 broken", "2025-02 intact", "VER-013"])
+    try ledger.post(voucher("2025-01-11", line("1930", 1), line("2081", -1)))
+    #expect(
+      try states() == ["2025-01 broken", "2025-02 moved", "VER-013", "VER-012"]
+    )
+    _ = try session.close(period: "2025-01", company: nil, Request())
+    #expect(try states() == ["2025-01 intact", "2025-02 moved", "VER-012"])
+  }
 }

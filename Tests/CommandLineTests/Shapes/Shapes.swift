@@ -176,7 +176,12 @@ extension Shape {
   static let verify = Shape.object([
     "company": .optional(.text), "sequence": .number, "vouchers": .number, "lines": .number,
     "balances": .number, "files": .number, "ok": .flag, "faults": .number,
-    "soundThrough": .number, "head": .hash,
+    "first": .optional(
+      .object([
+        "company": .optional(.text), "sequence": .number, "kind": .text, "at": .text,
+        "author": .text, "voucher": .optional(.text),
+      ])
+    ), "soundThrough": .number, "head": .hash,
     "seals": .list(
       of: .object([
         "period": .text, "sequence": .number, "state": .oneOf(["intact", "moved", "broken"]),
