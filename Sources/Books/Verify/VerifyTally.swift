@@ -9,6 +9,8 @@ struct VerifyTally {
   private var suspects: [Suspect] = []
   private var notes: [VerifyFinding] = []
 
+  /// The record at which the chain first does not hold.
+  private(set) var firstBreak: LoggedRecord?
   private(set) var faults: Int64 = 0
 
   mutating func find(_ problem: VerifyFinding, times count: Int64 = 1) {
@@ -18,6 +20,7 @@ struct VerifyTally {
       first[problem.code] = problem
       order.append(problem.code)
       repeated -= 1
+      if case .hashDiffers(let record, _) = problem { firstBreak = record }
     }
     if let sequence = problem.sequence, repeated > 0 {
       lastRepeated = max(lastRepeated ?? sequence, sequence)
@@ -25,12 +28,6 @@ struct VerifyTally {
   }
 
   mutating func note(_ information: VerifyFinding) { notes.append(information) }
-
-  /// The record at which the chain first does not hold.
-  var firstBreak: LoggedRecord? {
-    guard case .hashDiffers(let record, _)? = first[ErrorCode("VER", 1)] else { return nil }
-    return record
-  }
 
   /// Says what of a record may have been changed, where its break is the one that is told.
   mutating func suspect(_ suspect: Suspect, at sequence: Int64) {
