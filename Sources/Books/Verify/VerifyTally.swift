@@ -13,16 +13,16 @@ struct VerifyTally {
   private(set) var firstBreak: LoggedRecord?
   private(set) var faults: Int64 = 0
 
-  mutating func find(_ problem: VerifyFinding, times count: Int64 = 1) {
-    faults += count
-    repeated += count
-    if first[problem.code] == nil {
+  mutating func find(_ problem: VerifyFinding) {
+    faults += 1
+    guard first[problem.code] != nil else {
       first[problem.code] = problem
       order.append(problem.code)
-      repeated -= 1
       if case .hashDiffers(let record, _) = problem { firstBreak = record }
+      return
     }
-    if let sequence = problem.sequence, repeated > 0 {
+    repeated += 1
+    if let sequence = problem.sequence {
       lastRepeated = max(lastRepeated ?? sequence, sequence)
     }
   }
