@@ -1,22 +1,35 @@
 /// What a replay of the log found.
 package enum VerifyFinding: LedgerError, Hashable {
-  case hashDiffers(sequence: Int64, kind: String)
-  case sequenceHasAGap(after: Int64, next: Int64)
-  case headDiffers(sequence: Int64)
-  case voucherDoesNotBalance(sequence: Int64, by: Money)
-  case linesAreMissing(sequence: Int64, stated: Int64, found: Int64)
-  case linesWithoutVoucher(count: Int64)
-  case numberHasAGap(series: String, year: String, expected: Int64, found: Int64)
-  case balanceDiffers(table: String, key: String)
-  case voucherLiesOutsideYear(sequence: Int64, year: String)
-  case periodStatusDiffers(period: String)
-  case sealDiffers(period: String, sequence: Int64)
+  /// The record does not have the content, or the place, that it was written with.
+  case hashDiffers(LoggedRecord, suspects: [Suspect])
+  case sequenceHasAGap(after: Int64, next: LoggedRecord)
+  case headDiffers(stated: Int64, last: Int64)
+  case voucherDoesNotBalance(LoggedRecord, by: Money)
+  case linesAreMissing(LoggedRecord, stated: Int64, found: Int64)
+  /// The year and number are those of the first.
+  case linesWithoutVoucher(count: Int64, year: String, sequence: Int64)
+  case numberHasAGap(LoggedRecord, series: String, year: String, expected: Int64, found: Int64)
+  case balanceDiffers(BalanceDifference)
+  case voucherLiesOutsideYear(LoggedRecord, year: String)
+  case periodStatusDiffers(period: String, kept: String, due: String)
+  case sealDiffers(LoggedRecord, period: String, part: String)
   case sealIsMoved(period: String, by: Int64)
   case sealIsBroken(period: String, by: String, at: String, reason: String)
-  case reversalDiffers(sequence: Int64, reverses: Int64)
-  case rowsWithoutRecord(table: String, count: Int64)
+  case reversalDiffers(LoggedRecord, reverses: Int64)
+  case rowsWithoutRecord(table: String, sequence: Int64, count: Int64)
   /// The bytes kept of an imported file are not those that its record has the hash of.
   case contentDiffers(run: Int64, file: String)
+  /// What is like findings that have been named, or follows from them.
+  case moreOfTheSame(count: Int64, lastRecord: Int64?)
+  case linesAreMisnumbered(LoggedRecord, expected: Int64, found: Int64)
+  case combinationIsMissing(LoggedRecord, line: Int64)
+  /// The chart of then has no such account, or no such value of a dimension.
+  case accountWasUnknown(LoggedRecord, line: Int64, ledgerAccount: String)
+  case seriesIsImported(LoggedRecord, series: String)
+  case runNumberHasAGap(LoggedRecord, expected: Int64, found: Int64)
+  case periodDidNotAdmit(LoggedRecord, period: String, module: String)
+  case authorOrTimeIsMissing(LoggedRecord)
+  case sharedRecordIsMissing(LoggedRecord, shared: Int64)
 
   package var code: ErrorCode {
     switch self {
@@ -36,6 +49,61 @@ package enum VerifyFinding: LedgerError, Hashable {
     case .reversalDiffers: ErrorCode("VER", 14)
     case .rowsWithoutRecord: ErrorCode("VER", 15)
     case .contentDiffers: ErrorCode("VER", 16)
+    case .moreOfTheSame: ErrorCode("VER", 17)
+    case .linesAreMisnumbered: ErrorCode("VER", 18)
+    case .combinationIsMissing: ErrorCode("VER", 19)
+    case .accountWasUnknown: ErrorCode("VER", 20)
+    case .seriesIsImported: ErrorCode("VER", 21)
+    case .runNumberHasAGap: ErrorCode("VER", 22)
+    case .periodDidNotAdmit: ErrorCode("VER", 23)
+    case .authorOrTimeIsMissing: ErrorCode("VER", 24)
+    case .sharedRecordIsMissing: ErrorCode("VER", 25)
     }
+  }
+
+  /// The record that it was found at; nothing where it stands beside the log.
+  package var record: LoggedRecord? {
+    switch self {
+    case .hashDiffers(let record, _), .sequenceHasAGap(_, let record),
+      .voucherDoesNotBalance(let record, _), .linesAreMissing(let record, _, _),
+      .numberHasAGap(let record, _, _, _, _), .voucherLiesOutsideYear(let record, _),
+      .sealDiffers(let record, _, _), .reversalDiffers(let record, _),
+      .linesAreMisnumbered(let record, _, _), .combinationIsMissing(let record, _),
+      .accountWasUnknown(let record, _, _), .seriesIsImported(let record, _),
+      .runNumberHasAGap(let record, _, _), .periodDidNotAdmit(let record, _, _),
+      .authorOrTimeIsMissing(let record), .sharedRecordIsMissing(let record, _):
+      record
+    case .headDiffers, .linesWithoutVoucher, .balanceDiffers, .periodStatusDiffers, .sealIsMoved,
+      .sealIsBroken, .rowsWithoutRecord, .contentDiffers, .moreOfTheSame:
+      nil
+    }
+  }
+
+  /// The number in the log that it was found at, also that of rows which have no record.
+  package var sequence: Int64? {
+    switch self {
+    case .linesWithoutVoucher(_, _, let sequence), .rowsWithoutRecord(_, let sequence, _): sequence
+    default: record?.sequence
+    }
+  }
+}
+
+/// A kept balance that is not the sum of its lines.
+package struct BalanceDifference: Hashable, Sendable {
+  package let table: String
+  /// Account, dimensions, period and currency, as a person reads them.
+  package let key: String
+  package let column: String
+  /// Nothing where the row is missing.
+  package let kept: Int64?
+  /// Nothing where no line calls for the row.
+  package let due: Int64?
+
+  package init(table: String, key: String, column: String, kept: Int64?, due: Int64?) {
+    self.table = table
+    self.key = key
+    self.column = column
+    self.kept = kept
+    self.due = due
   }
 }

@@ -4,99 +4,115 @@ import Database
 
 /// The balances that a replay adds up by itself, to compare with those that the gate keeps.
 struct ReplayedBalances {
-  private struct AccountKey: Hashable {
-    let period: String
-    let account: String
-    let kind: String
-    let currency: String
-    let layer: String
+  /// Debit and credit of the three amounts in lanes 0 to 5, and in lane 6 the newest record.
+  typealias Sums = SIMD8<Int64>
 
-    static func precedes(_ one: AccountKey, _ two: AccountKey) -> Bool {
-      for (first, second) in [
-        (one.account, two.account), (one.kind, two.kind), (one.currency, two.currency),
-      ] where first != second {
-        return first.utf8.lexicographicallyPrecedes(second.utf8)
-      }
-      return one.layer < two.layer
-    }
-  }
-
-  private struct CombinationKey: Hashable {
+  struct Key: Hashable {
     let combination: Int64
+    let context: Int32
+    let currency: Int32
+  }
+
+  /// What the lines of a voucher share.
+  private struct Context: Hashable {
     let period: String
     let kind: String
-    let currency: String
     let layer: String
   }
 
-  private var byAccount: [AccountKey: [Int64]] = [:]
-  private var byCombination: [CombinationKey: [Int64]] = [:]
-  private static let nothing: [Int64] = [0, 0, 0, 0, 0, 0, 0]
+  private var sums: [Key: Sums] = [:]
+  private var contexts = Numbering<Context>()
+  private var currencies = Numbering<String>()
 
-  mutating func add(
-    _ line: ReplayedVoucher.Line,
-    account: String,
-    period: String,
-    _ voucher: ReplayedVoucher
-  ) {
-    let accountKey = AccountKey(
-      period: period,
-      account: account,
-      kind: voucher.kind,
-      currency: line.currency,
-      layer: voucher.layer
+  private static let columns = [
+    "debit", "credit", "accounting_debit", "accounting_credit", "reporting_debit",
+    "reporting_credit", "sequence",
+  ]
+
+  var count: Int { sums.count }
+
+  mutating func add(_ voucher: ReplayedVoucher, in period: String) {
+    let context = contexts.number(
+      of: Context(period: period, kind: voucher.kind, layer: voucher.layer)
     )
-    let combinationKey = CombinationKey(
-      combination: line.combination,
-      period: period,
-      kind: voucher.kind,
-      currency: line.currency,
-      layer: voucher.layer
-    )
-    func add(_ sums: inout [Int64]) {
-      for (index, amount) in [line.amount, line.accounting, line.reporting ?? 0].enumerated() {
-        if amount >= 0 { sums[index * 2] &+= amount } else { sums[index * 2 + 1] &-= amount }
-      }
-      sums[6] = max(sums[6], voucher.sequence)
+    for line in voucher.lines {
+      let key = Key(
+        combination: line.combination,
+        context: context,
+        currency: currencies.number(of: line.currency)
+      )
+      var after = (sums[key] ?? Sums()) &+ Sums(line)
+      after[6] = voucher.sequence
+      sums[key] = after
     }
-    add(&byAccount[accountKey, default: ReplayedBalances.nothing])
-    add(&byCombination[combinationKey, default: ReplayedBalances.nothing])
+  }
+
+  /// The balances by account, of all periods or of some.
+  private func byAccount(
+    _ combinations: [Int64: ReplayedCombination],
+    in periods: Set<String>? = nil
+  ) -> [[String]: Sums] {
+    var accounts: [[String]: Sums] = [:]
+    for (key, sums) in sums {
+      let context = contexts.values[Int(key.context)]
+      if let periods, !periods.contains(context.period) { continue }
+      let names = [
+        context.period, combinations[key.combination]?.account ?? "", context.kind,
+        currencies.values[Int(key.currency)], context.layer,
+      ]
+      let before = accounts[names] ?? Sums()
+      var after = before &+ sums
+      after[6] = max(before[6], sums[6])
+      accounts[names] = after
+    }
+    return accounts
   }
 
   /// The digest of the movements of some periods, as a seal covers them.
-  func digest(of periods: [String]) -> String {
+  func digest(
+    of periods: Set<String>,
+    _ combinations: [Int64: ReplayedCombination]
+  ) -> String {
     var canonical = CanonicalBytes()
-    let wanted = Set(periods)
-    let rows = Dictionary(grouping: byAccount.filter { wanted.contains($0.key.period) }) {
-      $0.key.period
-    }
-    for period in periods.sorted() {
-      for (key, sums) in (rows[period] ?? []).sorted(by: {
-        AccountKey.precedes($0.key, $1.key)
-      }) {
-        for text in [key.period, key.account, key.kind, key.currency, key.layer] {
-          canonical.append(text)
-        }
-        for sum in sums.prefix(6) { canonical.append(sum) }
-      }
+    for (names, sums) in byAccount(combinations, in: periods).sorted(by: {
+      ReplayedBalances.precedes($0.key, $1.key)
+    }) {
+      for name in names { canonical.append(name) }
+      for lane in 0..<6 { canonical.append(sums[lane]) }
     }
     return hexadecimal(SHA256.hash(data: canonical.bytes))
   }
 
-  /// The newest record that moved any of some periods.
-  func lastMovement(in periods: [String]) -> Int64? {
-    let wanted = Set(periods)
-    return byAccount.filter { wanted.contains($0.key.period) }.map(\.value[6]).max()
+  /// Orders names by their bytes, as the seal does.
+  private static func precedes(_ one: [String], _ other: [String]) -> Bool {
+    for (first, second) in zip(one, other) where first != second {
+      return first.utf8.lexicographicallyPrecedes(second.utf8)
+    }
+    return false
   }
 
-  /// Compares every row with the tables, both ways.
-  func compare(
-    with connection: any Connection,
-    company: Int64,
-    _ findings: inout [Finding]
-  ) throws {
-    var different: [(table: String, key: String)] = []
-    var accounts = byAccount
+  /// The newest record that moved any of some periods.
+  func lastMovement(in periods: Set<String>) -> Int64? {
+    sums.filter { periods.contains(contexts.values[Int($0.key.context)].period) }
+      .map(\.value[6]).max()
+  }
+
+  // Comparison ----------------------------------------------------------------------------------
+
+  /// Compares the balances by account, row by row and both ways.
+  func compareAccounts(
+    _ connection: any Connection,
+    _ company: Int64,
+    _ combinations: [Int64: ReplayedCombination]
+  ) throws -> (rows: Int64, differences: [BalanceDifference]) {
+    var due = byAccount(combinations)
+    var rows: Int64 = 0
+    var differences: [([String], BalanceDifference)] = []
+    func compare(_ names: [String], kept: Sums?, due: Sums?) {
+      let key = [names[1], names[0], names[3]].joined(separator: " ")
+      let difference = BalanceDifference("balance_by_account", key, kept: kept, due: due)
+      if let difference { differences.append((names, difference)) }
+    }
     try connection.query(
       """
       SELECT period, account, kind, currency, layer, debit, credit, accounting_debit,
@@ -104,21 +120,35 @@ struct ReplayedBalances {
       FROM balance_by_account WHERE company = \(company)
       """
     ) { row in
-      let key = AccountKey(
-        period: row.text(0),
-        account: row.text(1),
-        kind: row.text(2),
-        currency: row.text(3),
-        layer: row.text(4)
+      rows += 1
+      let names = (0..<5).map { row.text($0) }
+      compare(names, kept: Sums(row), due: due.removeValue(forKey: names))
+    }
+    for (names, sums) in due { compare(names, kept: nil, due: sums) }
+    differences.sort { ReplayedBalances.precedes($0.0, $1.0) }
+    return (rows, differences.map(\.1))
+  }
+
+  /// Compares the balances by combination, and says which keys differ.
+  func compareCombinations(
+    _ connection: any Connection,
+    _ company: Int64,
+    _ combinations: [Int64: ReplayedCombination]
+  ) throws -> (rows: Int64, differences: [(key: Key?, difference: BalanceDifference)]) {
+    var due = sums
+    var rows: Int64 = 0
+    var differences: [(key: Key?, difference: BalanceDifference)] = []
+    func compare(_ number: Int64, _ period: String, _ currency: String, _ key: Key?, _ kept: Sums?)
+    {
+      let name = combinations[number]?.name ?? "combination \(number)"
+      let difference = BalanceDifference(
+        "balance_by_combination",
+        "\(name) \(period) \(currency)",
+        kept: kept,
+        due: key.flatMap { due.removeValue(forKey: $0) }
       )
-      if accounts.removeValue(forKey: key) != (5...11).map({ row.integer($0) }) {
-        different.append(("balance_by_account", "\(key.account) \(key.period) \(key.currency)"))
-      }
+      if let difference { differences.append((key, difference)) }
     }
-    for key in accounts.keys {
-      different.append(("balance_by_account", "\(key.account) \(key.period) \(key.currency)"))
-    }
-    var combinations = byCombination
     try connection.query(
       """
       SELECT combination, period, kind, currency, layer, debit, credit, accounting_debit,
@@ -126,28 +156,94 @@ struct ReplayedBalances {
       FROM balance_by_combination WHERE company = \(company)
       """
     ) { row in
-      let key = CombinationKey(
-        combination: row.integer(0),
-        period: row.text(1),
-        kind: row.text(2),
-        currency: row.text(3),
-        layer: row.text(4)
+      rows += 1
+      let (number, period, currency) = (row.integer(0), row.text(1), row.text(3))
+      let key = key(
+        number,
+        currency,
+        Context(period: period, kind: row.text(2), layer: row.text(4))
       )
-      if combinations.removeValue(forKey: key) != (5...11).map({ row.integer($0) }) {
-        different.append(
-          ("balance_by_combination", "\(key.combination) \(key.period) \(key.currency)")
-        )
-      }
+      compare(number, period, currency, key, Sums(row))
     }
-    for key in combinations.keys {
-      different.append(
-        ("balance_by_combination", "\(key.combination) \(key.period) \(key.currency)")
-      )
+    for key in due.keys {
+      let period = contexts.values[Int(key.context)].period
+      compare(key.combination, period, currencies.values[Int(key.currency)], key, nil)
     }
-    for row in different.sorted(by: { ($0.table, $0.key) < ($1.table, $1.key) }) {
-      findings.append(
-        Finding(.error, VerifyFinding.balanceDiffers(table: row.table, key: row.key))
-      )
+    differences.sort {
+      $0.difference.key.utf8.lexicographicallyPrecedes($1.difference.key.utf8)
     }
+    return (rows, differences)
+  }
+
+  /// The key of a row, or nothing where no line has its currency, period, kind and layer.
+  private func key(_ combination: Int64, _ currency: String, _ context: Context) -> Key? {
+    guard let context = contexts.known(context), let currency = currencies.known(currency) else {
+      return nil
+    }
+    return Key(combination: combination, context: context, currency: currency)
+  }
+
+  /// The lines of a voucher whose balances are among those that differ.
+  func lines(of voucher: ReplayedVoucher, in period: String, among keys: Set<Key>) -> [Int64] {
+    let context = Context(period: period, kind: voucher.kind, layer: voucher.layer)
+    return voucher.lines.filter { line in
+      key(line.combination, line.currency, context).map { keys.contains($0) } ?? false
+    }.map(\.number)
+  }
+
+  fileprivate static func firstDifference(_ kept: Sums?, _ due: Sums?) -> (String, Int64?, Int64?)?
+  {
+    for (lane, column) in columns.enumerated() where kept?[lane] != due?[lane] {
+      return (column, kept?[lane], due?[lane])
+    }
+    return nil
+  }
+}
+
+/// Small numbers for values that come again and again.
+private struct Numbering<Element: Hashable> {
+  private(set) var values: [Element] = []
+  private var numbers: [Element: Int32] = [:]
+  private var last: Int32 = -1
+
+  mutating func number(of value: Element) -> Int32 {
+    if last >= 0, values[Int(last)] == value { return last }
+    last = numbers[value] ?? Int32(values.count)
+    if last == values.count {
+      values.append(value)
+      numbers[value] = last
+    }
+    return last
+  }
+
+  func known(_ value: Element) -> Int32? { numbers[value] }
+}
+
+extension SIMD8<Int64> {
+  /// What a line adds: each amount by its own sign.
+  fileprivate init(_ line: ReplayedVoucher.Line) {
+    self.init()
+    if line.amount >= 0 { self[0] = line.amount } else { self[1] = 0 &- line.amount }
+    if line.accounting >= 0 { self[2] = line.accounting } else { self[3] = 0 &- line.accounting }
+    let reporting = line.reporting ?? 0
+    if reporting >= 0 { self[4] = reporting } else { self[5] = 0 &- reporting }
+  }
+
+  /// A row of five names, six sums and the newest record.
+  fileprivate init(_ row: any Row) {
+    self.init()
+    for lane in 0..<7 { self[lane] = row.integer(lane + 5) }
+  }
+}
+
+extension BalanceDifference {
+  fileprivate init?(
+    _ table: String,
+    _ key: String,
+    kept: ReplayedBalances.Sums?,
+    due: ReplayedBalances.Sums?
+  ) {
+    guard let (column, kept, due) = ReplayedBalances.firstDifference(kept, due) else { return nil }
+    self.init(table: table, key: key, column: column, kept: kept, due: due)
   }
 }

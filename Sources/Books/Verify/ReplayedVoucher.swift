@@ -4,12 +4,20 @@ import Database
 /// A voucher as a replay reads it back.
 struct ReplayedVoucher {
   struct Line {
+    let number: Int64
     let combination: Int64
     let currency: String
     let amount: Int64
     let accounting: Int64
     let reporting: Int64?
     let text: String
+
+    /// Whether the line mirrors that of the voucher that its own reverses.
+    func mirrors(_ other: Line) -> Bool {
+      combination == other.combination && currency == other.currency
+        && amount == 0 &- other.amount && accounting == 0 &- other.accounting
+        && reporting == other.reporting.map { 0 &- $0 }
+    }
   }
 
   let sequence: Int64
@@ -24,16 +32,27 @@ struct ReplayedVoucher {
   /// The fields after the number, as the hash covers them.
   let rest: [Value]
   var lines: [Line] = []
+  /// The lines of the voucher that this one reverses.
+  var reversed: [Line] = []
 
+  /// Series and number as a person writes them, its own or those of where it came from.
+  var name: String {
+    guard let series else { return rest[0].string + rest[1].string }
+    return series + (number.map(String.init) ?? "")
+  }
+
+  var module: String { rest[3].string }
+  var postingPass: String? { rest[5] == .null ? nil : rest[5].string }
+  var reverses: Int64? { rest[7].number }
+
+  /// The vouchers of some records, by their numbers.
   static func load(
     _ connection: any Connection,
     _ company: Int64,
-    _ range: ClosedRange<Int64>
+    _ range: ClosedRange<Int64>,
+    years: [String]
   ) throws -> [Int64: ReplayedVoucher] {
     var vouchers: [Int64: ReplayedVoucher] = [:]
-    let years = try connection.rows(
-      "SELECT fiscal_year FROM fiscal_year WHERE company = \(company) ORDER BY first_day"
-    ) { $0.text(0) }
     for year in years {
       try connection.query(
         """
@@ -58,30 +77,30 @@ struct ReplayedVoucher {
       }
       try connection.query(
         """
-        SELECT sequence, combination, currency, amount, accounting, reporting, text
+        SELECT sequence, line, combination, currency, amount, accounting, reporting, text
         FROM voucher_line WHERE company = \(company) AND fiscal_year = \(year)
           AND sequence >= \(range.lowerBound) AND sequence <= \(range.upperBound)
         ORDER BY sequence, line
         """
-      ) { row in
-        vouchers[row.integer(0)]?.lines.append(
-          Line(
-            combination: row.integer(1),
-            currency: row.text(2),
-            amount: row.integer(3),
-            accounting: row.integer(4),
-            reporting: row.optionalInteger(5),
-            text: row.text(6)
-          )
-        )
-      }
+      ) { row in vouchers[row.integer(0)]?.lines.append(Line(row)) }
+      try connection.query(
+        """
+        SELECT contra.sequence, line.line, line.combination, line.currency, line.amount,
+          line.accounting, line.reporting, ''
+        FROM voucher AS contra JOIN voucher_line AS line ON line.company = contra.company
+          AND line.fiscal_year = contra.reverses_year AND line.sequence = contra.reverses
+        WHERE contra.company = \(company) AND contra.fiscal_year = \(year)
+          AND contra.sequence >= \(range.lowerBound) AND contra.sequence <= \(range.upperBound)
+        ORDER BY contra.sequence, line.line
+        """
+      ) { row in vouchers[row.integer(0)]?.reversed.append(Line(row)) }
     }
     return vouchers
   }
 
   func append(
     to canonical: inout CanonicalBytes,
-    _ combinations: [Int64: (account: String, dimensions: String)]
+    _ combinations: [Int64: ReplayedCombination]
   ) {
     canonical.append(year)
     canonical.append(day)
@@ -105,48 +124,27 @@ struct ReplayedVoucher {
   }
 }
 
-/// The periods that a replay has met, to place vouchers in.
-struct ReplayedPeriods {
-  private struct Shape {
-    let name: String
-    let year: String
-    let kind: String
-    let firstDay: String
-    let lastDay: String
-
-    var order: (String, Int) {
-      (lastDay, kind == "opening" ? 0 : kind == "operating" ? 1 : 2)
-    }
-  }
-
-  private var shapes: [Shape] = []
-
-  mutating func add(_ row: [Value]) {
-    let texts = row.map { value -> String in
-      if case .text(let text) = value { return text }
-      return ""
-    }
-    shapes.append(
-      Shape(
-        name: texts[0],
-        year: texts[1],
-        kind: texts[2],
-        firstDay: texts[3],
-        lastDay: texts[4]
-      )
+extension ReplayedVoucher.Line {
+  /// A row of sequence, line, combination, currency, the three amounts and the text.
+  fileprivate init(_ row: any Row) {
+    self.init(
+      number: row.integer(1),
+      combination: row.integer(2),
+      currency: row.text(3),
+      amount: row.integer(4),
+      accounting: row.integer(5),
+      reporting: row.optionalInteger(6),
+      text: row.text(7)
     )
   }
+}
 
-  func period(of voucher: ReplayedVoucher) -> String? {
-    shapes.first {
-      $0.year == voucher.year && $0.firstDay <= voucher.day && voucher.day <= $0.lastDay
-        && (voucher.period.map { [name = $0.name] in $0 == name } ?? ($0.kind == "operating"))
-    }?.name
-  }
+/// An account with its dimensions, as the books intern it.
+struct ReplayedCombination {
+  let account: String
+  let dimensions: String
+  /// Whether the chart and the dimensions of a record that was replayed have all of it.
+  var isKnown = false
 
-  /// A period and all before it.
-  func names(through name: String) -> [String] {
-    guard let last = shapes.first(where: { $0.name == name }) else { return [] }
-    return shapes.filter { $0.name == name || $0.order < last.order }.map(\.name)
-  }
+  var name: String { dimensions.isEmpty ? account : "\(account) \(dimensions)" }
 }

@@ -17,32 +17,10 @@ struct VerifyCommand: LedgerCommand {
   func carryOut(at desk: Desk) throws -> Printed {
     let reports = try desk.session().verify(company: chosen.company)
     let language = desk.language
-    let json: [JSON] = reports.map { report in
-      .object([
-        ("company", .text(report.company)), ("sequence", .number(report.sequence)),
-        ("vouchers", .number(report.vouchers)), ("lines", .number(report.lines)),
-        ("ok", .flag(report.isSound)),
-        ("findings", .array(report.findings.map { $0.json(in: language) })),
-      ])
-    }
+    let json = reports.map { $0.json(in: language) }
     return Printed(
       status: reports.allSatisfy(\.isSound) ? 0 : 1,
       json: json.count == 1 ? json[0] : .array(json)
-    ) { language in
-      reports.flatMap { report -> [String] in
-        let faults = report.findings.filter { $0.severity == .error }.count
-        return [
-          language(
-            .verified(
-              log: report.company ?? language(.installationLog),
-              records: report.sequence,
-              vouchers: report.vouchers,
-              lines: report.lines
-            )
-          )
-        ] + report.findings.shown(in: language)
-          + ["  " + (report.isSound ? language(.sound) : language(.notSound(faults)))]
-      }
-    }
+    ) { language in reports.flatMap { $0.lines(in: language) } }
   }
 }

@@ -136,12 +136,13 @@ extension Phrase {
     case .recomputedEqual(let amount): "computed again: \(amount), equal to what is posted"
     case .recomputedDiffers(let recomputed, let posted):
       "computed again: \(recomputed), but posted is \(posted)"
-    case .verified(let log, let records, let vouchers, let lines):
+    case .verified(let log, let records, let vouchers, let lines, let balances):
       "\(log): \(Language.en.counted(Int(records), "record", "records")), "
-        + "\(Language.en.counted(Int(vouchers), "voucher", "vouchers")) and \(Language.en.counted(Int(lines), "line", "lines")) replayed"
+        + "\(Language.en.counted(Int(vouchers), "voucher", "vouchers")), \(Language.en.counted(Int(lines), "line", "lines")) and \(Language.en.counted(Int(balances), "balance", "balances")) replayed"
     case .installationLog: "shared log"
-    case .sound: "The chain, the numbers and the balances agree."
-    case .notSound(let count): "Faults in the books: \(count)"
+    case .sound(let last): "Sound through record \(last), whose hash is"
+    case .notSound(let count, let last):
+      "Faults: \(Language.en.count(Int(count))). Sound through record \(last)."
     case .schemaIs(let database, let state): "\(database), schema: \(state)"
     case .applied(let name): "applied: \(name)"
     case .sampleWritten(let file): "The sample books are written to \(file)."

@@ -138,12 +138,13 @@ extension Phrase {
     case .recomputedEqual(let amount): "beregnet på nytt: \(amount), likt det bokførte"
     case .recomputedDiffers(let recomputed, let posted):
       "beregnet på nytt: \(recomputed), men bokført er \(posted)"
-    case .verified(let log, let records, let vouchers, let lines):
+    case .verified(let log, let records, let vouchers, let lines, let balances):
       "\(log): \(Language.nb.counted(Int(records), "loggpost", "loggposter")), "
-        + "\(Language.nb.counted(Int(vouchers), "bilag", "bilag")) og \(Language.nb.counted(Int(lines), "linje", "linjer")) er spilt av"
+        + "\(Language.nb.counted(Int(vouchers), "bilag", "bilag")), \(Language.nb.counted(Int(lines), "linje", "linjer")) og \(Language.nb.counted(Int(balances), "saldo", "saldoer")) er spilt av"
     case .installationLog: "felles logg"
-    case .sound: "Kjeden, numrene og saldoene stemmer."
-    case .notSound(let count): "Antall feil i bøkene: \(count)"
+    case .sound(let last): "Feilfri til og med loggpost \(last), med hashen"
+    case .notSound(let count, let last):
+      "Feil: \(Language.nb.count(Int(count))). Feilfri til og med loggpost \(last)."
     case .schemaIs(let database, let state): "\(database), databaseskjema: \(state)"
     case .applied(let name): "tatt i bruk: \(name)"
     case .sampleWritten(let file): "Eksempelbøkene er skrevet til \(file)."

@@ -135,12 +135,13 @@ extension Phrase {
     case .recomputedEqual(let amount): "beräknat på nytt: \(amount), lika med det bokförda"
     case .recomputedDiffers(let recomputed, let posted):
       "beräknat på nytt: \(recomputed), men bokfört är \(posted)"
-    case .verified(let log, let records, let vouchers, let lines):
+    case .verified(let log, let records, let vouchers, let lines, let balances):
       "\(log): \(Language.sv.counted(Int(records), "loggpost", "loggposter")), "
-        + "\(Language.sv.counted(Int(vouchers), "verifikation", "verifikationer")) och \(Language.sv.counted(Int(lines), "rad", "rader")) har spelats upp"
+        + "\(Language.sv.counted(Int(vouchers), "verifikation", "verifikationer")), \(Language.sv.counted(Int(lines), "rad", "rader")) och \(Language.sv.counted(Int(balances), "saldo", "saldon")) har spelats upp"
     case .installationLog: "gemensam logg"
-    case .sound: "Kedjan, numren och saldona stämmer."
-    case .notSound(let count): "Antal fel i böckerna: \(count)"
+    case .sound(let last): "Felfri till och med loggpost \(last), med hashen"
+    case .notSound(let count, let last):
+      "Fel: \(Language.sv.count(Int(count))). Felfri till och med loggpost \(last)."
     case .schemaIs(let database, let state): "\(database), databasschema: \(state)"
     case .applied(let name): "tillämpad: \(name)"
     case .sampleWritten(let file): "Exempelböckerna är skrivna till \(file)."

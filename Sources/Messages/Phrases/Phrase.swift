@@ -64,10 +64,11 @@ package enum Phrase: Sendable {
   case differenceIs(String)
   case recomputedEqual(String)
   case recomputedDiffers(recomputed: String, posted: String)
-  case verified(log: String, records: Int64, vouchers: Int64, lines: Int64)
+  case verified(log: String, records: Int64, vouchers: Int64, lines: Int64, balances: Int64)
   case installationLog
-  case sound
-  case notSound(Int)
+  /// The hash follows.
+  case sound(through: Int64)
+  case notSound(Int64, through: Int64)
   case schemaIs(database: String, state: String)
   case applied(String)
   case sampleWritten(file: String)

@@ -175,6 +175,17 @@ extension Shape {
 
   static let verify = Shape.object([
     "company": .optional(.text), "sequence": .number, "vouchers": .number, "lines": .number,
-    "ok": .flag, "findings": .list(of: finding),
+    "balances": .number, "files": .number, "ok": .flag, "faults": .number,
+    "first": .optional(
+      .object([
+        "company": .optional(.text), "sequence": .number, "kind": .text, "at": .text,
+        "author": .text, "voucher": .optional(.text),
+      ])
+    ), "soundThrough": .number, "head": .hash,
+    "seals": .list(
+      of: .object([
+        "period": .text, "sequence": .number, "state": .oneOf(["intact", "moved", "broken"]),
+      ])
+    ), "findings": .list(of: finding),
   ])
 }

@@ -1,0 +1,122 @@
+import Accounting
+import Crypto
+import Database
+
+extension Replay {
+  /// The tables whose rows `follow` wants.
+  static let followed: Set<RecordTable> = [
+    .companySetting, .period, .periodStatus, .periodAccess, .account, .dimensionValue,
+    .importedSeries, .run, .seal,
+  ]
+
+  /// Takes over what later records rest on, and checks what a row must agree with.
+  mutating func follow(
+    _ table: RecordTable,
+    _ row: [Value],
+    _ record: LoggedRecord,
+    before head: LogHead
+  ) throws {
+    switch table {
+    case .companySetting:
+      code = row[0].string
+      accountingCurrency = Currency(row[3].string) ?? accountingCurrency
+      reportingCurrency = Currency(row[4].string)
+    case .period: periods.add(row)
+    case .periodStatus:
+      periods.set(row[1].string, of: row[0].string)
+      guard row[1].string == "open", openings[row[0].string] == nil else { return }
+      openings[row[0].string] = LoggedChange(
+        by: record.author,
+        at: record.at,
+        reason: row[2].string
+      )
+    case .periodAccess: periods.set(row[2].string, for: row[1].string, of: row[0].string)
+    case .account: accounts.insert(row[0].string)
+    case .dimensionValue:
+      dimensionValues.insert(
+        DimensionValue(dimension: Int(row[0].number ?? 0), code: row[1].string)
+      )
+    case .importedSeries: importedSeries.insert(row[0].string)
+    case .run:
+      let number = row[0].number ?? 0
+      if number != lastRun + 1 {
+        tally.find(.runNumberHasAGap(record, expected: lastRun + 1, found: number))
+      }
+      lastRun = number
+    case .seal: try check(seal: row, record, before: head)
+    default: return
+    }
+  }
+
+  // Seals ---------------------------------------------------------------------------------------
+
+  /// Proves a seal as of its own number in the log.
+  private mutating func check(
+    seal row: [Value],
+    _ record: LoggedRecord,
+    before head: LogHead
+  ) throws {
+    let parts = row.map(\.string)
+    let period = parts[0]
+    let content = SealContent(
+      head: hexadecimal(head.hash),
+      trialBalance: balances.digest(of: periods.names(through: period), combinations),
+      rates: try digest(
+        """
+        SELECT run, line, leg, is_reciprocal, rate_type, from_currency, to_currency, first_day,
+          unit, rate, source, installation
+        FROM fx_revaluation_rate WHERE company = \(company) AND sequence < \(record.sequence)
+          AND run IN (SELECT run FROM run WHERE company = \(company) AND period = \(period))
+        ORDER BY run, line, leg
+        """,
+        columns: 12
+      ),
+      settings: hexadecimal(SHA256.hash(data: settings.bytes)),
+      runs: try digest(
+        """
+        SELECT run, kind, state, period, parameters, fingerprint, undoes, sequence FROM run
+        WHERE company = \(company) AND period = \(period) AND sequence < \(record.sequence)
+        ORDER BY run
+        """,
+        columns: 8
+      )
+    )
+    counts.seals += 1
+    latestSeals[period] = record.sequence
+    openings[period] = nil
+    let due = [
+      content.head, content.trialBalance, content.rates, content.settings, content.runs,
+      content.seal(company: code, period: period),
+    ]
+    let names = ["head", "trial_balance", "rates", "settings", "runs", "seal"]
+    for (index, name) in names.enumerated() where parts[index + 1] != due[index] {
+      return tally.find(.sealDiffers(record, period: period, part: name))
+    }
+  }
+
+  private func digest(_ statement: Statement, columns: Int) throws -> String {
+    var canonical = CanonicalBytes()
+    try connection.query(statement) { row in
+      for column in 0..<columns { canonical.append(row.value(column)) }
+    }
+    return hexadecimal(SHA256.hash(data: canonical.bytes))
+  }
+
+  /// Says of each sealed period what became of its latest seal.
+  mutating func noteSeals() {
+    for (period, sequence) in latestSeals.sorted(by: { $0.key < $1.key }) {
+      var state = VerifyReport.SealedPeriod.State.intact
+      let moved = balances.lastMovement(in: periods.names(through: period)) ?? 0
+      if let opening = openings[period] {
+        state = .broken
+        tally.note(
+          .sealIsBroken(period: period, by: opening.by, at: opening.at, reason: opening.reason)
+        )
+      } else if moved > sequence {
+        state = .moved
+        tally.note(.sealIsMoved(period: period, by: moved))
+      }
+      seals.append(.init(period: period, sequence: sequence, state: state))
+    }
+  }
+}

@@ -1,0 +1,131 @@
+import Accounting
+import Database
+
+extension Replay {
+  /// Checks a voucher by itself and against what the log has said before it.
+  mutating func check(_ voucher: ReplayedVoucher, _ record: LoggedRecord, installation: Int64) {
+    checkLines(of: voucher, record)
+    checkBalance(of: voucher, record)
+    checkNumber(of: voucher, record)
+    checkReversal(by: voucher, record)
+    guard let index = periods.index(of: voucher) else {
+      return tally.find(.voucherLiesOutsideYear(record, year: voucher.year))
+    }
+    let period = periods.shapes[index]
+    if !admits(period, voucher, record.author, installation) {
+      tally.find(.periodDidNotAdmit(record, period: period.name, module: voucher.module))
+    }
+    balances.add(voucher, in: period.name)
+  }
+
+  private mutating func checkLines(of voucher: ReplayedVoucher, _ record: LoggedRecord) {
+    if voucher.lineCount != Int64(voucher.lines.count) {
+      tally.find(
+        .linesAreMissing(
+          record,
+          stated: voucher.lineCount,
+          found: Int64(voucher.lines.count)
+        )
+      )
+    }
+    for (index, line) in voucher.lines.enumerated() where line.number != Int64(index + 1) {
+      tally.find(
+        .linesAreMisnumbered(record, expected: Int64(index + 1), found: line.number)
+      )
+      break
+    }
+    for line in voucher.lines where combinations[line.combination]?.isKnown != true {
+      guard let combination = combinations[line.combination] else {
+        tally.find(.combinationIsMissing(record, line: line.number))
+        continue
+      }
+      guard isKnown(combination) else {
+        let name = combination.name
+        tally.find(.accountWasUnknown(record, line: line.number, ledgerAccount: name))
+        continue
+      }
+      // Accounts and values are never taken away, so what is known stays known.
+      combinations[line.combination]?.isKnown = true
+    }
+  }
+
+  private func isKnown(_ combination: ReplayedCombination) -> Bool {
+    let ledgerAccount = LedgerAccount(
+      AccountNumber(combination.account),
+      dimensionsText: combination.dimensions
+    )
+    guard accounts.contains(combination.account), let ledgerAccount else { return false }
+    return ledgerAccount.dimensions.allSatisfy { dimensionValues.contains($0) }
+  }
+
+  /// I1 and I2: zero in each book, and in the transaction currency where there is only one.
+  private mutating func checkBalance(of voucher: ReplayedVoucher, _ record: LoggedRecord) {
+    var (transaction, accounting, reporting) = (Int64(0), Int64(0), Int64(0))
+    for line in voucher.lines {
+      transaction &+= line.amount
+      accounting &+= line.accounting
+      reporting &+= line.reporting ?? 0
+    }
+    if accounting != 0 {
+      tally.find(
+        .voucherDoesNotBalance(record, by: Money(minorUnits: accounting, accountingCurrency))
+      )
+    } else if reporting != 0 {
+      let currency = reportingCurrency ?? accountingCurrency
+      tally.find(.voucherDoesNotBalance(record, by: Money(minorUnits: reporting, currency)))
+    } else if transaction != 0, let code = voucher.lines.first?.currency,
+      voucher.lines.allSatisfy({ $0.currency == code })
+    {
+      let currency = Currency(code) ?? accountingCurrency
+      tally.find(.voucherDoesNotBalance(record, by: Money(minorUnits: transaction, currency)))
+    }
+  }
+
+  private mutating func checkNumber(of voucher: ReplayedVoucher, _ record: LoggedRecord) {
+    guard let series = voucher.series, let number = voucher.number else { return }
+    let key = "\(voucher.year) \(series)"
+    let expected = (numbers[key] ?? 0) + 1
+    if number != expected {
+      tally.find(
+        .numberHasAGap(
+          record,
+          series: series,
+          year: voucher.year,
+          expected: expected,
+          found: number
+        )
+      )
+    }
+    numbers[key] = number
+    if importedSeries.contains(series) {
+      tally.find(.seriesIsImported(record, series: series))
+    }
+  }
+
+  private mutating func checkReversal(by voucher: ReplayedVoucher, _ record: LoggedRecord) {
+    guard let reverses = voucher.reverses else { return }
+    let isMirrored =
+      reverses < voucher.sequence && voucher.lines.count == voucher.reversed.count
+      && zip(voucher.lines, voucher.reversed).allSatisfy { $0.mirrors($1) }
+    if !isMirrored { tally.find(.reversalDiffers(record, reverses: reverses)) }
+  }
+
+  /// I7: the period was open to the module and the person, or the exceptions held.
+  private func admits(
+    _ period: ReplayedPeriods.Shape,
+    _ voucher: ReplayedVoucher,
+    _ author: String,
+    _ installation: Int64
+  ) -> Bool {
+    switch period.status {
+    case "open": break
+    case "on-hold" where voucher.kind == "year-end" || voucher.postingPass != nil: break
+    default: return false
+    }
+    switch period.access[voucher.module] ?? "all" {
+    case "all": return true
+    case "none": return false
+    case let group: return groups.holds(author, in: group, at: installation)
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import Database
+
+/// The periods that a replay has met: where vouchers lie, and what was open to whom when.
+struct ReplayedPeriods {
+  struct Shape {
+    let name: String
+    let year: String
+    let kind: String
+    let firstDay: String
+    let lastDay: String
+    var status = "open"
+    /// By module; what is not named is `all`.
+    var access: [String: String] = [:]
+
+    var order: (String, Int) {
+      (lastDay, kind == "opening" ? 0 : kind == "operating" ? 1 : 2)
+    }
+
+    func holds(_ voucher: ReplayedVoucher) -> Bool {
+      year == voucher.year && firstDay <= voucher.day && voucher.day <= lastDay
+        && (voucher.period.map { [name] in $0 == name } ?? (kind == "operating"))
+    }
+  }
+
+  private(set) var shapes: [Shape] = []
+  private var last = 0
+
+  mutating func add(_ row: [Value]) {
+    let texts = row.map(\.string)
+    shapes.append(
+      Shape(
+        name: texts[0],
+        year: texts[1],
+        kind: texts[2],
+        firstDay: texts[3],
+        lastDay: texts[4]
+      )
+    )
+  }
+
+  mutating func set(_ status: String, of name: String) {
+    guard let index = shapes.firstIndex(where: { $0.name == name }) else { return }
+    shapes[index].status = status
+  }
+
+  mutating func set(_ access: String, for module: String, of name: String) {
+    guard let index = shapes.firstIndex(where: { $0.name == name }) else { return }
+    shapes[index].access[module] = access
+  }
+
+  /// The place of a voucher's period among the shapes.
+  mutating func index(of voucher: ReplayedVoucher) -> Int? {
+    // Most vouchers lie in the period of the one before.
+    if last < shapes.count, shapes[last].holds(voucher) { return last }
+    guard let index = shapes.firstIndex(where: { $0.holds(voucher) }) else { return nil }
+    last = index
+    return index
+  }
+
+  /// A period and all before it.
+  func names(through name: String) -> Set<String> {
+    guard let last = shapes.first(where: { $0.name == name }) else { return [] }
+    return Set(shapes.filter { $0.name == name || $0.order < last.order }.map(\.name))
+  }
+}
+
+/// Who was in which group of users when, by the installation's log.
+struct ReplayedGroups {
+  private var changes: [String: [(sequence: Int64, member: String, isMember: Bool)]] = [:]
+  /// The number of the newest record of the installation's log.
+  let sequence: Int64
+
+  init(connection: any Connection) throws {
+    sequence =
+      try connection.first("SELECT COALESCE(MAX(sequence), 0) FROM installation_log") {
+        $0.integer(0)
+      } ?? 0
+    try connection.query(
+      """
+      SELECT user_group, sequence, member, is_member FROM user_group_member
+      ORDER BY sequence, position
+      """
+    ) { row in
+      changes[row.text(0), default: []].append(
+        (row.integer(1), row.text(2), row.integer(3) != 0)
+      )
+    }
+  }
+
+  /// Whether somebody was in a group after so many records of the installation's log.
+  func holds(_ member: String, in group: String, at sequence: Int64) -> Bool {
+    (changes[group] ?? []).last { $0.sequence <= sequence && $0.member == member }?.isMember
+      ?? false
+  }
+}

@@ -1,0 +1,126 @@
+import Accounting
+import Books
+import Closing
+import Foundation
+import TestSupport
+import Testing
+
+extension TestLedger {
+  /// Books in which every table of a log has a row, after a month of everything: files with what
+  /// they keep, rates and their undoing, a journal in currency, groups, access, revaluation, a close,
+  /// what came late, and the close again.
+  static func withEverything(_ database: TestDatabase) throws -> TestLedger {
+    let ledger = try TestLedger(database, reporting: .usd)
+    let session = ledger.session
+    for (from, to, day, rate) in [
+      ("EUR", "SEK", "2025-01-31", "11.4975"), ("EUR", "USD", "2025-01-31", "1.0837"),
+      ("SEK", "USD", "2024-01-01", "0.1"),
+    ] { try ledger.rate(from, to, day, rate) }
+    try ledger.importRates("from,to,date,rate\nNOK,SEK,2025-01-31,0.97\n")
+    _ = try session.undoRateImport(1, Request())
+    try ledger.post(
+      voucher(
+        "2025-01-20",
+        line("1940", 333_33, "EUR", booked: 3_700_00, reporting: 351_00, costCentre: "10"),
+        line("2081", -333_33, "EUR", booked: -3_700_00, reporting: -351_00)
+      ),
+      VoucherDraft(
+        day: day("2025-12-31"),
+        kind: .closing,
+        period: "2025-close",
+        series: "Å",
+        text: "Örebro \"½\" – 漢字, a\ttab, a \\ and\na line",
+        lines: [line("5010", 7, reporting: 1), line("2440", -7, reporting: -1)]
+      )
+    )
+    try ledger.restrict()
+    try ledger.bringIn()
+    let run = try ledger.revalue("2025-01").run.number
+    _ = try session.undo(run, on: nil, company: nil, Request())
+    _ = try session.close(period: "2025-01", company: nil, Request())
+    _ = try session.change(
+      "2025-01",
+      .open,
+      company: nil,
+      because: "sen faktura",
+      confirmed: true,
+      Request()
+    )
+    try ledger.post(
+      voucher(
+        "2025-01-30",
+        line("5010", 10_00, reporting: 1_00),
+        line("2440", -10_00, reporting: -1_00)
+      )
+    )
+    _ = try session.reverse(.number("A1", year: "2025"), on: nil, company: nil, Request())
+    _ = try session.close(period: "2025-01", company: nil, Request())
+    return ledger
+  }
+
+  /// Groups, who may post in a period, and the accounts of gains and losses.
+  private func restrict() throws {
+    _ = try session.changeGroup("team", add: ["anna"], remove: [], Request())
+    _ = try session.setAccess(
+      .group("team"),
+      for: .generalLedger,
+      in: "2025-06",
+      company: nil,
+      because: "prov",
+      Request()
+    )
+    _ = try session.changeGroup("team", add: ["bo"], remove: [], Request())
+    try post(
+      voucher("2025-06-10", line("5010", 5_00, reporting: 50), line("2440", -5_00, reporting: -50))
+    )
+    _ = try session.setRevaluationProfile(
+      RevaluationProfileLine(
+        currency: .eur,
+        accounts: .all,
+        gain: AccountNumber("3960"),
+        loss: AccountNumber("7960")
+      ),
+      lowestLevel: nil,
+      company: nil,
+      Request()
+    )
+  }
+
+  /// A file of another program, all that such a file can bring, and a journal.
+  private func bringIn() throws {
+    let imported = try session.importSIE(
+      SIEText(
+        year: 2_024,
+        opening: "1930 1000, 2081 -900",
+        vouchers: ["B 1 0110 5010 100 1930 -100"]
+      ).file,
+      LedgerImportOptions(company: TestLedger.code),
+      Request()
+    )
+    try keepSomething(ofImport: try #require(imported.run))
+    try session.books.write(key, by: session.authorship) { open in
+      try open.set(.onHold, of: "2024-12", because: "prov")
+      let december = try #require(open.facts.periods.calendar.period(named: "2024-12"))
+      _ = try open.seal(december)
+    }
+    let journal = """
+      series;number;date;account;currency;amount;accounting;reporting;text;dimensions
+      J;1;2025-02-03;1510;EUR;100.00;1149.75;108.37;Faktura;1=20
+      J;1;2025-02-03;3001;EUR;-100.00;-1149.75;-108.37;Faktura;
+      """
+    let result = try session.importJournal(
+      SourceFile(name: "journal.csv", data: Data(journal.utf8)),
+      company: nil,
+      Request()
+    )
+    #expect(result.run != nil)
+    // What the file's opening balances lack went to suspense, which would block a close.
+    try post(
+      voucher(
+        "2025-01-15",
+        line("2999", 100_00, reporting: 10_00),
+        line("2081", -100_00, reporting: -10_00)
+      )
+    )
+  }
+}

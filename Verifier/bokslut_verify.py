@@ -1,0 +1,447 @@
+#!/usr/bin/env python3
+"""Verifies Bokslut's books without Bokslut.
+
+Written from Documentation/log.md alone, with nothing but Python's standard library and, for
+PostgreSQL, the program psql. It follows the hash chain of each company's log and of the
+installation's own from the first record to the newest, computes every record's bytes from the
+tables, adds up the trial balances that seals cover from the voucher lines, and says for each log
+`ok` or the first thing that is wrong.
+
+    bokslut_verify.py BOOKS                  BOOKS is an SQLite file or postgresql://…
+    bokslut_verify.py BOOKS --company CODE   only this company
+    bokslut_verify.py BOOKS --show CODE N    the fields, bytes and hash of one record, as JSON
+    bokslut_verify.py --test PAGE            the test vectors of Documentation/log.md
+
+The exit status is 0 where all is well, 1 where something is wrong, 2 where it cannot be read.
+"""
+
+import hashlib
+import itertools
+import json
+import re
+import sqlite3
+import subprocess
+import sys
+import urllib.parse
+
+# The tables of a record and the columns that its hash covers, in the order of log.md.
+COMPANY_TABLES = """
+company_setting: code name organisation_number accounting_currency reporting_currency chart_standard maximum_rate_age refuses_old_rates
+fiscal_year: fiscal_year first_day last_day
+period: period fiscal_year kind first_day last_day
+period_status: period status reason
+period_access: period module access reason
+group_change: user_group member is_member
+account: account name type is_revalued revaluation_rate_type reporting_rate_type is_blocked grouping_code
+dimension: dimension name
+dimension_value: dimension code name
+revaluation_profile: lowest_level currency first_account last_account gain loss
+run: run kind state period parameters fingerprint undoes
+run_event: run event
+import_file: run name format sha256 size foots
+imported_series: series
+suspense: account
+fx_revaluation: run first_day last_day rate_day posting_day scope accounts currencies
+fx_revaluation_line: run line account dimensions layer book currency balance target_currency booked target offset_account
+fx_revaluation_rate: run line leg is_reciprocal rate_type from_currency to_currency first_day unit rate source installation
+seal: period head trial_balance rates settings runs seal
+import_part: run part name sha256 size is_kept
+imported_balance: run kind first_day last_day account dimensions amount
+imported_party: run kind party name organisation_number account opening closing
+imported_tax_code: run tax_code description percentage standard_code country
+imported_line: run fiscal_year voucher line change account dimensions currency amount accounting text day quantity signature customer supplier tax_code tax_percentage tax_base tax_amount reference due_day
+"""
+INSTALLATION_TABLES = """
+exchange_rate: rate_type from_currency to_currency first_day unit rate source
+user_group_member: user_group member is_member
+rate_import: number name source rate_type sha256 size first_day last_day rates added changed
+withdrawn_rate: rate_type from_currency to_currency first_day
+rate_import_undo: number
+"""
+VOUCHER = "fiscal_year day kind layer period series number reference_series reference_number text module run posting_pass reverses_year reverses"
+LINE = "account dimensions currency amount accounting reporting text"
+SETTINGS = (b"company", b"accounts", b"revaluation-profile")
+
+
+def tables(text):
+    pairs = (line.split(": ") for line in text.strip().splitlines())
+    return [(name, columns.split()) for name, columns in pairs]
+
+
+# Bytes ------------------------------------------------------------------------------------------
+
+
+def encode(fields):
+    """Fields of text or digits (bytes), or nothing (None), one after the other."""
+    return b"".join(b"-:" if f is None else b"%d:%b" % (len(f), f) for f in fields)
+
+
+def sha256(*parts):
+    digest = hashlib.sha256()
+    for part in parts:
+        digest.update(part)
+    return digest.hexdigest()
+
+
+def number(value):
+    return b"%d" % value
+
+
+# Reading ----------------------------------------------------------------------------------------
+
+
+class SQLite:
+    """Rows of an SQLite file; every value as the bytes of its text, or None."""
+
+    def __init__(self, path):
+        self.connection = sqlite3.connect(f"file:{urllib.parse.quote(path)}?mode=ro", uri=True)
+        self.connection.text_factory = bytes
+        self.connection.execute("BEGIN")
+
+    hexadecimal = "lower(hex({}))"
+
+    def rows(self, query):
+        return map(list, self.connection.execute(query))
+
+
+class PostgreSQL:
+    """Rows of a PostgreSQL database, through psql and the text form of COPY."""
+
+    def __init__(self, url):
+        self.url = url
+
+    hexadecimal = "encode({}, 'hex')"
+    escapes = {b"b": b"\b", b"f": b"\f", b"n": b"\n", b"r": b"\r", b"t": b"\t", b"v": b"\v"}
+
+    def rows(self, query):
+        command = ["psql", "--no-psqlrc", "--quiet", "--set", "ON_ERROR_STOP=1"]
+        command += ["--command", "SET client_encoding = 'UTF8'"]
+        command += ["--command", f"COPY ({query}) TO STDOUT", self.url]
+        with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
+            for line in process.stdout:
+                yield [self.value(cell) for cell in line[:-1].split(b"\t")]
+        if process.returncode:
+            raise OSError("psql could not read the books")
+
+    def value(self, cell):
+        if cell == b"\\N":
+            return None
+        if b"\\" not in cell:
+            return cell
+        return re.sub(rb"\\(.)", lambda m: self.escapes.get(m[1], m[1]), cell)
+
+
+LOG, VOUCHERS, LINES, FIRST_TABLE = 0, 1, 2, 3
+
+
+def log_query(books, company):
+    """One query for a whole log: sequence, part, position and the part's columns, as text."""
+    layout = tables(COMPANY_TABLES if company else INSTALLATION_TABLES)
+    of = f"company = {company}" if company else "1 = 1"
+    log = ["kind", "at", "author", "installation" if company else "NULL"]
+    log.append(books.hexadecimal.format("hash"))
+    parts = [("company_log" if company else "installation_log", LOG, "0", log, of)]
+    if company:
+        parts.append(("voucher", VOUCHERS, "0", VOUCHER.split() + ["line_count"], of))
+        joined = (
+            "voucher_line LEFT JOIN (SELECT combination AS combined, account, dimensions"
+            f" FROM combination WHERE {of}) AS accounts ON combined = combination"
+        )
+        parts.append((joined, LINES, "line", LINE.split() + ["fiscal_year"], of))
+    for index, (name, columns) in enumerate(layout):
+        parts.append((name, FIRST_TABLE + index, "position", columns, of))
+    width = max(len(columns) for _, _, _, columns, _ in parts)
+    selects = []
+    for source, part, position, columns, condition in parts:
+        cells = [f"CAST({column} AS TEXT)" for column in columns]
+        cells += ["CAST(NULL AS TEXT)"] * (width - len(columns))
+        selects.append(
+            f"SELECT sequence, {part} AS part, {position} AS position, {', '.join(cells)}"
+            f" FROM {source} WHERE {condition}"
+        )
+    return " UNION ALL ".join(selects) + " ORDER BY 1, 2, 3", layout
+
+
+# Verifying --------------------------------------------------------------------------------------
+
+
+class Wrong(Exception):
+    """The first thing that is wrong in a log."""
+
+
+class Log:
+    """One log, followed from its first record."""
+
+    def __init__(self, books, company=None, code=b""):
+        self.books, self.company, self.code = books, company, code
+        self.query, self.layout = log_query(books, company)
+        self.sequence, self.hash = 0, "0" * 64
+        self.settings, self.periods, self.runs, self.rates, self.balances = [], {}, [], [], {}
+
+    def records(self):
+        """Each number of the log with its parts: a list of rows for each that has any."""
+        for sequence, rows in itertools.groupby(self.books.rows(self.query), lambda r: int(r[0])):
+            parts = {}
+            for row in rows:
+                parts.setdefault(int(row[1]), []).append(row[3:])
+            yield sequence, parts
+
+    def follow(self, show=None):
+        """Follows the log to its end, or to the record to show, which it returns."""
+        for sequence, parts in self.records():
+            name = f"record {sequence}"
+            if LOG not in parts:
+                raise Wrong(f"{name}: rows without a record in {self.names(parts)}")
+            kind, at, author, installation, stored = parts[LOG][0][:5]
+            name += f" ({self.title(kind, parts)}, {text(author)}, {text(at)})"
+            if sequence != self.sequence + 1:
+                raise Wrong(f"{name}: records {self.sequence + 1} to {sequence - 1} are missing")
+            content = self.rows_of_tables(parts)
+            settings = [row for table, row in content if table == "company_setting"]
+            if not self.sequence and settings:
+                self.code = settings[0][0]
+            fields = [b"1", self.code, number(sequence), kind, at, author, installation]
+            if kind == b"voucher":
+                fields += self.voucher(name, parts)
+            elif VOUCHERS in parts or LINES in parts:
+                raise Wrong(f"{name}: a voucher's rows at a record of another kind")
+            else:
+                fields += self.other(parts)
+            first = self.code if not self.sequence else b""
+            computed = sha256(bytes.fromhex(self.hash), first, encode(fields))
+            if show == sequence:
+                return shown(fields, self.hash, first, stored)
+            if computed != text(stored):
+                raise Wrong(f"{name}: the content is not what the hash was made of")
+            for table, row in content:
+                if table == "seal":
+                    self.prove(name, row, sequence)
+            self.learn(sequence, kind, content, stored)
+            if settings:
+                self.code = settings[-1][0]
+            self.sequence, self.hash = sequence, text(stored)
+        self.compare_head()
+
+    def compare_head(self):
+        table = "company_head" if self.company else "installation_head"
+        of = f" WHERE company = {self.company}" if self.company else ""
+        column = self.books.hexadecimal.format("hash")
+        heads = list(self.books.rows(f"SELECT sequence, {column} FROM {table}{of}"))
+        found = [(int(sequence), text(head)) for sequence, head in heads]
+        if found != [(self.sequence, self.hash)] and (found or self.sequence):
+            raise Wrong(f"head: {table} does not point at record {self.sequence} and its hash")
+
+    def names(self, parts):
+        known = {VOUCHERS: "voucher", LINES: "voucher_line"}
+        return ", ".join(known.get(p) or self.layout[p - FIRST_TABLE][0] for p in sorted(parts))
+
+    def title(self, kind, parts):
+        if kind != b"voucher" or VOUCHERS not in parts:
+            return text(kind)
+        series, own, of_file, in_file = parts[VOUCHERS][0][5:9]
+        return "voucher " + text((series or of_file or b"") + (own or in_file or b""))
+
+    def rows_of_tables(self, parts):
+        rows = []
+        for index, (name, columns) in enumerate(self.layout):
+            for row in parts.get(FIRST_TABLE + index, []):
+                rows.append((name, row[: len(columns)]))
+        return rows
+
+    def other(self, parts):
+        fields = []
+        for index, (name, columns) in enumerate(self.layout):
+            rows = parts.get(FIRST_TABLE + index, [])
+            if rows:
+                fields += [name.encode(), number(len(rows))]
+            for row in rows:
+                fields += row[: len(columns)]
+        return fields
+
+    def voucher(self, name, parts):
+        if len(parts.get(VOUCHERS, [])) != 1:
+            raise Wrong(f"{name}: the log has one voucher, the tables {len(parts.get(VOUCHERS, []))}")
+        if set(parts) - {LOG, VOUCHERS, LINES}:
+            raise Wrong(f"{name}: rows of other tables at a voucher")
+        row, lines = parts[VOUCHERS][0], parts.get(LINES, [])
+        width, of_line = len(VOUCHER.split()), len(LINE.split())
+        if row[width] != number(len(lines)):
+            raise Wrong(f"{name}: {len(lines)} lines, written with {text(row[width])}")
+        fields = row[:width] + [number(len(lines))]
+        for line in lines:
+            if line[of_line] != row[0]:
+                raise Wrong(f"{name}: a line of another fiscal year")
+            fields += line[:of_line]
+        self.add_up(name, row, lines)
+        return fields
+
+    # What seals cover ---------------------------------------------------------------------------
+
+    def add_up(self, name, voucher, lines):
+        year, day, kind, layer, named = voucher[:5]
+        found = [
+            period
+            for period, (of_year, of_kind, first, last) in self.periods.items()
+            if of_year == year and first <= day <= last
+            and (period == named if named is not None else of_kind == b"operating")
+        ]
+        if not found:
+            raise Wrong(f"{name}: the voucher lies in no period of its fiscal year")
+        for account, _, currency, *amounts, _, _ in (line[:8] for line in lines):
+            key = (found[0], account, kind, currency, layer)
+            sums = self.balances.setdefault(key, [0] * 6)
+            for index, amount in enumerate(int(amount or 0) for amount in amounts):
+                sums[2 * index + (amount < 0)] += abs(amount)
+
+    def learn(self, sequence, kind, content, stored):
+        if kind in SETTINGS:
+            self.settings += [number(sequence), stored]
+        for table, row in content:
+            if table == "period":
+                self.periods[row[0]] = row[1:5]
+            elif table == "run":
+                self.runs.append(row + [number(sequence)])
+            elif table == "fx_revaluation_rate":
+                self.rates.append(row)
+
+    def sealed_periods(self, period):
+        def place(shape):
+            return shape[3], [b"opening", b"operating", b"closing"].index(shape[1])
+
+        last = place(self.periods[period])
+        return {p for p, shape in self.periods.items() if p == period or place(shape) < last}
+
+    def parts_of_seal(self, period):
+        periods, balance = self.sealed_periods(period), []
+        for key in sorted(key for key in self.balances if key[0] in periods):
+            balance += list(key) + [number(value) for value in self.balances[key]]
+        runs = sorted((r for r in self.runs if r[3] == period), key=lambda r: int(r[0]))
+        of_period = {run[0] for run in runs}
+        rates = sorted(
+            (rate for rate in self.rates if rate[0] in of_period),
+            key=lambda rate: [int(cell) for cell in rate[:3]],
+        )
+        return {
+            "trial_balance": balance,
+            "rates": list(itertools.chain.from_iterable(rates)),
+            "settings": self.settings,
+            "runs": list(itertools.chain.from_iterable(runs)),
+        }
+
+    def prove(self, name, row, sequence):
+        period, head, *stated, seal = row
+        if period not in self.periods:
+            raise Wrong(f"{name}: seals a period that the log does not have")
+        parts = [sha256(encode(fields)) for fields in self.parts_of_seal(period).values()]
+        due = [self.hash] + parts
+        names = ["head", "trial_balance", "rates", "settings", "runs"]
+        for part, value, computed in zip(names, [head] + stated, due):
+            if text(value) != computed:
+                raise Wrong(f"{name}: the seal's part {part} is not that of the books then")
+        covered = [self.code, period] + [part.encode() for part in due]
+        if text(seal) != sha256(encode(covered)):
+            raise Wrong(f"{name}: the seal does not fit its parts")
+
+
+def text(value):
+    return "" if value is None else value.decode("utf-8", "replace")
+
+
+def shown(fields, previous, first, stored):
+    values = [None if field is None else text(field) for field in fields]
+    vector = {"previous": previous, "code": text(first), "fields": values}
+    vector["bytes"] = text(encode(fields))
+    vector["hash"] = text(stored)
+    return vector
+
+
+def logs(books, code=None):
+    if code is None:
+        yield "shared log", Log(books)
+    query = "SELECT CAST(company AS TEXT), code FROM company ORDER BY company"
+    for company, of_company in list(books.rows(query)):
+        if code in (None, text(of_company)):
+            yield text(of_company), Log(books, int(company), of_company)
+
+
+def verify(books, code=None):
+    status = 0
+    for name, log in logs(books, code):
+        try:
+            log.follow()
+            print(f"{name}: ok, {log.sequence} records, head {log.hash}", flush=True)
+        except Wrong as wrong:
+            print(f"{name}: {wrong}", flush=True)
+            status = 1
+    return status
+
+
+def show(books, code, sequence):
+    """Prints one record of a company's log; of the shared log where the code is empty."""
+    for _, log in logs(books, code or None):
+        try:
+            vector = log.follow(sequence)
+        except Wrong as wrong:
+            print(wrong)
+            return 1
+        print(json.dumps(vector, ensure_ascii=False))
+        return 0 if vector else 1
+    return 1
+
+
+# The test vectors -------------------------------------------------------------------------------
+
+
+def vectors(page):
+    """The examples of log.md: fenced blocks of JSON."""
+    return [json.loads(block) for block in re.findall(r"```json\n(.*?)\n```", page, re.DOTALL)]
+
+
+def documented_tables(page):
+    """The tables that log.md lists, in their order."""
+    pattern = r"^\| table \| columns, in order \|\n\|---\|---\|\n((?:\|.*\n)+)"
+    for block in re.findall(pattern, page, re.MULTILINE):
+        rows = [line.strip("|\n").split("|") for line in block.splitlines()]
+        yield [(name.strip(), columns.split()) for name, columns in rows]
+
+
+def test(page):
+    assert list(documented_tables(page)) == [tables(COMPANY_TABLES), tables(INSTALLATION_TABLES)]
+    found = vectors(page)
+    for vector in found:
+        fields = [None if f is None else str(f).encode() for f in vector["fields"]]
+        written = encode(fields)
+        assert text(written) == vector["bytes"], vector["name"]
+        if "hash" in vector:
+            start = bytes.fromhex(vector.get("previous", "")) + vector.get("code", "").encode()
+            assert sha256(start, written) == vector["hash"], vector["name"]
+    assert PostgreSQL("").value(rb"a\tb\\n\n\N") == b"a\tb\\n\nN"
+    assert PostgreSQL("").value(rb"\N") is None
+    assert len(found) >= 12, "the page has too few test vectors"
+    print(f"{len(found)} test vectors hold")
+
+
+def main(arguments):
+    if len(arguments) == 2 and arguments[0] == "--test":
+        with open(arguments[1], encoding="utf-8") as page:
+            test(page.read())
+        return 0
+    options = arguments[1:]
+    if not arguments or (options and options[0] not in ("--company", "--show")):
+        print(__doc__, file=sys.stderr)
+        return 2
+    url = arguments[0]
+    try:
+        is_server = url.startswith(("postgresql://", "postgres://"))
+        books = PostgreSQL(url) if is_server else SQLite(url.removeprefix("sqlite:"))
+        code = options[1] if options else None
+        if options and options[0] == "--show":
+            return show(books, code, int(options[2]))
+        return verify(books, code)
+    except (OSError, sqlite3.Error) as error:
+        print(error, file=sys.stderr)
+        return 2
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
