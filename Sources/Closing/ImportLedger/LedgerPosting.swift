@@ -63,7 +63,11 @@ struct LedgerPosting {
     }
     try open.keep(file.kept, ofImport: run)
     if let opening, let later { openings += try opening.replace(later, &findings) }
-    if vouchers.knownCount > 0 {
+    let posted = vouchers.posted + openings
+    if posted == 0 {
+      let examined = file.counts.vouchers + file.netMovements.count
+      findings.append(Finding(.info, ImportError.nothingToDo(examined: examined)))
+    } else if vouchers.knownCount > 0 {
       findings.append(Finding(.info, ImportError.vouchersWereKnown(vouchers.knownCount)))
     }
     try recordFile(run, agrees: findings.allSatisfy { !$0.problem.isDisagreement })
@@ -72,7 +76,7 @@ struct LedgerPosting {
       run: run,
       findings: findings,
       known: vouchers.knownCount,
-      posted: vouchers.posted + openings
+      posted: posted
     )
   }
 

@@ -22,7 +22,10 @@ extension Session {
     ) { open in
       let run = try find(number, in: open.read)
       guard run.kind != .undo else { throw Refusal(RunError.cannotUndoAnUndo(number)) }
-      _ = try run.state.after(.undo, run: number)
+      // An import that found nothing new has left its file, which may come again once it is undone.
+      if !run.kind.isImport || run.state != .nothingToDo {
+        _ = try run.state.after(.undo, run: number)
+      }
       let vouchers = try standing(number, in: open.read)
       let undo = try open.read.nextRun()
       var record = Record("run")
