@@ -76,7 +76,7 @@ extension FXRevaluationError: ExplainedError {
       )
     case .postingDayIsNotCounted(let day, let from, let last):
       Explanation(
-        "Bokföringsdagen \(sv.day(day)) hör inte till dagarna som omvärderingen räknar, "
+        "Bokföringsdagen \(sv.day(day)) är ingen dag som omvärderingen räknar, "
           + "\(sv.day(from)) till \(sv.day(last)), så nästa omvärdering skulle bokföra samma sak igen.",
         hint: "Ange en bokföringsdag bland dem."
       )
@@ -123,7 +123,7 @@ extension FXRevaluationError: ExplainedError {
       )
     case .postingDayIsNotCounted(let day, let from, let last):
       Explanation(
-        "Bokføringsdagen \(nb.day(day)) er ikke blant dagene som omregningen tar med, "
+        "Bokføringsdagen \(nb.day(day)) er ingen dag som omregningen tar med, "
           + "\(nb.day(from)) til \(nb.day(last)), så neste omregning ville bokført det samme igjen.",
         hint: "Oppgi en bokføringsdag blant dem."
       )
@@ -170,7 +170,7 @@ extension FXRevaluationError: ExplainedError {
       )
     case .postingDayIsNotCounted(let day, let from, let last):
       Explanation(
-        "The posting day \(en.day(day)) is not among the days that the revaluation counts, "
+        "The posting day \(en.day(day)) is no day that the revaluation counts, "
           + "\(en.day(from)) to \(en.day(last)), so the next revaluation would post the same again.",
         hint: "Give a posting day among them."
       )
