@@ -47,13 +47,13 @@ extension Session {
           let open = try installation.open(company.key)
           try refuseAnswered(request, in: open)
           let report = try close(name, in: open, isRehearsal: request.isRehearsal)
-          try remember(request, "close \(name)", report.seal.sequence, in: open)
+          try remember(request, "close-all \(name)", report.seal.sequence, in: open)
           try open.close()
           return report
         }
       }
     } catch let answered as AnsweredAlready {
-      _ = try answered.number(for: "close \(name)")
+      _ = try answered.number(for: "close-all \(name)")
       return try books.read { try books.installation.companies() }.compactMap { company in
         let answer = try books.read { try books.company(company.key).answer(toKey: answered.key) }
         return try answer.map { try closedBefore(name, company.company.code, at: $0.answer) }

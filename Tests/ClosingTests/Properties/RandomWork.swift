@@ -157,7 +157,7 @@ struct RandomWork {
 
   private mutating func status() -> Deed {
     let period = dice.one(of: RandomWork.months)
-    let event: PeriodEvent = dice.roll(8) == 0 ? .close : dice.one(of: [.hold, .open])
+    let event: PeriodEvent = dice.roll(16) == 0 ? .close : dice.one(of: [.hold, .open, .open])
     return Deed("\(event) \(period)") { [session] request in
       _ = try session.change(
         period,

@@ -58,6 +58,14 @@ struct IdempotencyTests {
     )
   }
 
+  @Test func `a key that closed one company does not stand for closing all`() throws {
+    let office = try Office.ready()
+    office.run("close --period 2025-05 --idempotency-key k")
+    let outcome = office.run("close --all --period 2025-05 --idempotency-key k --json")
+    #expect(outcome.status == 1)
+    #expect(try JSONValue(outcome.output)["error"]?["code"] == .text("RUN-009"))
+  }
+
   @Test func `a rehearsal does not use up a key`() throws {
     let office = try Office.ready()
     office.run("voucher reverse --voucher A2 --idempotency-key k --dry-run")
