@@ -50,6 +50,11 @@ package struct FXRevaluationParameters: Hashable, Sendable {
       && covers(currencies, other.currencies)
   }
 
+  /// Whether what is posted in a period may move a balance that this looks at.
+  package func looks(at period: Period) -> Bool {
+    period.firstDay <= to && (scope != .profitAndLoss || period.lastDay >= from)
+  }
+
   /// Whether an account and currency are among those asked for.
   package func covers(_ account: Account, _ currency: Currency) -> Bool {
     guard account.isRevalued, accounts?.contains(account.number) ?? true,
@@ -149,6 +154,8 @@ package enum FXRevaluationError: LedgerError, Hashable {
   case nothingToDo(examined: Int)
   case accountIsNotRevalued(AccountNumber)
   case dayIsOutsidePeriod(Day, period: String)
+  /// What is posted on a day that is not counted would be posted again by the next run.
+  case postingDayIsNotCounted(Day, from: Day, to: Day)
 
   package var code: ErrorCode {
     switch self {
@@ -158,6 +165,7 @@ package enum FXRevaluationError: LedgerError, Hashable {
     case .nothingToDo: ErrorCode("FXR", 7)
     case .accountIsNotRevalued: ErrorCode("FXR", 8)
     case .dayIsOutsidePeriod: ErrorCode("FXR", 9)
+    case .postingDayIsNotCounted: ErrorCode("FXR", 10)
     }
   }
 }

@@ -36,6 +36,8 @@ package enum ImportError: LedgerError, Hashable {
   case openingIsNotCompared(Day)
   /// Vouchers of earlier files that a later export of the same year does not have.
   case vouchersAreMissing(Int, first: String)
+  /// The books hold everything that the file has.
+  case nothingToDo(examined: Int)
 
   package var code: ErrorCode {
     switch self {
@@ -67,6 +69,7 @@ package enum ImportError: LedgerError, Hashable {
     case .yearBeganLater: ErrorCode("IMP", 27)
     case .openingIsNotCompared: ErrorCode("IMP", 28)
     case .vouchersAreMissing: ErrorCode("IMP", 29)
+    case .nothingToDo: ErrorCode("IMP", 30)
     }
   }
 }

@@ -48,6 +48,14 @@ package enum RunKind: String, Sendable, CaseIterable {
   case importJournal = "import-journal"
   case fxRevaluation = "fx-revaluation"
   case undo
+
+  /// Whether it brought vouchers in from a file.
+  package var isImport: Bool {
+    switch self {
+    case .importSIE, .importSAFT, .importJournal: true
+    case .fxRevaluation, .undo: false
+    }
+  }
 }
 
 /// How far a run has come.

@@ -3,13 +3,13 @@ import Crypto
 import Database
 
 extension CompanyBooks {
-  /// The latest seal of each period.
-  package func seals() throws -> [String: Seal] {
+  /// The latest seal of each period, or of those up to a number of the log.
+  package func seals(through number: Int64 = .max) throws -> [String: Seal] {
     var seals: [String: Seal] = [:]
     try connection.query(
       """
       SELECT period, sequence, head, trial_balance, rates, settings, runs, seal
-      FROM seal WHERE company = \(key) ORDER BY sequence
+      FROM seal WHERE company = \(key) AND sequence <= \(number) ORDER BY sequence
       """
     ) { row in
       seals[row.text(0)] = Seal(

@@ -42,6 +42,26 @@ extension CompanyBooks {
     ) { $0.integer(0) }
   }
 
+  /// Imports of files of books in force that have vouchers of their own in a year, in order: those
+  /// that only moved its opening because of another year are left out.
+  package func importsOfBooks(in year: String) throws -> [Int64] {
+    try connection.rows(
+      """
+      SELECT DISTINCT voucher.run FROM voucher
+      JOIN import_file AS file ON file.company = voucher.company AND file.run = voucher.run
+      WHERE voucher.company = \(key) AND voucher.fiscal_year = \(year)
+        AND voucher.reverses IS NULL AND file.format <> 'journal-csv'
+        AND NOT EXISTS (SELECT 1 FROM run_event AS event WHERE event.company = file.company
+          AND event.run = file.run AND event.event = 'undo')
+        AND (voucher.kind = 'operating'
+          OR NOT EXISTS (SELECT 1 FROM voucher AS contra WHERE contra.company = voucher.company
+            AND contra.run = voucher.run AND contra.fiscal_year = voucher.fiscal_year
+            AND contra.kind = 'opening' AND contra.reverses IS NOT NULL))
+      ORDER BY voucher.run
+      """
+    ) { $0.integer(0) }
+  }
+
   /// What a run's import says of its file as a whole; nothing for a run that imported none.
   package func importFile(ofRun run: Int64) throws -> (format: String, foots: Bool?)? {
     try connection.first(

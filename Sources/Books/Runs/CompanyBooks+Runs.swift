@@ -12,7 +12,9 @@ extension CompanyBooks {
         (SELECT COUNT(*) FROM run_event AS event WHERE event.company = run.company
           AND event.run = run.run AND event.event = 'post'),
         (SELECT COUNT(*) FROM run_event AS event WHERE event.company = run.company
-          AND event.run = run.run AND event.event = 'undo')
+          AND event.run = run.run AND event.event = 'undo'),
+        CASE WHEN EXISTS (SELECT 1 FROM voucher WHERE voucher.company = run.company
+          AND voucher.run = run.run) THEN 1 ELSE 0 END
       FROM run
       JOIN company_log AS log ON log.company = run.company AND log.sequence = run.sequence
       WHERE run.company = \(key)
@@ -20,6 +22,8 @@ extension CompanyBooks {
     ) { row in
       var state: RunState = row.code(2)
       if row.flag(10) { state = .posted }
+      // An import is recorded before its vouchers are looked at.
+      if state == .posted, !row.flag(12) { state = .nothingToDo }
       if row.flag(11) { state = .undone }
       return Run(
         number: row.integer(0),

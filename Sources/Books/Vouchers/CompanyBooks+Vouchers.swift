@@ -150,6 +150,15 @@ extension CompanyBooks {
     ) { $0.integer(0) } ?? 0
   }
 
+  /// How many vouchers of each run a period holds.
+  package func voucherCountsByRun(in period: Period) throws -> [Int64: Int64] {
+    let counts = try connection.rows(
+      "SELECT run, COUNT(*) FROM voucher WHERE voucher.company = \(key) AND run IS NOT NULL"
+        + VoucherFilter(period: period).condition + " GROUP BY run"
+    ) { ($0.integer(0), $0.integer(1)) }
+    return Dictionary(uniqueKeysWithValues: counts)
+  }
+
   /// Series of this program in a year whose numbers are not 1, 2, 3 …, which the gate prevents.
   package func seriesWithGaps(in year: String) throws -> [String] {
     try connection.rows(

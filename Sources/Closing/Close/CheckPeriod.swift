@@ -6,6 +6,8 @@ package struct CheckReport: Sendable {
   package let company: String
   package let period: String
   package let results: [CheckResult]
+  /// What became of the period's seal, where it was sealed before.
+  package let seal: SealState?
 
   package var isReady: Bool { !results.contains(where: \.blocks) }
 }
@@ -23,7 +25,8 @@ extension Session {
       return CheckReport(
         company: company.company.code,
         period: name,
-        results: Accounting.check(try closeFacts(read, period, control))
+        results: Accounting.check(try closeFacts(read, period, control)),
+        seal: try sealStates(read)[name]
       )
     }
   }

@@ -9,6 +9,8 @@ package struct CloseReport: Sendable {
   package let steps: [RunReport]
   package let checks: [CheckResult]
   package let seal: Seal
+  /// The seal that this one takes the place of, and what became of it.
+  package let replaced: SealState?
   package let before: TrialBalanceReport
   package let after: TrialBalanceReport
 }
@@ -29,7 +31,7 @@ extension Session {
       Answer(
         to: "close \(name)",
         number: \.seal.sequence,
-        recall: { _ in try self.closedBefore(name, company.company.code) }
+        recall: { try self.closedBefore(name, company.company.code, at: $0) }
       )
     ) { open in try close(name, in: open, isRehearsal: request.isRehearsal) }
   }
@@ -45,14 +47,17 @@ extension Session {
           let open = try installation.open(company.key)
           try refuseAnswered(request, in: open)
           let report = try close(name, in: open, isRehearsal: request.isRehearsal)
-          try remember(request, "close \(name)", report.seal.sequence, in: open)
+          try remember(request, "close-all \(name)", report.seal.sequence, in: open)
           try open.close()
           return report
         }
       }
     } catch let answered as AnsweredAlready {
-      _ = try answered.number(for: "close \(name)")
-      return try companies().map { try closedBefore(name, $0.code) }
+      _ = try answered.number(for: "close-all \(name)")
+      return try books.read { try books.installation.companies() }.compactMap { company in
+        let answer = try books.read { try books.company(company.key).answer(toKey: answered.key) }
+        return try answer.map { try closedBefore(name, company.company.code, at: $0.answer) }
+      }
     }
   }
 
@@ -69,6 +74,7 @@ extension Session {
     if let change = control.statuses[name], change.status != .open {
       throw Refusal(CloseError.isClosedAlready(change: change))
     }
+    let replaced = try sealStates(open.read)[name]
     let before = try trialBalance(open.read, year: nil, period: name)
     let steps = try closeSteps.map { try $0(self, period, open) }
     let results = Accounting.check(try closeFacts(open.read, period, open.facts.periods))
@@ -94,20 +100,25 @@ extension Session {
       steps: steps,
       checks: results,
       seal: seal,
+      replaced: replaced,
       before: before,
       after: try trialBalance(open.read, year: nil, period: name)
     )
   }
 
-  /// What an earlier request with the same key has closed.
-  private func closedBefore(_ name: String, _ code: String) throws -> CloseReport {
+  /// What an earlier request with the same key has closed, by the number of its seal.
+  private func closedBefore(
+    _ name: String,
+    _ code: String,
+    at number: Int64
+  ) throws -> CloseReport {
     let company = try company(code)
     return try books.read {
       let read = books.company(company.key)
       let calendar = try read.calendar()
-      guard let period = calendar.period(named: name), let seal = try read.seals()[name] else {
-        throw Refusal(CalendarError.periodIsUnknown(name))
-      }
+      guard let period = calendar.period(named: name),
+        let seal = try read.seals(through: number)[name]
+      else { throw Refusal(CalendarError.periodIsUnknown(name)) }
       let runs = try read.runs().filter {
         $0.period == name && $0.kind == .fxRevaluation && $0.sequence < seal.sequence
       }
@@ -120,6 +131,7 @@ extension Session {
           try closeFacts(read, period, try read.postingFacts().periods)
         ),
         seal: seal,
+        replaced: try sealStates(read, through: seal.sequence - 1)[name],
         before: try trialBalance(
           read,
           year: nil,

@@ -2,9 +2,13 @@ import Accounting
 import Books
 
 extension Session {
-  /// Whether the seal of each sealed period still stands.
-  func sealStates(_ read: CompanyBooks) throws -> [String: SealState] {
-    let seals = try read.seals()
+  /// Whether the seal of each sealed period still stands; those up to a number of the log where one
+  /// is given.
+  func sealStates(
+    _ read: CompanyBooks,
+    through number: Int64 = .max
+  ) throws -> [String: SealState] {
+    let seals = try read.seals(through: number)
     guard !seals.isEmpty else { return [:] }
     let calendar = try read.calendar()
     let changes = try read.statusChanges()

@@ -53,14 +53,24 @@ package struct FXRevaluationRequest: Sendable {
         Finding(.error, FXRevaluationError.dayIsOutsidePeriod(day, period: period.name))
       )
     }
+    let (first, last) = (from ?? year.firstDay, to ?? period.lastDay)
+    let posting = postingDay ?? last
+    if period.contains(posting), posting > last || (scope != .balanceSheet && posting < first) {
+      findings.append(
+        Finding(
+          .error,
+          FXRevaluationError.postingDayIsNotCounted(posting, from: first, to: last)
+        )
+      )
+    }
     for account in accounts where chart[account]?.isRevalued != true {
       findings.append(Finding(.error, FXRevaluationError.accountIsNotRevalued(account)))
     }
     guard findings.isEmpty else { throw Refusal(findings) }
     return FXRevaluationParameters(
       period: period.name,
-      from: from ?? year.firstDay,
-      to: to ?? period.lastDay,
+      from: first,
+      to: last,
       rateDay: rateDay,
       postingDay: postingDay,
       scope: scope,

@@ -12,8 +12,13 @@ package struct JournalImport: Sendable {
   package let credit: Int64
   package let currency: Currency
   package let findings: [Finding]
+  /// Vouchers posted by this import.
+  package let posted: Int
   /// Nothing where the file was refused.
   package let run: Int64?
+
+  /// How the import ended: `posted`, `nothing-to-do` or `refused`.
+  package var state: String { importState(run: run, posted: posted) }
 }
 
 extension Session {
@@ -45,6 +50,7 @@ extension Session {
         findings: (journal.findings + findings).map {
           Finding($0.severity, $0.problem, file: file.name, line: $0.line)
         },
+        posted: run == nil ? 0 : drafts.count,
         run: run
       )
     }
@@ -71,8 +77,14 @@ extension Session {
         let new = try unknown(drafts, to: open)
         let (run, kept) = try post(new, of: file, to: open)
         let known = drafts.count - new.count
-        let told = known == 0 ? [] : [Finding(.info, ImportError.vouchersWereKnown(known))]
-        return result(drafting.findings + told + kept, run: run, new)
+        let told: ImportError? =
+          new.isEmpty
+          ? .nothingToDo(examined: known) : known > 0 ? .vouchersWereKnown(known) : nil
+        return result(
+          drafting.findings + (told.map { [Finding(.info, $0)] } ?? []) + kept,
+          run: run,
+          new
+        )
       }
     } catch let refusal as Refusal
       where !refusal.findings.contains(where: {

@@ -17,6 +17,9 @@ package struct LedgerImport: Sendable {
   package let run: Int64?
 
   package var isPosted: Bool { run != nil }
+
+  /// How the import ended: `posted`, `nothing-to-do` or `refused`.
+  package var state: String { importState(run: run, posted: posted) }
 }
 
 /// What the user decides about an import.
@@ -40,4 +43,10 @@ package struct LedgerImportOptions: Sendable {
     self.company = company
     self.balanceTo = balanceTo
   }
+}
+
+/// How an import ended: as a posted run, as one that found nothing new, or with no run at all.
+func importState(run: Int64?, posted: Int) -> String {
+  guard run != nil else { return "refused" }
+  return (posted == 0 ? RunState.nothingToDo : .posted).rawValue
 }

@@ -27,17 +27,9 @@ struct LedgerPosting {
     try record(run, years.map(\.name))
     findings += try open.keep(export.files, ofImport: run)
     let suspense = SuspenseAccount(open: open, balanceTo: balanceTo)
-    let opening = years.first.map { year in
-      OpeningPosting(
-        file: file,
-        year: year,
-        open: open,
-        poster: poster,
-        run: run,
-        suspense: suspense
-      )
-    }
-    let later = try opening?.laterOpening()
+    let yearOpenings = YearOpenings(open: open, poster: poster, run: run, suspense: suspense)
+    let opening = years.first.map { OpeningPosting(file: file, year: $0, openings: yearOpenings) }
+    let later = try years.first.map { try yearOpenings.stated(after: $0.lastDay) } ?? []
     var openings = try opening?.post(&findings) ?? 0
     var vouchers = VoucherPosting(
       years: held,
@@ -62,8 +54,14 @@ struct LedgerPosting {
       }
     }
     try open.keep(file.kept, ofImport: run)
-    if let opening, let later { openings += try opening.replace(later, &findings) }
-    if vouchers.knownCount > 0 {
+    for later in later {
+      openings += try yearOpenings.settle(later.year, later.amounts, &findings)
+    }
+    let posted = vouchers.posted + openings
+    if posted == 0 {
+      let examined = file.counts.vouchers + file.netMovements.count
+      findings.append(Finding(.info, ImportError.nothingToDo(examined: examined)))
+    } else if vouchers.knownCount > 0 {
       findings.append(Finding(.info, ImportError.vouchersWereKnown(vouchers.knownCount)))
     }
     try recordFile(run, agrees: findings.allSatisfy { !$0.problem.isDisagreement })
@@ -72,7 +70,7 @@ struct LedgerPosting {
       run: run,
       findings: findings,
       known: vouchers.knownCount,
-      posted: vouchers.posted + openings
+      posted: posted
     )
   }
 

@@ -7,10 +7,9 @@ struct OpeningPosting {
   let file: LedgerFile
   /// The first year of the file.
   let year: FiscalYear
-  let open: OpenBooks
-  let poster: Poster
-  let run: Int64
-  let suspense: SuspenseAccount
+  let openings: YearOpenings
+
+  private var open: OpenBooks { openings.open }
 
   private var currency: Currency { open.facts.company.accountingCurrency }
 
@@ -21,10 +20,8 @@ struct OpeningPosting {
   func post(_ findings: inout [Finding]) throws -> Int {
     try open.settle()
     let stated = file.opening.filter { $0.value != 0 }
-    let earlier = open.facts.periods.calendar.years.last { $0.lastDay < year.firstDay }
-    let follows = earlier?.lastDay.advanced(by: 1) == year.firstDay
-    let isHeld = try openingVoucher(of: year) != nil
-    guard try isHeld || follows || hasMoved(before: day) else {
+    let isHeld = try openings.voucher(of: year) != nil
+    guard try isHeld || openings.follows(year) || hasMoved(before: day) else {
       return try postOpening(of: stated, &findings)
     }
     try refuseEarlierPart()
@@ -44,17 +41,17 @@ struct OpeningPosting {
     of stated: [AccountNumber: Int64],
     _ findings: inout [Finding]
   ) throws -> Int {
-    let balances = stated.filter { isBalanceSheet($0.key) }
-    let results = stated.filter { !isBalanceSheet($0.key) }
+    let balances = stated.filter { open.isBalanceSheet($0.key) }
+    let results = stated.filter { !open.isBalanceSheet($0.key) }
     let held = try position(at: year.firstDay)
     guard day > year.firstDay, !results.isEmpty else {
-      return try postOpening(balances, less: held, in: year, &findings)
+      return try openings.post(balances, less: held, in: year, &findings)
     }
     // Either leaves what the other needs; only what both leave is told.
     var told: [Finding] = []
-    let count = try postOpening(balances, less: held, in: year, &told)
+    let count = try openings.post(balances, less: held, in: year, &told)
     let eve = day.advanced(by: -1)
-    var movement = try suspense.voucher(
+    var movement = try openings.suspense.voucher(
       of: NetMovement(
         day: eve,
         reference: VoucherReference(series: VoucherDraft.openingSeries, number: eve.description),
@@ -64,7 +61,7 @@ struct OpeningPosting {
     )
     let faults = try VoucherConversion(open).complete(&movement)
     guard faults.isEmpty else { throw Refusal(faults) }
-    try open.post([movement], by: poster, run: run)
+    try open.post([movement], by: openings.poster, run: openings.run)
     let gap = stated.values.reduce(Int64(0), +) - held.values.reduce(Int64(0), +)
     if gap != 0 {
       findings.append(
@@ -72,16 +69,12 @@ struct OpeningPosting {
           .warning,
           ImportError.openingDoesNotSumToZero(
             Money(minorUnits: gap, currency),
-            account: try suspense.account()
+            account: try openings.suspense.account()
           )
         )
       )
     }
     return count + 1
-  }
-
-  private func isBalanceSheet(_ account: AccountNumber) -> Bool {
-    (open.facts.chart[account]?.type ?? .asset).isBalanceSheet
   }
 
   /// Refuses months of a year that another file began later: its opening voucher holds them already.
@@ -115,7 +108,7 @@ struct OpeningPosting {
       let isOpening = movement.kind == .opening && movement.year == own?.name
       guard
         isOpening || before.contains(movement.period)
-          || (earlier.contains(movement.year) && isBalanceSheet(movement.account))
+          || (earlier.contains(movement.year) && open.isBalanceSheet(movement.account))
       else { continue }
       position[movement.account, default: 0] += movement.debit - movement.credit
     }
@@ -141,118 +134,6 @@ struct OpeningPosting {
         )
       )
     }
-  }
-
-  private func postOpening(
-    _ stated: [AccountNumber: Int64],
-    less books: [AccountNumber: Int64],
-    in year: FiscalYear,
-    _ findings: inout [Finding]
-  ) throws -> Int {
-    var amounts = stated
-    for (account, amount) in books { amounts[account, default: 0] -= amount }
-    let (lines, gap) = try suspense.lines(amounts)
-    guard !lines.isEmpty else { return 0 }
-    if let gap {
-      findings.append(
-        Finding(
-          .warning,
-          ImportError.openingDoesNotSumToZero(gap.amount, account: gap.account)
-        )
-      )
-    }
-    var opening = VoucherDraft(
-      day: year.firstDay,
-      kind: .opening,
-      period: year.opening.name,
-      series: "IB",
-      text: "IB \(year.name)",
-      lines: lines
-    )
-    let faults = try VoucherConversion(open).complete(&opening)
-    guard faults.isEmpty else { throw Refusal(faults) }
-    try open.post([opening], by: poster, run: run)
-    return 1
-  }
-
-  // Years that were in the books before an earlier one arrived ----------------------------------
-
-  /// The opening voucher of a later year that came in from outside, which this file replaces.
-  struct LaterOpening {
-    let year: FiscalYear
-    let voucher: PostedVoucher
-    /// What the books held of all years before that one.
-    let before: [AccountNumber: Int64]
-  }
-
-  /// Looks for it before the import posts anything.
-  func laterOpening() throws -> LaterOpening? {
-    for later in open.facts.periods.calendar.years where later.firstDay > year.lastDay {
-      guard let voucher = try openingVoucher(of: later) else { continue }
-      return LaterOpening(
-        year: later,
-        voucher: try open.read.whole(voucher),
-        before: try closing(before: later)
-      )
-    }
-    return nil
-  }
-
-  /// What the balance accounts hold of all years before one.
-  private func closing(before year: FiscalYear) throws -> [AccountNumber: Int64] {
-    let earlier = Set(
-      open.facts.periods.calendar.years.filter { $0.lastDay < year.firstDay }.map(\.name)
-    )
-    var closing: [AccountNumber: Int64] = [:]
-    for movement in try open.read.movements()
-    where earlier.contains(movement.year) && isBalanceSheet(movement.account) {
-      closing[movement.account, default: 0] += movement.debit - movement.credit
-    }
-    return closing.filter { $0.value != 0 }
-  }
-
-  private func openingVoucher(of year: FiscalYear) throws -> PostedVoucher? {
-    let vouchers = try open.read.vouchers(.init(year: year.name, period: year.opening))
-    var isContra: [Int64: Bool] = [:]
-    for voucher in vouchers {
-      // The contra of a contra stands for the voucher that it reinstates.
-      isContra[voucher.key.sequence] =
-        voucher.draft.reverses.map {
-          !(isContra[$0.sequence] ?? false)
-        } ?? false
-    }
-    return vouchers.last {
-      $0.draft.kind == .opening && $0.reversedBy == nil && isContra[$0.key.sequence] == false
-    }
-  }
-
-  /// Reverses the later year's opening voucher once the import has posted everything else.
-  ///
-  /// Across a gap it is posted anew, less what this file has brought, so that the later year opens
-  /// as its own file says; where this file has brought nothing it stays.
-  func replace(_ later: LaterOpening, _ findings: inout [Finding]) throws -> Int {
-    try open.settle()
-    let (voucher, name) = (later.voucher, later.year.name)
-    let previous = open.facts.periods.calendar.years.last { $0.lastDay < later.year.firstDay }
-    let isNext = previous?.lastDay.advanced(by: 1) == later.year.firstDay
-    let now = try closing(before: later.year)
-    guard isNext || now != later.before else { return 0 }
-    var contra = try voucher.draft.reversed(
-      series: "IB",
-      on: nil,
-      text: "IB \(name) ↺ \(voucher.name)"
-    )
-    contra.reverses = voucher.key
-    try open.post([contra], by: poster, run: run)
-    findings.append(
-      Finding(.info, ImportError.openingWasReplaced(year: name, voucher: voucher.name))
-    )
-    guard !isNext else { return 1 }
-    var stated = later.before
-    for line in voucher.draft.lines {
-      stated[line.ledgerAccount.account, default: 0] += line.accounting
-    }
-    return 1 + (try postOpening(stated, less: now, in: later.year, &findings))
   }
 }
 

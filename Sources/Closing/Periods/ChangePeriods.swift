@@ -28,7 +28,7 @@ extension Session {
     }
   }
 
-  private func state(
+  func state(
     of period: Period,
     _ control: PeriodControl,
     _ seals: [String: SealState]
@@ -69,30 +69,81 @@ extension Session {
   ) throws -> PeriodState {
     let company = try company(code)
     return try books.write(company.key, by: authorship, rehearsing: request.isRehearsal) { open in
-      let control = open.facts.periods
-      guard let period = control.calendar.period(named: name) else {
-        throw Refusal(CalendarError.periodIsUnknown(name))
+      let before = try state(of: name, open)
+      let next = try status(of: before, after: event)
+      guard next != before.status else { return before }
+      if event == .close, !confirmed {
+        throw Refusal(PeriodError.confirmationIsMissing(period: name))
       }
-      let status = control.status(of: name)
-      guard let next = status.after(event) else {
-        let change =
-          control.statuses[name]
-          ?? PeriodStatusChange(period: name, status: status, by: "", at: "", reason: "")
-        throw Refusal(PeriodError.cannotReopen(company: control.company, change: change))
-      }
-      let seals = try sealStates(open.read)
-      if next != status {
-        if event == .close, !confirmed {
-          throw Refusal(PeriodError.confirmationIsMissing(period: name))
-        }
-        let isUnexplained = (reason ?? "").allSatisfy { $0 == " " }
-        if isUnexplained, event == .close || (event == .open && seals[name] != nil) {
-          throw Refusal(PeriodError.reasonIsMissing(period: name))
-        }
-        try open.set(next, of: name, because: reason ?? "")
-      }
-      return state(of: period, open.facts.periods, try sealStates(open.read))
+      let wantsReason = event == .close || (event == .open && before.seal != nil)
+      return try set(next, of: name, because: reason, wantsReason: wantsReason, open)
     }
+  }
+
+  /// Opens a period again, and shows what rests on it.
+  ///
+  /// The same change as opening it, with a reason in any case.
+  package func reopen(
+    _ name: String,
+    company code: String?,
+    because reason: String?,
+    _ request: Request
+  ) throws -> ReopenReport {
+    let company = try company(code)
+    return try books.write(company.key, by: authorship, rehearsing: request.isRehearsal) { open in
+      let before = try state(of: name, open)
+      let next = try status(of: before, after: .open)
+      let dependents = try dependents(on: before.period, open)
+      let after =
+        next == before.status
+        ? before : try set(next, of: name, because: reason, wantsReason: true, open)
+      return ReopenReport(
+        company: open.facts.company,
+        before: before,
+        after: after,
+        dependents: dependents,
+        isRehearsal: request.isRehearsal
+      )
+    }
+  }
+
+  /// A period of open books by its name.
+  private func state(of name: String, _ open: OpenBooks) throws -> PeriodState {
+    let control = open.facts.periods
+    guard let period = control.calendar.period(named: name) else {
+      throw Refusal(CalendarError.periodIsUnknown(name))
+    }
+    return state(of: period, control, try sealStates(open.read))
+  }
+
+  /// The status after an event; a period that is closed for good refuses any other.
+  private func status(of state: PeriodState, after event: PeriodEvent) throws -> PeriodStatus {
+    if let next = state.status.after(event) { return next }
+    let change =
+      state.change
+      ?? PeriodStatusChange(
+        period: state.period.name,
+        status: state.status,
+        by: "",
+        at: "",
+        reason: ""
+      )
+    throw Refusal(PeriodError.cannotReopen(company: state.company, change: change))
+  }
+
+  private func set(
+    _ status: PeriodStatus,
+    of name: String,
+    because reason: String?,
+    wantsReason: Bool,
+    _ open: OpenBooks
+  ) throws -> PeriodState {
+    let reason = reason ?? ""
+    if wantsReason, reason.allSatisfy({ $0 == " " }) {
+      throw Refusal(PeriodError.reasonIsMissing(period: name))
+    }
+    try open.set(status, of: name, because: reason)
+    return try state(of: name, open)
   }
 
   /// Sets who may post from a module in a period.

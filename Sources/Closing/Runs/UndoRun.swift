@@ -22,9 +22,23 @@ extension Session {
     ) { open in
       let run = try find(number, in: open.read)
       guard run.kind != .undo else { throw Refusal(RunError.cannotUndoAnUndo(number)) }
-      _ = try run.state.after(.undo, run: number)
+      // An import that found nothing new has left its file, which may come again once it is undone.
+      if !run.kind.isImport || run.state != .nothingToDo {
+        _ = try run.state.after(.undo, run: number)
+      }
       let vouchers = try standing(number, in: open.read)
       let undo = try open.read.nextRun()
+      var openings: YearOpenings?
+      if run.kind.isImport {
+        try refuseBuiltOn(number, open)
+        openings = YearOpenings(
+          open: open,
+          poster: poster,
+          run: undo,
+          suspense: SuspenseAccount(open: open, balanceTo: nil)
+        )
+      }
+      let years = try openings?.touchable() ?? []
       var record = Record("run")
       record.add(
         run: undo,
@@ -38,12 +52,26 @@ extension Session {
       try open.append(.undo, to: number)
       // Newest first, so that what a run reversed is reinstated after what replaced it is gone.
       _ = try post(
-        contrasOf: vouchers.reversed().map { ($0, on: $0.draft.kind.keepsItsDay ? nil : day) },
+        contrasOf: vouchers.reversed().filter { openings == nil || $0.draft.kind != .opening }
+          .map { ($0, on: $0.draft.kind.keepsItsDay ? nil : day) },
         run: undo,
         to: open
       )
+      var findings: [Finding] = []
+      try openings?.settle(touchable: years, &findings)
       try open.settle()
-      return try report(undo, open.read)
+      return try report(undo, open.read, findings: findings)
+    }
+  }
+
+  /// Refuses to take away what a later export of the same year goes on from: that one did not post
+  /// again what it found here.
+  private func refuseBuiltOn(_ number: Int64, _ open: OpenBooks) throws {
+    for year in open.facts.periods.calendar.years {
+      let imports = try open.read.importsOfBooks(in: year.name)
+      if imports.contains(number), let last = imports.last, last != number {
+        throw Refusal(RunError.wasSuperseded(number, by: last))
+      }
     }
   }
 

@@ -24,12 +24,14 @@ struct CheckCommand: LedgerCommand {
         ("company", .text(report.company)), ("period", .text(report.period)),
         ("ready", .flag(report.isReady)),
         ("checks", .array(report.results.map { $0.json(in: language) })),
+        ("seal", report.seal?.json ?? .null),
       ])
     ) { language in
       let blocking = report.results.filter(\.blocks).count
       return [language(.readiness(company: report.company, period: report.period)), ""]
         + report.results.board(in: language)
         + ["", blocking == 0 ? language(.ready) : language(.notReady(blocking))]
+        + (report.seal.map { paragraph($0.told(of: report.period, in: language)) } ?? [])
     }
   }
 }

@@ -13,7 +13,7 @@ struct CloseCommand: LedgerCommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var chosen: CompanyOption
-  @OptionGroup var writing: WriteOptions
+  @OptionGroup var writing: PostOptions
   @Option(help: "The period.") var period: String
   @Flag(help: "Close the period of every company, all or none.") var all = false
 
@@ -46,6 +46,7 @@ extension CloseReport {
           }
         )
       ), ("seal", isRehearsal ? .null : .text(seal.seal)),
+      ("replaces", replaced?.json ?? .null),
     ])
   }
 
@@ -67,6 +68,7 @@ extension CloseReport {
       text += step.findings.filter { $0.severity == .warning }
         .flatMap { $0.lines(in: language, margin: "   ") }
     }
+    if let replaced { text += [""] + paragraph(replaced.told(of: period.name, in: language)) }
     text += [""] + checks.board(in: language)
     text += ["", language(.whatChanged)] + changes(in: language)
     text.append("")

@@ -49,7 +49,7 @@ struct FXRevaluationPlanCommand: LedgerCommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var chosen: CompanyOption
-  @OptionGroup var writing: WriteOptions
+  @OptionGroup var writing: PostOptions
   @OptionGroup var wanted: FXRevaluationOptions
 
   func validate() throws { _ = try wanted.request() }
@@ -74,7 +74,7 @@ struct FXRevaluationPostCommand: LedgerCommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var chosen: CompanyOption
-  @OptionGroup var writing: WriteOptions
+  @OptionGroup var writing: PostOptions
   @OptionGroup var wanted: FXRevaluationOptions
   @Option(help: "Post this reviewed plan, exactly.") var run: Int64?
 

@@ -23,7 +23,7 @@ struct ImportJournalCommand: LedgerCommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var chosen: CompanyOption
-  @OptionGroup var writing: WriteOptions
+  @OptionGroup var writing: PostOptions
   @Argument(help: "A journal as CSV.") var file: String
 
   func carryOut(at desk: Desk) throws -> Printed {

@@ -22,7 +22,7 @@ struct ImportSIECommand: LedgerCommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var chosen: CompanyOption
-  @OptionGroup var writing: WriteOptions
+  @OptionGroup var writing: PostOptions
   @OptionGroup var given: LedgerImportArguments
   @Option(help: "The encoding, where the file's own evidence misleads.") var encoding: String?
   @Flag(help: "Repair texts that were stored in a wrong encoding, as the preview shows.")
@@ -47,7 +47,7 @@ struct ImportSAFTCommand: LedgerCommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var chosen: CompanyOption
-  @OptionGroup var writing: WriteOptions
+  @OptionGroup var writing: PostOptions
   @OptionGroup var given: LedgerImportArguments
   @Option(help: "The fiscal year, such as 2025-07..2026-06, where it is no calendar year.")
   var year: FiscalYearRange?
@@ -66,7 +66,7 @@ private func importLedgers(
   _ given: LedgerImportArguments,
   as command: String,
   _ options: LedgerImportOptions,
-  _ writing: WriteOptions,
+  _ writing: PostOptions,
   at desk: Desk
 ) throws -> Printed {
   let files = try given.files.flatMap { try SourceFile.files(at: $0) }

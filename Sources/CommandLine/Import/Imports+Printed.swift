@@ -12,7 +12,7 @@ extension JournalImport {
       ("vouchers", .count(vouchers)), ("lines", .count(lines)),
       ("debit", .amount(debit, currency)), ("credit", .amount(credit, currency)),
       ("findings", .array(findings.map { $0.json(in: language) })), ("posted", .flag(run != nil)),
-      ("run", .number(run)),
+      ("state", .text(state)), ("run", .number(run)),
     ])
   }
 

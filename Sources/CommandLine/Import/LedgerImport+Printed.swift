@@ -28,7 +28,7 @@ extension LedgerImport {
       ("differences", .array(content.footing.differences.map { $0.json(currency) })),
       ("repair", content.textRepair?.json ?? .null), ("kept", content.kept.counts),
       ("known", .count(known)), ("findings", .array(findings.map { $0.json(in: language) })),
-      ("posted", .flag(isPosted)), ("run", .number(run)),
+      ("posted", .flag(isPosted)), ("state", .text(state)), ("run", .number(run)),
     ])
   }
 
@@ -77,7 +77,6 @@ extension LedgerImport {
       ),
     ]
     if isPosted, known > 0 { lines.append(language(.postedAndKnown(new: posted, known: known))) }
-    if isPosted, posted == 0 { lines.append(language(.nothingNew)) }
     lines += content.kept.told(in: language).map { [$0] } ?? []
     lines += footingLines(in: language, digits)
     lines += content.textRepair?.lines(in: language) ?? []

@@ -11,6 +11,7 @@ struct BokslutCommand: ParsableCommand {
       DimensionCommand.self,
       ReportCommand.self, VoucherCommand.self, FXRevaluationCommand.self, RunCommand.self,
       PeriodCommand.self, GroupCommand.self, CheckCommand.self, CloseCommand.self,
+      ReopenCommand.self,
       VerifyCommand.self, ExportCommand.self, SampleCommand.self, DatabaseCommand.self,
     ]
   )

@@ -30,8 +30,16 @@ struct CompanyOption: ParsableArguments {
   var company: String?
 }
 
-/// Options of every command that writes.
+/// Options of every command that writes and posts nothing.
 struct WriteOptions: ParsableArguments {
+  @Flag(help: "Do all of it, show what would be, and change nothing.")
+  var dryRun = false
+
+  var request: Request { Request(isRehearsal: dryRun) }
+}
+
+/// Options of every command that posts.
+struct PostOptions: ParsableArguments {
   @Flag(help: "Do all of it, show what would be, and change nothing.")
   var dryRun = false
 

@@ -38,6 +38,7 @@ enum Manual {
     "moving-in": text(PackageResources.moving_in_md),
     "period": text(PackageResources.period_md),
     "rate": text(PackageResources.rate_md),
+    "reopen": text(PackageResources.reopen_md),
     "report": text(PackageResources.report_md),
     "run": text(PackageResources.run_md),
     "sample": text(PackageResources.sample_md),

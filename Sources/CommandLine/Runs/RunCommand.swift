@@ -73,7 +73,7 @@ struct RunUndoCommand: LedgerCommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var chosen: CompanyOption
-  @OptionGroup var writing: WriteOptions
+  @OptionGroup var writing: PostOptions
   @Argument(help: "The run's number.") var run: Int64
   @Option(help: "The day of the contra vouchers; those of the run where it is left out.")
   var date: Day?

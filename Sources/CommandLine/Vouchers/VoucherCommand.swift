@@ -81,7 +81,7 @@ struct VoucherReverseCommand: LedgerCommand {
   @OptionGroup var common: CommonOptions
   @OptionGroup var chosen: CompanyOption
   @OptionGroup var wanted: VoucherOptions
-  @OptionGroup var writing: WriteOptions
+  @OptionGroup var writing: PostOptions
   @Option(help: "The day of the contra voucher; the voucher's own where it is left out.")
   var date: Day?
 

@@ -20,6 +20,11 @@ extension FXRevaluationError: ExplainedError {
       .rateDayIsFarFromPeriod(rateDay: day.advanced(by: -31), to: day),
       .nothingToDo(examined: 14), .accountIsNotRevalued(AccountNumber("1220")),
       .dayIsOutsidePeriod(day.advanced(by: 1), period: "2025-03"),
+      .postingDayIsNotCounted(
+        day,
+        from: day.advanced(by: -89),
+        to: day.advanced(by: -6)
+      ),
     ]
   }
 
@@ -69,6 +74,12 @@ extension FXRevaluationError: ExplainedError {
         "\(sv.day(day)) ligger inte i perioden \(period).",
         hint: "Ange en dag i perioden, eller en annan period."
       )
+    case .postingDayIsNotCounted(let day, let from, let last):
+      Explanation(
+        "Bokföringsdagen \(sv.day(day)) är ingen dag som omvärderingen räknar, "
+          + "\(sv.day(from)) till \(sv.day(last)), så nästa omvärdering skulle bokföra samma sak igen.",
+        hint: "Ange en bokföringsdag bland dem."
+      )
     }
   }
 
@@ -110,6 +121,12 @@ extension FXRevaluationError: ExplainedError {
         "\(nb.day(day)) ligger ikke i perioden \(period).",
         hint: "Oppgi en dag i perioden, eller en annen periode."
       )
+    case .postingDayIsNotCounted(let day, let from, let last):
+      Explanation(
+        "Bokføringsdagen \(nb.day(day)) er ingen dag som omregningen tar med, "
+          + "\(nb.day(from)) til \(nb.day(last)), så neste omregning ville bokført det samme igjen.",
+        hint: "Oppgi en bokføringsdag blant dem."
+      )
     }
   }
 
@@ -150,6 +167,12 @@ extension FXRevaluationError: ExplainedError {
       Explanation(
         "\(en.day(day)) is not in period \(period).",
         hint: "Give a day in the period, or another period."
+      )
+    case .postingDayIsNotCounted(let day, let from, let last):
+      Explanation(
+        "The posting day \(en.day(day)) is no day that the revaluation counts, "
+          + "\(en.day(from)) to \(en.day(last)), so the next revaluation would post the same again.",
+        hint: "Give a posting day among them."
       )
     }
   }

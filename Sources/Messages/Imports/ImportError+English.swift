@@ -163,6 +163,12 @@ extension ImportError {
         hint:
           "If they were deleted in the other program, reverse them with \(Command.reverse(first))."
       )
+    case .nothingToDo(let examined):
+      Explanation(
+        "Nothing to post: the books hold every voucher of the file already "
+          + "(count: \(en.count(examined))).",
+        hint: "Nothing to do."
+      )
     }
   }
 }

@@ -40,6 +40,7 @@ extension ImportError: ExplainedError {
       .laterMovementIsHeld(voucher: "RES202509", Day(number: 20_361), run: 2),
       .yearIsHeldOtherwise(year: "2025", run: 2), .yearBeganLater(Day(number: 20_147), run: 2),
       .openingIsNotCompared(Day(number: 20_162)), .vouchersAreMissing(1, first: "G12"),
+      .nothingToDo(examined: 295),
     ]
   }
 

@@ -162,6 +162,12 @@ extension ImportError {
           + "de står fortsatt i regnskapet.",
         hint: "Er de slettet i det andre programmet, reverser dem med \(Command.reverse(first))."
       )
+    case .nothingToDo(let examined):
+      Explanation(
+        "Ingenting å bokføre: regnskapet har allerede alle bilag i filen "
+          + "(antall: \(nb.count(examined))).",
+        hint: "Ingenting må gjøres."
+      )
     }
   }
 }

@@ -166,6 +166,12 @@ extension ImportError {
         hint:
           "Har de tagits bort i det andra programmet, återför dem med \(Command.reverse(first))."
       )
+    case .nothingToDo(let examined):
+      Explanation(
+        "Inget att bokföra: bokföringen har redan alla verifikationer i filen "
+          + "(antal: \(sv.count(examined))).",
+        hint: "Inget behöver göras."
+      )
     }
   }
 }

@@ -73,7 +73,6 @@ extension Phrase {
     case .fileDoesNotFoot(let file, let company, let year):
       "\(file) can be posted, but does not agree with its own balances: \(company), fiscal year \(year)."
     case .postedAndKnown(let new, let known): "new vouchers: \(new); here already: \(known)"
-    case .nothingNew: "Nothing new in the file: nothing was posted."
     case .ratesNotStored(let file): "\(file) is not read in. Nothing has changed."
     case .fileHasFaults(let file): "\(file) has faults that keep it from being posted."
     case .notImported(let file): "\(file) is not posted. Nothing has changed."
@@ -151,6 +150,27 @@ extension Phrase {
     case .sealIntact(let seal): "intact \(seal)"
     case .sealMoved(let record): "moved by record \(record)"
     case .sealBroken(let person): "broken by \(person)"
+    case .sealStands(let seal, let period): "The seal \(seal) of \(period) is intact."
+    case .sealWasMoved(let seal, let period, let record):
+      "The seal \(seal) of \(period) is moved by log record \(record)."
+    case .sealWasBroken(let seal, let change):
+      "The seal \(seal) of \(change.period) is broken (\(change.told(in: .en)))."
+    case .reopened(let company, let period):
+      "Period \(period) of \(company) is open again."
+    case .reopenRehearsed(let company, let period):
+      "Period \(period) of \(company) can be opened again. This is a rehearsal: nothing has changed."
+    case .isOpenAlready(let company, let period):
+      "Period \(period) of \(company) is open already: nothing to do."
+    case .wasBefore(let change):
+      "Before that: \(change.status.name(in: .en)) (\(change.told(in: .en)))."
+    case .nothingRests(let period): "Nothing rests on period \(period)."
+    case .laterPeriods(let period):
+      "Later periods that are on hold or sealed; a posting in \(period) moves their seals"
+    case .revaluationsThatCount(let period):
+      "Revaluations that count \(period); a posting may put them out of date"
+    case .importsInto(let period): "Imports with vouchers in \(period)"
+    case .vouchers: "vouchers"
+    case .outOfDate: "out of date"
     case .reverses(let voucher): "reverses \(voucher)"
     case .reversedBy(let voucher): "reversed by \(voucher)"
     case .postedBy(let person, let time): "posted by \(person) \(time)"

@@ -73,7 +73,6 @@ extension Phrase {
     case .fileDoesNotFoot(let file, let company, let year):
       "\(file) kan bokføres, men stemmer ikke med sine egne saldoer: \(company), regnskapsår \(year)."
     case .postedAndKnown(let new, let known): "nye bilag: \(new); fantes allerede: \(known)"
-    case .nothingNew: "Ingenting nytt i filen: ingenting er bokført."
     case .ratesNotStored(let file): "\(file) er ikke lest inn. Ingenting er endret."
     case .fileHasFaults(let file): "\(file) har feil som hindrer bokføring."
     case .notImported(let file): "\(file) er ikke bokført. Ingenting er endret."
@@ -153,6 +152,28 @@ extension Phrase {
     case .sealIntact(let seal): "intakt \(seal)"
     case .sealMoved(let record): "forskjøvet av loggpost \(record)"
     case .sealBroken(let person): "brutt av \(person)"
+    case .sealStands(let seal, let period): "Forseglingen \(seal) av \(period) er intakt."
+    case .sealWasMoved(let seal, let period, let record):
+      "Forseglingen \(seal) av \(period) er forskjøvet av loggpost \(record)."
+    case .sealWasBroken(let seal, let change):
+      "Forseglingen \(seal) av \(change.period) er brutt (\(change.told(in: .nb)))."
+    case .reopened(let company, let period):
+      "Perioden \(period) i \(company) er gjenåpnet."
+    case .reopenRehearsed(let company, let period):
+      "Perioden \(period) i \(company) kan gjenåpnes. Dette er en prøvekjøring: ingenting er endret."
+    case .isOpenAlready(let company, let period):
+      "Perioden \(period) i \(company) er allerede åpen: ingenting å gjøre."
+    case .wasBefore(let change):
+      "Før det: \(change.status.name(in: .nb)) (\(change.told(in: .nb)))."
+    case .nothingRests(let period): "Ingenting hviler på perioden \(period)."
+    case .laterPeriods(let period):
+      "Senere perioder som er sperret eller forseglet; en bokføring i \(period) forskyver "
+        + "forseglingene deres"
+    case .revaluationsThatCount(let period):
+      "Omregninger som tar med \(period); en bokføring kan gjøre dem utdatert"
+    case .importsInto(let period): "Importer med bilag i \(period)"
+    case .vouchers: "bilag"
+    case .outOfDate: "utdatert"
     case .reverses(let voucher): "tilbakefører \(voucher)"
     case .reversedBy(let voucher): "tilbakeført ved \(voucher)"
     case .postedBy(let person, let time): "bokført av \(person) \(time)"

@@ -73,7 +73,6 @@ extension Phrase {
     case .fileDoesNotFoot(let file, let company, let year):
       "\(file) kan bokföras men stämmer inte med sina egna saldon: \(company), räkenskapsår \(year)."
     case .postedAndKnown(let new, let known): "nya verifikationer: \(new); fanns redan: \(known)"
-    case .nothingNew: "Inget nytt i filen: ingenting har bokförts."
     case .ratesNotStored(let file): "\(file) är inte inläst. Inget har ändrats."
     case .fileHasFaults(let file): "\(file) har fel som hindrar bokföring."
     case .notImported(let file): "\(file) är inte bokförd. Inget har ändrats."
@@ -150,6 +149,28 @@ extension Phrase {
     case .sealIntact(let seal): "intakt \(seal)"
     case .sealMoved(let record): "rubbat av loggpost \(record)"
     case .sealBroken(let person): "brutet av \(person)"
+    case .sealStands(let seal, let period): "Förseglingen \(seal) av \(period) är intakt."
+    case .sealWasMoved(let seal, let period, let record):
+      "Förseglingen \(seal) av \(period) är rubbad av loggpost \(record)."
+    case .sealWasBroken(let seal, let change):
+      "Förseglingen \(seal) av \(change.period) är bruten (\(change.told(in: .sv)))."
+    case .reopened(let company, let period):
+      "Perioden \(period) i \(company) är öppnad igen."
+    case .reopenRehearsed(let company, let period):
+      "Perioden \(period) i \(company) kan öppnas igen. Detta är en repetition: inget har ändrats."
+    case .isOpenAlready(let company, let period):
+      "Perioden \(period) i \(company) är redan öppen: inget att göra."
+    case .wasBefore(let change):
+      "Dessförinnan: \(change.status.name(in: .sv)) (\(change.told(in: .sv)))."
+    case .nothingRests(let period): "Inget vilar på perioden \(period)."
+    case .laterPeriods(let period):
+      "Senare perioder som är spärrade eller förseglade; en bokföring i \(period) rubbar deras "
+        + "förseglingar"
+    case .revaluationsThatCount(let period):
+      "Omvärderingar som räknar med \(period); en bokföring kan göra dem inaktuella"
+    case .importsInto(let period): "Importer med verifikationer i \(period)"
+    case .vouchers: "verifikationer"
+    case .outOfDate: "inaktuell"
     case .reverses(let voucher): "återför \(voucher)"
     case .reversedBy(let voucher): "återförd genom \(voucher)"
     case .postedBy(let person, let time): "bokförd av \(person) \(time)"

@@ -20,7 +20,6 @@ package enum Phrase: Sendable {
   case fileHasFaults(file: String)
   case fileDoesNotFoot(file: String, company: String, year: String)
   case postedAndKnown(new: Int, known: Int)
-  case nothingNew
   case ratesNotStored(file: String)
   case rehearsed
   case importCounts(accounts: Int, vouchers: Int, lines: Int)
@@ -77,6 +76,18 @@ package enum Phrase: Sendable {
   case sealIntact(String)
   case sealMoved(Int64)
   case sealBroken(by: String)
+  case sealStands(String, period: String)
+  case sealWasMoved(String, period: String, by: Int64)
+  case sealWasBroken(String, PeriodStatusChange)
+  case reopened(company: String, period: String)
+  case reopenRehearsed(company: String, period: String)
+  case isOpenAlready(company: String, period: String)
+  case wasBefore(PeriodStatusChange)
+  case nothingRests(on: String)
+  case laterPeriods(String)
+  case revaluationsThatCount(String)
+  case importsInto(String)
+  case vouchers, outOfDate
   case reverses(String)
   case reversedBy(String)
   case postedBy(String, at: String)

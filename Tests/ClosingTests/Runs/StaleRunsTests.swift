@@ -97,19 +97,39 @@ import Testing
     #expect(moved.count == 1)
   }
 
+  /// What it posts would not be seen by the next run, which would post it again.
   @Test(arguments: TestDatabase.allCases)
-  func `a run whose posting day lies after its last day is current when it is posted`(
-    _ database: TestDatabase
-  ) throws {
+  func `a posting day that is not counted is refused`(_ database: TestDatabase) throws {
     let ledger = try ledger(database)
-    let run = try ledger.revalue("2025-01") {
-      $0.to = day("2025-01-25")
-      $0.postingDay = day("2025-01-31")
-      $0.rateDay = day("2025-01-31")
+    try ledger.rate("EUR", "SEK", "2025-01-20", "11")
+    let before = try ledger.fingerprint()
+    func revalue(
+      _ from: String?,
+      _ to: String,
+      _ posting: String,
+      _ scope: Scope
+    ) throws
+      -> [String]
+    {
+      try refusal {
+        _ = try ledger.revalue("2025-01") {
+          $0.from = from.map { day($0) }
+          $0.to = day(to)
+          $0.postingDay = day(posting)
+          $0.scope = scope
+        }
+      }
     }
-    #expect(run.run.state == .posted)
-    #expect(run.staleBecause.isEmpty)
+    #expect(try revalue(nil, "2025-01-25", "2025-01-31", .all) == ["FXR-010"])
+    #expect(try revalue("2025-01-21", "2025-01-25", "2025-01-20", .all) == ["FXR-010"])
+    #expect(try revalue("2025-01-21", "2025-01-25", "2025-01-20", .profitAndLoss) == ["FXR-010"])
+    #expect(try revalue(nil, "2025-01-25", "2025-02-01", .all) == ["FXR-009"])
+    #expect(try ledger.fingerprint() == before)
+    #expect(try revalue("2025-01-21", "2025-01-25", "2025-01-20", .balanceSheet) == [])
+    #expect(try revalue(nil, "2025-01-25", "2025-01-22", .all) == [])
   }
+
+  private typealias Scope = FXRevaluationParameters.Scope
 
   @Test(arguments: TestDatabase.allCases)
   func `nothing to do is kept with what was examined, and has nothing to undo or post`(

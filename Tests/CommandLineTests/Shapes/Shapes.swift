@@ -21,13 +21,16 @@ extension Shape {
     "credit": .amount, "foots": .optional(.flag),
     "differences": .list(
       of: .object(["account": .text, "computed": .amount, "stated": .amount])
-    ), "findings": .list(of: finding), "posted": .flag, "run": .optional(.number),
+    ), "findings": .list(of: finding), "posted": .flag,
+    "state": .oneOf(["posted", "nothing-to-do", "refused"]),
+    "run": .optional(.number),
   ])
 
   static let journalImport = Shape.object([
     "file": .text, "format": .oneOf(["journal-csv"]), "company": .text, "vouchers": .number,
     "lines": .number, "debit": .amount, "credit": .amount, "findings": .list(of: finding),
-    "posted": .flag, "run": .optional(.number),
+    "posted": .flag, "state": .oneOf(["posted", "nothing-to-do", "refused"]),
+    "run": .optional(.number),
   ])
 
   static let rateImport = Shape.object([
@@ -133,9 +136,27 @@ extension Shape {
     "company": .text, "year": .text, "period": .text,
     "kind": .oneOf(["opening", "operating", "closing"]), "from": .day, "to": .day,
     "status": .oneOf(["open", "on-hold", "closed"]), "access": .map(of: .text),
-    "seal": .optional(
-      .object(["state": .oneOf(["intact", "moved", "broken"]), "seal": .hash])
-    ),
+    "seal": .optional(seal),
+  ])
+
+  static let seal = Shape.object([
+    "state": .oneOf(["intact", "moved", "broken"]), "seal": .hash,
+  ])
+
+  static let reopen = Shape.object([
+    "company": .text, "period": .text,
+    "outcome": .oneOf(["opened", "rehearsed", "nothing-to-do"]), "before": period,
+    "after": period,
+    "dependents": .object([
+      "periods": .list(of: period), "revaluations": .list(of: dependent),
+      "imports": .list(of: dependent),
+    ]),
+  ])
+
+  private static let dependent = Shape.object([
+    "run": .number, "kind": .text,
+    "state": .oneOf(["planned", "posted", "nothing-to-do"]), "period": .optional(.text),
+    "vouchers": .number, "stale": .flag,
   ])
 
   static let group = Shape.object(["group": .text, "members": .list(of: .text)])
@@ -154,7 +175,7 @@ extension Shape {
         "severity": .oneOf(["block", "warn", "info"]), "count": .number,
         "items": .list(of: .object(["code": .text, "message": .text, "hint": .text])),
       ])
-    ),
+    ), "seal": .optional(seal),
   ])
 
   static let close = Shape.object([
@@ -164,7 +185,7 @@ extension Shape {
         "step": .text, "outcome": .oneOf(["posted", "nothing-to-do", "refused"]),
         "run": .number, "vouchers": .number,
       ])
-    ), "seal": .optional(.hash),
+    ), "seal": .optional(.hash), "replaces": .optional(seal),
   ])
 
   static let export = Shape.object([

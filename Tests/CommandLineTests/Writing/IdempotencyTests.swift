@@ -36,6 +36,36 @@ struct IdempotencyTests {
     #expect(try JSONValue(outcome.output)["error"]?["code"] == .text("RUN-009"))
   }
 
+  /// What is not asked for by a key must not take one and forget it.
+  @Test(arguments: WritingVerbs.settings)
+  func `a verb that posts nothing takes no key`(_ command: String) throws {
+    let outcome = try Office().run(command + " --idempotency-key k")
+    #expect(outcome.status == 64)
+  }
+
+  @Test func `a close that was opened and closed anew gives each key its own answer`() throws {
+    let office = try Office.ready()
+    let first = office.run("close --period 2025-05 --idempotency-key one --json")
+    office.run("reopen --period 2025-05 --reason x")
+    let second = office.run("close --period 2025-05 --idempotency-key two --json")
+    #expect(first.status == 0 && second.status == 0)
+    #expect(first.output != second.output)
+    #expect(
+      office.run("close --period 2025-05 --idempotency-key one --json").output == first.output
+    )
+    #expect(
+      office.run("close --period 2025-05 --idempotency-key two --json").output == second.output
+    )
+  }
+
+  @Test func `a key that closed one company does not stand for closing all`() throws {
+    let office = try Office.ready()
+    office.run("close --period 2025-05 --idempotency-key k")
+    let outcome = office.run("close --all --period 2025-05 --idempotency-key k --json")
+    #expect(outcome.status == 1)
+    #expect(try JSONValue(outcome.output)["error"]?["code"] == .text("RUN-009"))
+  }
+
   @Test func `a rehearsal does not use up a key`() throws {
     let office = try Office.ready()
     office.run("voucher reverse --voucher A2 --idempotency-key k --dry-run")

@@ -6,7 +6,7 @@ enum WritingVerbs {
   static let setUp = [
     "group set closers --add anna", "fx-revaluation post --period 2025-03",
     "rate set EUR USD 2025-04-30 1.14",
-    "fx-revaluation plan --period 2025-04",
+    "fx-revaluation plan --period 2025-04", "period hold --period 2025-close",
   ]
 
   static let all = posting + settings
@@ -28,6 +28,7 @@ enum WritingVerbs {
     "account set 1389 --name Deposit", "account set 1510 --blocked yes",
     "group set closers --add bo", "period hold --period 2025-02",
     "period open --period 2025-01", "period close --period 2025-01 --reason x --confirm",
+    "reopen --period 2025-close --reason x",
     "period access --period 2025-02 --module general-ledger --access closers",
     "fx-revaluation profile --gain 3960 --loss 7960 --currency USD",
     "database migrate",

@@ -1,0 +1,185 @@
+import Accounting
+import Books
+
+/// The opening vouchers of years that came in from outside, which give way when earlier years come
+/// and stand again when those go (law 10).
+struct YearOpenings {
+  let open: OpenBooks
+  let poster: Poster
+  let run: Int64
+  let suspense: SuspenseAccount
+
+  private var years: [FiscalYear] { open.facts.periods.calendar.years }
+
+  /// A year and what it opens with, whatever of that the books before it bring.
+  struct Stated {
+    let year: FiscalYear
+    let amounts: [AccountNumber: Int64]
+  }
+
+  /// The years with an opening voucher in force, and what they open with now.
+  func stated(after day: Day) throws -> [Stated] {
+    try years.filter { $0.firstDay > day }.compactMap { year in
+      guard let voucher = try voucher(of: year) else { return nil }
+      let lines = try open.read.lines(of: voucher.key)
+      return Stated(year: year, amounts: try closing(before: year).adding(lines))
+    }
+  }
+
+  /// Lets a year open as stated again, once what comes before it has changed: with a voucher of what
+  /// the books do not hold, or with none where the year before is there, or where nothing is stated.
+  ///
+  /// Returns how many vouchers that took.
+  func settle(
+    _ year: FiscalYear,
+    _ stated: [AccountNumber: Int64]?,
+    _ findings: inout [Finding]
+  ) throws -> Int {
+    try open.settle()
+    let voucher = try voucher(of: year).map { try open.read.whole($0) }
+    let books = try closing(before: year)
+    let wanted = try follows(year) ? nil : stated
+    var missing = wanted ?? [:]
+    if wanted != nil {
+      for (account, amount) in books { missing[account, default: 0] -= amount }
+    }
+    if let voucher {
+      var moved: [AccountNumber: Int64] = [:]
+      moved = moved.adding(voucher.draft.lines)
+      if missing.filter({ $0.value != 0 }) == moved { return 0 }
+      var contra = try voucher.draft.reversed(
+        series: VoucherDraft.openingSeries,
+        on: nil,
+        text: "IB \(year.name) ↺ \(voucher.name)"
+      )
+      contra.reverses = voucher.key
+      try open.post([contra], by: poster, run: run)
+      findings.append(
+        Finding(.info, ImportError.openingWasReplaced(year: year.name, voucher: voucher.name))
+      )
+    }
+    guard let wanted else { return voucher == nil ? 0 : 1 }
+    return (voucher == nil ? 0 : 1) + (try post(wanted, less: books, in: year, &findings))
+  }
+
+  /// Posts what a year opens with, less what the books hold of it.
+  func post(
+    _ stated: [AccountNumber: Int64],
+    less books: [AccountNumber: Int64],
+    in year: FiscalYear,
+    _ findings: inout [Finding]
+  ) throws -> Int {
+    var amounts = stated
+    for (account, amount) in books { amounts[account, default: 0] -= amount }
+    let (lines, gap) = try suspense.lines(amounts)
+    guard !lines.isEmpty else { return 0 }
+    if let gap {
+      findings.append(
+        Finding(
+          .warning,
+          ImportError.openingDoesNotSumToZero(gap.amount, account: gap.account)
+        )
+      )
+    }
+    var opening = VoucherDraft(
+      day: year.firstDay,
+      kind: .opening,
+      period: year.opening.name,
+      series: VoucherDraft.openingSeries,
+      text: "IB \(year.name)",
+      lines: lines
+    )
+    let faults = try VoucherConversion(open).complete(&opening)
+    guard faults.isEmpty else { throw Refusal(faults) }
+    try open.post([opening], by: poster, run: run)
+    return 1
+  }
+
+  /// The opening voucher of a year that is in force.
+  func voucher(of year: FiscalYear) throws -> PostedVoucher? {
+    let vouchers = try open.read.vouchers(.init(year: year.name, period: year.opening))
+    var isContra: [Int64: Bool] = [:]
+    for voucher in vouchers {
+      // The contra of a contra stands for the voucher that it reinstates.
+      isContra[voucher.key.sequence] =
+        voucher.draft.reverses.map {
+          !(isContra[$0.sequence] ?? false)
+        } ?? false
+    }
+    return vouchers.last {
+      $0.draft.kind == .opening && $0.reversedBy == nil && isContra[$0.key.sequence] == false
+    }
+  }
+
+  /// Whether the year right before one is in the books; one in which nothing stands is not.
+  func follows(_ year: FiscalYear) throws -> Bool {
+    guard let before = years.last(where: { $0.lastDay < year.firstDay }),
+      before.lastDay.advanced(by: 1) == year.firstDay
+    else { return false }
+    var nets: [AccountNumber: Int64] = [:]
+    for movement in try open.read.movements() where movement.year == before.name {
+      nets[movement.account, default: 0] += movement.debit - movement.credit
+    }
+    return nets.values.contains { $0 != 0 }
+  }
+
+  // Undoing an import ----------------------------------------------------------------------------
+
+  /// The years whose opening may change when an import is undone.
+  func touchable() throws -> [FiscalYear] {
+    try years.filter { try voucher(of: $0) != nil || follows($0) }
+  }
+
+  /// Lets every year that an undone import has left without the one before it, or across another gap,
+  /// open again as it did when its own first file came in.
+  func settle(touchable years: [FiscalYear], _ findings: inout [Finding]) throws {
+    for year in years {
+      try open.settle()
+      guard try voucher(of: year) != nil || !follows(year) else { continue }
+      let own = try open.read.importsOfBooks(in: year.name).first
+      _ = try settle(year, try own.map { try stated(year, by: $0) }, &findings)
+    }
+  }
+
+  /// What a year opened with when an import of its own came in.
+  private func stated(_ year: FiscalYear, by run: Int64) throws -> [AccountNumber: Int64] {
+    guard let record = try open.read.runs(run).first else { return [:] }
+    var stated = try closing(before: year, asOf: record.sequence)
+    for voucher in try open.read.vouchers(.init(year: year.name, period: year.opening, run: run))
+    where voucher.draft.reverses == nil {
+      stated = stated.adding(try open.read.lines(of: voucher.key))
+    }
+    return stated
+  }
+
+  /// What the balance accounts hold of all years before one, now or at a number of the log.
+  private func closing(
+    before year: FiscalYear,
+    asOf sequence: Int64? = nil
+  ) throws -> [AccountNumber: Int64] {
+    let earlier = Set(years.filter { $0.lastDay < year.firstDay }.map(\.name))
+    let movements =
+      try sequence.map { try open.read.movements(layer: .current, asOf: $0) }
+      ?? open.read.movements()
+    var closing: [AccountNumber: Int64] = [:]
+    for movement in movements
+    where earlier.contains(movement.year) && open.isBalanceSheet(movement.account) {
+      closing[movement.account, default: 0] += movement.debit - movement.credit
+    }
+    return closing.filter { $0.value != 0 }
+  }
+}
+
+extension [AccountNumber: Int64] {
+  fileprivate func adding(_ lines: [VoucherLine]) -> [AccountNumber: Int64] {
+    var sums = self
+    for line in lines { sums[line.ledgerAccount.account, default: 0] += line.accounting }
+    return sums.filter { $0.value != 0 }
+  }
+}
+
+extension OpenBooks {
+  func isBalanceSheet(_ account: AccountNumber) -> Bool {
+    (facts.chart[account]?.type ?? .asset).isBalanceSheet
+  }
+}

@@ -1,0 +1,64 @@
+import Accounting
+import Books
+
+/// What rests on a period, and so on what changes in it (spec B6.3).
+package struct PeriodDependents: Sendable {
+  /// Later periods that are not open or were sealed; a posting moves their seals.
+  package let periods: [PeriodState]
+  /// Revaluations, posted or planned, that count balances which the period is part of.
+  package let revaluations: [Dependent]
+  /// Imports in force with vouchers in the period.
+  package let imports: [Dependent]
+
+  package var isEmpty: Bool { periods.isEmpty && revaluations.isEmpty && imports.isEmpty }
+
+  /// A run that rests on the period.
+  package struct Dependent: Sendable {
+    package let run: Run
+    /// How many vouchers it has in the period.
+    package let vouchers: Int64
+    /// Whether it has been stale before anything changes.
+    package let isStale: Bool
+  }
+}
+
+/// A period that was opened again, with what rests on it.
+package struct ReopenReport: Sendable {
+  package let company: Company
+  package let before: PeriodState
+  package let after: PeriodState
+  package let dependents: PeriodDependents
+  package let isRehearsal: Bool
+
+  /// Whether it was open already.
+  package var isNothingToDo: Bool { before.status == .open }
+}
+
+extension Session {
+  /// Finds what rests on a period.
+  func dependents(on period: Period, _ open: OpenBooks) throws -> PeriodDependents {
+    let control = open.facts.periods
+    let seals = try sealStates(open.read)
+    let counts = try open.read.voucherCountsByRun(in: period)
+    func dependent(_ run: Run) throws -> PeriodDependents.Dependent {
+      PeriodDependents.Dependent(
+        run: run,
+        vouchers: counts[run.number] ?? 0,
+        isStale: !(try staleCauses(of: run, open.read)).isEmpty
+      )
+    }
+    let runs = try open.read.runs().filter { $0.state != .undone }
+    let revaluations = try runs.filter { run in
+      guard run.kind == .fxRevaluation else { return false }
+      return try open.read.fxRevaluationParameters(of: run.number, period: run.period ?? "")
+        .looks(at: period)
+    }
+    return PeriodDependents(
+      periods: control.calendar.periods.filter { Period.precedes(period, $0) }
+        .map { state(of: $0, control, seals) }
+        .filter { $0.status != .open || $0.seal != nil },
+      revaluations: try revaluations.map(dependent),
+      imports: try runs.filter { $0.kind.isImport && counts[$0.number] != nil }.map(dependent)
+    )
+  }
+}

@@ -1,0 +1,88 @@
+import Accounting
+import Closing
+import Messages
+
+extension PeriodState {
+  var json: JSON {
+    .object([
+      ("company", .text(company)), ("year", .text(period.year)), ("period", .text(period.name)),
+      ("kind", .text(period.kind.rawValue)), ("from", .text(period.firstDay.description)),
+      ("to", .text(period.lastDay.description)), ("status", .text(status.rawValue)),
+      ("by", .text(change?.by)), ("at", .text(change?.at)), ("reason", .text(change?.reason)),
+      (
+        "access",
+        .object(
+          access.sorted { $0.key < $1.key }.map {
+            ($0.key.description, .text($0.value.description))
+          }
+        )
+      ),
+      ("seal", seal?.json ?? .null),
+    ])
+  }
+}
+
+extension [PeriodState] {
+  func table(in language: Language) -> [String] {
+    guard !isEmpty else { return [language(.emptyList)] }
+    var table = Table([
+      (language(.period), .left), (language(.kind), .left), (language(.from), .left),
+      (language(.to), .left), (language(.status), .left), (language(.by), .left),
+      (language(.access), .left), (language(.seal), .left),
+    ])
+    for state in self {
+      let access = state.access.sorted { $0.key < $1.key }
+        .filter { $0.value != .all || $0.key != .generalLedger }
+        .map { $0.key == .generalLedger ? "\($0.value)" : "\($0.key)=\($0.value)" }
+        .joined(separator: " ")
+      table.add([
+        state.period.name, state.period.kind.name(in: language),
+        language.day(state.period.firstDay), language.day(state.period.lastDay),
+        state.status.name(in: language), state.change?.by ?? "", access,
+        state.seal.map { $0.text(in: language) } ?? "",
+      ])
+    }
+    var lines = table.lines()
+    for change in compactMap(\.change) where count == 1 && !change.reason.isEmpty {
+      lines.append("\(language(.reason)): \(change.reason)")
+    }
+    for state in self {
+      guard case .broken? = state.seal, let seal = state.seal else { continue }
+      lines += paragraph(seal.told(of: state.period.name, in: language))
+    }
+    return lines
+  }
+}
+
+extension SealState {
+  var json: JSON {
+    var members: [(String, JSON)] = [("state", .text(name)), ("seal", .text(seal.seal))]
+    switch self {
+    case .intact: break
+    case .moved(_, let record): members.append(("movedBy", .number(record)))
+    case .broken(_, let change):
+      members += [
+        ("by", .text(change.by)), ("at", .text(change.at)), ("reason", .text(change.reason)),
+      ]
+    }
+    return .object(members)
+  }
+
+  /// What became of the seal of a period, as a sentence.
+  func told(of period: String, in language: Language) -> String {
+    let digits = String(seal.seal.prefix(8))
+    return switch self {
+    case .intact: language(.sealStands(digits, period: period))
+    case .moved(_, let record): language(.sealWasMoved(digits, period: period, by: record))
+    case .broken(_, let change): language(.sealWasBroken(digits, change))
+    }
+  }
+
+  fileprivate func text(in language: Language) -> String {
+    switch self {
+    case .intact(let seal): language(.sealIntact(String(seal.seal.prefix(8))))
+    case .moved(_, let record): language(.sealMoved(record))
+    case .broken(_, let change): language(.sealBroken(by: change.by))
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import Accounting
+import ArgumentParser
+import Closing
+import Messages
+
+/// Opens a period again and shows what rests on it.
+struct ReopenCommand: LedgerCommand {
+  static let manual = "reopen"
+  static let configuration = CommandConfiguration(
+    commandName: "reopen",
+    abstract: "Open a period again, and show what rests on it."
+  )
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var chosen: CompanyOption
+  @OptionGroup var writing: WriteOptions
+  @OptionGroup var change: PeriodChangeOptions
+
+  func carryOut(at desk: Desk) throws -> Printed {
+    let report = try desk.session().reopen(
+      change.period,
+      company: chosen.company,
+      because: change.reason,
+      writing.request
+    )
+    return Printed(json: report.json) { report.lines(in: $0) }
+  }
+}
+
+extension ReopenReport {
+  fileprivate var json: JSON {
+    let outcome = isNothingToDo ? "nothing-to-do" : isRehearsal ? "rehearsed" : "opened"
+    return .object([
+      ("company", .text(company.code)), ("period", .text(after.period.name)),
+      ("outcome", .text(outcome)), ("before", before.json), ("after", after.json),
+      (
+        "dependents",
+        .object([
+          ("periods", .array(dependents.periods.map(\.json))),
+          ("revaluations", .array(dependents.revaluations.map(\.json))),
+          ("imports", .array(dependents.imports.map(\.json))),
+        ])
+      ),
+    ])
+  }
+
+  fileprivate func lines(in language: Language) -> [String] {
+    let period = after.period.name
+    let name = "\(company.name) (\(company.code))"
+    let outcome: Phrase =
+      isNothingToDo
+      ? .isOpenAlready(company: name, period: period)
+      : isRehearsal
+        ? .reopenRehearsed(company: name, period: period)
+        : .reopened(company: name, period: period)
+    var text = paragraph(language(outcome))
+    if !isNothingToDo, let change = before.change {
+      text += paragraph(language(.wasBefore(change)), first: "  ", rest: "  ")
+    }
+    if let seal = after.seal {
+      text += paragraph(seal.told(of: period, in: language), first: "  ", rest: "  ")
+    }
+    text.append("")
+    return text + dependents.lines(of: period, in: language)
+  }
+}
+
+extension PeriodDependents {
+  fileprivate func lines(of period: String, in language: Language) -> [String] {
+    guard !isEmpty else { return [language(.nothingRests(on: period))] }
+    var parts: [[String]] = []
+    if !periods.isEmpty {
+      parts.append([language(.laterPeriods(period))] + periods.table(in: language))
+    }
+    if !revaluations.isEmpty {
+      parts.append([language(.revaluationsThatCount(period))] + revaluations.table(in: language))
+    }
+    if !imports.isEmpty {
+      parts.append([language(.importsInto(period))] + imports.table(in: language))
+    }
+    return Array(parts.joined(separator: [""]))
+  }
+}
+
+extension PeriodDependents.Dependent {
+  fileprivate var json: JSON {
+    .object([
+      ("run", .number(run.number)), ("kind", .text(run.kind.rawValue)),
+      ("state", .text(run.state.rawValue)), ("period", .text(run.period)),
+      ("vouchers", .number(vouchers)), ("stale", .flag(isStale)),
+    ])
+  }
+}
+
+extension [PeriodDependents.Dependent] {
+  fileprivate func table(in language: Language) -> [String] {
+    var table = Table([
+      (language(.run), .right), (language(.kind), .left), (language(.period), .left),
+      (language(.state), .left), (language(.vouchers), .right), (language(.text), .left),
+    ])
+    for dependent in self {
+      let run = dependent.run
+      table.add([
+        String(run.number), run.kind.name(in: language), run.period ?? language(.none),
+        run.state.name(in: language) + (dependent.isStale ? ", \(language(.outOfDate))" : ""),
+        language.count(Int(dependent.vouchers)), run.parameters,
+      ])
+    }
+    return table.lines()
+  }
+}
