@@ -47,7 +47,8 @@ extension BackupError: ExplainedError {
     case .isDamaged(let file):
       Explanation(
         "\(file) är skadad, eller har ändrats av ett annat program; inget har återställts.",
-        hint: "Jämför filens SHA-256 med den som säkerhetskopieringen visade; ta en annan kopia."
+        hint:
+          "Jämför filens kontrollsumma med den som säkerhetskopieringen visade; ta en annan kopia."
       )
     case .isNewer(let file, let unknown):
       Explanation(
@@ -57,9 +58,9 @@ extension BackupError: ExplainedError {
       )
     case .doesNotVerify(let file, let faults):
       Explanation(
-        "Böckerna i \(file) stämmer inte med sin logg (antal fel: \(sv.count(faults))); "
+        "Böckerna i \(file) stämmer inte med sin logg (avvikelser: \(sv.count(faults))); "
           + "inget har återställts.",
-        hint: "Ta en äldre kopia; felen listas nedan."
+        hint: "Ta en äldre kopia; avvikelserna listas nedan."
       )
     case .booksAreThere(let companies):
       Explanation(
@@ -106,8 +107,8 @@ extension BackupError: ExplainedError {
     case .isDamaged(let file):
       Explanation(
         "\(file) er skadet, eller er endret av et annet program; ingenting er gjenopprettet.",
-        hint: "Sammenlign SHA-256 for filen med den som sikkerhetskopieringen viste; ta en annen "
-          + "kopi."
+        hint: "Sammenlign kontrollsummen for filen med den som sikkerhetskopieringen viste; ta en "
+          + "annen kopi."
       )
     case .isNewer(let file, let unknown):
       Explanation(
@@ -117,9 +118,9 @@ extension BackupError: ExplainedError {
       )
     case .doesNotVerify(let file, let faults):
       Explanation(
-        "Bøkene i \(file) stemmer ikke med loggen sin (antall feil: \(nb.count(faults))); "
+        "Bøkene i \(file) stemmer ikke med loggen sin (avvik: \(nb.count(faults))); "
           + "ingenting er gjenopprettet.",
-        hint: "Ta en eldre kopi; feilene listes nedenfor."
+        hint: "Ta en eldre kopi; avvikene listes nedenfor."
       )
     case .booksAreThere(let companies):
       Explanation(
@@ -167,7 +168,7 @@ extension BackupError: ExplainedError {
     case .isDamaged(let file):
       Explanation(
         "\(file) is damaged, or was changed by another program; nothing was restored.",
-        hint: "Compare the file's SHA-256 with the one that the backup showed; take another copy."
+        hint: "Compare the file's checksum with the one that the backup showed; take another copy."
       )
     case .isNewer(let file, let unknown):
       Explanation(
