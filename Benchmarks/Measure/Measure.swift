@@ -3,12 +3,15 @@ import Books
 import Closing
 import Foundation
 
-/// Measures inside the process, and prints seconds: those of one voucher, or of a whole file.
+/// Measures inside the process, and prints seconds: those of one voucher, of a whole file, or of one
+/// answer; for vouchers the seconds of processor, too.
 ///
-///     Measure one DATABASE-URL COUNT     each voucher in a transaction of its own, durable
-///     Measure batch DATABASE-URL COUNT   a thousand vouchers in a transaction
-///     Measure check FILE                 the first reading of a SAF-T file
-///     Measure vouchers FILE              the second one
+///     Measure one DATABASE-URL COUNT       each voucher in a transaction of its own, durable
+///     Measure batch DATABASE-URL COUNT     a thousand vouchers in a transaction
+///     Measure check FILE                   the first reading of a SAF-T file
+///     Measure vouchers FILE                the second one
+///     Measure trial DATABASE-URL PERIOD    a trial balance
+///     Measure revalue DATABASE-URL PERIOD  a revaluation by account and currency, as planned
 @main enum Measure {
   static func main() throws {
     let words = Array(ProcessInfo.processInfo.arguments.dropFirst())
@@ -16,10 +19,17 @@ import Foundation
       guard let seconds = try reading.seconds(words[1]) else { exit(1) }
       return print(seconds)
     }
+    if words.count == 3, let answer = AnswerMeasure(rawValue: words[0]) {
+      return print(try answer.seconds(words[1], period: words[2]))
+    }
     guard words.count == 3, let count = Int(words[2]), count > 0,
       let size = ["one": 1, "batch": 1_000][words[0]]
     else {
-      let usage = "usage: Measure one|batch DATABASE-URL COUNT | check|vouchers FILE\n"
+      let usage = """
+        usage: Measure one|batch DATABASE-URL COUNT | trial|revalue DATABASE-URL PERIOD
+               Measure check|vouchers FILE
+
+        """
       FileHandle.standardError.write(Data(usage.utf8))
       exit(64)
     }
@@ -27,9 +37,12 @@ import Foundation
     let company = try newCompany(session)
     try post(1, company, session)
     let start = ContinuousClock.now
+    let processorAtStart = clock()
     for _ in 0..<(count / size) { try post(size, company, session) }
     let elapsed = ContinuousClock.now - start
-    print(elapsed.inSeconds / Double(count / size * size))
+    let processor = Double(clock() - processorAtStart) / Double(CLOCKS_PER_SEC)
+    let vouchers = Double(count / size * size)
+    print(elapsed.inSeconds / vouchers, processor / vouchers)
   }
 
   private static func newCompany(_ session: Session) throws -> Int64 {

@@ -60,6 +60,37 @@ def cost(value):
     return f"{seconds(value.wall)}, {seconds(value.cpu)} CPU, {value.peak:.0f} MiB"
 
 
+def compare(operation, ours, reference, must, aim, name="C"):
+    """A row of one measured against another, or with what there is of it."""
+    if ours is None or reference is None:
+        return Row(
+            operation,
+            cost(ours) if ours else "–",
+            f"{name} {cost(reference)}" if reference else "–",
+            must=must,
+            aim=aim,
+        )
+    figure = ours.wall / reference.wall
+    return Row(operation, cost(ours), f"{name} {cost(reference)}", figure, must, aim)
+
+
+def absolute(operation, ours, must, aim, reference=""):
+    """A row of one measured in milliseconds."""
+    figure = ours.wall * 1e3 if ours else None
+    return Row(operation, cost(ours) if ours else "–", reference, figure, must, aim, "ms")
+
+
+def figures(operation, ours, reference, must, aim, name="C"):
+    """A row of two figures measured inside their programs."""
+    if ours is None or reference is None:
+        text = f"{name} {seconds(reference.wall)}" if reference else "–"
+        return Row(operation, "–", text, must=must, aim=aim)
+    texts = (f"{seconds(cost.wall)}, {1 / cost.wall:,.0f} a second" for cost in (ours, reference))
+    ours_text, reference_text = texts
+    ratio = ours.wall / reference.wall
+    return Row(operation, ours_text, f"{name} {reference_text}", ratio, must, aim)
+
+
 def show(rows):
     table = [HEADINGS] + [row.cells() for row in rows]
     widths = [max(len(cells[column]) for cells in table) for column in range(len(HEADINGS))]

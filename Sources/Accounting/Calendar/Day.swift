@@ -49,7 +49,21 @@ package struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// `2025-03-31`.
   package var description: String {
     let (year, month, day) = components
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    return String(unsafeUninitializedCapacity: 10) { bytes in
+      func write(_ number: Int, at place: Int, _ width: Int) {
+        var rest = number
+        for index in stride(from: place + width - 1, through: place, by: -1) {
+          bytes[index] = UInt8(ascii: "0") + UInt8(rest % 10)
+          rest /= 10
+        }
+      }
+      write(year, at: 0, 4)
+      write(month, at: 5, 2)
+      write(day, at: 8, 2)
+      bytes[4] = UInt8(ascii: "-")
+      bytes[7] = UInt8(ascii: "-")
+      return 10
+    }
   }
 
   package static func < (lhs: Day, rhs: Day) -> Bool { lhs.number < rhs.number }

@@ -16,13 +16,33 @@ package struct DimensionValue: Hashable, Sendable, Comparable {
 }
 
 /// A main account with its dimension values, in order of dimension: what a line is posted to.
-package struct LedgerAccount: Hashable, Sendable, Comparable {
+///
+/// An immutable object rather than a struct, since the same few stand in millions of lines.
+package final class LedgerAccount: Hashable, Sendable, Comparable, CustomStringConvertible {
   package let account: AccountNumber
   package let dimensions: [DimensionValue]
+  private let fingerprint: Int
 
   package init(_ account: AccountNumber, _ dimensions: [DimensionValue] = []) {
     self.account = account
     self.dimensions = dimensions.count < 2 ? dimensions : dimensions.sorted()
+    var hasher = Hasher()
+    hasher.combine(account)
+    hasher.combine(self.dimensions)
+    fingerprint = hasher.finalize()
+  }
+
+  package static func == (lhs: LedgerAccount, rhs: LedgerAccount) -> Bool {
+    lhs === rhs
+      || lhs.fingerprint == rhs.fingerprint && lhs.account == rhs.account
+        && lhs.dimensions == rhs.dimensions
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(fingerprint) }
+
+  /// `1930`, or `5010 1=10` with a cost centre.
+  package var description: String {
+    dimensions.isEmpty ? account.code : "\(account.code) \(dimensionsText)"
   }
 
   /// The dimensions as one text, `1=10,6=P1`, by which the books intern them; `\` escapes.
@@ -31,7 +51,7 @@ package struct LedgerAccount: Hashable, Sendable, Comparable {
   }
 
   /// Reads what `dimensionsText` writes.
-  package init?(_ account: AccountNumber, dimensionsText text: String) {
+  package convenience init?(_ account: AccountNumber, dimensionsText text: String) {
     var values: [DimensionValue] = []
     var fields: [[Character]] = [[]]
     var isEscaped = false

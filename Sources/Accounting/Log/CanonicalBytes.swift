@@ -13,10 +13,14 @@ package struct CanonicalBytes: Sendable {
   package mutating func append(_ text: String) {
     var text = text
     text.withUTF8 { utf8 in
-      appendDecimal(Int64(utf8.count))
-      bytes.append(UInt8(ascii: ":"))
+      appendDecimal(Int64(utf8.count), asField: false)
       bytes.append(contentsOf: utf8)
     }
+  }
+
+  /// Fields that have been put together before.
+  package mutating func append(_ fields: CanonicalBytes) {
+    bytes.append(contentsOf: fields.bytes)
   }
 
   package mutating func append(_ text: String?) {
@@ -25,12 +29,7 @@ package struct CanonicalBytes: Sendable {
   }
 
   package mutating func append(_ number: Int64) {
-    // A number has at most twenty characters, so its length has one digit or two.
-    let length = CanonicalBytes.digits(of: number.magnitude) + (number < 0 ? 1 : 0)
-    if length >= 10 { bytes.append(48 + UInt8(length / 10)) }
-    bytes.append(48 + UInt8(length % 10))
-    bytes.append(UInt8(ascii: ":"))
-    appendDecimal(number)
+    appendDecimal(number, asField: true)
   }
 
   package mutating func append(_ number: Int64?) {
@@ -48,34 +47,33 @@ package struct CanonicalBytes: Sendable {
     bytes.append(UInt8(ascii: ":"))
   }
 
-  private mutating func appendDecimal(_ number: Int64) {
-    if number < 0 { bytes.append(UInt8(ascii: "-")) }
-    var power = CanonicalBytes.powerOfTen(CanonicalBytes.digits(of: number.magnitude) - 1)
-    var rest = number.magnitude
-    while power > 0 {
-      let (digit, remainder) = rest.quotientAndRemainder(dividingBy: power)
-      bytes.append(48 + UInt8(digit))
-      rest = remainder
-      power /= 10
+  /// Writes a number and a colon, or as a field of its own the count of its characters, a colon and
+  /// the number.
+  private mutating func appendDecimal(_ number: Int64, asField: Bool) {
+    let most = 24
+    withUnsafeTemporaryAllocation(byteCount: most, alignment: 1) { room in
+      var start = most
+      func write(_ byte: UInt8) {
+        start -= 1
+        room[start] = byte
+      }
+      func write(_ magnitude: UInt64) {
+        var rest = magnitude
+        repeat {
+          write(48 + UInt8(truncatingIfNeeded: rest % 10))
+          rest /= 10
+        } while rest > 0
+      }
+      if !asField { write(UInt8(ascii: ":")) }
+      write(number.magnitude)
+      if number < 0 { write(UInt8(ascii: "-")) }
+      if asField {
+        let length = UInt64(most - start)
+        write(UInt8(ascii: ":"))
+        write(length)
+      }
+      bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: room[start...]))
     }
-  }
-
-  private static func digits(of magnitude: UInt64) -> Int {
-    var count = 1
-    var limit: UInt64 = 10
-    while magnitude >= limit {
-      count += 1
-      let (next, overflow) = limit.multipliedReportingOverflow(by: 10)
-      if overflow { break }
-      limit = next
-    }
-    return count
-  }
-
-  private static func powerOfTen(_ exponent: Int) -> UInt64 {
-    var power: UInt64 = 1
-    for _ in 0..<exponent { power *= 10 }
-    return power
   }
 }
 

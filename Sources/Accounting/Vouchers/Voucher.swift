@@ -6,7 +6,7 @@ package struct PostingFacts: Sendable {
   /// The codes of each dimension.
   package var dimensionValues: [Int: Set<String>] { didSet { postable.removeAll() } }
   /// Ledger accounts that were found to take lines, so that a batch looks each up once.
-  private(set) var postable: Set<LedgerAccount> = []
+  fileprivate var postable: Set<LedgerAccount> = []
 
   package init(
     company: Company,
@@ -21,15 +21,6 @@ package struct PostingFacts: Sendable {
   }
 }
 
-extension PostingFacts {
-  /// Remembers the ledger accounts of vouchers that have been checked.
-  package mutating func remember(_ vouchers: [Voucher]) {
-    for voucher in vouchers {
-      for line in voucher.draft.lines { postable.insert(line.ledgerAccount) }
-    }
-  }
-}
-
 /// A voucher that may be posted: it balances, and its period, accounts and dimensions take it.
 ///
 /// The only way to get one is to check a draft.
@@ -38,16 +29,16 @@ package struct Voucher: Hashable, Sendable {
   package let period: Period
 
   /// Checks everything that can be checked of one voucher, and reports all of it
-  /// (spec 0.4: I1, I2, I4, I7).
+  /// (spec 0.4: I1, I2, I4, I7). The facts remember the ledger accounts that they have found good.
   package init(
     checking draft: VoucherDraft,
-    against facts: PostingFacts,
+    against facts: inout PostingFacts,
     by poster: Poster
   ) throws(Refusal) {
     var reasons: [any LedgerError] = []
     if draft.lines.isEmpty { reasons.append(VoucherError.hasNoLines(voucher: draft.name)) }
     draft.checkAmounts(against: facts.company, &reasons)
-    draft.checkAccounts(against: facts, &reasons)
+    draft.checkAccounts(against: &facts, &reasons)
     var period: Period?
     do {
       period = try facts.periods.admit(draft.kind, on: draft.day, in: draft.period, by: poster)
@@ -143,10 +134,12 @@ extension VoucherDraft {
   }
 
   fileprivate func checkAccounts(
-    against facts: PostingFacts,
+    against facts: inout PostingFacts,
     _ reasons: inout [any LedgerError]
   ) {
     for line in lines where !facts.postable.contains(line.ledgerAccount) {
+      let before = reasons.count
+      defer { if reasons.count == before { facts.postable.insert(line.ledgerAccount) } }
       let account = line.ledgerAccount.account
       if let known = facts.chart[account] {
         if known.isBlocked {

@@ -3,22 +3,37 @@ import Database
 
 /// The movements of a batch, added up before they reach the balance tables.
 struct BalanceChanges {
-  private struct Key: Hashable {
-    let combination: Int64
-    let currency: Currency
-    let layer: PostingLayer
+  /// What the lines of a voucher share in their balances, and their currency.
+  private struct Slot: Hashable {
+    let period: Period
     let kind: VoucherKind
-    let period: Int
+    let layer: PostingLayer
+    let currency: Currency
 
-    static func precedes(_ one: Key, _ two: Key) -> Bool {
-      (one.combination, one.currency, one.period, one.kind.rawValue)
-        < (two.combination, two.currency, two.period, two.kind.rawValue)
+    /// What the balance tables are ordered by, after the combination or the account.
+    static func precedes(_ one: Slot, _ two: Slot) -> Bool {
+      (one.currency, one.layer.rawValue, one.period.name, one.kind.rawValue)
+        < (two.currency, two.layer.rawValue, two.period.name, two.kind.rawValue)
     }
   }
 
-  private var periods: [Period] = []
-  private var lastPeriod = 0
-  private var byCombination: [Key: Movement] = [:]
+  private var slots: [Slot] = []
+  private var lastSlot = 0
+  /// Places in `movements` by combination and slot.
+  private var places: [Key: Int] = [:]
+  private var movements: [Movement] = []
+
+  /// A combination and a slot in one word, which is quick to find.
+  private struct Key: Hashable {
+    private let word: UInt64
+
+    init(combination: Int64, slot: Int) {
+      word = UInt64(combination) << 16 | UInt64(slot)
+    }
+
+    var combination: Int64 { Int64(word >> 16) }
+    var slot: Int { Int(word & 0xFFFF) }
+  }
 
   /// Adds one line of a voucher; a total that overflows is refused.
   mutating func add(
@@ -29,14 +44,9 @@ struct BalanceChanges {
     _ layer: PostingLayer,
     _ sequence: Int64
   ) throws {
-    let key = Key(
-      combination: combination,
-      currency: line.amount.currency,
-      layer: layer,
-      kind: kind,
-      period: index(of: period)
-    )
-    let fits = byCombination[key, default: Movement()].add(
+    let slot = slot(of: line.amount.currency, in: period, kind, layer)
+    let place = place(of: Key(combination: combination, slot: slot))
+    let fits = movements[place].add(
       transaction: line.amount.minorUnits,
       accounting: line.accounting,
       reporting: line.reporting ?? 0,
@@ -45,15 +55,31 @@ struct BalanceChanges {
     guard fits else { throw Refusal(MoneyError.overflow) }
   }
 
-  private mutating func index(of period: Period) -> Int {
-    if lastPeriod < periods.count, periods[lastPeriod].name == period.name { return lastPeriod }
-    if let index = periods.firstIndex(where: { $0.name == period.name }) {
-      lastPeriod = index
-    } else {
-      lastPeriod = periods.count
-      periods.append(period)
+  private mutating func slot(
+    of currency: Currency,
+    in period: Period,
+    _ kind: VoucherKind,
+    _ layer: PostingLayer
+  ) -> Int {
+    func isWanted(_ slot: Slot) -> Bool {
+      slot.currency == currency && slot.kind == kind && slot.layer == layer
+        && slot.period.name == period.name
     }
-    return lastPeriod
+    if lastSlot < slots.count, isWanted(slots[lastSlot]) { return lastSlot }
+    if let known = slots.firstIndex(where: isWanted) {
+      lastSlot = known
+    } else {
+      lastSlot = slots.count
+      slots.append(Slot(period: period, kind: kind, layer: layer, currency: currency))
+    }
+    return lastSlot
+  }
+
+  private mutating func place(of key: Key) -> Int {
+    if let place = places[key] { return place }
+    places[key] = movements.count
+    movements.append(Movement())
+    return movements.count - 1
   }
 
   /// Adds the movements to both balance tables.
@@ -64,46 +90,81 @@ struct BalanceChanges {
   ) throws {
     struct AccountKey: Hashable {
       let account: AccountNumber
-      let key: Key
+      let slot: Int
     }
+    let order = slots.indices.sorted { Slot.precedes(slots[$0], slots[$1]) }
+    var rank = Array(repeating: 0, count: slots.count)
+    for (index, slot) in order.enumerated() { rank[slot] = index }
     var byAccount: [AccountKey: Movement] = [:]
-    var rows: [[Value]] = []
-    for (key, movement) in byCombination.sorted(by: { Key.precedes($0.key, $1.key) }) {
-      rows.append(
-        [
-          .integer(company), .integer(key.combination), .text(key.currency.code),
-          .text(key.layer.rawValue), .text(periods[key.period].name), .text(key.kind.rawValue),
-        ] + movement.values
-      )
-      guard let account = combinations.accounts[key.combination] else {
-        preconditionFailure("combination \(key.combination) has been interned")
-      }
-      let accountKey = AccountKey(
-        account: account,
-        key: Key(
-          combination: 0,
-          currency: key.currency,
-          layer: key.layer,
-          kind: key.kind,
-          period: key.period
-        )
-      )
-      guard byAccount[accountKey, default: Movement()].add(movement) else {
+    let rows = try BalanceTable.byCombination.rows(on: connection)
+    for (key, place) in places.sorted(by: {
+      ($0.key.combination, rank[$0.key.slot]) < ($1.key.combination, rank[$1.key.slot])
+    }) {
+      let slot = slots[key.slot]
+      rows.append(company)
+      rows.append(key.combination)
+      rows.append(slot.currency.code)
+      rows.append(slot.layer.rawValue)
+      rows.append(slot.period.name)
+      rows.append(slot.kind.rawValue)
+      movements[place].append(to: rows)
+      try rows.endRow()
+      let accountKey = AccountKey(account: combinations[key.combination].account, slot: key.slot)
+      guard byAccount[accountKey, default: Movement()].add(movements[place]) else {
         throw Refusal(MoneyError.overflow)
       }
     }
-    try Upsert.byCombination.save(rows, on: connection)
-    let accountRows = byAccount.sorted {
-      ($0.key.account.code, $0.key.key.period) < ($1.key.account.code, $1.key.key.period)
-    }.map { element -> [Value] in
-      let (key, movement) = (element.key.key, element.value)
-      return [
-        .integer(company), .text(periods[key.period].name), .text(element.key.account.code),
-        .text(key.kind.rawValue), .text(key.currency.code), .text(key.layer.rawValue),
-        .text(periods[key.period].year),
-      ] + movement.values
+    try rows.flush()
+    let accountRows = try BalanceTable.byAccount.rows(on: connection)
+    for (key, movement) in byAccount.sorted(by: {
+      let (one, two) = (slots[$0.key.slot], slots[$1.key.slot])
+      return (one.period.name, $0.key.account, one.kind.rawValue, rank[$0.key.slot])
+        < (two.period.name, $1.key.account, two.kind.rawValue, rank[$1.key.slot])
+    }) {
+      let slot = slots[key.slot]
+      accountRows.append(company)
+      accountRows.append(slot.period.name)
+      accountRows.append(key.account.code)
+      accountRows.append(slot.kind.rawValue)
+      accountRows.append(slot.currency.code)
+      accountRows.append(slot.layer.rawValue)
+      accountRows.append(slot.period.year)
+      movement.append(to: accountRows)
+      try accountRows.endRow()
     }
-    try Upsert.byAccount.save(accountRows, on: connection)
+    try accountRows.flush()
+  }
+}
+
+/// A table of balances: its key, what else its rows say, and the totals that are added up.
+private struct BalanceTable {
+  let name: String
+  let keys: [String]
+  let others: [String]
+
+  static let byCombination = BalanceTable(
+    name: "balance_by_combination",
+    keys: ["company", "combination", "currency", "layer", "period", "kind"],
+    others: []
+  )
+  static let byAccount = BalanceTable(
+    name: "balance_by_account",
+    keys: ["company", "period", "account", "kind", "currency", "layer"],
+    others: ["fiscal_year"]
+  )
+
+  private static let totals = [
+    "debit", "credit", "accounting_debit", "accounting_credit", "reporting_debit",
+    "reporting_credit",
+  ]
+
+  /// Rows that are added to those of the table.
+  func rows(on connection: any Connection) throws -> any BulkInsert {
+    try connection.bulkInsert(
+      into: name,
+      columns: keys + others + BalanceTable.totals + ["sequence"],
+      adding: AddingUp(keys: keys, totals: BalanceTable.totals, replaced: ["sequence"])
+    )
   }
 }
 
@@ -133,13 +194,19 @@ struct Movement: Hashable {
 
   mutating func add(_ other: Movement) -> Bool {
     sequence = max(sequence, other.sequence)
-    var fits = true
-    for path in Movement.totals {
-      let (sum, overflow) = self[keyPath: path].addingReportingOverflow(other[keyPath: path])
-      self[keyPath: path] = sum
-      fits = fits && !overflow
+    var overflows = false
+    func add(_ amount: Int64, to total: inout Int64) {
+      let (sum, overflow) = total.addingReportingOverflow(amount)
+      total = sum
+      overflows = overflows || overflow
     }
-    return fits
+    add(other.debit, to: &debit)
+    add(other.credit, to: &credit)
+    add(other.accountingDebit, to: &accountingDebit)
+    add(other.accountingCredit, to: &accountingCredit)
+    add(other.reportingDebit, to: &reportingDebit)
+    add(other.reportingCredit, to: &reportingCredit)
+    return !overflows
   }
 
   private static func add(_ amount: Int64, _ debit: inout Int64, _ credit: inout Int64) -> Bool {
@@ -152,65 +219,14 @@ struct Movement: Hashable {
     return !overflow
   }
 
-  var values: [Value] { Movement.totals.map { .integer(self[keyPath: $0]) } + [.integer(sequence)] }
-
-  private static var totals: [WritableKeyPath<Movement, Int64>] {
-    [
-      \.debit, \.credit, \.accountingDebit, \.accountingCredit, \.reportingDebit,
-      \.reportingCredit,
-    ]
-  }
-}
-
-/// Adds rows of movements to a balance table, many in one statement.
-private struct Upsert {
-  let table: String
-  let keys: [String]
-  let others: [String]
-
-  static let byCombination = Upsert(
-    table: "balance_by_combination",
-    keys: ["company", "combination", "currency", "layer", "period", "kind"],
-    others: []
-  )
-  static let byAccount = Upsert(
-    table: "balance_by_account",
-    keys: ["company", "period", "account", "kind", "currency", "layer"],
-    others: ["fiscal_year"]
-  )
-
-  private static let totals = [
-    "debit", "credit", "accounting_debit", "accounting_credit", "reporting_debit",
-    "reporting_credit",
-  ]
-  private static let rowsInAStatement = 50
-
-  func save(_ rows: [[Value]], on connection: any Connection) throws {
-    var rest = rows[...]
-    while !rest.isEmpty {
-      // Two sizes of statement only, so that both stay prepared.
-      let size = rest.count >= Upsert.rowsInAStatement ? Upsert.rowsInAStatement : 1
-      try connection.execute(statement(rest.prefix(size)))
-      rest = rest.dropFirst(size)
-    }
-  }
-
-  private func statement(_ rows: ArraySlice<[Value]>) -> Statement {
-    let columns = keys + others + Upsert.totals + ["sequence"]
-    var statement: Statement =
-      "INSERT INTO \(raw: table) AS balance (\(raw: columns.joined(separator: ", "))) VALUES "
-    for (index, row) in rows.enumerated() {
-      statement += index == 0 ? "(" : ", ("
-      for (column, value) in row.enumerated() {
-        statement += column == 0 ? "\(value)" : ", \(value)"
-      }
-      statement += ")"
-    }
-    statement += " ON CONFLICT (\(raw: keys.joined(separator: ", "))) DO UPDATE SET "
-    for total in Upsert.totals {
-      statement += "\(raw: total) = balance.\(raw: total) + excluded.\(raw: total), "
-    }
-    statement += "sequence = excluded.sequence"
-    return statement
+  /// Appends the totals and the number of the log that last touched them.
+  func append(to rows: any BulkInsert) {
+    rows.append(debit)
+    rows.append(credit)
+    rows.append(accountingDebit)
+    rows.append(accountingCredit)
+    rows.append(reportingDebit)
+    rows.append(reportingCredit)
+    rows.append(sequence)
   }
 }

@@ -74,12 +74,17 @@ extension CompanyBooks {
     return hexadecimal(SHA256.hash(data: canonical.bytes))
   }
 
-  /// The records that set the company, its accounts and its profile, by their hashes.
+  /// The records that set the company, its accounts and its profile, by their hashes; found through
+  /// their tables, since the log is as long as the books.
   private func settingsDigest() throws -> String {
     try digest(
       """
       SELECT sequence, hash FROM company_log WHERE company = \(key)
-        AND kind IN ('company', 'accounts', 'revaluation-profile') ORDER BY sequence
+        AND kind IN ('company', 'accounts', 'revaluation-profile') AND sequence IN (
+          SELECT sequence FROM company_setting WHERE company = \(key)
+          UNION SELECT sequence FROM account WHERE company = \(key)
+          UNION SELECT sequence FROM revaluation_profile WHERE company = \(key))
+      ORDER BY sequence
       """,
       columns: 2
     )

@@ -85,7 +85,7 @@ package struct LogHead: Hashable, Sendable {
     var digest = SHA256()
     digest.update(data: hash)
     if sequence == 0 { digest.update(data: Array(company.utf8)) }
-    digest.update(data: canonical.bytes)
+    canonical.bytes.withUnsafeBytes { digest.update(bufferPointer: $0) }
     hash.withUnsafeMutableBytes { buffer in
       digest.finalize().withUnsafeBytes { buffer.copyMemory(from: $0) }
     }

@@ -18,6 +18,8 @@ package struct Authorship: Hashable, Sendable {
 /// It is used by one thread at a time; several connections may be open on one database.
 package final class Books {
   let connection: any Connection
+  /// By company; as committed last by this connection.
+  private var memories: [Int64: CompanyMemory] = [:]
 
   /// Opens a database that the program knows how to use, creating an empty SQLite one.
   package static func open(_ url: String, at time: String) throws -> Books {
@@ -50,12 +52,19 @@ package final class Books {
     _ body: (OpenBooks) throws -> Result
   ) throws -> Result {
     try storageErrors {
-      try connection.write(rehearsing ? .rollback : .commit) {
-        let books = try OpenBooks(connection, company: company, by: authorship)
+      let (result, memory) = try connection.write(rehearsing ? .rollback : .commit) {
+        let books = try OpenBooks(
+          connection,
+          company: company,
+          by: authorship,
+          remembering: memories[company]
+        )
         let result = try body(books)
         try books.finish()
-        return result
+        return (result, books.memory)
       }
+      if !rehearsing { memories[company] = memory }
+      return result
     }
   }
 

@@ -16,8 +16,16 @@ package final class OpenBooks {
   private var writer: RecordWriter
   private let headAtStart: Int64
   private var posting: Posting?
+  private var combinations: Combinations
+  private var numbers: VoucherNumbers
 
-  init(_ connection: any Connection, company: Int64, by authorship: Authorship) throws {
+  /// Opens books; what is remembered of them is used as far as it still holds.
+  init(
+    _ connection: any Connection,
+    company: Int64,
+    by authorship: Authorship,
+    remembering memory: CompanyMemory? = nil
+  ) throws {
     self.authorship = authorship
     read = CompanyBooks(connection: connection, key: company)
     let lock: Statement = connection.dialect == .postgresql ? " FOR UPDATE" : ""
@@ -26,7 +34,15 @@ package final class OpenBooks {
     ) { LogHead(sequence: $0.integer(0), hash: $0.bytes(1)) }
     let head = stored(locked, "head of \(company)")
     installation = try InstallationBooks(connection: connection).sequence()
-    facts = try read.postingFacts()
+    if let memory, memory.head == head, memory.installation == installation {
+      facts = memory.facts
+      combinations = memory.combinations
+      numbers = memory.numbers
+    } else {
+      facts = try read.postingFacts()
+      combinations = Combinations(connection: connection, company: company)
+      numbers = VoucherNumbers(connection: connection, company: company)
+    }
     writer = RecordWriter(
       connection: connection,
       company: company,
@@ -52,6 +68,8 @@ package final class OpenBooks {
       chart: ChartOfAccounts()
     )
     facts.periods.groups = try InstallationBooks(connection: connection).groups()
+    combinations = Combinations(connection: connection, company: key)
+    numbers = VoucherNumbers(connection: connection, company: key)
     writer = RecordWriter(
       connection: connection,
       company: key,
@@ -71,6 +89,8 @@ package final class OpenBooks {
   @discardableResult
   package func append(_ record: Record) throws -> Int64 {
     try endPosting()
+    // A series that an import has taken is no longer free.
+    numbers.forget()
     return try writer.append(
       record,
       companyCode: facts.company.code,
@@ -169,20 +189,82 @@ package final class OpenBooks {
     by poster: Poster,
     run: Int64? = nil
   ) throws -> [PostedVoucher] {
-    let vouchers = try check(drafts, by: poster)
-    if drafts.count > 1 { facts.remember(vouchers) }
-    if posting == nil {
-      posting = try Posting(
-        connection,
-        company: read.key,
-        code: facts.company.code,
-        authorship: authorship,
-        installation: installation,
-        head: writer.head
+    var posted: [PostedVoucher] = []
+    try post(drafts, by: poster, run: run) { voucher, numbered, head in
+      var draft = voucher.draft
+      draft.series = numbered?.series
+      posted.append(
+        PostedVoucher(
+          key: VoucherKey(year: voucher.period.year, sequence: head.sequence),
+          number: numbered?.number,
+          draft: draft,
+          period: voucher.period.name,
+          module: poster.module,
+          run: run,
+          reversedBy: nil,
+          by: authorship.author,
+          at: authorship.at,
+          hash: head.hash
+        )
       )
     }
-    guard let posting else { preconditionFailure("posting has begun") }
-    return try vouchers.map { try posting.post($0, by: poster, run: run) }
+    return posted
+  }
+
+  /// Posts as `post` does, and returns what identifies the vouchers: for a batch of a file.
+  package func postBatch(
+    _ drafts: [VoucherDraft],
+    by poster: Poster,
+    run: Int64?
+  ) throws -> [VoucherKey] {
+    var keys: [VoucherKey] = []
+    keys.reserveCapacity(drafts.count)
+    try post(drafts, by: poster, run: run) { voucher, _, head in
+      keys.append(VoucherKey(year: voucher.period.year, sequence: head.sequence))
+    }
+    return keys
+  }
+
+  /// The gate.
+  private func post(
+    _ drafts: [VoucherDraft],
+    by poster: Poster,
+    run: Int64?,
+    _ each: (Voucher, (series: String, number: Int64)?, LogHead) -> Void
+  ) throws {
+    let vouchers = try check(drafts, by: poster)
+    var posting = try self.posting ?? newPosting()
+    // While it is away nobody else holds it, so that it is changed in place.
+    self.posting = nil
+    defer { self.posting = posting }
+    for voucher in vouchers {
+      let numbered = try posting.post(voucher, by: poster, run: run)
+      each(voucher, numbered, posting.head)
+    }
+  }
+
+  /// What holds once this transaction is committed.
+  var memory: CompanyMemory {
+    CompanyMemory(
+      head: writer.head,
+      installation: installation,
+      facts: facts,
+      combinations: combinations,
+      numbers: numbers
+    )
+  }
+
+  private func newPosting() throws -> Posting {
+    try Posting(
+      connection,
+      combinations,
+      numbers,
+      company: read.key,
+      code: facts.company.code,
+      authorship: authorship,
+      installation: installation,
+      head: writer.head
+    )
   }
 
   /// Checks vouchers as the gate would, and posts nothing.
@@ -193,7 +275,7 @@ package final class OpenBooks {
     vouchers.reserveCapacity(drafts.count)
     for draft in drafts {
       do {
-        vouchers.append(try Voucher(checking: draft, against: facts, by: poster))
+        vouchers.append(try Voucher(checking: draft, against: &facts, by: poster))
       } catch {
         // What many vouchers share, such as a held period, is said once.
         for finding in error.findings
@@ -210,10 +292,12 @@ package final class OpenBooks {
   package func settle() throws { try endPosting() }
 
   private func endPosting() throws {
-    guard let posting else { return }
+    guard var posting else { return }
+    self.posting = nil
     try posting.flush()
     writer.head = posting.head
-    self.posting = nil
+    combinations = posting.combinations
+    numbers = posting.numbers
   }
 
   /// Writes the head of a company that was opened within an installation's transaction.

@@ -1,20 +1,40 @@
 import Accounting
 import Database
 
-/// An account with its dimensions, as the books intern it.
-struct Combination {
+/// An account with its dimensions, as the books intern it; an object, since lines share it.
+final class Combination {
   let number: Int64
-  let account: String
+  let account: AccountNumber
   let dimensions: String
+  /// Its two fields in the bytes of a voucher.
+  let canonical: CanonicalBytes
+
+  init(_ number: Int64, _ ledgerAccount: LedgerAccount) {
+    self.number = number
+    account = ledgerAccount.account
+    dimensions = ledgerAccount.dimensionsText
+    var canonical = CanonicalBytes()
+    canonical.append(account.code)
+    canonical.append(dimensions)
+    self.canonical = canonical
+  }
 }
 
 /// The small numbers that stand for accounts with their dimensions.
+///
+/// What is known is kept, and new ones are gathered until `flush`, so that a batch asks the database
+/// for its first few combinations and then once for all the others.
 struct Combinations {
-  let connection: any Connection
-  let company: Int64
-  private var combinations: [LedgerAccount: Combination] = [:]
-  private(set) var accounts: [Int64: AccountNumber] = [:]
+  private static let fewQuestions = 16
+
+  private let connection: any Connection
+  private let company: Int64
+  private var known: [LedgerAccount: Combination] = [:]
+  private var byNumber: [Int64: Combination] = [:]
+  private var questions = 0
+  private var knowsAll = false
   private var last: Int64?
+  private var new: [Combination] = []
 
   init(connection: any Connection, company: Int64) {
     self.connection = connection
@@ -23,39 +43,83 @@ struct Combinations {
 
   /// The combination of an account and its dimensions, which gets a number where it is new.
   mutating func combination(of ledgerAccount: LedgerAccount) throws -> Combination {
-    if let known = combinations[ledgerAccount] { return known }
-    let account = ledgerAccount.account.code
-    let dimensions = ledgerAccount.dimensionsText
-    let stored = try connection.first(
-      """
-      SELECT combination FROM combination
-      WHERE company = \(company) AND account = \(account) AND dimensions = \(dimensions)
-      """
-    ) { $0.integer(0) }
-    let combination = Combination(
-      number: try stored ?? add(account, dimensions),
-      account: account,
-      dimensions: dimensions
-    )
-    combinations[ledgerAccount] = combination
-    accounts[combination.number] = ledgerAccount.account
+    if let combination = known[ledgerAccount] { return combination }
+    return try find(ledgerAccount) ?? add(ledgerAccount)
+  }
+
+  /// A combination that has been given out.
+  subscript(number: Int64) -> Combination {
+    guard let combination = byNumber[number] else {
+      preconditionFailure("combination \(number) has been interned")
+    }
     return combination
   }
 
-  private mutating func add(_ account: String, _ dimensions: String) throws -> Int64 {
+  /// Stores the new ones.
+  mutating func flush() throws {
+    guard !new.isEmpty else { return }
+    let rows = try connection.bulkInsert(
+      into: "combination",
+      columns: ["company", "combination", "account", "dimensions"]
+    )
+    for combination in new {
+      rows.append(company)
+      rows.append(combination.number)
+      rows.append(combination.account.code)
+      rows.append(combination.dimensions)
+      try rows.endRow()
+    }
+    try rows.flush()
+    new = []
+  }
+
+  private mutating func find(_ ledgerAccount: LedgerAccount) throws -> Combination? {
+    guard !knowsAll else { return nil }
+    questions += 1
+    if questions > Combinations.fewQuestions {
+      try readAll()
+      return known[ledgerAccount]
+    }
+    let number = try connection.first(
+      """
+      SELECT combination FROM combination
+      WHERE company = \(company) AND account = \(ledgerAccount.account.code)
+        AND dimensions = \(ledgerAccount.dimensionsText)
+      """
+    ) { $0.integer(0) }
+    return number.map { keep($0, ledgerAccount) }
+  }
+
+  private mutating func readAll() throws {
+    try connection.query(
+      "SELECT combination, account, dimensions FROM combination WHERE company = \(company)"
+    ) { row in
+      let account = AccountNumber(row.text(1))
+      let ledgerAccount = stored(
+        LedgerAccount(account, dimensionsText: row.text(2)),
+        "combination \(row.integer(0))"
+      )
+      if known[ledgerAccount] == nil { _ = keep(row.integer(0), ledgerAccount) }
+    }
+    knowsAll = true
+  }
+
+  private mutating func add(_ ledgerAccount: LedgerAccount) throws -> Combination {
     let before =
       try last
       ?? connection.first(
         "SELECT COALESCE(MAX(combination), 0) FROM combination WHERE company = \(company)"
       ) { $0.integer(0) } ?? 0
-    let number = before + 1
-    try connection.execute(
-      """
-      INSERT INTO combination (company, combination, account, dimensions)
-      VALUES (\(company), \(number), \(account), \(dimensions))
-      """
-    )
-    last = number
-    return number
+    last = before + 1
+    let combination = keep(before + 1, ledgerAccount)
+    new.append(combination)
+    return combination
+  }
+
+  private mutating func keep(_ number: Int64, _ ledgerAccount: LedgerAccount) -> Combination {
+    let combination = Combination(number, ledgerAccount)
+    known[ledgerAccount] = combination
+    byNumber[number] = combination
+    return combination
   }
 }

@@ -5,7 +5,7 @@ import Database
 /// keeps the balances, for one voucher or a batch of a million.
 ///
 /// Only `OpenBooks.post` uses it, with vouchers that have been checked.
-final class Posting {
+struct Posting {
   private(set) var head: LogHead
 
   private let connection: any Connection
@@ -16,16 +16,17 @@ final class Posting {
   private let log: any BulkInsert
   private let vouchers: any BulkInsert
   private let lines: any BulkInsert
-  private var combinations: Combinations
-  private var numbers: VoucherNumbers
+  private(set) var combinations: Combinations
+  private(set) var numbers: VoucherNumbers
   private var balances = BalanceChanges()
   private var canonical = CanonicalBytes()
-  private var currencyCodes: [Currency: String] = [:]
-  /// The combinations of the voucher at hand, line by line.
-  private var combined: [Combination] = []
+  private var lastCurrency = (currency: Currency.sek, code: Currency.sek.code)
+  private var lastDay = (day: Day(number: 0), text: Day(number: 0).description)
 
   init(
     _ connection: any Connection,
+    _ combinations: Combinations,
+    _ numbers: VoucherNumbers,
     company: Int64,
     code: String,
     authorship: Authorship,
@@ -57,94 +58,90 @@ final class Posting {
         "accounting", "reporting", "text",
       ]
     )
-    combinations = Combinations(connection: connection, company: company)
-    numbers = VoucherNumbers(connection: connection, company: company)
+    vouchers.referred = log
+    self.combinations = combinations
+    self.numbers = numbers
   }
 
-  func post(_ voucher: Voucher, by poster: Poster, run: Int64?) throws -> PostedVoucher {
-    var draft = voucher.draft
-    let year = voucher.period.year
+  /// Writes a voucher, and returns the series and number that it got here.
+  mutating func post(
+    _ voucher: Voucher,
+    by poster: Poster,
+    run: Int64?
+  ) throws -> (series: String, number: Int64)? {
+    let draft = voucher.draft
     let sequence = head.sequence + 1
-    var number: Int64?
-    if let wanted = draft.series {
+    let numbered = try draft.series.map { wanted in
       let series = try numbers.series(wanted)
-      draft.series = series
-      number = try numbers.next(series, in: year)
+      return (series: series, number: try numbers.next(series, in: voucher.period.year))
     }
-    let day = draft.day.description
-    combined.removeAll(keepingCapacity: true)
-    for line in draft.lines {
-      combined.append(try combinations.combination(of: line.ledgerAccount))
+    if draft.day != lastDay.day { lastDay = (draft.day, draft.day.description) }
+    begin(voucher, numbered, poster, run, sequence)
+    for index in draft.lines.indices {
+      try add(draft.lines[index], Int64(index + 1), of: voucher, sequence)
     }
-    describe(draft, voucher, number, day, poster, run, sequence)
     head.link(canonical, company: code)
     try writeLog(sequence)
-    try write(draft, voucher, number, day, poster, run, sequence)
-    for (index, line) in draft.lines.enumerated() {
-      let combination = combined[index].number
-      let currency = currencyCode(line.amount.currency)
-      lines.append(company)
-      lines.append(year)
-      lines.append(sequence)
-      lines.append(Int64(index + 1))
-      lines.append(combination)
-      lines.append(currency)
-      lines.append(line.amount.minorUnits)
-      lines.append(line.accounting)
-      lines.append(line.reporting)
-      lines.append(line.text)
-      try lines.endRow()
-      try balances.add(
-        line,
-        combination: combination,
-        in: voucher.period,
-        draft.kind,
-        draft.layer,
-        sequence
-      )
+    try write(voucher, numbered, poster, run, sequence)
+    return numbered
+  }
+
+  private mutating func add(
+    _ line: VoucherLine,
+    _ number: Int64,
+    of voucher: Voucher,
+    _ sequence: Int64
+  ) throws {
+    let combination = try combinations.combination(of: line.ledgerAccount)
+    if line.amount.currency != lastCurrency.currency {
+      lastCurrency = (line.amount.currency, line.amount.currency.code)
     }
-    try flushInOrder(sequence)
-    return PostedVoucher(
-      key: VoucherKey(year: year, sequence: sequence),
-      number: number,
-      draft: draft,
-      period: voucher.period.name,
-      module: poster.module,
-      run: run,
-      reversedBy: nil,
-      by: authorship.author,
-      at: authorship.at,
-      hash: head.hash
+    canonical.append(combination.canonical)
+    canonical.append(lastCurrency.code)
+    canonical.append(line.amount.minorUnits)
+    canonical.append(line.accounting)
+    canonical.append(line.reporting)
+    canonical.append(line.text)
+    lines.append(company)
+    lines.append(voucher.period.year)
+    lines.append(sequence)
+    lines.append(number)
+    lines.append(combination.number)
+    lines.append(lastCurrency.code)
+    lines.append(line.amount.minorUnits)
+    lines.append(line.accounting)
+    lines.append(line.reporting)
+    lines.append(line.text)
+    try lines.endRow()
+    try balances.add(
+      line,
+      combination: combination.number,
+      in: voucher.period,
+      voucher.draft.kind,
+      voucher.draft.layer,
+      sequence
     )
   }
 
-  /// Brings the log's rows in before the vouchers that refer to them; a bulk insert that grows large
-  /// sends its rows by itself, in an order of its own.
-  private func flushInOrder(_ sequence: Int64) throws {
-    guard sequence.isMultiple(of: 4_096) else { return }
-    try log.flush()
-    try vouchers.flush()
-  }
-
   /// Brings everything gathered so far into the tables.
-  func flush() throws {
+  mutating func flush() throws {
     try log.flush()
     try vouchers.flush()
     try lines.flush()
+    try combinations.flush()
     try balances.save(on: connection, company: company, combinations: combinations)
     balances = BalanceChanges()
   }
 
-  /// Fills `canonical` with the bytes that the voucher's hash covers.
-  private func describe(
-    _ draft: VoucherDraft,
+  /// Begins the bytes that the voucher's hash covers, up to its lines.
+  private mutating func begin(
     _ voucher: Voucher,
-    _ number: Int64?,
-    _ day: String,
+    _ numbered: (series: String, number: Int64)?,
     _ poster: Poster,
     _ run: Int64?,
     _ sequence: Int64
   ) {
+    let draft = voucher.draft
     canonical.removeAll()
     RecordHeader(
       company: code,
@@ -155,12 +152,12 @@ final class Posting {
       installation: installation
     ).append(to: &canonical)
     canonical.append(voucher.period.year)
-    canonical.append(day)
+    canonical.append(lastDay.text)
     canonical.append(draft.kind.rawValue)
     canonical.append(draft.layer.rawValue)
     canonical.append(voucher.namedPeriod)
-    canonical.append(draft.series)
-    canonical.append(number)
+    canonical.append(numbered?.series)
+    canonical.append(numbered?.number)
     canonical.append(draft.reference?.series)
     canonical.append(draft.reference?.number)
     canonical.append(draft.text)
@@ -170,15 +167,6 @@ final class Posting {
     canonical.append(draft.reverses?.year)
     canonical.append(draft.reverses?.sequence)
     canonical.append(Int64(draft.lines.count))
-    for (line, combination) in zip(draft.lines, combined) {
-      canonical.append(combination.account)
-      canonical.append(combination.dimensions)
-      canonical.append(currencyCode(line.amount.currency))
-      canonical.append(line.amount.minorUnits)
-      canonical.append(line.accounting)
-      canonical.append(line.reporting)
-      canonical.append(line.text)
-    }
   }
 
   private func writeLog(_ sequence: Int64) throws {
@@ -193,23 +181,22 @@ final class Posting {
   }
 
   private func write(
-    _ draft: VoucherDraft,
     _ voucher: Voucher,
-    _ number: Int64?,
-    _ day: String,
+    _ numbered: (series: String, number: Int64)?,
     _ poster: Poster,
     _ run: Int64?,
     _ sequence: Int64
   ) throws {
+    let draft = voucher.draft
     vouchers.append(company)
     vouchers.append(voucher.period.year)
     vouchers.append(sequence)
-    vouchers.append(day)
+    vouchers.append(lastDay.text)
     vouchers.append(draft.kind.rawValue)
     vouchers.append(draft.layer.rawValue)
     vouchers.append(voucher.namedPeriod)
-    vouchers.append(draft.series)
-    vouchers.append(number)
+    vouchers.append(numbered?.series)
+    vouchers.append(numbered?.number)
     vouchers.append(draft.reference?.series)
     vouchers.append(draft.reference?.number)
     vouchers.append(draft.text)
@@ -220,13 +207,6 @@ final class Posting {
     vouchers.append(draft.reverses?.sequence)
     vouchers.append(Int64(draft.lines.count))
     try vouchers.endRow()
-  }
-
-  private func currencyCode(_ currency: Currency) -> String {
-    if let code = currencyCodes[currency] { return code }
-    let code = currency.code
-    currencyCodes[currency] = code
-    return code
   }
 }
 

@@ -13,6 +13,11 @@ struct VoucherNumbers {
     self.company = company
   }
 
+  /// Forgets what it has read.
+  mutating func forget() {
+    self = VoucherNumbers(connection: connection, company: company)
+  }
+
   /// The series to number in: the one wanted, or the next free name where imports use that one.
   mutating func series(_ wanted: String) throws -> String {
     if let series = seriesInUse[wanted] { return series }

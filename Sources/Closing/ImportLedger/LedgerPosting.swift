@@ -112,14 +112,7 @@ struct LedgerPosting {
         )
       }
     )
-    var values = file.values
-    try reading.vouchers { voucher in
-      for line in voucher.draft.lines {
-        for value in line.ledgerAccount.dimensions where values[value] == nil {
-          values[value] = ""
-        }
-      }
-    }
+    let values = file.values
     var names: [Int: String] = [:]
     for dimension in file.dimensions { names[dimension.number] = dimension.name }
     for value in values.keys where names[value.dimension] == nil {

@@ -95,9 +95,9 @@ struct VoucherPosting {
   private mutating func send() throws {
     do {
       if faults.isEmpty {
-        let vouchers = try open.post(batch, by: poster, run: run)
+        let keys = try open.postBatch(batch, by: poster, run: run)
         posted += batch.count
-        for (index, detail) in details { waiting.append((vouchers[index].key, detail)) }
+        for (index, detail) in details { waiting.append((keys[index], detail)) }
         if waiting.count > 8_192 {
           try open.keep(waiting, ofImport: run)
           waiting.removeAll(keepingCapacity: true)

@@ -1,8 +1,10 @@
 /// Rows appended column by column, in the order in which the columns were named.
 ///
-/// Nothing is certain to be in the table before `flush()`; what is not flushed before the
-/// transaction ends is lost.
+/// What is not flushed before the transaction ends is lost.
 package protocol BulkInsert: AnyObject {
+  /// Rows that these refer to, which are put into their table before.
+  var referred: (any BulkInsert)? { get set }
+
   func append(_ value: Int64)
   func append(_ value: Int64?)
   func append(_ value: String)
@@ -11,7 +13,8 @@ package protocol BulkInsert: AnyObject {
   func appendNull()
   /// Ends a row; every column must have got its value.
   func endRow() throws
-  /// Puts all rows ended so far into the table.
+  /// Has all rows ended so far put into the table before anything that is asked of the connection
+  /// from now on; that may throw what is wrong with them.
   func flush() throws
 }
 

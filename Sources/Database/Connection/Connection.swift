@@ -29,8 +29,13 @@ package protocol Connection: AnyObject {
   @discardableResult
   func read<Result>(_ body: () throws -> Result) throws -> Result
 
-  /// Prepares to append many rows to `table`, within a write transaction.
-  func bulkInsert(into table: String, columns: [String]) throws -> any BulkInsert
+  /// Prepares to append many rows to `table`, within a write transaction, or to add them to the rows
+  /// that it has.
+  func bulkInsert(
+    into table: String,
+    columns: [String],
+    adding: AddingUp?
+  ) throws -> any BulkInsert
 
   /// Ends the connection; it cannot be used afterwards.
   func close()
@@ -49,4 +54,10 @@ package enum ConnectionRole: Hashable, Sendable {
   case application
   /// Owns the tables; only migrating needs it.
   case owner
+}
+
+extension Connection {
+  package func bulkInsert(into table: String, columns: [String]) throws -> any BulkInsert {
+    try bulkInsert(into: table, columns: columns, adding: nil)
+  }
 }

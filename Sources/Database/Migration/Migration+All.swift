@@ -19,6 +19,12 @@ extension Migration {
       sqlite: PackageResources.sqlite_0003_sql,
       postgresql: PackageResources.postgresql_0003_sql
     ),
+    Migration(
+      4,
+      "posting",
+      sqlite: PackageResources.sqlite_0004_sql,
+      postgresql: PackageResources.postgresql_0004_sql
+    ),
   ]
 
   /// Numbers that are not 1, 2, 3 … would let two programs mean different things by one number.

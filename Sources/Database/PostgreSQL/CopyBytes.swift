@@ -20,6 +20,11 @@ struct CopyBytes {
   /// It holds no row.
   var isEmpty: Bool { count == CopyBytes.header.count }
 
+  /// The rows alone.
+  var rows: UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(rebasing: room[CopyBytes.header.count..<count])
+  }
+
   var content: UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: room[..<count]) }
 
   mutating func clear() {

@@ -1,11 +1,20 @@
 /// Rows gathered in the binary form of COPY, and sent about a mebibyte at a time.
 ///
-/// Each sending is a COPY of its own, so several of these can be in use at once.
+/// Each sending is a COPY of its own, so several of these can be in use at once. Few rows, and rows
+/// that are added to others, go as arrays of a statement instead, which takes one message and not
+/// two.
 final class PostgreSQLBulkInsert: BulkInsert {
   private let connection: PostgreSQLConnection
+  private static let fewRows = 64
+  private static let fewBytes = 64 << 10
+
+  var referred: (any BulkInsert)?
+
   private let table: String
   private let names: String
   private let types: [PostgreSQLType]
+  private let adding: AddingUp?
+  private var rows = 0
   private var column = 0
   private var bytes: CopyBytes
   private var isOutOfRange = false
@@ -13,12 +22,14 @@ final class PostgreSQLBulkInsert: BulkInsert {
   init(
     into table: String,
     columns: [(name: String, type: PostgreSQLType)],
+    adding: AddingUp?,
     on connection: PostgreSQLConnection
   ) {
     self.connection = connection
     self.table = table
     names = columns.map(\.name).joined(separator: ", ")
     types = columns.map(\.type)
+    self.adding = adding
     bytes = CopyBytes()
   }
 
@@ -58,6 +69,7 @@ final class PostgreSQLBulkInsert: BulkInsert {
       "a row of \(column) columns where \(types.count) were named"
     )
     column = 0
+    rows += 1
     if isOutOfRange { throw connection.remember(.outOfRange) }
     if bytes.count > 1 << 20 { try flush() }
   }
@@ -65,9 +77,29 @@ final class PostgreSQLBulkInsert: BulkInsert {
   func flush() throws {
     precondition(column == 0, "a row is not ended")
     guard !bytes.isEmpty else { return }
+    try referred?.flush()
+    defer {
+      bytes.clear()
+      rows = 0
+    }
+    if adding != nil || areFew {
+      return try connection.insert(
+        textOfArrays,
+        PostgreSQLArrays(of: types, bytes.rows, count: rows)
+      )
+    }
     bytes.end()
-    defer { bytes.clear() }
     try connection.copy(into: table, columns: names, bytes.content)
+  }
+
+  private var areFew: Bool {
+    rows < PostgreSQLBulkInsert.fewRows && bytes.count < PostgreSQLBulkInsert.fewBytes
+  }
+
+  private var textOfArrays: String {
+    let arrays = types.indices.map { "$\($0 + 1)" }.joined(separator: ", ")
+    return "INSERT INTO \(table) AS kept (\(names)) SELECT * FROM unnest(\(arrays)) "
+      + (adding?.clause ?? "")
   }
 
   private func nextType() -> PostgreSQLType {

@@ -13,7 +13,7 @@ final class PostgreSQLConnection: Connection {
   /// The same SQL with parameters of other types is another prepared statement.
   private struct PreparedKey: Hashable {
     let text: String
-    let types: [ParameterType]
+    let types: [Oid]
   }
 
   init(uri: String, role: ConnectionRole, waitingAtMost seconds: Int) throws(DatabaseError) {
@@ -80,7 +80,11 @@ final class PostgreSQLConnection: Connection {
     return try transaction(begin: begin, end: .commit, body)
   }
 
-  func bulkInsert(into table: String, columns: [String]) throws -> any BulkInsert {
+  func bulkInsert(
+    into table: String,
+    columns: [String],
+    adding: AddingUp?
+  ) throws -> any BulkInsert {
     let known = try types(of: table)
     return PostgreSQLBulkInsert(
       into: table,
@@ -90,6 +94,7 @@ final class PostgreSQLConnection: Connection {
         }
         return (column, type)
       },
+      adding: adding,
       on: self
     )
   }
@@ -122,8 +127,12 @@ extension PostgreSQLConnection {
   }
 
   private func prepare(_ statement: Statement) throws(DatabaseError) -> String {
+    try prepare(statement.text(for: .postgresql), statement.types.map(PostgreSQLType.oid))
+  }
+
+  private func prepare(_ text: String, _ types: [Oid]) throws(DatabaseError) -> String {
     precondition(isOpen, "the connection is closed")
-    let key = PreparedKey(text: statement.text(for: .postgresql), types: statement.types)
+    let key = PreparedKey(text: text, types: types)
     if let name = prepared[key] { return name }
     if prepared.count >= ConnectionState.mostPrepared {
       prepared = [:]
@@ -131,8 +140,7 @@ extension PostgreSQLConnection {
     }
     preparedCount += 1
     let name = "s\(preparedCount)"
-    let types = key.types.map(PostgreSQLType.oid)
-    let result = PQprepare(connection, name, key.text, Int32(types.count), types)
+    let result = PQprepare(connection, name, text, Int32(types.count), types)
     defer { PQclear(result) }
     try check(result)
     prepared[key] = name
@@ -196,6 +204,17 @@ extension PostgreSQLConnection {
 }
 
 extension PostgreSQLConnection {
+  /// Runs a statement that takes its rows from arrays.
+  func insert(_ text: String, _ arrays: PostgreSQLArrays) throws(DatabaseError) {
+    precondition(isOpen && state.transaction == .write, "rows are inserted within a transaction")
+    state.beginRunning()
+    defer { state.endRunning() }
+    let name = try prepare(text, arrays.types)
+    let result = arrays.withPointers { PQexecPrepared(connection, name, $0, $1, $2, $3, 1) }
+    defer { PQclear(result) }
+    try check(result)
+  }
+
   /// Sends rows in the binary form of COPY.
   func copy(
     into table: String,

@@ -20,6 +20,21 @@ enum PostgreSQLType: Oid {
     }
   }
 
+  /// The type of an array of these.
+  var arrayType: Oid {
+    switch self {
+    case .boolean: 1000
+    case .bytea: 1001
+    case .name: 1003
+    case .bigint: 1016
+    case .smallint: 1005
+    case .integer: 1007
+    case .text, .unknown: 1009
+    case .character: 1014
+    case .varchar: 1015
+    }
+  }
+
   /// How a parameter is declared; PostgreSQL finds the type of an unknown one itself.
   static func oid(of type: ParameterType) -> Oid {
     switch type {

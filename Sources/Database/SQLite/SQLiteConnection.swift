@@ -8,6 +8,7 @@ final class SQLiteConnection: Connection {
   /// Nothing for a database in memory, which no one else can reach.
   private let lock: WriteLock?
   private let secondsToWait: Int
+  private let rowWriter: SQLiteRowWriter
   private var prepared: [String: [SQLiteStatement]] = [:]
   private var state = ConnectionState()
   private var isOpen = true
@@ -15,6 +16,7 @@ final class SQLiteConnection: Connection {
   init(path: String?, waitingAtMost seconds: Int) throws(DatabaseError) {
     database = try SQLiteOpening.open(path: path, waitingAtMost: seconds)
     secondsToWait = seconds
+    rowWriter = SQLiteRowWriter(database)
     do throws(DatabaseError) {
       lock = try path == nil ? nil : WriteLock(besides: SQLiteOpening.fullPath(of: database))
       try SQLiteOpening.prepare(database, lock: lock, path: path, waitingAtMost: seconds)
@@ -29,6 +31,7 @@ final class SQLiteConnection: Connection {
     database = try SQLiteOpening.open(reading: path)
     secondsToWait = 0
     lock = nil
+    rowWriter = SQLiteRowWriter(database)
     do throws(DatabaseError) {
       try SQLiteOpening.prepare(database, lock: nil, path: path, waitingAtMost: 0)
     } catch {
@@ -43,6 +46,7 @@ final class SQLiteConnection: Connection {
 
   func close() {
     guard isOpen else { return }
+    try? finishRows()
     isOpen = false
     prepared = [:]
     // Waits by itself for statements that a bulk insert may still hold.
@@ -50,6 +54,7 @@ final class SQLiteConnection: Connection {
   }
 
   func execute(_ statement: Statement) throws -> Int {
+    try finishRows()
     let before = sqlite3_total_changes64(database)
     try run(statement) { _ in }
     // Of a statement that changes no rows, SQLite repeats the count of the one before.
@@ -63,6 +68,7 @@ final class SQLiteConnection: Connection {
   func run(script: String) throws {
     state.beginRunning()
     defer { state.endRunning() }
+    try finishRows()
     try underLock(unless: false) {
       try check(sqlite3_exec(database, script, nil, nil, nil))
     }
@@ -82,8 +88,12 @@ final class SQLiteConnection: Connection {
     return try transaction(begin: "BEGIN", end: .commit, body)
   }
 
-  func bulkInsert(into table: String, columns: [String]) throws -> any BulkInsert {
-    try SQLiteBulkInsert(into: table, columns: columns, on: self)
+  func bulkInsert(
+    into table: String,
+    columns: [String],
+    adding: AddingUp?
+  ) throws -> any BulkInsert {
+    try SQLiteBulkInsert(into: table, columns: columns, adding: adding, on: self)
   }
 }
 
@@ -96,10 +106,12 @@ extension SQLiteConnection {
     try command(begin)
     do {
       let result = try body()
+      try finishRows()
       try state.throwFailure()
       try command(end == .commit ? "COMMIT" : "ROLLBACK")
       return result
     } catch {
+      try? finishRows()
       // SQLite itself has rolled back after some failures, such as a full disk.
       if sqlite3_get_autocommit(database) == 0 { try? command("ROLLBACK") }
       throw error
@@ -154,6 +166,7 @@ extension SQLiteConnection {
   /// A prepared statement that no one else is using, from the store or a new one.
   func take(_ text: String) throws(DatabaseError) -> SQLiteStatement {
     precondition(isOpen, "the connection is closed")
+    try finishRows()
     if let statement = prepared[text]?.popLast() { return statement }
     if prepared.count >= ConnectionState.mostPrepared { prepared = [:] }
     do {
@@ -163,9 +176,43 @@ extension SQLiteConnection {
     }
   }
 
+  /// Returns a statement; rows that it inserts have been finished.
   func giveBack(_ statement: SQLiteStatement, _ text: String) {
     statement.reset()
     guard isOpen else { return }
     prepared[text, default: []].append(statement)
+  }
+}
+
+extension SQLiteConnection {
+  /// So many rows are worth the writer's thread.
+  private static let fewRows = 256
+
+  /// Inserts a few rows at once, and hands many over; says whether they are in the table, so that
+  /// their memory is free.
+  func insert(
+    _ rows: SQLiteRows,
+    _ insertion: SQLiteInsertion
+  ) throws(DatabaseError) -> Bool {
+    if rows.count < SQLiteConnection.fewRows, !rowWriter.isBusy {
+      do throws(DatabaseError) {
+        try insertion.insert(rows, into: database)
+      } catch {
+        throw state.remember(error)
+      }
+      return true
+    }
+    rowWriter.send(rows, into: insertion)
+    return false
+  }
+
+  /// Waits for rows that another thread is inserting.
+  func finishRows() throws(DatabaseError) {
+    guard rowWriter.isBusy else { return }
+    do throws(DatabaseError) {
+      try rowWriter.finish()
+    } catch {
+      throw state.remember(error)
+    }
   }
 }

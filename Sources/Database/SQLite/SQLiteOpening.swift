@@ -3,6 +3,11 @@ import Glibc
 
 /// Opens a SQLite database and sets, and checks, what the books rely on.
 enum SQLiteOpening {
+  /// The library's own settings, which hold for the whole process.
+  private static let isConfigured: Void = {
+    _ = bokslut_sqlite3_count_no_memory()
+  }()
+
   static func open(
     path: String?,
     waitingAtMost seconds: Int
@@ -38,6 +43,7 @@ enum SQLiteOpening {
     _ flags: Int32,
     _ seconds: Int
   ) throws(DatabaseError) -> OpaquePointer {
+    isConfigured
     var database: OpaquePointer?
     // One thread at a time uses a connection, so SQLite need not guard it.
     let code = sqlite3_open_v2(name, &database, flags | SQLITE_OPEN_NOMUTEX, nil)
@@ -47,6 +53,8 @@ enum SQLiteOpening {
       throw error
     }
     sqlite3_extended_result_codes(database, 1)
+    // Large enough for what a trigger or a cursor takes for each row.
+    bokslut_sqlite3_lookaside(database, 4096, 64)
     sqlite3_busy_timeout(database, Int32(seconds * 1000))
     return database
   }

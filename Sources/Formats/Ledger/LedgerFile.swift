@@ -20,7 +20,8 @@ package struct LedgerFile: Sendable {
   /// In order of their numbers; those that are used but not declared included.
   package var accounts: [LedgerFileAccount] = []
   package var dimensions: [Dimension] = []
-  /// Values of dimensions that the file declares, with their names.
+  /// Values of dimensions that the file declares or its vouchers have, with their names, which are
+  /// empty where none is declared.
   package var values: [DimensionValue: String] = [:]
   /// Balances by account at the beginning of `openingDay`; accounts without one are left out.
   package var opening: [AccountNumber: Int64] = [:]

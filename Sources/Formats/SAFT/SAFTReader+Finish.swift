@@ -27,6 +27,9 @@ extension SAFTReader {
     file.accounts = allAccounts
     let dimensions = SAFTDimensions(analysisTypes)
     file.dimensions = dimensions.dimensions
+    for index in entry.codes.analysisValues.indices {
+      file.values[entry.codes.value(index, dimensions)] = ""
+    }
     for (index, name) in valueNames {
       file.values[entry.codes.value(index, dimensions)] = name
     }

@@ -21,6 +21,8 @@ package struct SIEFile: Sendable {
   package var accounts: [SIEAccount]
   package var dimensions: [SIEDimension]
   package var objects: [SIEObject]
+  /// Values of dimensions that the vouchers have.
+  package var usedValues: Set<DimensionValue> = []
   package var balances: SIEBalances
   /// What the vouchers move on each account, in order of their numbers.
   package var movements: [SIEMovement]

@@ -57,6 +57,7 @@ extension SIEFile {
       )
     }
     file.dimensions = dimensions.map { Dimension(number: $0.number, name: $0.name) }
+    for value in usedValues { file.values[value] = "" }
     for object in objects { file.values[object.value] = object.name }
     file.opening = opening.filter { $0.value != 0 }
     file.netMovements = type.holdsBalancesOnly ? netMovements : []

@@ -46,6 +46,16 @@ extension SIEReader {
     file.dimensions = dimensions.values.sorted { $0.number < $1.number }
     file.objects.sort { $0.value < $1.value }
     file.fiscalYears = fiscalYears.values.sorted { $0.offset > $1.offset }
+    finishUsedValues()
+  }
+
+  private mutating func finishUsedValues() {
+    let subdimensions = SIESubdimensions(file)
+    for list in objectLists.readable {
+      var values = scanner.objects(list, encoding) ?? []
+      subdimensions?.join(&values)
+      file.usedValues.formUnion(values)
+    }
   }
 
   func account(_ facts: AccountFacts) -> SIEAccount {

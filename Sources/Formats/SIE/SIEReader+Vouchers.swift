@@ -120,7 +120,7 @@ extension SIEReader {
     if row.isDateReplaced || (!row.date.isEmpty && day(row.date) == nil) {
       lineDatesUnreadable.add(scanner.line)
     }
-    if !row.objects.isEmpty, !scanner.holdsObjects(row.objects) {
+    if !row.objects.isEmpty, !objectLists.add(row.objects, in: scanner) {
       objectsUnreadable.add(scanner.line)
     }
   }

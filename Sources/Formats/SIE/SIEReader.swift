@@ -37,6 +37,7 @@ struct SIEReader {
   var passedOver = Occurrences()
   var lineDatesUnreadable = Occurrences()
   var objectsUnreadable = Occurrences()
+  var objectLists = SIEObjectLists()
   var quotesUnescaped = Occurrences()
   var periodYearsDiffer = Occurrences()
   var addedWithoutTwin = Occurrences()

@@ -22,6 +22,7 @@ extension SIE5Reader {
       Dimension(number: $0.key, name: $0.value)
     }
     file.values = values
+    for value in usedValues.keys where values[value] == nil { file.values[value] = "" }
     addBalances(to: &file)
     file.kept.parties = parties.kept
     counts.accounts = accounts.values.count { $0.isDeclared }

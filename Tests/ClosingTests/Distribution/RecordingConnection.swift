@@ -31,9 +31,13 @@ final class RecordingConnection: Connection {
 
   func read<Result>(_ body: () throws -> Result) throws -> Result { try connection.read(body) }
 
-  func bulkInsert(into table: String, columns: [String]) throws -> any BulkInsert {
+  func bulkInsert(
+    into table: String,
+    columns: [String],
+    adding: AddingUp?
+  ) throws -> any BulkInsert {
     statements.insert("INSERT INTO \(table) (\(columns.joined(separator: ", ")))")
-    return try connection.bulkInsert(into: table, columns: columns)
+    return try connection.bulkInsert(into: table, columns: columns, adding: adding)
   }
 
   func close() { connection.close() }

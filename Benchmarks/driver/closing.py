@@ -1,0 +1,73 @@
+"""What a close asks of the books: balances, a revaluation, and the close itself."""
+
+import os
+
+from driver.contestants import ours_inside, place, remove_database
+from driver.measure import interleaved, run
+from driver.table import Row, absolute, seconds
+
+RATES = os.path.join(os.path.dirname(__file__), "..", "..", "Samples", "ecb-2025.csv")
+MONTH = "2025-03"
+
+
+def milliseconds(operation, measured, must, aim, reference=""):
+    """A row of one measured inside."""
+    figure = measured.wall * 1e3 if measured else None
+    text = seconds(measured.wall) if measured else "–"
+    return Row(operation, text, reference, figure, must, aim, "ms")
+
+
+def answer_rows(books, few, measure, rounds):
+    """The answers that must not depend on how many vouchers there are."""
+    with_currency(books)
+    with_currency(few)
+    costs = interleaved(
+        {
+            (what, size.vouchers): ours_inside(
+                measure, f"{what}-{size.vouchers}", what, f"sqlite:{place(name(size))}", MONTH)
+            for what in ("trial", "revalue")
+            for size in (books, few)
+        },
+        rounds,
+    )
+    for what, operation, must, aim in (
+        ("trial", "2 trial balance, inside", 3, 1),
+        ("revalue", "6b revaluation planned, inside", 10, 3),
+    ):
+        large, small = costs.get((what, books.vouchers)), costs.get((what, few.vouchers))
+        reference = f"{few.vouchers:,} vouchers {seconds(small.wall)}" if small else ""
+        yield milliseconds(operation, large, must, aim, reference)
+
+
+def name(books):
+    return f"currency-{books.vouchers}.db"
+
+
+def with_currency(books):
+    """The books with vouchers in foreign currencies, as real ones have, and rates."""
+    database = place(name(books))
+    remove_database(database)
+    journal = place(f"currency-{books.vouchers}.csv")
+    size = ["--vouchers", str(books.vouchers), "--currency-vouchers", "5000", "--seed", "1"]
+    run([books.bokslut, "sample", *size, "--output", place("again.se"), "--journal", journal],
+        books.output)
+    url = f"sqlite:{database}"
+    for words in (
+        ["import", "sie", books.file],
+        ["import", "journal", journal],
+        ["import", "rates", "ecb", RATES],
+    ):
+        books.command(*words, url=url)
+
+
+def close_rows(books, rounds):
+    """The whole close of a month: revaluation, checks, hold and seal, as one command."""
+    source = place(name(books))
+
+    def close():
+        copy = books.copy_database("closing.db", source)
+        return books.command("close", "--period", MONTH, url=f"sqlite:{copy}")
+
+    costs = interleaved({"close": close}, rounds)
+    operation = f"15 close a month of {books.vouchers:,}"
+    yield absolute(operation, costs.get("close"), 1_000, 200)

@@ -1,0 +1,140 @@
+import CSQLite
+
+/// Rows on their way into a table, one after the other in one piece of memory.
+///
+/// Gathered by one thread and then handed over whole, never used by two at once.
+final class SQLiteRows: @unchecked Sendable {
+  private enum Kind: UInt8 {
+    case null
+    case integer
+    case text
+    case bytes
+  }
+
+  private var room: UnsafeMutableRawBufferPointer
+  private var used = 0
+  private(set) var count = 0
+
+  init() {
+    room = .allocate(byteCount: 4 << 10, alignment: 8)
+  }
+
+  deinit {
+    room.deallocate()
+  }
+
+  /// They are worth handing over.
+  var areMany: Bool { used > 256 << 10 }
+
+  func appendNull() {
+    append(Kind.null)
+  }
+
+  func append(_ value: Int64) {
+    append(Kind.integer)
+    append(raw: value)
+  }
+
+  func append(text bytes: UnsafeRawBufferPointer) {
+    append(Kind.text)
+    append(counted: bytes)
+  }
+
+  func append(bytes: UnsafeRawBufferPointer) {
+    append(Kind.bytes)
+    append(counted: bytes)
+  }
+
+  func endRow() {
+    count += 1
+  }
+
+  /// Empties the rows that are left, to be filled again.
+  func removeAll() {
+    used = 0
+    count = 0
+  }
+
+  private func append(_ kind: Kind) {
+    append(raw: kind.rawValue)
+  }
+
+  private func append(counted bytes: UnsafeRawBufferPointer) {
+    append(raw: Int32(bytes.count))
+    makeRoom(for: bytes.count)
+    guard let start = room.baseAddress, let source = bytes.baseAddress else { return }
+    (start + used).copyMemory(from: source, byteCount: bytes.count)
+    used += bytes.count
+  }
+
+  @inline(__always)
+  private func append<Number: FixedWidthInteger>(raw number: Number) {
+    makeRoom(for: MemoryLayout<Number>.size)
+    room.storeBytes(of: number, toByteOffset: used, as: Number.self)
+    used += MemoryLayout<Number>.size
+  }
+
+  @inline(__always)
+  private func makeRoom(for count: Int) {
+    if used + count > room.count { grow(toHold: used + count) }
+  }
+
+  private func grow(toHold needed: Int) {
+    let larger = UnsafeMutableRawBufferPointer.allocate(
+      byteCount: max(needed, room.count * 2),
+      alignment: 8
+    )
+    larger.copyMemory(from: UnsafeRawBufferPointer(rebasing: room[..<used]))
+    room.deallocate()
+    room = larger
+  }
+}
+
+extension SQLiteRows {
+  /// Walks over the rows, binding their values where they lie.
+  struct Binding {
+    private let bytes: UnsafeRawPointer
+    private var place = 0
+
+    init?(_ rows: SQLiteRows) {
+      guard let start = rows.room.baseAddress else { return nil }
+      bytes = UnsafeRawPointer(start)
+    }
+
+    /// Binds the next `columns` values to a statement's parameters from `first` on.
+    mutating func bind(_ columns: Int32, to statement: OpaquePointer, from first: Int32) {
+      for column in first..<first + columns {
+        let code = bindNext(statement, column)
+        precondition(code == SQLITE_OK, "SQLite refuses column \(column): code \(code)")
+      }
+    }
+
+    @inline(__always)
+    private mutating func bindNext(_ statement: OpaquePointer, _ column: Int32) -> Int32 {
+      guard let kind = Kind(rawValue: next(UInt8.self)) else { return SQLITE_MISUSE }
+      switch kind {
+      case .null: return sqlite3_bind_null(statement, column)
+      case .integer: return sqlite3_bind_int64(statement, column, next(Int64.self))
+      case .text:
+        let (start, count) = counted()
+        let characters = start.assumingMemoryBound(to: CChar.self)
+        return sqlite3_bind_text(statement, column, characters, count, nil)
+      case .bytes:
+        let (start, count) = counted()
+        return sqlite3_bind_blob(statement, column, start, count, nil)
+      }
+    }
+
+    private mutating func counted() -> (start: UnsafeRawPointer, count: Int32) {
+      let count = next(Int32.self)
+      defer { place += Int(count) }
+      return (bytes + place, count)
+    }
+
+    @inline(__always)
+    private mutating func next<Number: FixedWidthInteger>(_ type: Number.Type) -> Number {
+      defer { place += MemoryLayout<Number>.size }
+      return bytes.loadUnaligned(fromByteOffset: place, as: type)
+    }
+  }
+}
