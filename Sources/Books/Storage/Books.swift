@@ -119,7 +119,7 @@ extension StorageError {
     case .schemaBehind(let missing): self = .schemaIsBehind(missing: missing)
     case .schemaNewer(let unknown): self = .schemaIsNewer(unknown: unknown)
     case .schemaChanged(let number): self = .schemaWasChanged(migration: number)
-    case .constraint, .other: return nil
+    case .constraint, .forbidden, .damaged, .other: return nil
     }
   }
 }

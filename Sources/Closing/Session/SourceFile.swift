@@ -48,7 +48,7 @@ package struct SourceFile {
   }
 
   /// SHA-256 of the bytes, in hexadecimal.
-  var sha256: String { hexadecimal(SHA256.hash(data: data)) }
+  package var sha256: String { hexadecimal(SHA256.hash(data: data)) }
 
   /// Unpacks an archive by way of files that have no name by the time that they are read, so that
   /// memory stays bounded and nothing is left behind.

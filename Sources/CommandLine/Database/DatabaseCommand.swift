@@ -8,8 +8,10 @@ struct DatabaseCommand: ParsableCommand {
   static let manual = "database"
   static let configuration = CommandConfiguration(
     commandName: "database",
-    abstract: "Create, upgrade and inspect the database.",
-    subcommands: [DatabaseMigrateCommand.self, DatabaseStatusCommand.self]
+    abstract: "Create, upgrade, inspect and distribute the database.",
+    subcommands: [
+      DatabaseMigrateCommand.self, DatabaseStatusCommand.self, DatabaseDistributeCommand.self,
+    ]
   )
 }
 

@@ -12,7 +12,8 @@ struct BokslutCommand: ParsableCommand {
       ReportCommand.self, VoucherCommand.self, FXRevaluationCommand.self, RunCommand.self,
       PeriodCommand.self, GroupCommand.self, CheckCommand.self, CloseCommand.self,
       ReopenCommand.self,
-      VerifyCommand.self, ExportCommand.self, SampleCommand.self, DatabaseCommand.self,
+      VerifyCommand.self, ExportCommand.self, BackupCommand.self, RestoreCommand.self,
+      SampleCommand.self, DatabaseCommand.self,
     ]
   )
 }

@@ -58,13 +58,15 @@ struct Desk {
       as: options.as ?? surroundings.user,
       clock: surroundings.clock
     )
-    if let show = surroundings.showProgress {
-      let language = language
-      session.progress = { done, all in
-        show(language(.progress(done: done, of: all)))
-      }
-    }
+    session.progress = progress
     return session
+  }
+
+  /// Shows how many of how many vouchers are done; nothing where nobody looks.
+  var progress: ((_ done: Int, _ of: Int) -> Void)? {
+    guard let show = surroundings.showProgress else { return nil }
+    let language = language
+    return { done, all in show(language(.progress(done: done, of: all))) }
   }
 }
 

@@ -21,11 +21,13 @@ enum Manual {
   /// Every page by the command that it describes.
   static let pages: [String: String] = [
     "account": text(PackageResources.account_md),
+    "backup": text(PackageResources.backup_md),
     "bokslut": text(PackageResources.bokslut_md),
     "check": text(PackageResources.check_md),
     "close": text(PackageResources.close_md),
     "company": text(PackageResources.company_md),
     "database": text(PackageResources.database_md),
+    "database-distribute": text(PackageResources.database_distribute_md),
     "dimension": text(PackageResources.dimension_md),
     "export": text(PackageResources.export_md),
     "fx-revaluation": text(PackageResources.fx_revaluation_md),
@@ -40,6 +42,7 @@ enum Manual {
     "rate": text(PackageResources.rate_md),
     "reopen": text(PackageResources.reopen_md),
     "report": text(PackageResources.report_md),
+    "restore": text(PackageResources.restore_md),
     "run": text(PackageResources.run_md),
     "sample": text(PackageResources.sample_md),
     "verify": text(PackageResources.verify_md),

@@ -15,3 +15,20 @@ package func connect(
     try PostgreSQLConnection(uri: uri, role: role, waitingAtMost: seconds)
   }
 }
+
+/// Opens an SQLite file only to read it, and leaves nothing beside it.
+package func connect(reading path: String) throws(DatabaseError) -> any Connection {
+  try SQLiteConnection(reading: path)
+}
+
+/// The file that `url` names; nothing where it is another kind of database.
+package func sqliteFile(of url: String) throws(DatabaseError) -> String? {
+  guard case .file(let path) = try DatabaseURL(url) else { return nil }
+  return path
+}
+
+/// Whether `url` names a database on a server.
+package func isServer(_ url: String) throws(DatabaseError) -> Bool {
+  guard case .server = try DatabaseURL(url) else { return false }
+  return true
+}

@@ -31,4 +31,19 @@ extension Connection {
     }
     return found
   }
+
+  /// The names of a table's columns, in their order.
+  package func columns(of table: String) throws -> [String] {
+    let statement: Statement =
+      switch dialect {
+      case .sqlite: "SELECT name FROM pragma_table_info(\(table)) ORDER BY cid"
+      case .postgresql:
+        """
+        SELECT attname FROM pg_attribute
+        WHERE attrelid = to_regclass(\(table)) AND attnum > 0 AND NOT attisdropped
+        ORDER BY attnum
+        """
+      }
+    return try rows(statement) { $0.text(0) }
+  }
 }

@@ -10,6 +10,8 @@ extension DatabaseError: CustomStringConvertible, CustomDebugStringConvertible {
     case .readOnly: "read-only"
     case .diskIsFull: "disk is full"
     case .connectionLost: "connection lost"
+    case .forbidden: "forbidden"
+    case .damaged: "damaged"
     case .runsAsOwner: "runs as owner of the tables"
     case .schemaBehind(let missing): "schema is behind: \(missing)"
     case .schemaNewer(let unknown): "schema is newer: \(unknown)"
@@ -25,8 +27,8 @@ extension DatabaseError: CustomStringConvertible, CustomDebugStringConvertible {
       .constraint(_, let message), .other(_, let message):
       "\(description): \(message)"
     case .runsAsOwner(let role): "\(description): \(role)"
-    case .busy, .outOfRange, .readOnly, .diskIsFull, .connectionLost, .schemaBehind, .schemaNewer,
-      .schemaChanged:
+    case .busy, .outOfRange, .readOnly, .diskIsFull, .connectionLost, .forbidden, .damaged,
+      .schemaBehind, .schemaNewer, .schemaChanged:
       description
     }
   }

@@ -18,6 +18,10 @@ package enum DatabaseError: Error, Hashable, Sendable {
   case readOnly
   case diskIsFull
   case connectionLost
+  /// The user has not the right to do this.
+  case forbidden
+  /// The database's file does not hold together.
+  case damaged
   /// The application connects as superuser, or as owner of the books' tables.
   case runsAsOwner(role: String)
   case schemaBehind(missing: [Int])

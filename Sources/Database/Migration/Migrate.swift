@@ -19,6 +19,14 @@ package func migrate(
   return applied
 }
 
+/// Does the same within a write transaction that is open, all of it or nothing.
+package func migrateWithinTransaction(_ connection: any Connection, at time: String) throws {
+  try lockMigrations(connection)
+  for migration in Migration.all {
+    _ = try apply(migration, of: Migration.all, to: connection, at: time)
+  }
+}
+
 /// Applies `migration` unless it was; the state is read anew, for another may just have migrated.
 private func apply(
   _ migration: Migration,

@@ -19,6 +19,7 @@ enum PostgreSQLFailure {
     switch state {
     case "22003": return .outOfRange
     case "25006": return .readOnly
+    case "42501": return .forbidden
     case "53100": return .diskIsFull
     // A lock timed out, a deadlock was broken, or a snapshot was too old to write on.
     case "55P03", "40P01", "40001": return .busy

@@ -26,6 +26,20 @@ final class SQLiteConnection: Connection {
     }
   }
 
+  /// Opens a file that is only read, and leaves nothing beside it.
+  init(reading path: String) throws(DatabaseError) {
+    database = try SQLiteOpening.open(reading: path)
+    secondsToWait = 0
+    lock = nil
+    rowWriter = SQLiteRowWriter(database)
+    do throws(DatabaseError) {
+      try SQLiteOpening.prepare(database, lock: nil, path: path, waitingAtMost: 0)
+    } catch {
+      sqlite3_close_v2(database)
+      throw error
+    }
+  }
+
   deinit {
     close()
   }

@@ -9,6 +9,7 @@ enum SQLiteFailure {
     case SQLITE_FULL: .diskIsFull
     case SQLITE_CANTOPEN: .cannotConnect(message)
     case SQLITE_TOOBIG: .outOfRange
+    case SQLITE_CORRUPT: .damaged
     case SQLITE_MISMATCH: .constraint(.dataType, message)
     case SQLITE_CONSTRAINT: constraint(code: code, message: message)
     // What SUM() says; it has no code of its own.

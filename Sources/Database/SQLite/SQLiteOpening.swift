@@ -1,4 +1,5 @@
 import CSQLite
+import Glibc
 
 /// Opens a SQLite database and sets, and checks, what the books rely on.
 enum SQLiteOpening {
@@ -13,11 +14,39 @@ enum SQLiteOpening {
   ) throws(DatabaseError)
     -> OpaquePointer
   {
+    try open(path ?? ":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, seconds)
+  }
+
+  /// Opens a file to read it only.
+  ///
+  /// One without a write-ahead log is taken for finished: SQLite then neither locks it nor needs a
+  /// folder that it may write to.
+  static func open(reading path: String) throws(DatabaseError) -> OpaquePointer {
+    var log = stat()
+    let isFinished = stat(path + "-wal", &log) != 0 || log.st_size == 0
+    let escaped = path.utf8.map { byte in
+      let character = Character(Unicode.Scalar(byte))
+      let isPlain = character.isASCII && (character.isLetter || character.isNumber)
+      if isPlain || "/._-".contains(character) { return String(character) }
+      return (byte < 16 ? "%0" : "%") + String(byte, radix: 16)
+    }.joined()
+    let uri = (path.hasPrefix("/") ? "file://" : "file:") + escaped
+    return try open(
+      uri + "?mode=ro" + (isFinished ? "&immutable=1" : ""),
+      SQLITE_OPEN_READONLY | SQLITE_OPEN_URI,
+      0
+    )
+  }
+
+  private static func open(
+    _ name: String,
+    _ flags: Int32,
+    _ seconds: Int
+  ) throws(DatabaseError) -> OpaquePointer {
     isConfigured
     var database: OpaquePointer?
     // One thread at a time uses a connection, so SQLite need not guard it.
-    let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX
-    let code = sqlite3_open_v2(path ?? ":memory:", &database, flags, nil)
+    let code = sqlite3_open_v2(name, &database, flags | SQLITE_OPEN_NOMUTEX, nil)
     guard code == SQLITE_OK, let database else {
       let error = SQLiteFailure.error(code: code, message: String(cString: sqlite3_errstr(code)))
       sqlite3_close_v2(database)
@@ -47,7 +76,11 @@ enum SQLiteOpening {
     bokslut_sqlite3_switch(database, SQLITE_DBCONFIG_DQS_DML, 0)
     bokslut_sqlite3_switch(database, SQLITE_DBCONFIG_DQS_DDL, 0)
     do throws(DatabaseError) {
-      if let lock { try useWriteAheadLog(database, lock: lock, waitingAtMost: seconds) }
+      if let lock {
+        try useWriteAheadLog(database, lock: lock, waitingAtMost: seconds)
+      } else {
+        _ = try integer("PRAGMA schema_version", database)
+      }
     } catch .other(let code, _) where code == String(SQLITE_NOTADB) {
       throw .wrongURL(.isNoDatabase(path: path ?? ""))
     }

@@ -5,8 +5,10 @@ import Formats
 package enum ErrorCatalogue {
   /// Written out, so that a feature that is left out is found by the test that reads the sources.
   private static let features: [any ExplainedError.Type] = [
-    ArchiveProblem.self, CalendarError.self, ChartFileProblem.self, CheckItem.self, CloseError.self,
-    CompanyError.self, ExportError.self, FXRevaluationError.self, ImportError.self,
+    ArchiveProblem.self, BackupError.self, CalendarError.self, ChartFileProblem.self,
+    CheckItem.self, CloseError.self,
+    CompanyError.self, DistributionError.self, ExportError.self, FXRevaluationError.self,
+    ImportError.self,
     JournalFileProblem.self,
     LedgerFileProblem.self, MoneyError.self, PeriodError.self, RateError.self, RateFileProblem.self,
     RunError.self, SIEProblem.self, StorageError.self, UnknownError.self, VerifyFinding.self,

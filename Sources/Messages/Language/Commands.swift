@@ -24,6 +24,9 @@ enum Command {
   static let listRateImports = quoted("rate imports")
   static let listRuns = quoted("run list")
   static let verify = quoted("verify")
+  static let backUp = quoted("backup FILE")
+  static let restore = quoted("restore FILE --database URL")
+  static let showDistribution = quoted("database distribute --dry-run")
 
   static func listPeriods(of company: String) -> String {
     quoted("period list --company \(company)")

@@ -182,6 +182,18 @@ extension Phrase {
       "… and \(count) more; all are there with --json"
     case .exported(let company, let years, let file):
       "\(company), fiscal year \(years), is exported to \(file)."
+    case .backedUp(let file): "The books are backed up to \(file)."
+    case .restored(let file): "The books in \(file) are restored and agree with their log."
+    case .canBeRestored(let file):
+      "The books in \(file) can be restored and agree with their log."
+    case .logHolds(let log, let records, let vouchers):
+      "\(log): \(Language.en.counted(Int(records), "record", "records")), "
+        + Language.en.counted(Int(vouchers), "voucher", "vouchers")
+    case .fileSize(let bytes): "\(Language.en.count(Int(bytes))) bytes"
+    case .distributed(let database): "\(database): the tables are distributed by company."
+    case .wouldDistribute(let database):
+      "\(database): the tables would be distributed by company like this."
+    case .isDistributed(let database): "\(database): the tables are distributed already."
     case .progress(let done, let all):
       "\(Language.en.count(done)) of \(Language.en.counted(all, "voucher", "vouchers"))"
     case .importRehearsed(let file, let company, let year):

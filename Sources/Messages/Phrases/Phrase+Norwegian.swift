@@ -185,6 +185,18 @@ extension Phrase {
       "… og \(count) til; alle finnes med --json"
     case .exported(let company, let years, let file):
       "\(company), regnskapsår \(years), er eksportert til \(file)."
+    case .backedUp(let file): "Bøkene er sikkerhetskopiert til \(file)."
+    case .restored(let file): "Bøkene i \(file) er gjenopprettet og stemmer med loggen sin."
+    case .canBeRestored(let file):
+      "Bøkene i \(file) kan gjenopprettes og stemmer med loggen sin."
+    case .logHolds(let log, let records, let vouchers):
+      "\(log): \(Language.nb.counted(Int(records), "loggpost", "loggposter")), "
+        + Language.nb.counted(Int(vouchers), "bilag", "bilag")
+    case .fileSize(let bytes): "\(Language.nb.count(Int(bytes))) byte"
+    case .distributed(let database): "\(database): tabellene er fordelt etter foretak."
+    case .wouldDistribute(let database):
+      "\(database): slik ville tabellene bli fordelt etter foretak."
+    case .isDistributed(let database): "\(database): tabellene er allerede fordelt."
     case .progress(let done, let all):
       "\(Language.nb.count(done)) av \(Language.nb.counted(all, "bilag", "bilag"))"
     case .importRehearsed(let file, let company, let year):

@@ -182,6 +182,18 @@ extension Phrase {
       "… och \(count) till; alla finns med --json"
     case .exported(let company, let years, let file):
       "\(company), räkenskapsår \(years), är exporterat till \(file)."
+    case .backedUp(let file): "Böckerna är säkerhetskopierade till \(file)."
+    case .restored(let file): "Böckerna i \(file) är återställda och stämmer med sin logg."
+    case .canBeRestored(let file):
+      "Böckerna i \(file) kan återställas och stämmer med sin logg."
+    case .logHolds(let log, let records, let vouchers):
+      "\(log): \(Language.sv.counted(Int(records), "loggpost", "loggposter")), "
+        + Language.sv.counted(Int(vouchers), "verifikation", "verifikationer")
+    case .fileSize(let bytes): "\(Language.sv.count(Int(bytes))) byte"
+    case .distributed(let database): "\(database): tabellerna är fördelade efter företag."
+    case .wouldDistribute(let database):
+      "\(database): så skulle tabellerna fördelas efter företag."
+    case .isDistributed(let database): "\(database): tabellerna är redan fördelade."
     case .progress(let done, let all):
       "\(Language.sv.count(done)) av \(Language.sv.counted(all, "verifikation", "verifikationer"))"
     case .importRehearsed(let file, let company, let year):

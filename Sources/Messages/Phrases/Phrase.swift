@@ -109,6 +109,14 @@ package enum Phrase: Sendable {
   case ratesUndone(Int64, file: String)
   case ratesTakenBack(withdrawn: Int, restored: Int)
   case exported(company: String, years: String, file: String)
+  case backedUp(file: String)
+  case restored(file: String)
+  case canBeRestored(file: String)
+  case logHolds(log: String, records: Int64, vouchers: Int64)
+  case fileSize(bytes: Int64)
+  case distributed(database: String)
+  case wouldDistribute(database: String)
+  case isDistributed(database: String)
 }
 
 extension Phrase {

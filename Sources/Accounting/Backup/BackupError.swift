@@ -1,0 +1,30 @@
+/// Why books are not backed up or restored.
+package enum BackupError: LedgerError, Hashable {
+  /// Something has the name already, or a log of an earlier database of that name is left.
+  case fileExists(String)
+  case fileCannotBeWritten(String, reason: String)
+  case fileCannotBeRead(String, reason: String)
+  /// The file is something else than books of this program.
+  case isNoBackup(String)
+  case isDamaged(String)
+  case isNewer(String, unknown: [Int])
+  case doesNotVerify(String, faults: Int)
+  case booksAreThere(companies: [String])
+  case nothingToBackUp
+  case ownerIsNeeded
+
+  package var code: ErrorCode {
+    switch self {
+    case .fileExists: ErrorCode("BKP", 1)
+    case .fileCannotBeWritten: ErrorCode("BKP", 2)
+    case .fileCannotBeRead: ErrorCode("BKP", 3)
+    case .isNoBackup: ErrorCode("BKP", 4)
+    case .isDamaged: ErrorCode("BKP", 5)
+    case .isNewer: ErrorCode("BKP", 6)
+    case .doesNotVerify: ErrorCode("BKP", 7)
+    case .booksAreThere: ErrorCode("BKP", 8)
+    case .nothingToBackUp: ErrorCode("BKP", 9)
+    case .ownerIsNeeded: ErrorCode("BKP", 10)
+    }
+  }
+}

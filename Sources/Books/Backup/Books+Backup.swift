@@ -1,0 +1,85 @@
+import Accounting
+import Database
+
+extension Books {
+  /// Copies all the books, as they are now, into a new SQLite file that is books itself.
+  ///
+  /// Others may read and post meanwhile.
+  package func backUp(
+    to path: String,
+    at time: String,
+    progress: ((_ done: Int, _ of: Int) -> Void)?
+  ) throws -> BackupReport {
+    try storageErrors {
+      let file = try NewFile(path)
+      let logs = try connection.read {
+        let logs = try connection.logs()
+        guard logs.contains(where: { $0.sequence > 0 }) else {
+          throw BackupError.nothingToBackUp
+        }
+        switch connection.dialect {
+        case .sqlite: try copyDatabase(connection, toFile: file.unfinished)
+        case .postgresql: try copyRows(toFile: file.unfinished, at: time, progress: progress)
+        }
+        return logs
+      }
+      let report = BackupReport(
+        file: path,
+        size: NewFile.size(of: file.unfinished),
+        sha256: try sha256(ofFile: file.unfinished),
+        logs: logs
+      )
+      try file.finish()
+      return report
+    }
+  }
+
+  private func copyRows(
+    toFile path: String,
+    at time: String,
+    progress: ((_ done: Int, _ of: Int) -> Void)?
+  ) throws {
+    let target = try connect("sqlite:" + path)
+    defer { target.close() }
+    try target.write {
+      try migrateWithinTransaction(target, at: time)
+      try TableCopy(source: connection, target: target, progress: progress).run()
+    }
+    try target.moveLogIntoFile()
+  }
+}
+
+extension Connection {
+  /// Every log and where it ends.
+  func logs() throws -> [BackupReport.Log] {
+    let shared = try first("SELECT sequence, hash FROM installation_head") {
+      LogHead(sequence: $0.integer(0), hash: $0.bytes(1))
+    }
+    let installation = shared ?? .empty
+    let companies = try rows(
+      """
+      SELECT code, sequence, hash, (
+        SELECT COUNT(*) FROM voucher WHERE voucher.company = company_head.company)
+      FROM company JOIN company_head ON company_head.company = company.company
+      ORDER BY code
+      """
+    ) { row in
+      BackupReport.Log(
+        company: row.text(0),
+        sequence: row.integer(1),
+        hash: hexadecimal(row.bytes(2)),
+        vouchers: row.integer(3)
+      )
+    }
+    let first = BackupReport.Log(
+      company: nil,
+      sequence: installation.sequence,
+      hash: hexadecimal(installation.hash),
+      vouchers: 0
+    )
+    return [first] + companies
+  }
+
+  /// Leaves nothing of an SQLite database in its write-ahead log.
+  func moveLogIntoFile() throws { try run(script: "PRAGMA wal_checkpoint(TRUNCATE)") }
+}

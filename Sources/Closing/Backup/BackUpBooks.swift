@@ -1,0 +1,9 @@
+import Accounting
+import Books
+
+extension Session {
+  /// Copies all the books, as they are now, into a new file; others may post meanwhile.
+  package func backUp(to path: String) throws -> BackupReport {
+    try books.backUp(to: path, at: authorship.at, progress: progress)
+  }
+}

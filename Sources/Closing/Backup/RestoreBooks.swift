@@ -1,0 +1,19 @@
+import Accounting
+import Books
+
+/// Puts the books of a backup into the database that `url` names, which must hold none.
+package func restoreBooks(
+  _ path: String,
+  to url: String,
+  at time: String,
+  _ request: Request,
+  progress: ((_ done: Int, _ of: Int) -> Void)?
+) throws -> BackupReport {
+  try Books.restore(
+    path,
+    to: url,
+    at: time,
+    rehearsing: request.isRehearsal,
+    progress: progress
+  )
+}

@@ -1,0 +1,56 @@
+import Accounting
+import ArgumentParser
+import Closing
+import Messages
+
+/// A copy of all the books, in one file.
+struct BackupCommand: LedgerCommand {
+  static let manual = "backup"
+  static let configuration = CommandConfiguration(
+    commandName: "backup",
+    abstract: "Copy all the books into one file, while they are in use."
+  )
+
+  @OptionGroup var common: CommonOptions
+  @Argument(help: "The file to write; one that exists is refused.") var file: String
+
+  func carryOut(at desk: Desk) throws -> Printed {
+    let report = try desk.session().backUp(to: file)
+    return Printed(json: .object(report.fields)) { language in
+      [language(.backedUp(file: report.file))] + report.lines(in: language)
+    }
+  }
+}
+
+extension BackupReport {
+  var fields: [(String, JSON)] {
+    [
+      ("file", .text(file)), ("size", .number(size)), ("sha256", .text(sha256)),
+      (
+        "logs",
+        .array(
+          logs.map { log in
+            .object([
+              ("company", .text(log.company)), ("sequence", .number(log.sequence)),
+              ("hash", .text(log.hash)), ("vouchers", .number(log.vouchers)),
+            ])
+          }
+        )
+      ),
+    ]
+  }
+
+  /// What it holds and how large it is.
+  func lines(in language: Language) -> [String] {
+    logs.map { log in
+      "  "
+        + language(
+          .logHolds(
+            log: log.company ?? language(.installationLog),
+            records: log.sequence,
+            vouchers: log.vouchers
+          )
+        )
+    } + ["  " + language(.fileSize(bytes: size)), "  SHA-256 \(sha256)"]
+  }
+}

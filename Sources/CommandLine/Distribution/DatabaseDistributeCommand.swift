@@ -1,0 +1,38 @@
+import Accounting
+import ArgumentParser
+import Closing
+import Messages
+
+/// The tables of one database on the machines of a cluster.
+struct DatabaseDistributeCommand: LedgerCommand {
+  static let manual = "database-distribute"
+  static let configuration = CommandConfiguration(
+    commandName: "distribute",
+    abstract: "Distribute the tables over the machines of a cluster, by company."
+  )
+
+  @OptionGroup var common: CommonOptions
+  @Flag(help: "Show the statements, and change nothing.") var dryRun = false
+
+  /// It works as the owner, who keeps no refusals.
+  var opensBooks: Bool { false }
+
+  func carryOut(at desk: Desk) throws -> Printed {
+    let report = try distributeDatabase(desk.url, Request(isRehearsal: dryRun))
+    let isDone = !dryRun
+    return Printed(
+      json: .object([
+        ("database", .text(report.database)),
+        ("statements", .array(report.statements.map { .text($0) })), ("distributed", .flag(isDone)),
+      ])
+    ) { language in
+      let database = report.database
+      guard !report.statements.isEmpty else {
+        return [language(.isDistributed(database: database))]
+      }
+      guard !isDone else { return [language(.distributed(database: database))] }
+      return [language(.wouldDistribute(database: database))]
+        + report.statements.map { "  \($0);" }
+    }
+  }
+}

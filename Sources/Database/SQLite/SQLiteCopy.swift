@@ -1,0 +1,35 @@
+import CSQLite
+
+/// Copies an SQLite database, as the read transaction that is open on it sees it, to an empty file.
+///
+/// It is copied page by page, so that memory stays small whatever its size, and others may write
+/// meanwhile: SQLite keeps for the reader what they replace, and a reader never checkpoints.
+package func copyDatabase(_ source: any Connection, toFile path: String) throws {
+  guard let source = source as? SQLiteConnection else {
+    preconditionFailure("only SQLite is copied page by page")
+  }
+  let target = try SQLiteOpening.open(path: path, waitingAtMost: 0)
+  defer { sqlite3_close_v2(target) }
+  // Nobody knows the file before it is whole and on disk, so it needs no journal of its own.
+  try check(
+    sqlite3_exec(target, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF", nil, nil, nil),
+    target
+  )
+  guard let copying = sqlite3_backup_init(target, "main", source.database, "main") else {
+    throw SQLiteFailure.error(
+      code: sqlite3_extended_errcode(target),
+      message: String(cString: sqlite3_errmsg(target))
+    )
+  }
+  var code = SQLITE_OK
+  while code == SQLITE_OK { code = sqlite3_backup_step(copying, pagesAtATime) }
+  let end = sqlite3_backup_finish(copying)
+  try check(code == SQLITE_DONE ? end : code, target)
+}
+
+private let pagesAtATime: Int32 = 4_096
+
+private func check(_ code: Int32, _ database: OpaquePointer) throws(DatabaseError) {
+  guard code != SQLITE_OK else { return }
+  throw SQLiteFailure.error(code: code, message: String(cString: sqlite3_errmsg(database)))
+}

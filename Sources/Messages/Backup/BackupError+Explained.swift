@@ -1,0 +1,204 @@
+import Accounting
+
+extension BackupError: ExplainedError {
+  package static var examples: [BackupError] {
+    [
+      .fileExists("books.backup"),
+      .fileCannotBeWritten("books.backup", reason: "Permission denied"),
+      .fileCannotBeRead("books.backup", reason: "No such file or directory"),
+      .isNoBackup("notes.txt"), .isDamaged("books.backup"),
+      .isNewer("books.backup", unknown: [4]), .doesNotVerify("books.backup", faults: 2),
+      .booksAreThere(companies: []), .booksAreThere(companies: ["FIKA", "SE01"]),
+      .nothingToBackUp, .ownerIsNeeded,
+    ]
+  }
+
+  package func explained(in language: Language) -> Explanation {
+    switch language {
+    case .sv: swedish
+    case .nb: norwegian
+    case .en: english
+    }
+  }
+
+  private var swedish: Explanation {
+    let sv = Language.sv
+    return switch self {
+    case .fileExists(let file):
+      Explanation(
+        "\(file) finns redan.",
+        hint: "Ange ett annat namn, eller flytta undan filen; inget skrivs över."
+      )
+    case .fileCannotBeWritten(let file, let reason):
+      Explanation(
+        "\(file) kan inte skrivas: \(Explanation.clause(reason)).",
+        hint: "Kontrollera mappen, rättigheterna och utrymmet."
+      )
+    case .fileCannotBeRead(let file, let reason):
+      Explanation(
+        "\(file) kan inte läsas: \(Explanation.clause(reason)).",
+        hint: "Kontrollera namnet och rättigheterna till filen."
+      )
+    case .isNoBackup(let file):
+      Explanation(
+        "\(file) är ingen säkerhetskopia.",
+        hint: "Ange en fil som \(Command.backUp) har skrivit."
+      )
+    case .isDamaged(let file):
+      Explanation(
+        "\(file) är skadad, eller har ändrats av ett annat program; inget har återställts.",
+        hint:
+          "Jämför filens kontrollsumma med den som säkerhetskopieringen visade; ta en annan kopia."
+      )
+    case .isNewer(let file, let unknown):
+      Explanation(
+        "\(file) är från en nyare version; databasändring nr "
+          + "\(sv.list(unknown.map { String($0) })) är okänd här.",
+        hint: "Använd den version av programmet som skrev filen."
+      )
+    case .doesNotVerify(let file, let faults):
+      Explanation(
+        "Böckerna i \(file) stämmer inte med sin logg (avvikelser: \(sv.count(faults))); "
+          + "inget har återställts.",
+        hint: "Ta en äldre kopia; avvikelserna listas nedan."
+      )
+    case .booksAreThere(let companies):
+      Explanation(
+        companies.isEmpty
+          ? "Databasen har redan böcker." : "Databasen har redan böcker: \(sv.list(companies)).",
+        hint: "Ange en ny databas med --database; inget skrivs över."
+      )
+    case .nothingToBackUp:
+      Explanation(
+        "Databasen har inga böcker att säkerhetskopiera.",
+        hint: "Kontrollera --database och den mapp som kommandot körs i."
+      )
+    case .ownerIsNeeded:
+      Explanation(
+        "Bara den som äger databasen kan återställa böcker i den.",
+        hint: "Anslut som databasens ägare, som för \(Command.migrateDatabase)."
+      )
+    }
+  }
+
+  private var norwegian: Explanation {
+    let nb = Language.nb
+    return switch self {
+    case .fileExists(let file):
+      Explanation(
+        "\(file) finnes allerede.",
+        hint: "Oppgi et annet navn, eller flytt filen; ingenting overskrives."
+      )
+    case .fileCannotBeWritten(let file, let reason):
+      Explanation(
+        "\(file) kan ikke skrives: \(Explanation.clause(reason)).",
+        hint: "Kontroller mappen, rettighetene og plassen."
+      )
+    case .fileCannotBeRead(let file, let reason):
+      Explanation(
+        "\(file) kan ikke leses: \(Explanation.clause(reason)).",
+        hint: "Kontroller navnet og rettighetene til filen."
+      )
+    case .isNoBackup(let file):
+      Explanation(
+        "\(file) er ingen sikkerhetskopi.",
+        hint: "Oppgi en fil som \(Command.backUp) har skrevet."
+      )
+    case .isDamaged(let file):
+      Explanation(
+        "\(file) er skadet, eller er endret av et annet program; ingenting er gjenopprettet.",
+        hint: "Sammenlign kontrollsummen for filen med den som sikkerhetskopieringen viste; ta en "
+          + "annen kopi."
+      )
+    case .isNewer(let file, let unknown):
+      Explanation(
+        "\(file) er fra en nyere versjon; databaseendring nr. "
+          + "\(nb.list(unknown.map { String($0) })) er ukjent her.",
+        hint: "Bruk den versjonen av programmet som skrev filen."
+      )
+    case .doesNotVerify(let file, let faults):
+      Explanation(
+        "Bøkene i \(file) stemmer ikke med loggen sin (avvik: \(nb.count(faults))); "
+          + "ingenting er gjenopprettet.",
+        hint: "Ta en eldre kopi; avvikene listes nedenfor."
+      )
+    case .booksAreThere(let companies):
+      Explanation(
+        companies.isEmpty
+          ? "Databasen har allerede bøker."
+          : "Databasen har allerede bøker: \(nb.list(companies)).",
+        hint: "Oppgi en ny database med --database; ingenting overskrives."
+      )
+    case .nothingToBackUp:
+      Explanation(
+        "Databasen har ingen bøker å sikkerhetskopiere.",
+        hint: "Kontroller --database og mappen som kommandoen kjøres i."
+      )
+    case .ownerIsNeeded:
+      Explanation(
+        "Bare den som eier databasen, kan gjenopprette bøker i den.",
+        hint: "Koble til som eier av databasen, som for \(Command.migrateDatabase)."
+      )
+    }
+  }
+
+  private var english: Explanation {
+    let en = Language.en
+    return switch self {
+    case .fileExists(let file):
+      Explanation(
+        "\(file) exists already.",
+        hint: "Say another name, or move the file away; nothing is overwritten."
+      )
+    case .fileCannotBeWritten(let file, let reason):
+      Explanation(
+        "\(file) cannot be written: \(Explanation.clause(reason)).",
+        hint: "Check the folder, its rights and its free space."
+      )
+    case .fileCannotBeRead(let file, let reason):
+      Explanation(
+        "\(file) cannot be read: \(Explanation.clause(reason)).",
+        hint: "Check the name and the rights of the file."
+      )
+    case .isNoBackup(let file):
+      Explanation(
+        "\(file) is no backup.",
+        hint: "Name a file that \(Command.backUp) has written."
+      )
+    case .isDamaged(let file):
+      Explanation(
+        "\(file) is damaged, or was changed by another program; nothing was restored.",
+        hint: "Compare the file's checksum with the one that the backup showed; take another copy."
+      )
+    case .isNewer(let file, let unknown):
+      Explanation(
+        "\(file) is of a newer version; database change no. "
+          + "\(en.list(unknown.map { String($0) })) is not known here.",
+        hint: "Use the version of the program that wrote the file."
+      )
+    case .doesNotVerify(let file, let faults):
+      Explanation(
+        "The books in \(file) do not agree with their log (faults: \(en.count(faults))); "
+          + "nothing was restored.",
+        hint: "Take an older copy; the faults are listed below."
+      )
+    case .booksAreThere(let companies):
+      Explanation(
+        companies.isEmpty
+          ? "The database has books already."
+          : "The database has books already: \(en.list(companies)).",
+        hint: "Name a new database with --database; nothing is overwritten."
+      )
+    case .nothingToBackUp:
+      Explanation(
+        "The database has no books to back up.",
+        hint: "Check --database, and the folder in which the command runs."
+      )
+    case .ownerIsNeeded:
+      Explanation(
+        "Only the owner of the database can restore books into it.",
+        hint: "Connect as the database's owner, as for \(Command.migrateDatabase)."
+      )
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import Accounting
+import Books
+import Closing
+import Foundation
+import TestSupport
+import Testing
+
+/// On a cluster a statement of the posting path must find all its rows on one machine.
+struct PostingPathTests {
+  /// Every statement of an import, a posting, a revaluation, an undo and a close, on PostgreSQL.
+  private func recorded() throws -> Set<String> {
+    let ledger = try TestLedger(.postgresql)
+    try ledger.rate("EUR", "SEK", "2025-01-31", "11")
+    let connection = RecordingConnection(try ledger.database.connect())
+    defer { connection.close() }
+    let session = Session(books: Books(connection), author: "anna") { "2026-01-01T00:00:00Z" }
+    let years = [
+      SIEText(
+        year: 2_025,
+        opening: "1930 1000, 2081 -1000",
+        vouchers: ["B 1 0110 5010 100 1930 -100"]
+      ),
+      SIEText(
+        year: 2_024,
+        opening: "1930 900, 2081 -900",
+        vouchers: ["B 1 0110 1930 100 2081 -100"]
+      ),
+    ]
+    for year in years {
+      _ = try session.importSIE(
+        year.file,
+        LedgerImportOptions(company: TestLedger.code),
+        Request(key: "\(year.year)")
+      )
+    }
+    try session.books.write(ledger.key, by: session.authorship) { open in
+      let draft = voucher(
+        "2025-01-20",
+        line("1940", 100_00, "EUR", booked: 1_000_00),
+        line("2081", -100_00, "EUR", booked: -1_000_00)
+      )
+      _ = try open.post([draft], by: session.poster)
+    }
+    let run = try session.postFXRevaluation(
+      FXRevaluationRequest(period: "2025-01"),
+      company: nil,
+      Request()
+    )
+    _ = try session.undo(run.run.number, on: nil, company: nil, Request())
+    _ = try session.close(period: "2025-01", company: nil, Request())
+    return connection.statements
+  }
+
+  @Test func `no statement of the posting path joins across companies`() throws {
+    let statements = try recorded()
+    let posting = [
+      "company_log", "voucher", "voucher_line", "balance_by_account", "balance_by_combination",
+      "period_status", "seal", "run", "fx_revaluation_line",
+    ]
+    for table in posting {
+      #expect(statements.contains { $0.hasPrefix("INSERT INTO \(table) ") }, "\(table)")
+    }
+    #expect(statements.filter { PostingPathTests.leavesItsCompany($0) } == [])
+  }
+
+  @Test(arguments: [
+    ("SELECT 1 FROM voucher WHERE company = $1", false),
+    ("SELECT 1 FROM voucher", true),
+    ("SELECT 1 FROM voucher JOIN run ON run.run = voucher.run WHERE voucher.company = $1", true),
+    ("SELECT 1 FROM voucher JOIN run USING (company, run) WHERE company = $1", false),
+    ("SELECT 1 FROM voucher JOIN run USING (company, run)", true),
+    ("SELECT 1 FROM run JOIN seal ON seal.company = run.company WHERE run.company = $1", false),
+    ("SELECT 1 FROM voucher WHERE company > $1", true),
+    ("SELECT 1 FROM exchange_rate", false),
+    ("INSERT INTO seal (company, sequence) VALUES ($1, $2)", false),
+    ("INSERT INTO seal (sequence) VALUES ($1)", true),
+    ("UPDATE period SET status = $1 WHERE company = $2 AND period = $3", false),
+    ("UPDATE period SET status = $1 WHERE period = $2", true),
+  ])
+  func `a statement that leaves its company is told from one that does not`(
+    _ statement: String,
+    _ leaves: Bool
+  ) {
+    #expect(PostingPathTests.leavesItsCompany(statement) == leaves)
+  }
+
+  /// Whether a table of companies is named more often than it is bound to one company: by a value,
+  /// by a join with one that is, or by the column of what is inserted.
+  private static func leavesItsCompany(_ statement: String) -> Bool {
+    let companies = Set(BooksTable.all.filter { !$0.isShared }.map(\.name))
+    // Simple boundaries: by default a point between letters is none.
+    let tables = #/\b(?:FROM|JOIN|INTO|UPDATE) ([a-z_]+)/#.wordBoundaryKind(.simple)
+    let bindings =
+      #/\bcompany = (?:\$\d+|\w+\.company\b)|(?:USING|INTO \w+(?: AS \w+)?) \(company\b/#
+      .wordBoundaryKind(.simple)
+    let named = statement.matches(of: tables)
+      .filter { companies.contains(String($0.output.1)) }.count
+    let bound = statement.matches(of: bindings).count
+    return named > bound
+  }
+}
