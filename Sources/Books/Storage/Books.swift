@@ -25,9 +25,7 @@ package final class Books {
       let connection = try connect(url)
       let isEmpty = try schemaState(of: connection) == .empty
       if isEmpty, connection.dialect == .postgresql { throw StorageError.schemaIsEmpty }
-      if isEmpty {
-        _ = try Database.migrate(connection, at: time)
-      }
+      if isEmpty { try createSchema(in: connection, at: time) }
       try requireCurrentSchema(of: connection)
       return Books(connection)
     }
@@ -106,6 +104,9 @@ extension StorageError {
     case .readOnly: self = .isReadOnly
     case .diskIsFull: self = .diskIsFull
     case .connectionLost: self = .connectionWasLost
+    case .damaged: self = .isDamaged
+    case .diskFailed(let message): self = .diskFailed(message)
+    case .interrupted: self = .wasInterrupted
     case .runsAsOwner(let role): self = .runsAsOwner(role: role)
     case .schemaBehind(let missing): self = .schemaIsBehind(missing: missing)
     case .schemaNewer(let unknown): self = .schemaIsNewer(unknown: unknown)

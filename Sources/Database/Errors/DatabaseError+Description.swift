@@ -10,6 +10,9 @@ extension DatabaseError: CustomStringConvertible, CustomDebugStringConvertible {
     case .readOnly: "read-only"
     case .diskIsFull: "disk is full"
     case .connectionLost: "connection lost"
+    case .damaged: "damaged"
+    case .diskFailed: "disk failed"
+    case .interrupted: "interrupted"
     case .runsAsOwner: "runs as owner of the tables"
     case .schemaBehind(let missing): "schema is behind: \(missing)"
     case .schemaNewer(let unknown): "schema is newer: \(unknown)"
@@ -21,12 +24,12 @@ extension DatabaseError: CustomStringConvertible, CustomDebugStringConvertible {
   package var debugDescription: String {
     switch self {
     case .wrongURL(let fault): "\(description): \(fault)"
-    case .cannotConnect(let message), .refusedByTrigger(let message),
+    case .cannotConnect(let message), .refusedByTrigger(let message), .diskFailed(let message),
       .constraint(_, let message), .other(_, let message):
       "\(description): \(message)"
     case .runsAsOwner(let role): "\(description): \(role)"
-    case .busy, .outOfRange, .readOnly, .diskIsFull, .connectionLost, .schemaBehind, .schemaNewer,
-      .schemaChanged:
+    case .busy, .outOfRange, .readOnly, .diskIsFull, .connectionLost, .damaged, .interrupted,
+      .schemaBehind, .schemaNewer, .schemaChanged:
       description
     }
   }

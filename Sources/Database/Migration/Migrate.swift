@@ -19,6 +19,15 @@ package func migrate(
   return applied
 }
 
+/// Gives an empty database its tables: all of them or, where that is broken off, none.
+package func createSchema(in connection: any Connection, at time: String) throws {
+  try connection.write {
+    for migration in Migration.all {
+      _ = try apply(migration, of: Migration.all, to: connection, at: time)
+    }
+  }
+}
+
 /// Applies `migration` unless it was; the state is read anew, for another may just have migrated.
 private func apply(
   _ migration: Migration,

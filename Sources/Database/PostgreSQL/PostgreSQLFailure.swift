@@ -20,6 +20,9 @@ enum PostgreSQLFailure {
     case "22003": return .outOfRange
     case "25006": return .readOnly
     case "53100": return .diskIsFull
+    case "58030": return .diskFailed(message)
+    case "XX001", "XX002": return .damaged
+    case "57014": return .interrupted
     // A lock timed out, a deadlock was broken, or a snapshot was too old to write on.
     case "55P03", "40P01", "40001": return .busy
     case "57P01", "57P02", "57P03": return .connectionLost

@@ -13,10 +13,14 @@ final class SQLiteConnection: Connection {
   private var isOpen = true
 
   init(path: String?, waitingAtMost seconds: Int) throws(DatabaseError) {
+    let isEmptyFile = path.map(SQLiteOpening.isEmpty) ?? false
     database = try SQLiteOpening.open(path: path, waitingAtMost: seconds)
     secondsToWait = seconds
     do throws(DatabaseError) {
       lock = try path == nil ? nil : WriteLock(besides: SQLiteOpening.fullPath(of: database))
+      if isEmptyFile, let lock {
+        try SQLiteOpening.refuseEmptied(database, lock: lock, waitingAtMost: seconds)
+      }
       try SQLiteOpening.prepare(database, lock: lock, path: path, waitingAtMost: seconds)
     } catch {
       sqlite3_close_v2(database)
@@ -85,6 +89,9 @@ extension SQLiteConnection {
       let result = try body()
       try state.throwFailure()
       try command(end == .commit ? "COMMIT" : "ROLLBACK")
+      if isWriting, lock != nil {
+        SQLiteOpening.emptyLongLog(of: database, waitingAtMost: secondsToWait)
+      }
       return result
     } catch {
       // SQLite itself has rolled back after some failures, such as a full disk.
@@ -129,9 +136,7 @@ extension SQLiteConnection {
 
   func check(_ code: Int32) throws(DatabaseError) {
     guard code != SQLITE_OK else { return }
-    throw state.remember(
-      SQLiteFailure.error(code: code, message: String(cString: sqlite3_errmsg(database)))
-    )
+    throw state.remember(SQLiteFailure.error(code: code, in: database))
   }
 
   var isWriting: Bool { state.transaction == .write }
