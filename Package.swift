@@ -114,6 +114,12 @@ let package = Package(
       swiftSettings: strict
     ),
     .target(name: "FaultInjection", path: "Tests/FaultInjection"),
+    .executableTarget(
+      name: "Contention",
+      dependencies: ["Accounting", "Closing", "TestSupport"],
+      path: "Tests/Contention",
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "FaultTests",
       dependencies: ["Accounting", "Database", "Books", "Closing", "TestSupport"],

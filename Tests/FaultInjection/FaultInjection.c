@@ -257,7 +257,9 @@ time_t time(time_t *place) {
 __attribute__((constructor)) static void begin(void) {
   char name[16];
   const char *setting = getenv("BOKSLUT_FAULT");
-  full_while = getenv("BOKSLUT_FULL_WHILE");
+  const char *while_setting = getenv("BOKSLUT_FULL_WHILE");
+  // A copy: PostgreSQL writes its processes' names over the environment.
+  full_while = while_setting ? strdup(while_setting) : NULL;
   if (!setting) return;
   if (sscanf(setting, "%15s %ld", name, &chosen) == 2)
     for (enum fault f = count; f <= mute; f++)

@@ -1,10 +1,9 @@
 import Foundation
-import TestSupport
 
 /// Files to import, and the commands that make books of them.
-enum BookFiles {
+package enum BookFiles {
   /// A new folder with the files in it.
-  static func makeFolder() throws -> URL {
+  package static func makeFolder() throws -> URL {
     guard let place = try TestDatabase.sqlite.make().file else {
       preconditionFailure("an SQLite database is a file")
     }
@@ -17,13 +16,15 @@ enum BookFiles {
   }
 
   /// Books with a year, vouchers in a currency, rates, and March revalued by run 3.
-  static let commands = [
+  package static let commands = [
     "import sie year.se", "import journal currency.csv", "import rates csv rates.csv",
     "fx-revaluation post --period 2025-03",
   ]
 
-  private static let files = [
-    "year.se": year(2_025, vouchers: 24), "next.se": year(2_026, vouchers: 24), "large.se": year(2_025, vouchers: 1_000), "books.xml": saft,
+  /// Their texts by their names.
+  package static let files = [
+    "year.se": year(2_025, vouchers: 24), "next.se": year(2_026, vouchers: 24),
+    "large.se": year(2_025, vouchers: 1_000), "books.xml": saft,
     "journal.csv": """
     series;number;date;account;amount
     M;1;2025-04-30;1930;100,00
@@ -51,7 +52,8 @@ enum BookFiles {
     let accounts = [
       "1510 Kundfordringar", "1930 Bank", "1940 Valutakonto", "2081 Aktiekapital",
       "2440 Leverantorsskulder", "3001 Forsaljning", "3960 Valutakursvinster", "5010 Hyra",
-      "7960 Valutakursforluster",
+      "7960 Valutakursforluster", "8331 Kursvinster", "8336 Kursforluster", "8431 Kursvinster",
+      "8436 Kursforluster",
     ].map { account in
       let words = account.split(separator: " ")
       return "#KONTO \(words[0]) \"\(words[1])\"\n"

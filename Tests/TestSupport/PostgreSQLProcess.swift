@@ -8,6 +8,8 @@ import Glibc
 final class PostgreSQLProcess: Sendable {
   /// Where the server keeps its data and its socket.
   let folder: String
+  private let orders: FileHandle
+  private let answers: FileHandle
 
   init(environment: [String: String]) throws {
     // Not the temporary folder of the environment: a socket's path must be short.
@@ -24,32 +26,20 @@ final class PostgreSQLProcess: Sendable {
     shell.standardInput = toShell
     shell.standardOutput = fromShell
     try shell.run()
-    // Kept open, and never written to, for as long as this process lives.
-    let pipe = toShell.fileHandleForWriting.fileDescriptor
-    guard fcntl(pipe, F_DUPFD_CLOEXEC, 0) >= 0 else {
-      throw PostgreSQLProcessError.cannotStart(folder: folder)
-    }
-    let answer = fromShell.fileHandleForReading.availableData
-    guard String(decoding: answer, as: UTF8.self) == "ready\n" else {
+    // Kept open for as long as this process lives.
+    let pipe = fcntl(toShell.fileHandleForWriting.fileDescriptor, F_DUPFD_CLOEXEC, 0)
+    guard pipe >= 0 else { throw PostgreSQLProcessError.cannotStart(folder: folder) }
+    orders = FileHandle(fileDescriptor: pipe, closeOnDealloc: false)
+    answers = fromShell.fileHandleForReading
+    guard String(decoding: answers.availableData, as: UTF8.self) == "ready\n" else {
       throw PostgreSQLProcessError.cannotStart(folder: folder)
     }
   }
 
   /// Ends it at once, without the order that a server keeps when it stops, and starts it again.
   func restart() throws {
-    let control = try PostgreSQLProcess.programs() + "/pg_ctl"
-    let arguments = ["-D", folder + "/data", "-l", folder + "/server.log", "-m", "immediate", "-w"]
-    let command = PostgreSQLProcess.asOrdinaryUser + [control] + arguments + ["restart"]
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: command[0])
-    process.arguments = Array(command.dropFirst())
-    process.environment = PostgreSQLProcess.environment
-    process.currentDirectoryURL = URL(fileURLWithPath: "/")
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
+    orders.write(Data("restart\n".utf8))
+    guard String(decoding: answers.availableData, as: UTF8.self) == "ready\n" else {
       throw PostgreSQLProcessError.cannotStart(folder: folder)
     }
   }
@@ -72,7 +62,10 @@ final class PostgreSQLProcess: Sendable {
     } < /dev/null > "$folder/start.log" 2>&1 || { echo failed; exit 1; }
     chmod 755 "$folder"
     echo ready 2> /dev/null
-    read -r nothing
+    while read -r restart; do
+      "$programs/pg_ctl" -D "$folder/data" -l "$folder/server.log" -m immediate -w restart \
+        < /dev/null > "$folder/start.log" 2>&1 && echo ready 2> /dev/null
+    done
     "$programs/pg_ctl" -D "$folder/data" -m immediate stop > /dev/null 2>&1
     cd /
     rm -rf "$folder"

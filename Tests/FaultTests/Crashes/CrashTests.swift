@@ -8,8 +8,8 @@ struct CrashTests {
   /// How many faults of each kind a command meets; at least 200 on each database.
   static func plan(_ database: TestDatabase) -> [(kind: Fault.Kind, count: Int)] {
     switch database {
-    case .sqlite: [(.kill, 6), (.tear, 4), (.lose, 4), (.scatter, 4)]
-    case .postgresql: [(.kill, 8), (.tear, 6)]
+    case .sqlite: [(.kill, 4), (.tear, 3), (.lose, 3), (.scatter, 3)]
+    case .postgresql: [(.kill, 7), (.tear, 5)]
     }
   }
 
@@ -32,19 +32,24 @@ struct CrashTests {
     let after = try whole.state()
     #expect(try whole.faults() == [])
     #expect(before != after)
+    var books: TestBooks?
     for (fault, isLast) in try faults(database, calls: Program.calls(in: folder)) {
-      let books = try command.stage.books(database)
-      #expect(try Program.run(command.line, on: books, in: folder, fault).wasKilled, "\(fault)")
-      let state = try books.state()
+      // Books that are as before are struck again, and then the command is run again.
+      let struck = try books ?? command.stage.books(database)
+      #expect(try Program.run(command.line, on: struck, in: folder, fault).wasKilled, "\(fault)")
+      let state = try struck.state()
       #expect(state == after || state == before && !isLast, "\(fault)")
-      #expect(try books.faults() == [], "\(fault)")
-      let again = try Program.run(command.line, on: books, in: folder)
+      #expect(try struck.faults() == [], "\(fault)")
+      books = struck
+      guard state == after || fault.call.isMultiple(of: 3) else { continue }
+      let again = try Program.run(command.line, on: struck, in: folder)
       #expect(
         again.isDone || again.isRefused && command.isRefusedAgain && state == after,
         "\(fault): \(again.messages)"
       )
-      #expect(try books.state() == after, "\(fault)")
-      #expect(try books.faults() == [], "\(fault)")
+      #expect(try struck.state() == after, "\(fault)")
+      #expect(try struck.faults() == [], "\(fault)")
+      books = nil
     }
   }
 
@@ -66,6 +71,25 @@ struct CrashTests {
       let again = try Program.run(command.line, on: books, in: folder)
       #expect(again.isDone, "\(fault): \(again.messages)")
       #expect(try books.state().rows == steps.last, "\(fault)")
+    }
+  }
+
+  @Test func `a new file whose first import is killed has all tables or none`() throws {
+    let command = CrashedCommand.creation
+    let folder = try BookFiles.makeFolder()
+    let whole = try command.stage.books(.sqlite)
+    try #require(Program.run(command.line, on: whole, in: folder).isDone)
+    let states = try [Stage.empty, .prepared].map { try $0.books(.sqlite).state().rows }
+    let after = try whole.state()
+    for (fault, isLast) in try faults(.sqlite, calls: Program.calls(in: folder)) {
+      let books = try command.stage.books(.sqlite)
+      #expect(try Program.run(command.line, on: books, in: folder, fault).wasKilled, "\(fault)")
+      let state = try books.state()
+      #expect(state == after || states.contains(state.rows) && !isLast, "\(fault)")
+      let again = try Program.run(command.line, on: books, in: folder)
+      #expect(again.isDone, "\(fault): \(again.messages)")
+      #expect(try books.state() == after, "\(fault)")
+      #expect(try books.faults() == [], "\(fault)")
     }
   }
 

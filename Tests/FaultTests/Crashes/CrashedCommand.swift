@@ -14,16 +14,21 @@ struct CrashedCommand: Hashable, Sendable, CustomStringConvertible {
     CrashedCommand(line: "database migrate", stage: .first),
   ]
 
+  static let creation = CrashedCommand(
+    line: "import sie year.se --idempotency-key k",
+    stage: .empty
+  )
+
   static let all = [
     CrashedCommand(line: "import sie year.se --idempotency-key k", stage: .prepared),
     CrashedCommand(line: "import sie next.se", isRefusedAgain: true),
     CrashedCommand(line: "import saft books.xml --idempotency-key k"),
     CrashedCommand(line: "import journal journal.csv", isRefusedAgain: true),
-    CrashedCommand(line: "import rates csv more.csv"),
+    CrashedCommand(line: "import rates csv more.csv", isRefusedAgain: true),
     CrashedCommand(line: "rate undo 1", isRefusedAgain: true),
     CrashedCommand(line: "voucher reverse --voucher A2 --idempotency-key k"),
     CrashedCommand(line: "voucher reverse --voucher A3", isRefusedAgain: true),
-    CrashedCommand(line: "fx-revaluation post --period 2025-04"),
+    CrashedCommand(line: "fx-revaluation post --period 2025-04 --idempotency-key k"),
     CrashedCommand(line: "close --period 2025-03 --idempotency-key k"),
     CrashedCommand(line: "close --all --period 2025-02", isRefusedAgain: true),
     CrashedCommand(line: "run undo 3 --idempotency-key k"),

@@ -19,7 +19,7 @@ struct KeptStates {
   init() throws {
     books = try Stage.kept.books(.sqlite)
     folder = try BookFiles.makeFolder()
-    // The first brings the long log into the file, so that the log begins anew with the second.
+    // The first brings the long log into the file, and the log begins anew with the second.
     for change in [
       "period hold --period 2025-06", "voucher reverse --voucher A2", "close --period 2025-03",
       "import sie next.se",
@@ -42,7 +42,11 @@ struct KeptStates {
     var log: Data? = try Data(contentsOf: logPath)
     change(&file, &log)
     try file.write(to: path)
-    if let log { try log.write(to: logPath) } else { try FileManager.default.removeItem(at: logPath) }
+    if let log {
+      try log.write(to: logPath)
+    } else {
+      try FileManager.default.removeItem(at: logPath)
+    }
     // Where books have been opened, there is a lock.
     let lock = try #require(books.file).path + "-lock"
     try FileManager.default.copyItem(atPath: lock, toPath: path.path + "-lock")

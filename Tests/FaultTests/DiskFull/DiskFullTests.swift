@@ -7,7 +7,8 @@ import Testing
 struct DiskFullTests {
   private static let commands = [
     CrashedCommand(line: "import sie year.se", stage: .empty),
-    CrashedCommand(line: "import sie next.se"), CrashedCommand(line: "voucher reverse --voucher A2"),
+    CrashedCommand(line: "import sie next.se"),
+    CrashedCommand(line: "voucher reverse --voucher A2"),
     CrashedCommand(line: "close --period 2025-03"), CrashedCommand(line: "run undo 3"),
   ]
 

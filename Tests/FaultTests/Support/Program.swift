@@ -108,6 +108,6 @@ enum Program {
     var wasKilled: Bool { signal == SIGKILL }
     var isDone: Bool { signal == nil && status == 0 }
     /// It said why it did not do what it was asked, rather than failing in some other way.
-    var isRefused: Bool { signal == nil && status == 1 && !messages.isEmpty }
+    var isRefused: Bool { signal == nil && status == 1 && !(messages + output).isEmpty }
   }
 }
