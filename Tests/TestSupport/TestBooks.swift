@@ -39,7 +39,8 @@ package final class TestBooks: Sendable {
     if let server { return try server.makeBooks(copying: self) }
     let copy = try TestDatabase.sqlite.make()
     guard let file, let place = copy.file else { return copy }
-    for ending in ["", "-wal"] where FileManager.default.fileExists(atPath: file.path + ending) {
+    for ending in ["", "-wal", "-lock"]
+    where FileManager.default.fileExists(atPath: file.path + ending) {
       try FileManager.default.copyItem(atPath: file.path + ending, toPath: place.path + ending)
     }
     return copy

@@ -12,11 +12,11 @@ struct InterruptionTests {
     _ word: String
   ) throws {
     for database in TestDatabase.allCases {
-      let books = try Stage.kept.books(database)
+      let books = try Stage.prepared.books(database)
       let before = try books.state()
       let folder = try BookFiles.makeFolder()
       let run = try Program.start(
-        "import sie large.se --company NEW",
+        "import sie large.se",
         on: books,
         in: folder,
         Fault(kind: .stop, call: 3),

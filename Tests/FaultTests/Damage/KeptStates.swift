@@ -47,9 +47,6 @@ struct KeptStates {
     } else {
       try FileManager.default.removeItem(at: logPath)
     }
-    // Where books have been opened, there is a lock.
-    let lock = try #require(books.file).path + "-lock"
-    try FileManager.default.copyItem(atPath: lock, toPath: path.path + "-lock")
     return copy
   }
 

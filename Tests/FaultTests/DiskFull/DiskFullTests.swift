@@ -65,8 +65,8 @@ struct DiskFullTests {
     let books = try server.makeBooks().migrated()
     let before = try books.state()
     for command in ["import sie large.se", "database migrate"] {
-      try Data().write(to: full)
       let target = command == "database migrate" ? try server.makeBooks() : books
+      try Data().write(to: full)
       let start = try target.state()
       let ending = try Program.run(command, on: target, in: folder)
       #expect(ending.isRefused && ending.messages.hasPrefix("DBS-012"), "\(ending)")
