@@ -21,7 +21,7 @@ struct LostConnectionTests {
     for kind in [Fault.Kind.cut, .mute] {
       var isDoneUnheard = false
       var books: TestBooks?
-      for fault in Fault.spread(kind, 5, over: trial.calls - 5) + trial.end(kind) {
+      for fault in Fault.spread(kind, 5, over: trial.calls - 13) + trial.end(kind) {
         // Books that are as before are tried on again.
         let tried = try books ?? Stage.kept.books(.postgresql)
         books = tried
@@ -128,7 +128,8 @@ private struct Trial {
 
   /// Faults at each of the last calls, where the commit is.
   func end(_ kind: Fault.Kind) -> [Fault] {
-    (calls - 4...calls).map { Fault(kind: kind, call: $0) }
+    let first = calls - (kind == .mute ? 12 : 4)
+    return (first...calls).map { Fault(kind: kind, call: $0) }
   }
 
   @discardableResult
