@@ -237,9 +237,9 @@ ssize_t send(int descriptor, const void *bytes, size_t length, int flags) {
     die();
   }
   if (hit && fault == cut) shutdown(descriptor, SHUT_RDWR);
+  if (hit && fault == mute) shutdown(descriptor, SHUT_RD);
   ssize_t result = syscall(SYS_sendto, descriptor, bytes, length, flags, NULL, 0);
   int reason = errno;
-  if (hit && fault == mute) shutdown(descriptor, SHUT_RDWR);
   pthread_mutex_unlock(&lock);
   errno = reason;
   return result;

@@ -6,6 +6,10 @@ enum PostgreSQLFailure {
   static func error(_ result: OpaquePointer?, on connection: OpaquePointer) -> DatabaseError {
     guard PQstatus(connection) != CONNECTION_BAD else { return .connectionLost }
     guard let result, let state = field("C", of: result) else {
+      // What could not be sent shows only when something is read that the connection is gone.
+      guard PQconsumeInput(connection) == 1, PQstatus(connection) != CONNECTION_BAD else {
+        return .connectionLost
+      }
       return .other(code: "libpq", message: String(cString: PQerrorMessage(connection)))
     }
     return error(

@@ -11,7 +11,7 @@
 //   full      the disk is full, from this call on
 //   stop      the program stops before the call, until it is told to continue
 //   cut       the connection is cut before the call
-//   mute      the connection is cut after the call, so that its answer is never heard
+//   mute      the connection carries the call, and its answer is never heard
 //
 // With BOKSLUT_FAULT set, the time of day stands still. BOKSLUT_FULL_WHILE=<path> is for a server:
 // while that file exists, its tables have no room on the disk.
