@@ -29,6 +29,7 @@ test: ## Lints, builds and runs every test
 	@swift build --build-tests $(STRICT)
 	@echo "Testing …"
 	@swift test --disable-xctest $(STRICT)
+	@scripts/contention $(BUILD)
 	@test $(FUZZ_SECONDS) -eq 0 || scripts/fuzz --seconds $(FUZZ_SECONDS)
 
 fuzz: ## Feeds each parser made-up files for hours; HOURS=8, two parsers at a time

@@ -13,7 +13,10 @@ let argumentParser: Target.Dependency = .product(
 let package = Package(
   name: "bokslut",
   platforms: [.macOS(.v15)],
-  products: [.executable(name: "bokslut", targets: ["bokslut"])],
+  products: [
+    .executable(name: "bokslut", targets: ["bokslut"]),
+    .library(name: "FaultInjection", type: .dynamic, targets: ["FaultInjection"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
@@ -108,6 +111,18 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: ["Accounting", "Messages", "Closing", "CommandLine", "TestSupport"],
+      swiftSettings: strict
+    ),
+    .target(name: "FaultInjection", path: "Tests/FaultInjection"),
+    .executableTarget(
+      name: "Contention",
+      dependencies: ["Accounting", "Closing", "TestSupport"],
+      path: "Tests/Contention",
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "FaultTests",
+      dependencies: ["Accounting", "Database", "Books", "Closing", "TestSupport"],
       swiftSettings: strict
     ),
     .testTarget(name: "TidyTests", swiftSettings: strict),

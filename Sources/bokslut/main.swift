@@ -23,17 +23,31 @@ import Foundation
 }
 
 let isWatched = isatty(2) == 1
-let outcome = runProgram(
-  Array(ProcessInfo.processInfo.arguments.dropFirst()),
-  in: Surroundings(
-    environment: ProcessInfo.processInfo.environment,
-    user: NSUserName(),
-    clock: now,
-    uniqueKey: { UUID().uuidString },
-    showProgress: isWatched ? show : nil,
-    write: { try FileHandle.standardOutput.write(contentsOf: $0) }
-  )
+let arguments = Array(ProcessInfo.processInfo.arguments.dropFirst())
+let surroundings = Surroundings(
+  environment: ProcessInfo.processInfo.environment,
+  user: NSUserName(),
+  clock: now,
+  uniqueKey: { UUID().uuidString },
+  showProgress: isWatched ? show : nil,
+  write: { try FileHandle.standardOutput.write(contentsOf: $0) }
 )
+
+// A transaction that is broken off leaves nothing, so it may end wherever it is.
+let interruptions = [SIGINT, SIGTERM].map { number in
+  signal(number, SIG_IGN)
+  let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+  source.setEventHandler {
+    let outcome = interruption(of: arguments, in: surroundings)
+    FileHandle.standardOutput.write(Data(outcome.output.utf8))
+    FileHandle.standardError.write(Data(outcome.messages.utf8))
+    _exit(128 + number)
+  }
+  source.resume()
+  return source
+}
+
+let outcome = runProgram(arguments, in: surroundings)
 if isWatched { show("") }
 FileHandle.standardOutput.write(Data(outcome.output.utf8))
 FileHandle.standardError.write(Data(outcome.messages.utf8))

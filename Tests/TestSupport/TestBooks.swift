@@ -10,21 +10,40 @@ package final class TestBooks: Sendable {
   package let ownerURL: String
   package let applicationURL: String
 
-  init(_ database: TestDatabase, ownerURL: String, applicationURL: String) {
+  private let server: PostgreSQLServer?
+
+  init(
+    _ database: TestDatabase,
+    ownerURL: String,
+    applicationURL: String,
+    server: PostgreSQLServer?
+  ) {
     self.database = database
+    self.server = server
     self.ownerURL = ownerURL
     self.applicationURL = applicationURL
   }
 
   deinit {
-    guard database == .postgresql else { return }
-    try? PostgreSQLServer.shared.get().release(applicationURL)
+    server?.release(self)
   }
 
   /// The SQLite file, where it is one.
   package var file: URL? {
     guard database == .sqlite else { return nil }
     return URL(fileURLWithPath: String(ownerURL.dropFirst("sqlite:".count)))
+  }
+
+  /// The same books as another database; nobody may be using these.
+  package func copy() throws -> TestBooks {
+    if let server { return try server.makeBooks(copying: self) }
+    let copy = try TestDatabase.sqlite.make()
+    guard let file, let place = copy.file else { return copy }
+    for ending in ["", "-wal", "-lock"]
+    where FileManager.default.fileExists(atPath: file.path + ending) {
+      try FileManager.default.copyItem(atPath: file.path + ending, toPath: place.path + ending)
+    }
+    return copy
   }
 
   package func connect() throws -> any Connection {

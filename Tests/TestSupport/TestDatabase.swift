@@ -10,15 +10,9 @@ package enum TestDatabase: CaseIterable, Sendable {
     switch self {
     case .sqlite:
       let url = "sqlite:" + (try ScratchFolder.shared.get().newPath(ending: ".db"))
-      return TestBooks(self, ownerURL: url, applicationURL: url)
+      return TestBooks(self, ownerURL: url, applicationURL: url, server: nil)
     case .postgresql:
-      let server = try PostgreSQLServer.shared.get()
-      let name = try server.createDatabase()
-      return TestBooks(
-        self,
-        ownerURL: server.url(of: name, as: "books_owner"),
-        applicationURL: server.url(of: name, as: "clerk")
-      )
+      return try PostgreSQLServer.shared.get().makeBooks()
     }
   }
 

@@ -13,6 +13,9 @@ package enum StorageError: LedgerError, Hashable {
   case isReadOnly
   case diskIsFull
   case connectionWasLost
+  case isDamaged
+  case diskFailed(String)
+  case wasInterrupted
 
   package var code: ErrorCode {
     switch self {
@@ -29,6 +32,9 @@ package enum StorageError: LedgerError, Hashable {
     case .isReadOnly: ErrorCode("DBS", 11)
     case .diskIsFull: ErrorCode("DBS", 12)
     case .connectionWasLost: ErrorCode("DBS", 13)
+    case .isDamaged: ErrorCode("DBS", 14)
+    case .diskFailed: ErrorCode("DBS", 15)
+    case .wasInterrupted: ErrorCode("DBS", 16)
     }
   }
 }

@@ -27,9 +27,7 @@ package final class Books {
       let connection = try connect(url)
       let isEmpty = try schemaState(of: connection) == .empty
       if isEmpty, connection.dialect == .postgresql { throw StorageError.schemaIsEmpty }
-      if isEmpty {
-        _ = try Database.migrate(connection, at: time)
-      }
+      if isEmpty { try createSchema(in: connection, at: time) }
       try requireCurrentSchema(of: connection)
       return Books(connection)
     }
@@ -115,11 +113,14 @@ extension StorageError {
     case .readOnly: self = .isReadOnly
     case .diskIsFull: self = .diskIsFull
     case .connectionLost: self = .connectionWasLost
+    case .damaged: self = .isDamaged
+    case .diskFailed(let message): self = .diskFailed(message)
+    case .interrupted: self = .wasInterrupted
     case .runsAsOwner(let role): self = .runsAsOwner(role: role)
     case .schemaBehind(let missing): self = .schemaIsBehind(missing: missing)
     case .schemaNewer(let unknown): self = .schemaIsNewer(unknown: unknown)
     case .schemaChanged(let number): self = .schemaWasChanged(migration: number)
-    case .constraint, .forbidden, .damaged, .other: return nil
+    case .constraint, .forbidden, .other: return nil
     }
   }
 }

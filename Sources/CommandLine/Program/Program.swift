@@ -10,6 +10,14 @@ package struct Outcome: Sendable {
   package var status: Int32
 }
 
+/// What to say to whoever stops a command line before its end.
+package func interruption(of arguments: [String], in surroundings: Surroundings) -> Outcome {
+  let command = (try? BokslutCommand.parseAsRoot(arguments)) as? any LedgerCommand
+  let options = command?.common ?? CommonOptions()
+  let language = Desk(surroundings: surroundings, options: options).language
+  return Failure(StorageError.wasInterrupted, language: language).outcome(asJSON: options.json)
+}
+
 /// Carries out one command line.
 package func runProgram(_ arguments: [String], in surroundings: Surroundings) -> Outcome {
   if let page = Manual.page(wantedBy: arguments) {

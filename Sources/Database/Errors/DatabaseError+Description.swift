@@ -12,6 +12,8 @@ extension DatabaseError: CustomStringConvertible, CustomDebugStringConvertible {
     case .connectionLost: "connection lost"
     case .forbidden: "forbidden"
     case .damaged: "damaged"
+    case .diskFailed: "disk failed"
+    case .interrupted: "interrupted"
     case .runsAsOwner: "runs as owner of the tables"
     case .schemaBehind(let missing): "schema is behind: \(missing)"
     case .schemaNewer(let unknown): "schema is newer: \(unknown)"
@@ -23,11 +25,12 @@ extension DatabaseError: CustomStringConvertible, CustomDebugStringConvertible {
   package var debugDescription: String {
     switch self {
     case .wrongURL(let fault): "\(description): \(fault)"
-    case .cannotConnect(let message), .refusedByTrigger(let message),
+    case .cannotConnect(let message), .refusedByTrigger(let message), .diskFailed(let message),
       .constraint(_, let message), .other(_, let message):
       "\(description): \(message)"
     case .runsAsOwner(let role): "\(description): \(role)"
     case .busy, .outOfRange, .readOnly, .diskIsFull, .connectionLost, .forbidden, .damaged,
+      .interrupted,
       .schemaBehind, .schemaNewer, .schemaChanged:
       description
     }

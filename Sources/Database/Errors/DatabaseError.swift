@@ -20,8 +20,12 @@ package enum DatabaseError: Error, Hashable, Sendable {
   case connectionLost
   /// The user has not the right to do this.
   case forbidden
-  /// The database's file does not hold together.
+  /// The database cannot make sense of what it finds on its disk.
   case damaged
+  /// The disk, or the file system on it, failed; the text is the database's own.
+  case diskFailed(String)
+  /// The database's keeper stopped the work.
+  case interrupted
   /// The application connects as superuser, or as owner of the books' tables.
   case runsAsOwner(role: String)
   case schemaBehind(missing: [Int])

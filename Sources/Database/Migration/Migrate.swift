@@ -19,7 +19,12 @@ package func migrate(
   return applied
 }
 
-/// Does the same within a write transaction that is open, all of it or nothing.
+/// Gives an empty database its tables: all of them or, where that is broken off, none.
+package func createSchema(in connection: any Connection, at time: String) throws {
+  try connection.write { try migrateWithinTransaction(connection, at: time) }
+}
+
+/// Migrates within a write transaction that is open, all of it or nothing.
 package func migrateWithinTransaction(_ connection: any Connection, at time: String) throws {
   try lockMigrations(connection)
   for migration in Migration.all {

@@ -6,6 +6,10 @@ enum PostgreSQLFailure {
   static func error(_ result: OpaquePointer?, on connection: OpaquePointer) -> DatabaseError {
     guard PQstatus(connection) != CONNECTION_BAD else { return .connectionLost }
     guard let result, let state = field("C", of: result) else {
+      // What could not be sent shows only when something is read that the connection is gone.
+      guard PQconsumeInput(connection) == 1, PQstatus(connection) != CONNECTION_BAD else {
+        return .connectionLost
+      }
       return .other(code: "libpq", message: String(cString: PQerrorMessage(connection)))
     }
     return error(
@@ -21,6 +25,9 @@ enum PostgreSQLFailure {
     case "25006": return .readOnly
     case "42501": return .forbidden
     case "53100": return .diskIsFull
+    case "58030": return .diskFailed(message)
+    case "XX001", "XX002": return .damaged
+    case "57014": return .interrupted
     // A lock timed out, a deadlock was broken, or a snapshot was too old to write on.
     case "55P03", "40P01", "40001": return .busy
     case "57P01", "57P02", "57P03": return .connectionLost

@@ -14,11 +14,15 @@ final class SQLiteConnection: Connection {
   private var isOpen = true
 
   init(path: String?, waitingAtMost seconds: Int) throws(DatabaseError) {
+    let isEmptyFile = path.map(SQLiteOpening.isEmpty) ?? false
     database = try SQLiteOpening.open(path: path, waitingAtMost: seconds)
     secondsToWait = seconds
     rowWriter = SQLiteRowWriter(database)
     do throws(DatabaseError) {
       lock = try path == nil ? nil : WriteLock(besides: SQLiteOpening.fullPath(of: database))
+      if isEmptyFile, let lock {
+        try SQLiteOpening.refuseEmptied(database, lock: lock, waitingAtMost: seconds)
+      }
       try SQLiteOpening.prepare(database, lock: lock, path: path, waitingAtMost: seconds)
     } catch {
       sqlite3_close_v2(database)
@@ -109,6 +113,9 @@ extension SQLiteConnection {
       try finishRows()
       try state.throwFailure()
       try command(end == .commit ? "COMMIT" : "ROLLBACK")
+      if isWriting, lock != nil {
+        SQLiteOpening.emptyLongLog(of: database, waitingAtMost: secondsToWait)
+      }
       return result
     } catch {
       try? finishRows()
@@ -154,9 +161,7 @@ extension SQLiteConnection {
 
   func check(_ code: Int32) throws(DatabaseError) {
     guard code != SQLITE_OK else { return }
-    throw state.remember(
-      SQLiteFailure.error(code: code, message: String(cString: sqlite3_errmsg(database)))
-    )
+    throw state.remember(SQLiteFailure.error(code: code, in: database))
   }
 
   var isWriting: Bool { state.transaction == .write }

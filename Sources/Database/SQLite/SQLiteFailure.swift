@@ -1,15 +1,32 @@
 import CSQLite
+import Glibc
 
 /// SQLite's result codes and messages as our errors.
 enum SQLiteFailure {
+  /// The failure that a call on `database` has just reported.
+  static func error(code: Int32, in database: OpaquePointer) -> DatabaseError {
+    let message = String(cString: sqlite3_errmsg(database))
+    switch code & 0xFF {
+    case SQLITE_IOERR, SQLITE_CANTOPEN:
+      let reason = sqlite3_system_errno(database)
+      guard reason != ENOSPC, reason != EDQUOT else { return .diskIsFull }
+      guard code & 0xFF == SQLITE_IOERR, reason != 0 else { break }
+      return .diskFailed(String(cString: strerror(reason)))
+    default: break
+    }
+    return error(code: code, message: message)
+  }
+
   static func error(code: Int32, message: String) -> DatabaseError {
     switch code & 0xFF {
     case SQLITE_BUSY, SQLITE_LOCKED: .busy
     case SQLITE_READONLY: .readOnly
     case SQLITE_FULL: .diskIsFull
+    case SQLITE_CORRUPT: .damaged
+    case SQLITE_IOERR: .diskFailed(message)
+    case SQLITE_INTERRUPT: .interrupted
     case SQLITE_CANTOPEN: .cannotConnect(message)
     case SQLITE_TOOBIG: .outOfRange
-    case SQLITE_CORRUPT: .damaged
     case SQLITE_MISMATCH: .constraint(.dataType, message)
     case SQLITE_CONSTRAINT: constraint(code: code, message: message)
     // What SUM() says; it has no code of its own.

@@ -64,6 +64,50 @@ enum SQLiteOpening {
     String(cString: sqlite3_db_filename(database, "main"))
   }
 
+  /// How many bytes a file has; nothing where there is none.
+  private static func size(of path: String) -> Int? {
+    var facts = stat()
+    return stat(path, &facts) == 0 ? Int(facts.st_size) : nil
+  }
+
+  /// SQLite takes a file of one byte for an empty one, too.
+  static func isEmpty(_ path: String) -> Bool { size(of: path).map { $0 <= 1 } ?? false }
+
+  /// Empties a log that has grown long, unless somebody reads in it.
+  ///
+  /// SQLite begins a log anew only where the process that brought it into the file writes again;
+  /// a log that many short processes write would grow for ever.
+  static func emptyLongLog(of database: OpaquePointer, waitingAtMost seconds: Int) {
+    guard let length = size(of: fullPath(of: database) + "-wal"), length > 1_000 * 4_120 else {
+      return
+    }
+    sqlite3_busy_timeout(database, 0)
+    defer { sqlite3_busy_timeout(database, Int32(seconds * 1000)) }
+    sqlite3_wal_checkpoint_v2(database, nil, SQLITE_CHECKPOINT_TRUNCATE, nil, nil)
+  }
+
+  /// Refuses a file that has held books and was found empty; SQLite would throw its log away.
+  static func refuseEmptied(
+    _ database: OpaquePointer,
+    lock: WriteLock,
+    waitingAtMost seconds: Int
+  ) throws(DatabaseError) {
+    try lock.acquire(waitingAtMost: seconds)
+    defer { lock.release() }
+    let path = fullPath(of: database)
+    guard isEmpty(path) else { return }
+    if lock.hasBooks || (size(of: path + "-wal") ?? 0) > 0 { throw .damaged }
+  }
+
+  /// Refuses a file that ends within a page, where no log has the whole of it.
+  private static func refuseTorn(_ database: OpaquePointer) throws(DatabaseError) {
+    let path = fullPath(of: database)
+    guard (size(of: path + "-wal") ?? 0) == 0, let length = size(of: path),
+      let page = try integer("PRAGMA page_size", database)
+    else { return }
+    if length % Int(page) != 0 { throw .damaged }
+  }
+
   static func prepare(
     _ database: OpaquePointer,
     lock: WriteLock?,
@@ -82,7 +126,12 @@ enum SQLiteOpening {
         _ = try integer("PRAGMA schema_version", database)
       }
     } catch .other(let code, _) where code == String(SQLITE_NOTADB) {
+      if let lock, lock.hasBooks { throw .damaged }
       throw .wrongURL(.isNoDatabase(path: path ?? ""))
+    }
+    if let lock {
+      try refuseTorn(database)
+      lock.rememberBooks()
     }
     for setting in settings { _ = try integer("PRAGMA \(setting)", database) }
     try expect("PRAGMA synchronous", 2, database)
@@ -146,7 +195,7 @@ enum SQLiteOpening {
     let statement = try SQLiteStatement(pragma, in: database)
     let code = sqlite3_step(statement.handle)
     guard code == SQLITE_ROW || code == SQLITE_DONE else {
-      throw SQLiteFailure.error(code: code, message: String(cString: sqlite3_errmsg(database)))
+      throw SQLiteFailure.error(code: code, in: database)
     }
     return code == SQLITE_ROW ? SQLiteRow(of: statement.handle).value(0) : nil
   }

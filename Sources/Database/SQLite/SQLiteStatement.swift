@@ -22,7 +22,7 @@ final class SQLiteStatement {
       }
     }
     guard code == SQLITE_OK, let handle else {
-      throw SQLiteFailure.error(code: code, message: String(cString: sqlite3_errmsg(database)))
+      throw SQLiteFailure.error(code: code, in: database)
     }
     self.handle = handle
     onlyReads = sqlite3_stmt_readonly(handle) != 0

@@ -13,6 +13,7 @@ final class WriteLock {
     let writable = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
     descriptor = writable >= 0 ? writable : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
+      if errno == ENOSPC || errno == EDQUOT { throw .diskIsFull }
       throw errno == EROFS || errno == EACCES
         ? .readOnly : .cannotConnect(String(cString: strerror(errno)))
     }
@@ -30,6 +31,18 @@ final class WriteLock {
       }
       guard waiting.pauseOnce() else { throw .busy }
     }
+  }
+
+  /// Whether the file has held books; then it is damaged where it holds none.
+  var hasBooks: Bool {
+    var facts = stat()
+    return fstat(descriptor, &facts) == 0 && facts.st_size > 0
+  }
+
+  /// Remembers that the file holds books; where that cannot be written, the log still tells.
+  func rememberBooks() {
+    guard !hasBooks else { return }
+    _ = pwrite(descriptor, "1", 1, 0)
   }
 
   func release() {

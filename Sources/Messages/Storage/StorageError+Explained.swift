@@ -8,7 +8,8 @@ extension StorageError: ExplainedError {
       .schemaIsBehind(missing: [2, 3]), .schemaIsNewer(unknown: [4]),
       .schemaWasChanged(migration: 1), .runsAsOwner(role: "postgres"),
       .refusedByDatabase("voucher is never changed"), .numberIsTooLarge, .isReadOnly,
-      .diskIsFull, .connectionWasLost,
+      .diskIsFull, .connectionWasLost, .isDamaged, .diskFailed("the device does not answer"),
+      .wasInterrupted,
     ]
   }
 
@@ -87,8 +88,25 @@ extension StorageError: ExplainedError {
       )
     case .connectionWasLost:
       Explanation(
-        "Förbindelsen med databasen bröts.",
-        hint: "Se om arbetet blev bokfört med \(Command.listRuns), och kör annars om det."
+        "Förbindelsen med databasen bröts innan den svarade; om arbetet blev bokfört är inte känt.",
+        hint: "Kör om ett kommando som hade --idempotency-key: inget bokförs två gånger. "
+          + "Se annars först efter med \(Command.listRuns)."
+      )
+    case .isDamaged:
+      Explanation(
+        "Databasen är skadad: det som står på disken hänger inte ihop.",
+        hint: "Skriv inget mer i den; återställ den senaste säkerhetskopian."
+      )
+    case .diskFailed(let reason):
+      Explanation(
+        "Disken kunde inte läsas eller skrivas: \(Explanation.clause(reason)).",
+        hint: "Kontrollera disken, och därefter böckerna med \(Command.verify)."
+      )
+    case .wasInterrupted:
+      Explanation(
+        "Arbetet avbröts; det bokförs helt eller inte alls.",
+        hint: "Kör om ett kommando som hade --idempotency-key: inget bokförs två gånger. "
+          + "Se annars först efter med \(Command.listRuns)."
       )
     }
   }
@@ -160,8 +178,25 @@ extension StorageError: ExplainedError {
       )
     case .connectionWasLost:
       Explanation(
-        "Forbindelsen med databasen ble brutt.",
-        hint: "Se om arbeidet ble bokført med \(Command.listRuns), og kjør det ellers på nytt."
+        "Forbindelsen med databasen ble brutt før den svarte; om arbeidet ble bokført, er ukjent.",
+        hint: "Kjør en kommando som hadde --idempotency-key, på nytt: ingenting bokføres to "
+          + "ganger. Se ellers først etter med \(Command.listRuns)."
+      )
+    case .isDamaged:
+      Explanation(
+        "Databasen er skadet: det som står på disken, henger ikke sammen.",
+        hint: "Skriv ikke mer i den; gjenopprett den siste sikkerhetskopien."
+      )
+    case .diskFailed(let reason):
+      Explanation(
+        "Disken kunne ikke leses eller skrives: \(Explanation.clause(reason)).",
+        hint: "Kontroller disken, og deretter bøkene med \(Command.verify)."
+      )
+    case .wasInterrupted:
+      Explanation(
+        "Arbeidet ble avbrutt; det bokføres helt eller ikke i det hele tatt.",
+        hint: "Kjør en kommando som hadde --idempotency-key, på nytt: ingenting bokføres to "
+          + "ganger. Se ellers først etter med \(Command.listRuns)."
       )
     }
   }
@@ -233,8 +268,26 @@ extension StorageError: ExplainedError {
       )
     case .connectionWasLost:
       Explanation(
-        "The connection to the database was lost.",
-        hint: "See whether the work was posted with \(Command.listRuns); else run it again."
+        "The connection to the database was lost before it answered; whether the work was posted "
+          + "is not known.",
+        hint: "Run a command that had an --idempotency-key again: nothing is posted twice. "
+          + "Otherwise look first with \(Command.listRuns)."
+      )
+    case .isDamaged:
+      Explanation(
+        "The database is damaged: what stands on the disk does not hold together.",
+        hint: "Write nothing more to it; restore the latest backup."
+      )
+    case .diskFailed(let reason):
+      Explanation(
+        "The disk could not be read or written: \(Explanation.clause(reason)).",
+        hint: "Check the disk, and then the books with \(Command.verify)."
+      )
+    case .wasInterrupted:
+      Explanation(
+        "The work was interrupted; it is posted whole or not at all.",
+        hint: "Run a command that had an --idempotency-key again: nothing is posted twice. "
+          + "Otherwise look first with \(Command.listRuns)."
       )
     }
   }

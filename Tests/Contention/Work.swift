@@ -1,0 +1,63 @@
+import Accounting
+import Closing
+import Foundation
+import TestSupport
+
+/// The answer `done` where `body` does it, else the code for which it is refused; any other failure is thrown.
+func answer<Result>(_ done: String, _ body: () throws -> Result) throws -> String {
+  do {
+    _ = try body()
+    return done
+  } catch let refusal as Refusal {
+    return refusal.findings.first { $0.severity == .error }?.problem.code.description ?? "nothing"
+  } catch let reason as any LedgerError {
+    return reason.code.description
+  }
+}
+
+extension Session {
+  static func open(_ url: String) throws -> Session {
+    try open(url, as: "anna", clock: { "2025-04-02T09:00:00Z" })
+  }
+
+  func closeMonth(_ period: String) throws {
+    _ = try close(period: period, company: nil, Request())
+  }
+
+  /// Imports a file of books; what is refused for its content is thrown as well.
+  func importBooks(_ name: String, as command: String, key: String? = nil) throws {
+    let imported = try importLedgers(
+      [file(name)],
+      as: command,
+      LedgerImportOptions(),
+      Request(key: key)
+    )
+    for result in imported where !result.isPosted { throw Refusal(result.findings) }
+  }
+
+  /// Imports a journal of one voucher of April, which no other has.
+  func importVoucher(_ number: Int) throws {
+    let text = """
+      series;number;date;account;amount
+      P;\(number);2025-04-15;1930;\(number),00
+      P;\(number);;3001;-\(number),00
+
+      """
+    let file = SourceFile(name: "\(number).csv", data: Data(text.utf8))
+    let imported = try importJournal(file, company: nil, Request())
+    if imported.run == nil { throw Refusal(imported.findings) }
+  }
+
+  /// Brings in the books of `BookFiles`, with March revalued by run 3.
+  func importBookFiles() throws {
+    try importBooks("year.se", as: "sie")
+    _ = try importJournal(file("currency.csv"), company: nil, Request())
+    _ = try importRates(file("rates.csv"), from: .csv, RateImportOptions(), Request())
+    let march = FXRevaluationRequest(period: "2025-03")
+    _ = try postFXRevaluation(march, company: nil, Request())
+  }
+
+  private func file(_ name: String) -> SourceFile {
+    SourceFile(name: name, data: Data((BookFiles.files[name] ?? "").utf8))
+  }
+}

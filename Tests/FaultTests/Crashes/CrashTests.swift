@@ -1,0 +1,106 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Commands killed, and machines without power, at points spread over all that a command does.
+@Suite(.enabled(if: Program.isBuilt, "the program is not built beside the tests"))
+struct CrashTests {
+  /// How many faults of each kind a command meets; at least 200 on each database.
+  static func plan(_ database: TestDatabase) -> [(kind: Fault.Kind, count: Int)] {
+    switch database {
+    case .sqlite: [(.kill, 4), (.tear, 3), (.lose, 3), (.scatter, 3)]
+    case .postgresql: [(.kill, 7), (.tear, 5)]
+    }
+  }
+
+  @Test(arguments: TestDatabase.allCases)
+  func `there are at least 200 kills on each database`(_ database: TestDatabase) {
+    let each = CrashTests.plan(database).reduce(0) { $0 + $1.count }
+    #expect(each * (CrashedCommand.all.count + CrashedCommand.migrations.count) >= 200)
+  }
+
+  @Test(arguments: TestDatabase.allCases, CrashedCommand.all)
+  func `a command that is killed is done or not begun, and can be run again`(
+    _ database: TestDatabase,
+    _ command: CrashedCommand
+  ) throws {
+    let folder = try BookFiles.makeFolder()
+    let before = try command.stage.books(database).state()
+    let whole = try command.stage.books(database)
+    let ending = try Program.run(command.line, on: whole, in: folder)
+    try #require(ending.isDone, "\(ending.messages)")
+    let after = try whole.state()
+    #expect(try whole.faults() == [])
+    #expect(before != after)
+    var books: TestBooks?
+    for (fault, isLast) in try faults(database, calls: Program.calls(in: folder)) {
+      // Books that are as before are struck again, and then the command is run again.
+      let struck = try books ?? command.stage.books(database)
+      #expect(try Program.run(command.line, on: struck, in: folder, fault).wasKilled, "\(fault)")
+      let state = try struck.state()
+      #expect(state == after || state == before && !isLast, "\(fault)")
+      #expect(try struck.faults() == [], "\(fault)")
+      books = struck
+      guard state == after || fault.call.isMultiple(of: 3) else { continue }
+      let again = try Program.run(command.line, on: struck, in: folder)
+      #expect(
+        again.isDone || again.isRefused && command.isRefusedAgain && state == after,
+        "\(fault): \(again.messages)"
+      )
+      #expect(try struck.state() == after, "\(fault)")
+      #expect(try struck.faults() == [], "\(fault)")
+      books = nil
+    }
+  }
+
+  @Test(arguments: TestDatabase.allCases, CrashedCommand.migrations)
+  func `a migration that is killed leaves whole steps, and goes on from there`(
+    _ database: TestDatabase,
+    _ command: CrashedCommand
+  ) throws {
+    let folder = try BookFiles.makeFolder()
+    let whole = try command.stage.books(database)
+    let ending = try Program.run(command.line, on: whole, in: folder)
+    try #require(ending.isDone, "\(ending.messages)")
+    let steps = try MigrationSteps.states(of: database)
+    for (fault, isLast) in try faults(database, calls: Program.calls(in: folder)) {
+      let books = try command.stage.books(database)
+      #expect(try Program.run(command.line, on: books, in: folder, fault).wasKilled, "\(fault)")
+      let state = try books.state().rows
+      #expect(isLast ? state == steps.last : steps.contains(state), "\(fault)")
+      let again = try Program.run(command.line, on: books, in: folder)
+      #expect(again.isDone, "\(fault): \(again.messages)")
+      #expect(try books.state().rows == steps.last, "\(fault)")
+    }
+  }
+
+  @Test func `a new file whose first import is killed has all tables or none`() throws {
+    let command = CrashedCommand.creation
+    let folder = try BookFiles.makeFolder()
+    let whole = try command.stage.books(.sqlite)
+    try #require(Program.run(command.line, on: whole, in: folder).isDone)
+    let states = try [Stage.empty, .prepared].map { try $0.books(.sqlite).state().rows }
+    let after = try whole.state()
+    for (fault, isLast) in try faults(.sqlite, calls: Program.calls(in: folder)) {
+      let books = try command.stage.books(.sqlite)
+      #expect(try Program.run(command.line, on: books, in: folder, fault).wasKilled, "\(fault)")
+      let state = try books.state()
+      #expect(state == after || states.contains(state.rows) && !isLast, "\(fault)")
+      let again = try Program.run(command.line, on: books, in: folder)
+      #expect(again.isDone, "\(fault): \(again.messages)")
+      #expect(try books.state() == after, "\(fault)")
+      #expect(try books.faults() == [], "\(fault)")
+    }
+  }
+
+  /// The planned faults, and of each whether it strikes when all is done and said.
+  private func faults(
+    _ database: TestDatabase,
+    calls: Int
+  ) throws -> [(fault: Fault, isLast: Bool)] {
+    try CrashTests.plan(database).flatMap { kind, count in
+      try #require(calls >= count)
+      return Fault.spread(kind, count, over: calls).map { ($0, $0.call == calls) }
+    }
+  }
+}

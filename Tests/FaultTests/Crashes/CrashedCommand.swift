@@ -1,0 +1,43 @@
+import TestSupport
+
+/// A command that is killed at any point, and what it works on.
+struct CrashedCommand: Hashable, Sendable, CustomStringConvertible {
+  let line: String
+  var stage = Stage.kept
+  /// A second time, a change that was made is refused rather than answered again.
+  var isRefusedAgain = false
+
+  var description: String { line }
+
+  static let migrations = [
+    CrashedCommand(line: "database migrate", stage: .empty),
+    CrashedCommand(line: "database migrate", stage: .first),
+  ]
+
+  static let creation = CrashedCommand(
+    line: "import sie year.se --idempotency-key k",
+    stage: .empty
+  )
+
+  static let all = [
+    CrashedCommand(line: "import sie year.se --idempotency-key k", stage: .prepared),
+    CrashedCommand(line: "import sie next.se", isRefusedAgain: true),
+    CrashedCommand(line: "import saft books.xml --idempotency-key k"),
+    CrashedCommand(line: "import journal journal.csv", isRefusedAgain: true),
+    CrashedCommand(line: "import rates csv more.csv", isRefusedAgain: true),
+    CrashedCommand(line: "rate undo 1", isRefusedAgain: true),
+    CrashedCommand(line: "voucher reverse --voucher A2 --idempotency-key k"),
+    CrashedCommand(line: "voucher reverse --voucher A3", isRefusedAgain: true),
+    CrashedCommand(line: "fx-revaluation post --period 2025-04 --idempotency-key k"),
+    CrashedCommand(line: "close --period 2025-03 --idempotency-key k"),
+    CrashedCommand(line: "close --all --period 2025-02", isRefusedAgain: true),
+    CrashedCommand(line: "run undo 3 --idempotency-key k"),
+    CrashedCommand(line: "run undo 2", isRefusedAgain: true),
+    CrashedCommand(line: "period hold --period 2025-05"),
+    CrashedCommand(line: "period close --period 2025-01 --reason x --confirm"),
+    CrashedCommand(
+      line: "company create NEW --name New --currency SEK --year 2025-01..2025-12",
+      isRefusedAgain: true
+    ),
+  ]
+}

@@ -1,0 +1,73 @@
+import Database
+import Foundation
+import Synchronization
+import TestSupport
+
+/// Books on which a command is tried, made once for each database and then copied.
+enum Stage: Hashable, Sendable {
+  /// A database with nothing in it.
+  case empty
+  /// The first schema that there was.
+  case first
+  /// The tables, and nothing in them.
+  case prepared
+  /// The books of `BookFiles`, with a log so long that the next commit brings it into the file.
+  case kept
+
+  func books(_ database: TestDatabase) throws -> TestBooks {
+    try Stage.made.withLock { made in
+      let key = Key(stage: self, database: database)
+      let books = try made[key] ?? make(database)
+      made[key] = books
+      return try books.copy()
+    }
+  }
+
+  private struct Key: Hashable {
+    let stage: Stage
+    let database: TestDatabase
+  }
+
+  private static let made = Mutex<[Key: TestBooks]>([:])
+
+  private func make(_ database: TestDatabase) throws -> TestBooks {
+    switch self {
+    case .empty: return try database.make()
+    case .first: return try database.make().migrated(with: [Migration.all[0]])
+    case .prepared: return try database.migrated()
+    case .kept:
+      let books = try database.migrated()
+      try Stage.keep(books)
+      if database == .sqlite { try lengthenLog(of: books) }
+      return books
+    }
+  }
+
+  /// Keeps books in a database that has its tables.
+  static func keep(_ books: TestBooks) throws {
+    let folder = try BookFiles.makeFolder()
+    for command in BookFiles.commands {
+      let ending = try Program.run(command, on: books, in: folder)
+      guard ending.isDone else { throw StageError.isRefused(command, ending.messages) }
+    }
+  }
+
+  private func lengthenLog(of books: TestBooks) throws {
+    let connection = try books.connect()
+    defer { connection.close() }
+    try connection.run(
+      script: """
+        PRAGMA wal_autocheckpoint = 0;
+        PRAGMA synchronous = OFF;
+        CREATE TABLE padding (number INTEGER);
+        INSERT INTO padding VALUES (0);
+        """
+    )
+    for _ in 0..<1_000 { try connection.execute("UPDATE padding SET number = number + 1") }
+    try connection.run(script: "DROP TABLE padding")
+  }
+}
+
+enum StageError: Error {
+  case isRefused(String, String)
+}
