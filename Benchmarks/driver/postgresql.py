@@ -18,7 +18,7 @@ SELECT sequence + 1 AS next, hash FROM company_head WHERE company = 1 FOR UPDATE
 SELECT sequence FROM installation_head;
 INSERT INTO company_log (company, sequence, kind, at, author, installation, hash) \
 SELECT * FROM unnest(ARRAY[1::bigint], ARRAY[:next::bigint], ARRAY['voucher'], \
-ARRAY['2025-12-31T00:00:00Z'], ARRAY['bench'], ARRAY[0::bigint], ARRAY[sha256(:'next')]);
+ARRAY['2025-12-31T00:00:00Z'], ARRAY['bench'], ARRAY[0::bigint], ARRAY[sha256(:next::text::bytea)]);
 INSERT INTO voucher (company, fiscal_year, sequence, day, kind, layer, series, number, text, \
 module, line_count) SELECT * FROM unnest(ARRAY[1::bigint], ARRAY['2025'], ARRAY[:next::bigint], \
 ARRAY['2025-06-15'], ARRAY['operating'], ARRAY['current'], ARRAY['A'], ARRAY[:next::bigint], \
@@ -57,7 +57,7 @@ accounting_debit = kept.accounting_debit + excluded.accounting_debit, \
 accounting_credit = kept.accounting_credit + excluded.accounting_credit, \
 reporting_debit = kept.reporting_debit + excluded.reporting_debit, \
 reporting_credit = kept.reporting_credit + excluded.reporting_credit, sequence = excluded.sequence;
-UPDATE company_head SET sequence = :next, hash = sha256(:'next') WHERE company = 1;
+UPDATE company_head SET sequence = :next, hash = sha256(:next::text::bytea) WHERE company = 1;
 COMMIT;
 """
 
@@ -74,8 +74,11 @@ class Server:
         command = [os.path.join(self.programs, program), *words]
         if os.geteuid() == 0:
             command = as_user + command
-        return subprocess.run(command, check=True, capture_output=True, text=True,
-                              cwd="/", env={"HOME": self.folder, "PATH": os.environ["PATH"]}).stdout
+        done = subprocess.run(command, capture_output=True, text=True, cwd="/",
+                              env={"HOME": self.folder, "PATH": os.environ["PATH"]})
+        if done.returncode != 0:
+            raise NotAvailable(f"{program}: {done.stderr.strip()}")
+        return done.stdout
 
     def start(self):
         data = os.path.join(self.folder, "data")

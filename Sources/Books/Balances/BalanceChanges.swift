@@ -84,7 +84,7 @@ struct BalanceChanges {
 
   /// Adds the movements to both balance tables.
   func save(
-    on connection: any Connection,
+    to tables: PostingTables,
     company: Int64,
     combinations: Combinations
   ) throws {
@@ -96,7 +96,7 @@ struct BalanceChanges {
     var rank = Array(repeating: 0, count: slots.count)
     for (index, slot) in order.enumerated() { rank[slot] = index }
     var byAccount: [AccountKey: Movement] = [:]
-    let rows = try BalanceTable.byCombination.rows(on: connection)
+    let rows = tables.balancesByCombination
     for (key, place) in places.sorted(by: {
       ($0.key.combination, rank[$0.key.slot]) < ($1.key.combination, rank[$1.key.slot])
     }) {
@@ -115,7 +115,7 @@ struct BalanceChanges {
       }
     }
     try rows.flush()
-    let accountRows = try BalanceTable.byAccount.rows(on: connection)
+    let accountRows = tables.balancesByAccount
     for (key, movement) in byAccount.sorted(by: {
       let (one, two) = (slots[$0.key.slot], slots[$1.key.slot])
       return (one.period.name, $0.key.account, one.kind.rawValue, rank[$0.key.slot])
@@ -137,7 +137,7 @@ struct BalanceChanges {
 }
 
 /// A table of balances: its key, what else its rows say, and the totals that are added up.
-private struct BalanceTable {
+struct BalanceTable {
   let name: String
   let keys: [String]
   let others: [String]

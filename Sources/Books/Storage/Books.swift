@@ -50,18 +50,20 @@ package final class Books {
     _ body: (OpenBooks) throws -> Result
   ) throws -> Result {
     try storageErrors {
+      let remembered = memories.removeValue(forKey: company)
       let (result, memory) = try connection.write(rehearsing ? .rollback : .commit) {
         let books = try OpenBooks(
           connection,
           company: company,
           by: authorship,
-          remembering: memories[company]
+          remembering: remembered
         )
         let result = try body(books)
         try books.finish()
         return (result, books.memory)
       }
-      if !rehearsing { memories[company] = memory }
+      // After a failure nothing is remembered: rows may be left that never reached their tables.
+      memories[company] = rehearsing ? remembered : memory
       return result
     }
   }
@@ -88,7 +90,10 @@ package final class Books {
     CompanyBooks(connection: connection, key: key)
   }
 
-  package func close() { connection.close() }
+  package func close() {
+    memories = [:]
+    connection.close()
+  }
 }
 
 /// Runs `body` and says in the ledger's words why storage failed.

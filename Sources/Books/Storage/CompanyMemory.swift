@@ -9,4 +9,5 @@ struct CompanyMemory {
   let facts: PostingFacts
   let combinations: Combinations
   let numbers: VoucherNumbers
+  let tables: PostingTables?
 }

@@ -18,6 +18,7 @@ package final class OpenBooks {
   private var posting: Posting?
   private var combinations: Combinations
   private var numbers: VoucherNumbers
+  private var tables: PostingTables?
 
   /// Opens books; what is remembered of them is used as far as it still holds.
   init(
@@ -43,6 +44,7 @@ package final class OpenBooks {
       combinations = Combinations(connection: connection, company: company)
       numbers = VoucherNumbers(connection: connection, company: company)
     }
+    tables = memory?.tables
     writer = RecordWriter(
       connection: connection,
       company: company,
@@ -250,13 +252,16 @@ package final class OpenBooks {
       installation: installation,
       facts: facts,
       combinations: combinations,
-      numbers: numbers
+      numbers: numbers,
+      tables: tables
     )
   }
 
   private func newPosting() throws -> Posting {
-    try Posting(
-      connection,
+    let tables = try self.tables ?? PostingTables(connection)
+    self.tables = tables
+    return Posting(
+      into: tables,
       combinations,
       numbers,
       company: read.key,

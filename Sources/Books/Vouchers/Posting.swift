@@ -8,7 +8,7 @@ import Database
 struct Posting {
   private(set) var head: LogHead
 
-  private let connection: any Connection
+  private let tables: PostingTables
   private let company: Int64
   private let code: String
   private let authorship: Authorship
@@ -24,7 +24,7 @@ struct Posting {
   private var lastDay = (day: Day(number: 0), text: Day(number: 0).description)
 
   init(
-    _ connection: any Connection,
+    into tables: PostingTables,
     _ combinations: Combinations,
     _ numbers: VoucherNumbers,
     company: Int64,
@@ -32,33 +32,16 @@ struct Posting {
     authorship: Authorship,
     installation: Int64,
     head: LogHead
-  ) throws {
-    self.connection = connection
+  ) {
     self.company = company
     self.code = code
     self.authorship = authorship
     self.installation = installation
     self.head = head
-    log = try connection.bulkInsert(
-      into: "company_log",
-      columns: ["company", "sequence", "kind", "at", "author", "installation", "hash"]
-    )
-    vouchers = try connection.bulkInsert(
-      into: "voucher",
-      columns: [
-        "company", "fiscal_year", "sequence", "day", "kind", "layer", "period", "series",
-        "number", "reference_series", "reference_number", "text", "module", "run",
-        "posting_pass", "reverses_year", "reverses", "line_count",
-      ]
-    )
-    lines = try connection.bulkInsert(
-      into: "voucher_line",
-      columns: [
-        "company", "fiscal_year", "sequence", "line", "combination", "currency", "amount",
-        "accounting", "reporting", "text",
-      ]
-    )
-    vouchers.referred = log
+    log = tables.log
+    vouchers = tables.vouchers
+    lines = tables.lines
+    self.tables = tables
     self.combinations = combinations
     self.numbers = numbers
   }
@@ -129,7 +112,7 @@ struct Posting {
     try vouchers.flush()
     try lines.flush()
     try combinations.flush()
-    try balances.save(on: connection, company: company, combinations: combinations)
+    try balances.save(to: tables, company: company, combinations: combinations)
     balances = BalanceChanges()
   }
 

@@ -78,18 +78,17 @@ final class PostgreSQLBulkInsert: BulkInsert {
     precondition(column == 0, "a row is not ended")
     guard !bytes.isEmpty else { return }
     try referred?.flush()
-    defer {
-      bytes.clear()
-      rows = 0
-    }
+    defer { rows = 0 }
     if adding != nil || areFew {
+      defer { bytes.clear() }
       return try connection.insert(
         textOfArrays,
         PostgreSQLArrays(of: types, bytes.rows, count: rows)
       )
     }
     bytes.end()
-    try connection.copy(into: table, columns: names, bytes.content)
+    connection.copy(PostgreSQLCopy(table: table, columns: names, bytes: bytes))
+    bytes = CopyBytes()
   }
 
   private var areFew: Bool {

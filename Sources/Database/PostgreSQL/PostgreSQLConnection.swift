@@ -7,6 +7,7 @@ final class PostgreSQLConnection: Connection {
   private var prepared: [PreparedKey: String] = [:]
   private var preparedCount = 0
   private var columnTypes: [String: [String: PostgreSQLType]] = [:]
+  private let rowWriter = RowWriter()
   private var state = ConnectionState()
   private var isOpen = true
 
@@ -28,6 +29,7 @@ final class PostgreSQLConnection: Connection {
 
   func close() {
     guard isOpen else { return }
+    try? finishRows()
     isOpen = false
     PQfinish(connection)
   }
@@ -109,10 +111,12 @@ extension PostgreSQLConnection {
     try command(begin)
     do {
       let result = try body()
+      try finishRows()
       try state.throwFailure()
       try command(end == .commit ? "COMMIT" : "ROLLBACK")
       return result
     } catch {
+      try? finishRows()
       if PQtransactionStatus(connection) != PQTRANS_IDLE { try? command("ROLLBACK") }
       throw error
     }
@@ -121,6 +125,7 @@ extension PostgreSQLConnection {
   /// Runs SQL that has no values and whose answer nobody reads.
   private func command(_ text: String) throws(DatabaseError) {
     precondition(isOpen, "the connection is closed")
+    try finishRows()
     let result = PQexec(connection, text)
     defer { PQclear(result) }
     try check(result)
@@ -132,6 +137,7 @@ extension PostgreSQLConnection {
 
   private func prepare(_ text: String, _ types: [Oid]) throws(DatabaseError) -> String {
     precondition(isOpen, "the connection is closed")
+    try finishRows()
     let key = PreparedKey(text: text, types: types)
     if let name = prepared[key] { return name }
     if prepared.count >= ConnectionState.mostPrepared {
@@ -215,30 +221,29 @@ extension PostgreSQLConnection {
     try check(result)
   }
 
-  /// Sends rows in the binary form of COPY.
-  func copy(
-    into table: String,
-    columns: String,
-    _ rows: UnsafeRawBufferPointer
-  )
-    throws(DatabaseError)
-  {
+  /// Hands over rows in the binary form of COPY.
+  func copy(_ rows: PostgreSQLCopy) {
     precondition(isOpen && state.transaction == .write, "rows are inserted within a transaction")
-    state.beginRunning()
-    defer { state.endRunning() }
-    let start = PQexec(connection, "COPY \(table) (\(columns)) FROM STDIN (FORMAT binary)")
-    defer { PQclear(start) }
-    guard PQresultStatus(start) == PGRES_COPY_IN else { throw failure(start) }
-    let bytes = rows.assumingMemoryBound(to: CChar.self)
-    guard PQputCopyData(connection, bytes.baseAddress, Int32(bytes.count)) == 1,
-      PQputCopyEnd(connection, nil) == 1
-    else { throw failure(nil) }
-    var error: DatabaseError?
-    while let result = PQgetResult(connection) {
-      if PQresultStatus(result) != PGRES_COMMAND_OK, error == nil { error = failure(result) }
-      PQclear(result)
+    rowWriter.send { [connection = Unshared(connection)] () throws(DatabaseError) in
+      try rows.send(over: connection.pointer)
     }
-    if let error { throw error }
+  }
+
+  /// Waits for rows that another thread is sending.
+  func finishRows() throws(DatabaseError) {
+    guard rowWriter.isBusy else { return }
+    do throws(DatabaseError) {
+      try rowWriter.finish()
+    } catch {
+      throw state.remember(error)
+    }
+  }
+
+  /// A connection that one thread uses while the others wait.
+  private struct Unshared: @unchecked Sendable {
+    let pointer: OpaquePointer
+
+    init(_ pointer: OpaquePointer) { self.pointer = pointer }
   }
 
   private func types(of table: String) throws -> [String: PostgreSQLType] {

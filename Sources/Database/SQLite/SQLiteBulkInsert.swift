@@ -7,26 +7,21 @@ import CSQLite
 final class SQLiteBulkInsert: BulkInsert {
   /// Values of a statement of many rows; more gains nothing.
   private static let valuesAtOnce = 320
+  private static let rowsOfSome = 8
 
   var referred: (any BulkInsert)?
 
   private let connection: SQLiteConnection
   private let columnCount: Int
   private let rowsOfMany: Int
-  private let one: Kept
   /// The statement around its rows.
   private let head: String
   private let row: String
   private let tail: String
-  private var many: Kept?
+  /// Statements on loan from the connection, by the number of rows that they take.
+  private var kept: [Int: (text: String, statement: SQLiteStatement)] = [:]
   private var column = 0
   private var rows = SQLiteRows()
-
-  /// A prepared statement on loan from the connection.
-  private struct Kept {
-    let text: String
-    let statement: SQLiteStatement
-  }
 
   init(
     into table: String,
@@ -36,19 +31,21 @@ final class SQLiteBulkInsert: BulkInsert {
   ) throws(DatabaseError) {
     self.connection = connection
     columnCount = columns.count
-    rowsOfMany = max(2, SQLiteBulkInsert.valuesAtOnce / columns.count)
+    rowsOfMany = max(
+      SQLiteBulkInsert.rowsOfSome * 2,
+      SQLiteBulkInsert.valuesAtOnce / columns.count
+    )
     head = "INSERT INTO \(table) AS kept (\(columns.joined(separator: ", "))) VALUES "
     tail = adding.map { " " + $0.clause } ?? ""
     row = "(" + columns.map { _ in "?" }.joined(separator: ", ") + ")"
-    let text = head + row + tail
-    one = Kept(text: text, statement: try connection.take(text))
+    // A table or a column that does not exist is told at once.
+    _ = try statement(of: 1)
   }
 
   deinit {
     // A failure is the transaction's, which remembers it.
     try? connection.finishRows()
-    connection.giveBack(one.statement, one.text)
-    if let many { connection.giveBack(many.statement, many.text) }
+    for (text, statement) in kept.values { connection.giveBack(statement, text) }
   }
 
   func append(_ value: Int64) {
@@ -87,20 +84,37 @@ final class SQLiteBulkInsert: BulkInsert {
     precondition(column == 0, "a row is not ended")
     guard rows.count > 0 else { return }
     try referred?.flush()
-    if rows.count >= rowsOfMany, many == nil {
-      let text = head + Array(repeating: row, count: rowsOfMany).joined(separator: ", ") + tail
-      many = Kept(text: text, statement: try connection.take(text))
-    }
     let insertion = SQLiteInsertion(
+      database: connection.database,
       columns: Int32(columnCount),
-      one: one.statement.handle,
-      many: many?.statement.handle,
-      rowsOfMany: rowsOfMany
+      statements: try statements(for: rows.count)
     )
     if try connection.insert(rows, insertion) {
       rows.removeAll()
     } else {
       rows = SQLiteRows()
     }
+  }
+
+  /// Statements of many rows, then of some, then one of those left over.
+  private func statements(
+    for count: Int
+  ) throws(DatabaseError) -> [(rows: Int, times: Int, handle: OpaquePointer)] {
+    var statements: [(rows: Int, times: Int, handle: OpaquePointer)] = []
+    var left = count
+    for size in [rowsOfMany, SQLiteBulkInsert.rowsOfSome] where left >= size {
+      statements.append((size, left / size, try statement(of: size).handle))
+      left %= size
+    }
+    if left > 0 { statements.append((left, 1, try statement(of: left).handle)) }
+    return statements
+  }
+
+  private func statement(of count: Int) throws(DatabaseError) -> SQLiteStatement {
+    if let known = kept[count] { return known.statement }
+    let text = head + Array(repeating: row, count: count).joined(separator: ", ") + tail
+    let statement = try connection.take(text)
+    kept[count] = (text, statement)
+    return statement
   }
 }

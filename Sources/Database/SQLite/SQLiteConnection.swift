@@ -8,16 +8,16 @@ final class SQLiteConnection: Connection {
   /// Nothing for a database in memory, which no one else can reach.
   private let lock: WriteLock?
   private let secondsToWait: Int
-  private let rowWriter: SQLiteRowWriter
+  private let rowWriter = RowWriter()
   private var prepared: [String: [SQLiteStatement]] = [:]
   private var state = ConnectionState()
   private var isOpen = true
+  private var hasWritten = false
 
   init(path: String?, waitingAtMost seconds: Int) throws(DatabaseError) {
     let isEmptyFile = path.map(SQLiteOpening.isEmpty) ?? false
     database = try SQLiteOpening.open(path: path, waitingAtMost: seconds)
     secondsToWait = seconds
-    rowWriter = SQLiteRowWriter(database)
     do throws(DatabaseError) {
       lock = try path == nil ? nil : WriteLock(besides: SQLiteOpening.fullPath(of: database))
       if isEmptyFile, let lock {
@@ -35,7 +35,6 @@ final class SQLiteConnection: Connection {
     database = try SQLiteOpening.open(reading: path)
     secondsToWait = 0
     lock = nil
-    rowWriter = SQLiteRowWriter(database)
     do throws(DatabaseError) {
       try SQLiteOpening.prepare(database, lock: nil, path: path, waitingAtMost: 0)
     } catch {
@@ -53,6 +52,7 @@ final class SQLiteConnection: Connection {
     try? finishRows()
     isOpen = false
     prepared = [:]
+    emptyLongLog()
     // Waits by itself for statements that a bulk insert may still hold.
     sqlite3_close_v2(database)
   }
@@ -113,9 +113,7 @@ extension SQLiteConnection {
       try finishRows()
       try state.throwFailure()
       try command(end == .commit ? "COMMIT" : "ROLLBACK")
-      if isWriting, lock != nil {
-        SQLiteOpening.emptyLongLog(of: database, waitingAtMost: secondsToWait)
-      }
+      if isWriting { hasWritten = true }
       return result
     } catch {
       try? finishRows()
@@ -125,8 +123,18 @@ extension SQLiteConnection {
     }
   }
 
+  /// Leaves no long log behind where this connection has written to it and nobody else does.
+  private func emptyLongLog() {
+    guard hasWritten, let lock, (try? lock.acquire(waitingAtMost: 0)) != nil else { return }
+    defer { lock.release() }
+    SQLiteOpening.emptyLongLog(of: database)
+  }
+
   private func command(_ text: String) throws {
-    try check(sqlite3_exec(database, text, nil, nil, nil))
+    let statement = try take(text)
+    defer { giveBack(statement, text) }
+    let code = sqlite3_step(statement.handle)
+    try check(code == SQLITE_DONE ? SQLITE_OK : code)
   }
 
   private func run(_ statement: Statement, _ each: (any Row) throws -> Void) throws {
@@ -201,13 +209,13 @@ extension SQLiteConnection {
   ) throws(DatabaseError) -> Bool {
     if rows.count < SQLiteConnection.fewRows, !rowWriter.isBusy {
       do throws(DatabaseError) {
-        try insertion.insert(rows, into: database)
+        try insertion.insert(rows)
       } catch {
         throw state.remember(error)
       }
       return true
     }
-    rowWriter.send(rows, into: insertion)
+    rowWriter.send { () throws(DatabaseError) in try insertion.insert(rows) }
     return false
   }
 

@@ -77,12 +77,11 @@ enum SQLiteOpening {
   ///
   /// SQLite begins a log anew only where the process that brought it into the file writes again;
   /// a log that many short processes write would grow for ever.
-  static func emptyLongLog(of database: OpaquePointer, waitingAtMost seconds: Int) {
+  static func emptyLongLog(of database: OpaquePointer) {
     guard let length = size(of: fullPath(of: database) + "-wal"), length > 1_000 * 4_120 else {
       return
     }
     sqlite3_busy_timeout(database, 0)
-    defer { sqlite3_busy_timeout(database, Int32(seconds * 1000)) }
     sqlite3_wal_checkpoint_v2(database, nil, SQLITE_CHECKPOINT_TRUNCATE, nil, nil)
   }
 

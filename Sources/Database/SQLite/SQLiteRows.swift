@@ -101,11 +101,11 @@ extension SQLiteRows {
       bytes = UnsafeRawPointer(start)
     }
 
-    /// Binds the next `columns` values to a statement's parameters from `first` on.
-    mutating func bind(_ columns: Int32, to statement: OpaquePointer, from first: Int32) {
-      for column in first..<first + columns {
-        let code = bindNext(statement, column)
-        precondition(code == SQLITE_OK, "SQLite refuses column \(column): code \(code)")
+    /// Binds the next values to the parameters of a statement.
+    mutating func bind(_ values: Int32, to statement: OpaquePointer) {
+      for parameter in 1...values {
+        let code = bindNext(statement, parameter)
+        precondition(code == SQLITE_OK, "SQLite refuses parameter \(parameter): code \(code)")
       }
     }
 
