@@ -16,6 +16,8 @@ package enum StorageError: LedgerError, Hashable {
   case isDamaged
   case diskFailed(String)
   case wasInterrupted
+  /// A command that only reads was pointed to a place where there is nothing.
+  case holdsNoBooks(String)
 
   package var code: ErrorCode {
     switch self {
@@ -35,6 +37,7 @@ package enum StorageError: LedgerError, Hashable {
     case .isDamaged: ErrorCode("DBS", 14)
     case .diskFailed: ErrorCode("DBS", 15)
     case .wasInterrupted: ErrorCode("DBS", 16)
+    case .holdsNoBooks: ErrorCode("DBS", 17)
     }
   }
 }

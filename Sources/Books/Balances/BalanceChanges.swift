@@ -18,6 +18,7 @@ struct BalanceChanges {
   }
 
   private var slots: [Slot] = []
+  private var slotNumbers: [Slot: Int] = [:]
   private var lastSlot = 0
   /// Places in `movements` by combination and slot.
   private var places: [Key: Int] = [:]
@@ -28,6 +29,7 @@ struct BalanceChanges {
     private let word: UInt64
 
     init(combination: Int64, slot: Int) {
+      precondition(slot < 1 << 16 && combination < 1 << 47, "a word holds both")
       word = UInt64(combination) << 16 | UInt64(slot)
     }
 
@@ -61,16 +63,21 @@ struct BalanceChanges {
     _ kind: VoucherKind,
     _ layer: PostingLayer
   ) -> Int {
-    func isWanted(_ slot: Slot) -> Bool {
-      slot.currency == currency && slot.kind == kind && slot.layer == layer
-        && slot.period.name == period.name
+    if lastSlot < slots.count {
+      let last = slots[lastSlot]
+      if last.currency == currency, last.kind == kind, last.layer == layer,
+        last.period.name == period.name
+      {
+        return lastSlot
+      }
     }
-    if lastSlot < slots.count, isWanted(slots[lastSlot]) { return lastSlot }
-    if let known = slots.firstIndex(where: isWanted) {
+    let wanted = Slot(period: period, kind: kind, layer: layer, currency: currency)
+    if let known = slotNumbers[wanted] {
       lastSlot = known
     } else {
       lastSlot = slots.count
-      slots.append(Slot(period: period, kind: kind, layer: layer, currency: currency))
+      slots.append(wanted)
+      slotNumbers[wanted] = lastSlot
     }
     return lastSlot
   }

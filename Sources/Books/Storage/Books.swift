@@ -20,14 +20,23 @@ package final class Books {
   let connection: any Connection
   /// By company; as committed last by this connection.
   private var memories: [Int64: CompanyMemory] = [:]
+  private static let mostMemories = 64
 
-  /// Opens a database that the program knows how to use, creating an empty SQLite one.
-  package static func open(_ url: String, at time: String) throws -> Books {
+  /// Opens a database that the program knows how to use.
+  ///
+  /// An SQLite file that holds nothing gets its tables, unless nothing is to be created.
+  package static func open(_ url: String, at time: String, creating: Bool = true) throws -> Books {
     try storageErrors {
+      guard try creating || mayHoldBooks(url) else { throw StorageError.holdsNoBooks(url) }
       let connection = try connect(url)
       let isEmpty = try schemaState(of: connection) == .empty
       if isEmpty, connection.dialect == .postgresql { throw StorageError.schemaIsEmpty }
-      if isEmpty { try createSchema(in: connection, at: time) }
+      if isEmpty {
+        guard creating else { throw StorageError.holdsNoBooks(url) }
+        let tables = try connection.first("SELECT COUNT(*) FROM sqlite_master") { $0.integer(0) }
+        guard tables == 0 else { throw StorageError.urlIsWrong(.isNoDatabase(path: url)) }
+        try createSchema(in: connection, at: time)
+      }
       try requireCurrentSchema(of: connection)
       return Books(connection)
     }
@@ -63,6 +72,7 @@ package final class Books {
         return (result, books.memory)
       }
       // After a failure nothing is remembered: rows may be left that never reached their tables.
+      if memories.count >= Books.mostMemories { memories = [:] }
       memories[company] = rehearsing ? remembered : memory
       return result
     }

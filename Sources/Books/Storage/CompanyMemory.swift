@@ -2,7 +2,8 @@ import Accounting
 
 /// What posting needs to know of a company, as of a number of its log and of the installation's.
 ///
-/// Everything that changes it takes a number, so while both heads stand it need not be read again.
+/// Everything that changes it takes a number, so while both heads stand it need not be read again by
+/// a program that posts to a company over and over, such as a server.
 struct CompanyMemory {
   let head: LogHead
   let installation: Int64

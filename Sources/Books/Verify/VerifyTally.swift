@@ -37,7 +37,12 @@ struct VerifyTally {
 
   /// The last record before the first fault that has a place in the log.
   func soundThrough(_ last: Int64) -> Int64 {
-    min(last, (first.values.compactMap(\.sequence).min() ?? last + 1) - 1)
+    let faulty = first.values.compactMap { problem -> Int64? in
+      // Of a gap, the first number that is missing.
+      if case .sequenceHasAGap(let before, _) = problem { return before + 1 }
+      return problem.sequence
+    }
+    return min(last, (faulty.min() ?? last + 1) - 1)
   }
 
   /// Everything found: faults in the order of the log, what has no place there, and information.

@@ -50,14 +50,13 @@ extension Session {
     _ request: Request
   ) throws -> LedgerImport {
     let code = try companyCode(of: reading.file, draft.export.name, options)
-    let companies = try books.read { try books.installation.companies() }
-    let known = companies.first { $0.company.code == code }
     let verb = "\(kind.rawValue) \(draft.export.sha256)"
     do {
       return try books.writeInstallation(by: authorship, rehearsing: request.isRehearsal) {
         installation in
         let open =
-          try known.map { try installation.open($0.key) }
+          try installation.read.companies().first { $0.company.code == code }
+          .map { try installation.open($0.key) }
           ?? installation.addCompany(reading.file.newCompany(code: code))
         try refuseAnswered(request, in: open)
         try refuseSecondTime(draft.export.name, draft.export.sha256, open)

@@ -20,9 +20,11 @@ package final class Session {
   package static func open(
     _ url: String,
     as author: String,
+    creating: Bool = true,
     clock: @escaping () -> String
   ) throws -> Session {
-    Session(books: try Books.open(url, at: clock()), author: author, clock: clock)
+    let books = try Books.open(url, at: clock(), creating: creating)
+    return Session(books: books, author: author, clock: clock)
   }
 
   package var authorship: Authorship { Authorship(author: author, at: clock()) }

@@ -52,10 +52,12 @@ struct Desk {
     return .en
   }
 
-  func session() throws -> Session {
+  /// Opens the books; a command that proves them does not make new ones.
+  func session(creating: Bool = true) throws -> Session {
     let session = try Session.open(
       url,
       as: options.as ?? surroundings.user,
+      creating: creating,
       clock: surroundings.clock
     )
     session.progress = progress

@@ -1,3 +1,11 @@
+/// Whether there is something at `url` to connect to; a server says so itself.
+package func mayHoldBooks(_ url: String) throws(DatabaseError) -> Bool {
+  switch try DatabaseURL(url) {
+  case .memory, .server: true
+  case .file(let path): SQLiteOpening.exists(path)
+  }
+}
+
 /// Opens the database that `url` names: `sqlite:path`, `sqlite::memory:`, or any libpq URI.
 ///
 /// `waitingAtMost` bounds the wait for a lock that another holds; then the error is `busy`.

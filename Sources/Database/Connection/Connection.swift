@@ -1,4 +1,5 @@
-/// A connection to the books' database, used by one thread at a time.
+/// A connection to the books' database, used by one thread at a time; rows that are gathered for a
+/// table may be written by a thread of the connection's own, for which everything else waits.
 ///
 /// While a query hands over its rows, the connection can do nothing else; asking it to is a mistake
 /// in the program and traps, on both databases alike.

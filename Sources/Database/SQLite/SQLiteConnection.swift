@@ -15,6 +15,8 @@ final class SQLiteConnection: Connection {
   private var hasWritten = false
 
   init(path: String?, waitingAtMost seconds: Int) throws(DatabaseError) {
+    // SQLite would throw away a log whose file is not there, and with it the books that it holds.
+    if let path, SQLiteOpening.isLogWithoutFile(path) { throw .damaged }
     let isEmptyFile = path.map(SQLiteOpening.isEmpty) ?? false
     database = try SQLiteOpening.open(path: path, waitingAtMost: seconds)
     secondsToWait = seconds
@@ -52,7 +54,7 @@ final class SQLiteConnection: Connection {
     try? finishRows()
     isOpen = false
     prepared = [:]
-    emptyLongLog()
+    emptyLog()
     // Waits by itself for statements that a bulk insert may still hold.
     sqlite3_close_v2(database)
   }
@@ -108,12 +110,12 @@ extension SQLiteConnection {
     _ body: () throws -> Result
   ) throws -> Result {
     try command(begin)
+    if isWriting { hasWritten = true }
     do {
       let result = try body()
       try finishRows()
       try state.throwFailure()
       try command(end == .commit ? "COMMIT" : "ROLLBACK")
-      if isWriting { hasWritten = true }
       return result
     } catch {
       try? finishRows()
@@ -123,11 +125,12 @@ extension SQLiteConnection {
     }
   }
 
-  /// Leaves no long log behind where this connection has written to it and nobody else does.
-  private func emptyLongLog() {
+  /// Brings what this connection has written into the file itself, so that whoever copies or moves
+  /// the file has the books; left to others where they are reading or writing.
+  private func emptyLog() {
     guard hasWritten, let lock, (try? lock.acquire(waitingAtMost: 0)) != nil else { return }
     defer { lock.release() }
-    SQLiteOpening.emptyLongLog(of: database)
+    SQLiteOpening.emptyLog(of: database)
   }
 
   private func command(_ text: String) throws {

@@ -70,17 +70,23 @@ enum SQLiteOpening {
     return stat(path, &facts) == 0 ? Int(facts.st_size) : nil
   }
 
-  /// SQLite takes a file of one byte for an empty one, too.
+  /// Whether the file holds nothing; SQLite takes one of one byte for empty, too.
   static func isEmpty(_ path: String) -> Bool { size(of: path).map { $0 <= 1 } ?? false }
 
-  /// Empties a log that has grown long, unless somebody reads in it.
+  static func exists(_ path: String) -> Bool {
+    size(of: path) != nil || isLogWithoutFile(path)
+  }
+
+  /// Whether there is no file, but a log of one that was moved or removed.
+  static func isLogWithoutFile(_ path: String) -> Bool {
+    size(of: path) == nil && (size(of: path + "-wal") ?? 0) > 0
+  }
+
+  /// Brings the log into the file and empties it, unless somebody reads in it.
   ///
   /// SQLite begins a log anew only where the process that brought it into the file writes again;
   /// a log that many short processes write would grow for ever.
-  static func emptyLongLog(of database: OpaquePointer) {
-    guard let length = size(of: fullPath(of: database) + "-wal"), length > 1_000 * 4_120 else {
-      return
-    }
+  static func emptyLog(of database: OpaquePointer) {
     sqlite3_busy_timeout(database, 0)
     sqlite3_wal_checkpoint_v2(database, nil, SQLITE_CHECKPOINT_TRUNCATE, nil, nil)
   }

@@ -9,7 +9,7 @@ extension StorageError: ExplainedError {
       .schemaWasChanged(migration: 1), .runsAsOwner(role: "postgres"),
       .refusedByDatabase("voucher is never changed"), .numberIsTooLarge, .isReadOnly,
       .diskIsFull, .connectionWasLost, .isDamaged, .diskFailed("the device does not answer"),
-      .wasInterrupted,
+      .wasInterrupted, .holdsNoBooks("sqlite:books.db"),
     ]
   }
 
@@ -95,12 +95,18 @@ extension StorageError: ExplainedError {
     case .isDamaged:
       Explanation(
         "Databasen är skadad: det som står på disken hänger inte ihop.",
-        hint: "Skriv inget mer i den; återställ den senaste säkerhetskopian."
+        hint:
+          "Skriv inget mer i den; lägg tillbaka filen som hör till -wal bredvid, eller återställ den senaste säkerhetskopian."
       )
     case .diskFailed(let reason):
       Explanation(
         "Disken kunde inte läsas eller skrivas: \(Explanation.clause(reason)).",
         hint: "Kontrollera disken, och därefter böckerna med \(Command.verify)."
+      )
+    case .holdsNoBooks(let url):
+      Explanation(
+        "Det finns inga böcker i \(url).",
+        hint: "Kontrollera --database; en ny databas skapas av det första kommando som skriver."
       )
     case .wasInterrupted:
       Explanation(
@@ -185,12 +191,18 @@ extension StorageError: ExplainedError {
     case .isDamaged:
       Explanation(
         "Databasen er skadet: det som står på disken, henger ikke sammen.",
-        hint: "Skriv ikke mer i den; gjenopprett den siste sikkerhetskopien."
+        hint:
+          "Skriv ikke mer i den; legg tilbake filen som hører til -wal ved siden av, eller gjenopprett den siste sikkerhetskopien."
       )
     case .diskFailed(let reason):
       Explanation(
         "Disken kunne ikke leses eller skrives: \(Explanation.clause(reason)).",
         hint: "Kontroller disken, og deretter bøkene med \(Command.verify)."
+      )
+    case .holdsNoBooks(let url):
+      Explanation(
+        "Det finnes ingen bøker i \(url).",
+        hint: "Kontroller --database; en ny database lages av den første kommandoen som skriver."
       )
     case .wasInterrupted:
       Explanation(
@@ -276,12 +288,18 @@ extension StorageError: ExplainedError {
     case .isDamaged:
       Explanation(
         "The database is damaged: what stands on the disk does not hold together.",
-        hint: "Write nothing more to it; restore the latest backup."
+        hint:
+          "Write nothing more to it; put back the file that belongs to the -wal beside it, or restore the latest backup."
       )
     case .diskFailed(let reason):
       Explanation(
         "The disk could not be read or written: \(Explanation.clause(reason)).",
         hint: "Check the disk, and then the books with \(Command.verify)."
+      )
+    case .holdsNoBooks(let url):
+      Explanation(
+        "There are no books at \(url).",
+        hint: "Check --database; the first command that writes makes a new database."
       )
     case .wasInterrupted:
       Explanation(

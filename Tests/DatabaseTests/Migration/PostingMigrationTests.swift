@@ -129,4 +129,16 @@ struct PostingMigrationTests {
       }
     }
   }
+
+  @Test func `no list of constants is left for SQLite to build for each voucher`() throws {
+    let connection = try migrated(.sqlite).connectAsOwner()
+    defer { connection.close() }
+    let text = try connection.first(
+      "SELECT sql FROM sqlite_master WHERE type = 'table' AND name = 'voucher'"
+    ) { $0.text(0) }
+    #expect(text?.contains("kind = 'operating' OR") == true)
+    #expect(text?.contains(" IN (") == false)
+    let statistics = try connection.rows("SELECT tbl FROM sqlite_stat1") { $0.text(0) }
+    #expect(statistics.contains("voucher_line"))
+  }
 }

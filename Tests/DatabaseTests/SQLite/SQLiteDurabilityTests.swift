@@ -28,6 +28,44 @@ struct SQLiteDurabilityTests {
     #expect(try books.numbers() == [1])
   }
 
+  @Test func `closing brings what a transaction wrote into the file, unless somebody reads`() throws
+  {
+    let books = try TestDatabase.sqlite.makeSmallTable()
+    let file = try #require(books.file)
+    let log = URL(fileURLWithPath: file.path + "-wal")
+    let reader = try books.connect()
+    defer { reader.close() }
+    try reader.read {
+      _ = try reader.first("SELECT COUNT(*) FROM small") { $0.integer(0) }
+      let writer = try books.connect()
+      try writer.write { try writer.execute("INSERT INTO small (number) VALUES (\(1))") }
+      writer.close()
+    }
+    #expect(try Data(contentsOf: log).count > 0)
+    let writer = try books.connect()
+    try writer.write { try writer.execute("INSERT INTO small (number) VALUES (\(2))") }
+    writer.close()
+    #expect(try Data(contentsOf: log).count == 0)
+    let moved = file.deletingLastPathComponent().appendingPathComponent("moved.db")
+    try FileManager.default.copyItem(at: file, to: moved)
+    let copy = try connect("sqlite:" + moved.path)
+    defer { copy.close() }
+    #expect(try copy.first("SELECT COUNT(*) FROM small") { $0.integer(0) } == 2)
+  }
+
+  @Test func `a log whose file was moved is not thrown away`() throws {
+    let books = try TestDatabase.sqlite.makeSmallTable()
+    let file = try #require(books.file)
+    let connection = try books.connect()
+    try connection.execute("INSERT INTO small (number) VALUES (\(1))")
+    connection.close()
+    let moved = file.deletingLastPathComponent().appendingPathComponent("elsewhere.db")
+    try FileManager.default.moveItem(at: file, to: moved)
+    #expect(throws: DatabaseError.damaged) { try books.connect() }
+    try FileManager.default.moveItem(at: moved, to: file)
+    #expect(try books.numbers() == [1])
+  }
+
   @Test func `the commit that makes the log long brings it into the file`() throws {
     let books = try TestDatabase.sqlite.makeSmallTable()
     let file = try #require(books.file)
