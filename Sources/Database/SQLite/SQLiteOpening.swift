@@ -143,8 +143,9 @@ enum SQLiteOpening {
     try expect("PRAGMA foreign_keys", 1, database)
   }
 
-  /// The cache of pages, large enough for an import's.
-  static let cacheKiB = 32_768
+  /// The cache of pages: an import's appending needs few, and what does not stay in it is written
+  /// while the next rows are gathered rather than in the commit.
+  static let cacheKiB = 8_192
 
   /// A commit is on disk before it is reported; foreign keys hold; the log does not stay big.
   private static let settings = [
