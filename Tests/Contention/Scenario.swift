@@ -17,7 +17,7 @@ struct Scenario: Sendable {
 
   static let all = [
     postingsAgainstAClose, oneFile, oneFileWithAKey, oneNewCompany, oneMonth, undoAgainstAClose,
-    oneKey,
+    oneKey, largeImports,
   ]
 
   /// A posting came before the close, or the gate refused it.
@@ -90,5 +90,19 @@ struct Scenario: Sendable {
   } isRight: { answers, session in
     let contras = try session.vouchers(company: nil).count { $0.draft.series == "RE" }
     return answers == ["reversed": workers] && contras == 1
+  }
+
+  /// Imports so large that a thread of their own writes the rows, while others read.
+  private static let largeImports = Scenario(name: "large imports beside readers") {
+    session,
+    worker in
+    guard worker > 1 else {
+      return [try answer("imported") { try session.importLargeBooks(worker) }]
+    }
+    return try (0..<3).map { _ in
+      try session.verify(company: nil).allSatisfy(\.isSound) ? "sound" : "unsound"
+    }
+  } isRight: { answers, _ in
+    answers == ["imported": 2, "sound": 3 * (workers - 2)]
   }
 }

@@ -26,8 +26,19 @@ extension Session {
 
   /// Imports a file of books; what is refused for its content is thrown as well.
   func importBooks(_ name: String, as command: String, key: String? = nil) throws {
+    try importBooks(file(name), as: command, key: key)
+  }
+
+  /// Imports a file of many vouchers, of a company that each number has of its own.
+  func importLargeBooks(_ number: Int) throws {
+    let text = BookFiles.files["large.se"]?.replacing("556677-8899", with: "55667\(number)-1111")
+    let large = SourceFile(name: "large.se", data: Data((text ?? "").utf8))
+    try importBooks(large, as: "sie", key: nil)
+  }
+
+  private func importBooks(_ file: SourceFile, as command: String, key: String?) throws {
     let imported = try importLedgers(
-      [file(name)],
+      [file],
       as: command,
       LedgerImportOptions(),
       Request(key: key)

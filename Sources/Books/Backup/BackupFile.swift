@@ -7,7 +7,7 @@ final class BackupFile {
   let path: String
   let connection: any Connection
   /// Where an older backup has been brought to the schema of today; gone when this goes.
-  private let upgraded: NewFile?
+  private let upgraded: PrivateFolder?
 
   /// Opens a file, and refuses one that is no backup, damaged, or of a newer program.
   init(_ path: String, at time: String) throws {
@@ -50,17 +50,16 @@ final class BackupFile {
   private static func upgrade(
     _ original: any Connection,
     at time: String
-  ) throws -> (any Connection, NewFile?) {
+  ) throws -> (any Connection, PrivateFolder?) {
     defer { original.close() }
-    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/var/tmp"
-    let copy = try NewFile("\(folder)/bokslut-upgrade")
+    let folder = try PrivateFolder()
     try original.read {
       _ = try original.first("SELECT 1 FROM migration") { $0.integer(0) }
-      try copyDatabase(original, toFile: copy.unfinished)
+      try copyDatabase(original, toFile: folder.file)
     }
-    let connection = try connect("sqlite:" + copy.unfinished)
+    let connection = try connect("sqlite:" + folder.file)
     try migrate(connection, at: time)
-    return (connection, copy)
+    return (connection, folder)
   }
 
   /// Refuses tables that are not ours.

@@ -5,7 +5,8 @@ import Glibc
 /// A database file in the making, which takes its name only once it is whole and on disk.
 ///
 /// Until then it lies beside its place under a name that begins with a point, so that whoever stops
-/// the program, or the machine, finds no file of that name.
+/// the program, or the machine, finds no file of that name. Only its owner may read it: it holds all
+/// the books.
 final class NewFile {
   let path: String
   /// Where the database is made.
@@ -21,13 +22,16 @@ final class NewFile {
     let slash = path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex
     let number = String(UInt64.random(in: .min ... .max), radix: 36)
     unfinished = "\(path[..<slash]).\(path[slash...]).\(number).unfinished"
-    let descriptor = open(unfinished, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    let descriptor = open(unfinished, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw NewFile.refusal(path) }
     close(descriptor)
   }
 
-  deinit {
-    for ending in ["", "-journal", "-wal", "-shm", "-lock"] { unlink(unfinished + ending) }
+  deinit { NewFile.remove(unfinished) }
+
+  /// Removes a database file and what SQLite and we keep beside it.
+  static func remove(_ path: String) {
+    for ending in ["", "-journal", "-wal", "-shm", "-lock"] { unlink(path + ending) }
   }
 
   /// Gives the file its name; what SQLite kept beside it while it was made goes.
@@ -40,16 +44,23 @@ final class NewFile {
     try synchronize(slash == path.startIndex ? "." : String(path[..<slash]))
   }
 
-  /// Fails where the name was taken meanwhile, which renaming would not.
+  /// Fails where the name was taken meanwhile, which plain renaming would not.
   private func takeName() throws(BackupError) {
-    guard link(unfinished, path) != 0 else { return }
-    switch errno {
-    case EEXIST: throw .fileExists(path)
-    case EPERM, EOPNOTSUPP:
-      // A file system without a second name for a file.
-      guard rename(unfinished, path) == 0 else { throw NewFile.refusal(path) }
-    default: throw NewFile.refusal(path)
+    if link(unfinished, path) == 0 { return }
+    guard errno == EPERM || errno == EOPNOTSUPP else { throw refusalOfName() }
+    // A file system without a second name for a file: what is replaced is our own empty file.
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw refusalOfName() }
+    close(descriptor)
+    guard rename(unfinished, path) == 0 else {
+      let refusal = NewFile.refusal(path)
+      unlink(path)
+      throw refusal
     }
+  }
+
+  private func refusalOfName() -> BackupError {
+    errno == EEXIST ? .fileExists(path) : NewFile.refusal(path)
   }
 
   private func synchronize(_ name: String) throws(BackupError) {

@@ -50,14 +50,10 @@ struct Replay {
     let years = try connection.rows(
       "SELECT fiscal_year FROM fiscal_year WHERE company = \(company) ORDER BY first_day"
     ) { $0.text(0) }
-    let last =
-      try connection.first(
-        "SELECT COALESCE(MAX(sequence), 0) FROM company_log WHERE company = \(company)"
-      ) { $0.integer(0) } ?? 0
-    var first: Int64 = 1
-    while first <= last {
-      try replay(first...(first + Replay.batch - 1), years, &contents)
-      first += Replay.batch
+    while case let batch = try entries(after: chain.head.sequence), let first = batch.first,
+      let last = batch.last
+    {
+      try replay(batch, first.sequence...last.sequence, years, &contents)
     }
     try compareHead()
     findRows(left: contents)
@@ -113,16 +109,12 @@ struct Replay {
     let hash: [UInt8]
   }
 
-  private mutating func replay(
-    _ range: ClosedRange<Int64>,
-    _ years: [String],
-    _ contents: inout RecordContents
-  ) throws {
-    let entries = try connection.rows(
+  /// The next records, however far their numbers are from those before.
+  private func entries(after last: Int64) throws -> [Entry] {
+    try connection.rows(
       """
       SELECT sequence, kind, at, author, installation, hash FROM company_log
-      WHERE company = \(company) AND sequence >= \(range.lowerBound)
-        AND sequence <= \(range.upperBound) ORDER BY sequence
+      WHERE company = \(company) AND sequence > \(last) ORDER BY sequence LIMIT \(Replay.batch)
       """
     ) { row in
       Entry(
@@ -134,6 +126,14 @@ struct Replay {
         hash: row.bytes(5)
       )
     }
+  }
+
+  private mutating func replay(
+    _ entries: [Entry],
+    _ range: ClosedRange<Int64>,
+    _ years: [String],
+    _ contents: inout RecordContents
+  ) throws {
     let vouchers = try ReplayedVoucher.load(connection, company, range, years: years)
     for entry in entries {
       if entry.kind == "voucher" {

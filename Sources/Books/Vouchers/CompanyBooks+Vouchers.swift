@@ -135,11 +135,7 @@ extension CompanyBooks {
 
   /// Series that imports use, which are never issued from.
   package func importedSeries() throws -> Set<String> {
-    Set(
-      try connection.rows("SELECT series FROM imported_series WHERE company = \(key)") {
-        $0.text(0)
-      }
-    )
+    try VoucherNumbers(connection: connection, company: key).importedSeries()
   }
 
   /// How many vouchers a period holds.

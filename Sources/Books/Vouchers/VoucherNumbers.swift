@@ -21,11 +21,7 @@ struct VoucherNumbers {
   /// The series to number in: the one wanted, or the next free name where imports use that one.
   mutating func series(_ wanted: String) throws -> String {
     if let series = seriesInUse[wanted] { return series }
-    let imported = Set(
-      try connection.rows("SELECT series FROM imported_series WHERE company = \(company)") {
-        $0.text(0)
-      }
-    )
+    let imported = try importedSeries()
     var series = wanted
     var count = 2
     while imported.contains(series) {
@@ -34,6 +30,15 @@ struct VoucherNumbers {
     }
     seriesInUse[wanted] = series
     return series
+  }
+
+  /// Series that imports use, which are never issued from.
+  func importedSeries() throws -> Set<String> {
+    Set(
+      try connection.rows("SELECT series FROM imported_series WHERE company = \(company)") {
+        $0.text(0)
+      }
+    )
   }
 
   /// The number after the last one used in the series and year.

@@ -37,12 +37,7 @@ extension Connection {
     let statement: Statement =
       switch dialect {
       case .sqlite: "SELECT name FROM pragma_table_info(\(table)) ORDER BY cid"
-      case .postgresql:
-        """
-        SELECT attname FROM pg_attribute
-        WHERE attrelid = to_regclass(\(table)) AND attnum > 0 AND NOT attisdropped
-        ORDER BY attnum
-        """
+      case .postgresql: PostgreSQLConnection.columns(of: table)
       }
     return try rows(statement) { $0.text(0) }
   }

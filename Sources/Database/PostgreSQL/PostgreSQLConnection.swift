@@ -246,14 +246,19 @@ extension PostgreSQLConnection {
     init(_ pointer: OpaquePointer) { self.pointer = pointer }
   }
 
+  /// The names of a table's columns, in their order, and the numbers of their types.
+  static func columns(of table: String) -> Statement {
+    """
+    SELECT attname, CAST(atttypid AS BIGINT) FROM pg_attribute
+    WHERE attrelid = to_regclass(\(table)) AND attnum > 0 AND NOT attisdropped
+    ORDER BY attnum
+    """
+  }
+
   private func types(of table: String) throws -> [String: PostgreSQLType] {
     if let known = columnTypes[table] { return known }
     var types: [String: PostgreSQLType] = [:]
-    let statement: Statement = """
-      SELECT attname, CAST(atttypid AS BIGINT) FROM pg_attribute
-      WHERE attrelid = to_regclass(\(table)) AND attnum > 0 AND NOT attisdropped
-      """
-    try query(statement) { row in
+    try query(PostgreSQLConnection.columns(of: table)) { row in
       types[row.text(0)] = PostgreSQLType(rawValue: Oid(row.integer(1)))
     }
     columnTypes[table] = types

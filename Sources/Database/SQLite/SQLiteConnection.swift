@@ -210,6 +210,8 @@ extension SQLiteConnection {
     _ rows: SQLiteRows,
     _ insertion: SQLiteInsertion
   ) throws(DatabaseError) -> Bool {
+    state.beginRunning()
+    defer { state.endRunning() }
     if rows.count < SQLiteConnection.fewRows, !rowWriter.isBusy {
       do throws(DatabaseError) {
         try insertion.insert(rows)

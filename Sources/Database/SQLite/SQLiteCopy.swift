@@ -16,10 +16,7 @@ package func copyDatabase(_ source: any Connection, toFile path: String) throws 
     target
   )
   guard let copying = sqlite3_backup_init(target, "main", source.database, "main") else {
-    throw SQLiteFailure.error(
-      code: sqlite3_extended_errcode(target),
-      message: String(cString: sqlite3_errmsg(target))
-    )
+    throw SQLiteFailure.error(code: sqlite3_extended_errcode(target), in: target)
   }
   var code = SQLITE_OK
   while code == SQLITE_OK { code = sqlite3_backup_step(copying, pagesAtATime) }
@@ -31,5 +28,5 @@ private let pagesAtATime: Int32 = 4_096
 
 private func check(_ code: Int32, _ database: OpaquePointer) throws(DatabaseError) {
   guard code != SQLITE_OK else { return }
-  throw SQLiteFailure.error(code: code, message: String(cString: sqlite3_errmsg(database)))
+  throw SQLiteFailure.error(code: code, in: database)
 }

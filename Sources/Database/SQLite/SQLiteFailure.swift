@@ -17,7 +17,7 @@ enum SQLiteFailure {
     return error(code: code, message: message)
   }
 
-  static func error(code: Int32, message: String) -> DatabaseError {
+  private static func error(code: Int32, message: String) -> DatabaseError {
     switch code & 0xFF {
     case SQLITE_BUSY, SQLITE_LOCKED: .busy
     case SQLITE_READONLY: .readOnly

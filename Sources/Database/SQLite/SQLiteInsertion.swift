@@ -20,12 +20,8 @@ struct SQLiteInsertion: @unchecked Sendable {
   }
 
   private func step(_ statement: OpaquePointer) throws(DatabaseError) {
-    guard sqlite3_step(statement) != SQLITE_DONE else {
-      sqlite3_reset(statement)
-      return
-    }
-    // Resetting repeats the failure's code; the message must be read before anything else runs.
-    let code = sqlite3_reset(statement)
-    throw SQLiteFailure.error(code: code, message: String(cString: sqlite3_errmsg(database)))
+    defer { sqlite3_reset(statement) }
+    let code = sqlite3_step(statement)
+    guard code == SQLITE_DONE else { throw SQLiteFailure.error(code: code, in: database) }
   }
 }

@@ -47,8 +47,11 @@ enum SQLiteOpening {
     var database: OpaquePointer?
     // One thread at a time uses a connection, so SQLite need not guard it.
     let code = sqlite3_open_v2(name, &database, flags | SQLITE_OPEN_NOMUTEX, nil)
-    guard code == SQLITE_OK, let database else {
-      let error = SQLiteFailure.error(code: code, message: String(cString: sqlite3_errstr(code)))
+    guard let database else {
+      throw .other(code: String(code), message: String(cString: sqlite3_errstr(code)))
+    }
+    guard code == SQLITE_OK else {
+      let error = SQLiteFailure.error(code: code, in: database)
       sqlite3_close_v2(database)
       throw error
     }

@@ -11,11 +11,12 @@ final class WriteLock {
   init(besides file: String) throws(DatabaseError) {
     let path = file + "-lock"
     let writable = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
+    let reason = errno
     descriptor = writable >= 0 ? writable : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
-      if errno == ENOSPC || errno == EDQUOT { throw .diskIsFull }
-      throw errno == EROFS || errno == EACCES
-        ? .readOnly : .cannotConnect(String(cString: strerror(errno)))
+      if reason == ENOSPC || reason == EDQUOT { throw .diskIsFull }
+      throw reason == EROFS || reason == EACCES
+        ? .readOnly : .cannotConnect(String(cString: strerror(reason)))
     }
   }
 

@@ -31,6 +31,7 @@ struct BackupTests {
       Request(),
       progress: nil
     )
+    if let file = target.file?.path { #expect(try mode(of: file) == 0o600) }
     #expect(restored.logs == backup.logs)
     #expect(restored.sha256 == backup.sha256)
     try target.migrated()
@@ -56,6 +57,7 @@ struct BackupTests {
     let bytes = try Data(contentsOf: URL(fileURLWithPath: file))
     #expect(backup.size == Int64(bytes.count))
     #expect(SourceFile(name: "", data: bytes).sha256 == backup.sha256)
+    #expect(try mode(of: file) == 0o600)
     let session = try Session.open("sqlite:" + file, as: "anna") { "2026-01-01T00:00:00Z" }
     #expect(try session.verify(company: nil).allSatisfy(\.isSound))
     #expect(try figures(session) == figures(ledger.session))
@@ -162,6 +164,11 @@ struct BackupTests {
     try target.migrated()
     let session = try Session.open(target.applicationURL, as: "anna") { "" }
     #expect(try session.verify(company: nil).allSatisfy(\.isSound))
+  }
+
+  private func mode(of file: String) throws -> Int {
+    let facts = try FileManager.default.attributesOfItem(atPath: file)
+    return try #require(facts[.posixPermissions] as? Int)
   }
 
   /// What a trial balance says, and where each log ends.

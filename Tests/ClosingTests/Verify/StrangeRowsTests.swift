@@ -175,6 +175,26 @@ import Testing
     #expect(missing == [.rows(table: "account")])
   }
 
+  @Test(arguments: TestDatabase.allCases, [1_000_000_000_000_000, Int64.max])
+  func `a record with a number far off is a gap`(_ database: TestDatabase, _ far: Int64) throws {
+    let ledger = try TestLedger.withEverything(database)
+    let owner = try ledger.database.connectAsOwner()
+    defer { owner.close() }
+    try owner.write { try owner.dropTriggers() }
+    let report = try verify(
+      owner,
+      ledger.key,
+      after: [
+        """
+        INSERT INTO company_log (company, sequence, kind, at, author, installation, hash)
+        SELECT company, \(far), kind, at, author, installation, hash FROM company_log
+        WHERE sequence = 1
+        """
+      ]
+    )
+    #expect(report.first == "VER-002 \(far)", "\(report.texts)")
+  }
+
   @Test(arguments: TestDatabase.allCases)
   func `what follows from the first fault is one finding`(_ database: TestDatabase) throws {
     let ledger = try TestLedger(database)

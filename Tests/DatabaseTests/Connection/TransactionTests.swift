@@ -126,4 +126,19 @@ struct TransactionTests {
       try connection.query("SELECT 1") { _ in try connection.query("SELECT 2") { _ in } }
     }
   }
+  @Test(arguments: TestDatabase.allCases)
+  func `inserting many rows while a query hands over its rows traps`(
+    _ database: TestDatabase
+  ) async throws {
+    let books = try database.makeSmallTable()
+    await #expect(processExitsWith: .failure) { [url = books.ownerURL as String] in
+      let connection = try connect(url, role: .owner)
+      try connection.write(.commit) {
+        let rows = try connection.bulkInsert(into: "small", columns: ["number"])
+        rows.append(1)
+        try rows.endRow()
+        try connection.query("SELECT 1") { _ in try rows.flush() }
+      }
+    }
+  }
 }

@@ -93,6 +93,45 @@ struct CrashTests {
     }
   }
 
+  @Test(arguments: TestDatabase.allCases)
+  func `a backup that is killed leaves a whole file or none`(_ database: TestDatabase) throws {
+    let folder = try BookFiles.makeFolder()
+    let books = try Stage.kept.books(database)
+    let before = try books.state()
+    try #require(Program.run("backup books.backup", on: books, in: folder).isDone)
+    let file = folder.appendingPathComponent("books.backup")
+    let whole = try Data(contentsOf: file)
+    for (fault, isLast) in try faults(database, calls: Program.calls(in: folder)) {
+      try? FileManager.default.removeItem(at: file)
+      let ending = try Program.run("backup books.backup", on: books, in: folder, fault)
+      #expect(ending.wasKilled, "\(fault)")
+      let left = try? Data(contentsOf: file)
+      #expect(left == whole || left == nil && !isLast, "\(fault)")
+      #expect(try books.state() == before, "\(fault)")
+    }
+  }
+
+  @Test(arguments: TestDatabase.allCases)
+  func `a restore that is killed leaves all the books or none`(_ database: TestDatabase) throws {
+    let folder = try BookFiles.makeFolder()
+    let kept = try Stage.kept.books(.sqlite)
+    try #require(Program.run("backup books.backup", on: kept, in: folder).isDone)
+    let whole = try Stage.empty.books(database)
+    try #require(Program.run("restore books.backup", on: whole, in: folder).isDone)
+    let after = try whole.state()
+    for (fault, isLast) in try faults(database, calls: Program.calls(in: folder)) {
+      let books = try Stage.empty.books(database)
+      let ending = try Program.run("restore books.backup", on: books, in: folder, fault)
+      #expect(ending.wasKilled, "\(fault)")
+      let state = try books.state()
+      #expect(state == after || state.rows == [] && !isLast, "\(fault)")
+      guard state != after else { continue }
+      let again = try Program.run("restore books.backup", on: books, in: folder)
+      #expect(again.isDone, "\(fault): \(again.messages)")
+      #expect(try books.state() == after, "\(fault)")
+    }
+  }
+
   /// The planned faults, and of each whether it strikes when all is done and said.
   private func faults(
     _ database: TestDatabase,

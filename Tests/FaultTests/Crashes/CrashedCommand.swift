@@ -34,6 +34,7 @@ struct CrashedCommand: Hashable, Sendable, CustomStringConvertible {
     CrashedCommand(line: "run undo 3 --idempotency-key k"),
     CrashedCommand(line: "run undo 2", isRefusedAgain: true),
     CrashedCommand(line: "period hold --period 2025-05"),
+    CrashedCommand(line: "reopen --period 2025-05 --reason x", stage: .held),
     CrashedCommand(line: "period close --period 2025-01 --reason x --confirm"),
     CrashedCommand(
       line: "company create NEW --name New --currency SEK --year 2025-01..2025-12",

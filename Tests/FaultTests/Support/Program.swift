@@ -40,10 +40,11 @@ enum Program {
     process.executableURL = executable
     process.arguments = line.split(separator: " ").map(String.init)
     process.currentDirectoryURL = folder
+    let isOfOwner = ["database ", "restore "].contains { line.hasPrefix($0) }
     // Without a fault, the time of day stands still all the same.
     let fault = fault ?? Fault(kind: .count, call: 0)
     process.environment = [
-      "BOKSLUT_DATABASE": line.hasPrefix("database ") ? books.ownerURL : books.applicationURL,
+      "BOKSLUT_DATABASE": isOfOwner ? books.ownerURL : books.applicationURL,
       "BOKSLUT_FAULT": fault.description, "BOKSLUT_FAULT_COUNT": folder.path + "/calls",
       "LD_PRELOAD": faults.path, "LANG": language, "HOME": folder.path, "USER": "anna",
     ]

@@ -13,6 +13,8 @@ enum Stage: Hashable, Sendable {
   case prepared
   /// The books of `BookFiles`, with a log so long that the next commit brings it into the file.
   case kept
+  /// The same, with May on hold.
+  case held
 
   func books(_ database: TestDatabase) throws -> TestBooks {
     try Stage.made.withLock { made in
@@ -40,13 +42,19 @@ enum Stage: Hashable, Sendable {
       try Stage.keep(books)
       if database == .sqlite { try lengthenLog(of: books) }
       return books
+    case .held:
+      let books = try Stage.kept.make(database)
+      try Stage.run(["period hold --period 2025-05"], on: books)
+      return books
     }
   }
 
   /// Keeps books in a database that has its tables.
-  static func keep(_ books: TestBooks) throws {
+  static func keep(_ books: TestBooks) throws { try run(BookFiles.commands, on: books) }
+
+  private static func run(_ commands: [String], on books: TestBooks) throws {
     let folder = try BookFiles.makeFolder()
-    for command in BookFiles.commands {
+    for command in commands {
       let ending = try Program.run(command, on: books, in: folder)
       guard ending.isDone else { throw StageError.isRefused(command, ending.messages) }
     }
