@@ -57,6 +57,7 @@ final class BackupFile {
       _ = try original.first("SELECT 1 FROM migration") { $0.integer(0) }
       try copyDatabase(original, toFile: folder.file)
     }
+    try mark(file: folder.file, asBackup: false)
     let connection = try connect("sqlite:" + folder.file)
     try migrate(connection, at: time)
     return (connection, folder)

@@ -23,6 +23,7 @@ extension Books {
         }
         return logs
       }
+      try mark(file: file.unfinished, asBackup: true)
       let report = BackupReport(
         file: path,
         size: NewFile.size(of: file.unfinished),

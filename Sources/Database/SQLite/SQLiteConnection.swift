@@ -13,6 +13,7 @@ final class SQLiteConnection: Connection {
   private var state = ConnectionState()
   private var isOpen = true
   private var hasWritten = false
+  private let isBackup: Bool
 
   init(path: String?, waitingAtMost seconds: Int) throws(DatabaseError) {
     // SQLite would throw away a log whose file is not there, and with it the books that it holds.
@@ -26,6 +27,7 @@ final class SQLiteConnection: Connection {
         try SQLiteOpening.refuseEmptied(database, lock: lock, waitingAtMost: seconds)
       }
       try SQLiteOpening.prepare(database, lock: lock, path: path, waitingAtMost: seconds)
+      isBackup = try SQLiteOpening.isBackup(database)
     } catch {
       sqlite3_close_v2(database)
       throw error
@@ -39,6 +41,7 @@ final class SQLiteConnection: Connection {
     lock = nil
     do throws(DatabaseError) {
       try SQLiteOpening.prepare(database, lock: nil, path: path, waitingAtMost: 0)
+      isBackup = true
     } catch {
       sqlite3_close_v2(database)
       throw error
@@ -81,6 +84,7 @@ final class SQLiteConnection: Connection {
   }
 
   func write<Result>(_ outcome: TransactionEnd, _ body: () throws -> Result) throws -> Result {
+    guard !isBackup else { throw DatabaseError.readOnly }
     state.begin(.write)
     defer { state.end() }
     try lock?.acquire(waitingAtMost: secondsToWait)

@@ -1,4 +1,5 @@
 import CSQLite
+import Glibc
 
 /// Copies an SQLite database, as the read transaction that is open on it sees it, to an empty file.
 ///
@@ -22,6 +23,19 @@ package func copyDatabase(_ source: any Connection, toFile path: String) throws 
   while code == SQLITE_OK { code = sqlite3_backup_step(copying, pagesAtATime) }
   let end = sqlite3_backup_finish(copying)
   try check(code == SQLITE_DONE ? end : code, target)
+}
+
+/// Writes into the header of a database that nobody has open whether it is a backup.
+///
+/// Bytes 68 to 71 are the application's own number, by SQLite's file format.
+package func mark(file path: String, asBackup isBackup: Bool) throws(DatabaseError) {
+  let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+  defer { close(descriptor) }
+  let id = UInt32(isBackup ? SQLiteOpening.backupID : 0).bigEndian
+  let written = withUnsafeBytes(of: id) { pwrite(descriptor, $0.baseAddress, $0.count, 68) }
+  guard written == MemoryLayout<UInt32>.size else {
+    throw .diskFailed(String(cString: strerror(errno)))
+  }
 }
 
 private let pagesAtATime: Int32 = 4_096

@@ -76,6 +76,9 @@ enum SQLiteOpening {
   /// Whether the file holds nothing; SQLite takes one of one byte for empty, too.
   static func isEmpty(_ path: String) -> Bool { size(of: path).map { $0 <= 1 } ?? false }
 
+  /// What the header of a backup says of the file, so that nobody posts to it by mistake: "Bkup".
+  static let backupID: Int64 = 0x426B_7570
+
   static func exists(_ path: String) -> Bool {
     size(of: path) != nil || isLogWithoutFile(path)
   }
@@ -179,6 +182,11 @@ enum SQLiteOpening {
     guard found == expected else {
       throw .cannotConnect("\(pragma) is \(found.map(String.init) ?? "unknown")")
     }
+  }
+
+  /// Whether the file is a backup, which is only read.
+  static func isBackup(_ database: OpaquePointer) throws(DatabaseError) -> Bool {
+    try integer("PRAGMA application_id", database) == backupID
   }
 
   private static func integer(

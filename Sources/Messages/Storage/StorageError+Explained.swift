@@ -79,7 +79,8 @@ extension StorageError: ExplainedError {
     case .isReadOnly:
       Explanation(
         "Databasen kan bara läsas.",
-        hint: "Kontrollera rättigheterna till filen eller servern."
+        hint:
+          "En säkerhetskopia läses bara: återställ den först. Kontrollera annars rättigheterna till filen eller servern."
       )
     case .diskIsFull:
       Explanation(
@@ -175,7 +176,8 @@ extension StorageError: ExplainedError {
     case .isReadOnly:
       Explanation(
         "Databasen kan bare leses.",
-        hint: "Kontroller rettighetene til filen eller serveren."
+        hint:
+          "En sikkerhetskopi leses bare: gjenopprett den først. Kontroller ellers rettighetene til filen eller serveren."
       )
     case .diskIsFull:
       Explanation(
@@ -271,7 +273,8 @@ extension StorageError: ExplainedError {
     case .isReadOnly:
       Explanation(
         "The database can only be read.",
-        hint: "Check the rights to the file or the server."
+        hint:
+          "A backup is only read: restore it first. Otherwise check the rights to the file or the server."
       )
     case .diskIsFull:
       Explanation(

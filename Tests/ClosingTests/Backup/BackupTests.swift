@@ -62,6 +62,21 @@ struct BackupTests {
     #expect(try session.verify(company: nil).allSatisfy(\.isSound))
     #expect(try figures(session) == figures(ledger.session))
     #expect(try Data(contentsOf: URL(fileURLWithPath: file)) == bytes)
+    // Nobody posts to it by mistake.
+    #expect(throws: StorageError.isReadOnly) {
+      _ = try session.setRate(
+        ExchangeRate(
+          from: .eur,
+          to: .sek,
+          day: day("2025-05-01"),
+          rate: decimal("11"),
+          unit: 1,
+          source: "own"
+        ),
+        Request()
+      )
+    }
+    #expect(try Data(contentsOf: URL(fileURLWithPath: file)) == bytes)
     // Nothing else is left of the making.
     session.books.close()
     #expect(try names(beside: file) == ["", "-lock", "-shm", "-wal"])
