@@ -71,6 +71,46 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.allCases)
+  func `balances that were reversed by hand count no longer, until the reversal is reversed`(
+    _ database: TestDatabase
+  ) throws {
+    for reversals in 1...2 {
+      let books = try database.migrated()
+      let session = try emptySession(books)
+      #expect(try load(session, balances("20250630", june)).posted == 2)
+      for _ in 1...reversals {
+        let last = try #require(try session.vouchers(company: nil).last)
+        let name = VoucherSelector.id(last.key.sequence)
+        _ = try session.reverse(name, on: nil, company: nil, Request())
+      }
+      #expect(try load(session, balances("20250930", september)).posted == 1)
+      #expect(try balance(session, "1930") == 190_000)
+      #expect(try balance(session, "3001") == -90_000)
+    }
+  }
+
+  @Test(arguments: TestDatabase.allCases)
+  func `vouchers stand in the way of balances only while one of them is in force`(
+    _ database: TestDatabase
+  ) throws {
+    for reversals in 1...2 {
+      let books = try database.migrated()
+      let session = try emptySession(books)
+      let sale = "A 1 0110 1930 600 3001 -600"
+      #expect(try load(session, SIEText(opening: opening, vouchers: [sale]).file).isPosted)
+      for _ in 1...reversals {
+        let last = try #require(try session.vouchers(company: nil).last)
+        let name = VoucherSelector.id(last.key.sequence)
+        _ = try session.reverse(name, on: nil, company: nil, Request())
+      }
+      let other = try load(session, balances("20250630", june))
+      #expect(other.isPosted == (reversals == 1))
+      #expect(codes(other).contains("IMP-026") == (reversals == 2))
+      #expect(try balance(session, "1930") == 160_000)
+    }
+  }
+
+  @Test(arguments: TestDatabase.allCases)
   func `the newest month grows, an earlier one does not`(_ database: TestDatabase) throws {
     let books = try database.migrated()
     let session = try emptySession(books)
