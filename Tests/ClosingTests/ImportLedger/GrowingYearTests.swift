@@ -111,6 +111,19 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.allCases)
+  func `openings that the books hold already are counted as examined`(
+    _ database: TestDatabase
+  ) throws {
+    let session = try emptySession(try database.migrated())
+    var file = SIEText(opening: opening, vouchers: [])
+    #expect(try load(session, file.file).posted == 1)
+    file.statesClosing = false
+    let again = try load(session, file.file)
+    #expect(again.posted == 0)
+    #expect(again.findings.contains { $0.problem as? ImportError == .nothingToDo(examined: 2) })
+  }
+
+  @Test(arguments: TestDatabase.allCases)
   func `the newest month grows, an earlier one does not`(_ database: TestDatabase) throws {
     let books = try database.migrated()
     let session = try emptySession(books)
