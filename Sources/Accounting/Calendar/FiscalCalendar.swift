@@ -19,6 +19,12 @@ package struct FiscalCalendar: Hashable, Sendable {
     return nil
   }
 
+  /// The year that a year-end voucher of a period closes: in an opening period the year before.
+  package func yearClosed(in period: Period) -> String? {
+    guard period.kind == .opening else { return period.year }
+    return years.last { $0.lastDay < period.firstDay }?.name
+  }
+
   /// Names of years and periods in use.
   package var names: Set<String> { Set(years.map(\.name) + periods.map(\.name)) }
 

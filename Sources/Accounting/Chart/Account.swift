@@ -97,6 +97,11 @@ package struct ChartOfAccounts: Hashable, Sendable {
     set { byNumber[number] = newValue }
   }
 
+  /// What an account holds; one that the chart lacks by the class of its number.
+  package func type(of account: AccountNumber) -> AccountType {
+    self[account]?.type ?? AccountType(classOf: account)
+  }
+
   /// In order of their numbers.
   package var accounts: [Account] { byNumber.values.sorted { $0.number < $1.number } }
 

@@ -118,8 +118,7 @@ extension TrialBalance {
     for movement in movements {
       guard let place = places[movement.period] else { continue }
       let key = TrialBalanceKey(account: movement.account, value: movement.value)
-      let isBalanceSheet =
-        (chart[movement.account]?.type ?? AccountType(classOf: movement.account)).isBalanceSheet
+      let isBalanceSheet = chart.type(of: movement.account).isBalanceSheet
       switch place.column(of: movement.kind, isBalanceSheet: isBalanceSheet) {
       case .none: continue
       case .opening:
@@ -209,10 +208,7 @@ private struct PeriodPlace {
   ) {
     year = period.year
     let own = calendar.year(named: period.year)
-    // A year-end voucher in an opening period belongs to the year before.
-    yearClosed =
-      period.kind == .opening
-      ? calendar.years.last { $0.lastDay < period.firstDay }?.name : period.year
+    yearClosed = calendar.yearClosed(in: period)
     isEarlierYear = (own?.lastDay).map { $0 < selected.firstDay } ?? false
     isSelectedYear = period.year == selected.name
     let last = calendar.period(named: selection.through) ?? selected.closing

@@ -69,8 +69,8 @@ extension CompanyBooks {
     ) { ($0.text(0), $0.optionalInteger(1).map { $0 != 0 }) }
   }
 
-  /// Vouchers of a year that imports of files of books have made, and which are not undone: those of
-  /// some series, or one of any other.
+  /// Vouchers of a year that imports of files of books have made, and which are neither undone nor
+  /// reversed: those of some series, or one of any other.
   package func importedVouchers(
     in year: String,
     ofSeries series: [String],
@@ -79,6 +79,30 @@ extension CompanyBooks {
     var names: Statement = ""
     for (index, name) in series.enumerated() { names += (index == 0 ? "" : ", ") + "\(name)" }
     let isOneOf: Statement = others ? " NOT IN (" : " IN ("
+    let isWanted: Statement = " AND COALESCE(reference_series, '')" + isOneOf + names + ")"
+    let untouched = try importedVouchers(
+      in: year,
+      isWanted,
+      reversed: false,
+      limit: others ? 1 : nil
+    )
+    guard !others || untouched.isEmpty else { return untouched }
+    // One whose contra voucher is reversed in its turn is in force again.
+    let reinstated = try importedVouchers(in: year, isWanted, reversed: true, limit: nil).filter {
+      let voucher = try vouchers(.init(sequence: $0.voucher.sequence)).first
+      return try voucher.flatMap { try standing(for: $0) } != nil
+    }
+    return (untouched + reinstated).sorted { $0.voucher.sequence < $1.voucher.sequence }
+  }
+
+  private func importedVouchers(
+    in year: String,
+    _ isWanted: Statement,
+    reversed: Bool,
+    limit: Int64?
+  ) throws -> [ImportedReference] {
+    let isReversed: Statement = reversed ? " AND EXISTS (" : " AND NOT EXISTS ("
+    let count: Statement = limit.map { " LIMIT \($0)" } ?? ""
     return try connection.rows(
       """
       SELECT voucher.run, voucher.sequence, day, COALESCE(reference_series, ''),
@@ -89,8 +113,11 @@ extension CompanyBooks {
         AND reverses IS NULL AND file.format <> 'journal-csv'
         AND NOT EXISTS (SELECT 1 FROM run_event AS event WHERE event.company = file.company
           AND event.run = file.run AND event.event = 'undo')
-        AND COALESCE(reference_series, '')
-      """ + isOneOf + names + (others ? ") LIMIT 1" : ") ORDER BY voucher.sequence")
+      """ + isWanted + isReversed + """
+        SELECT 1 FROM voucher AS contra
+          WHERE contra.company = voucher.company AND contra.reverses = voucher.sequence)
+        ORDER BY voucher.sequence
+        """ + count
     ) { row in
       ImportedReference(
         run: row.integer(0),

@@ -58,10 +58,6 @@ struct ExportSource {
     )
   }
 
-  func type(of account: AccountNumber) -> AccountType {
-    chart[account]?.type ?? AccountType(classOf: account)
-  }
-
   /// Hands over the vouchers of a year, and tells how far it has come.
   func vouchers(of year: FiscalYear, _ each: (ExportedVoucher) throws -> Void) throws {
     let all = progress == nil ? 0 : try read.voucherCount(of: year.name)

@@ -58,7 +58,7 @@ struct SIEYearBalances {
         continue
       }
       let (amounts, object) = (row.amounts, object(value))
-      let isCarried = source.type(of: account).isBalanceSheet
+      let isCarried = source.chart.type(of: account).isBalanceSheet
       if amounts.opening != 0, isCarried || object == nil {
         opening.append(Balance(account: account, object: object, amount: amounts.opening))
       }
@@ -71,7 +71,7 @@ struct SIEYearBalances {
     }
     for row in try next.map({ try source.balance(of: $0, movements).rows }) ?? [] {
       guard case .account(let account, _, let value) = row.subject, row.amounts.opening != 0,
-        source.type(of: account).isBalanceSheet
+        source.chart.type(of: account).isBalanceSheet
       else { continue }
       closing.append(
         Balance(account: account, object: object(value), amount: row.amounts.opening)

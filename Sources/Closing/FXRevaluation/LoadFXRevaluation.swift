@@ -93,7 +93,7 @@ private struct ForeignBalances {
   mutating func remove(_ movement: CompanyBooks.CombinationMovement) { add(movement, sign: -1) }
 
   private func isBalanceSheet(_ movement: CompanyBooks.CombinationMovement) -> Bool {
-    chart[movement.ledgerAccount.account]?.type.isBalanceSheet ?? true
+    chart.type(of: movement.ledgerAccount.account).isBalanceSheet
   }
 
   private mutating func add(_ movement: CompanyBooks.CombinationMovement, sign: Int128) {

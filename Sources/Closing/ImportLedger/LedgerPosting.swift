@@ -59,7 +59,8 @@ struct LedgerPosting {
     }
     let posted = vouchers.posted + openings
     if posted == 0 {
-      let examined = file.counts.vouchers + file.netMovements.count
+      let openings = file.opening.values.count { $0 != 0 }
+      let examined = file.counts.vouchers + file.netMovements.count + openings
       findings.append(Finding(.info, ImportError.nothingToDo(examined: examined)))
     } else if vouchers.knownCount > 0 {
       findings.append(Finding(.info, ImportError.vouchersWereKnown(vouchers.knownCount)))

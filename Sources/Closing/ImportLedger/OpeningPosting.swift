@@ -21,7 +21,8 @@ struct OpeningPosting {
     try open.settle()
     let stated = file.opening.filter { $0.value != 0 }
     let isHeld = try openings.voucher(of: year) != nil
-    guard try isHeld || openings.follows(year) || hasMoved(before: day) else {
+    guard try isHeld || openings.balances().hold(theYearBefore: year) || hasMoved(before: day)
+    else {
       return try postOpening(of: stated, &findings)
     }
     try refuseEarlierPart()
@@ -31,7 +32,7 @@ struct OpeningPosting {
       findings.append(Finding(.info, ImportError.openingIsNotCompared(day)))
       return 0
     }
-    try compare(try position(at: day), stated, &findings)
+    try compare(try openings.balances().position(at: day), stated, &findings)
     return 0
   }
 
@@ -41,9 +42,10 @@ struct OpeningPosting {
     of stated: [AccountNumber: Int64],
     _ findings: inout [Finding]
   ) throws -> Int {
-    let balances = stated.filter { open.isBalanceSheet($0.key) }
-    let results = stated.filter { !open.isBalanceSheet($0.key) }
-    let held = try position(at: year.firstDay)
+    let chart = open.facts.chart
+    let balances = stated.filter { chart.type(of: $0.key).isBalanceSheet }
+    let results = stated.filter { !chart.type(of: $0.key).isBalanceSheet }
+    let held = try openings.balances().position(at: year.firstDay)
     guard day > year.firstDay, !results.isEmpty else {
       return try openings.post(balances, less: held, in: year, &findings)
     }
@@ -62,7 +64,7 @@ struct OpeningPosting {
     let faults = try VoucherConversion(open).complete(&movement)
     guard faults.isEmpty else { throw Refusal(faults) }
     try open.post([movement], by: openings.poster, run: openings.run)
-    let gap = stated.values.reduce(Int64(0), +) - held.values.reduce(Int64(0), +)
+    let gap = try stated.less(held).total()
     if gap != 0 {
       findings.append(
         Finding(
@@ -94,25 +96,6 @@ struct OpeningPosting {
     guard day > year.firstDay else { return false }
     let periods = Set(year.periods.filter { $0.firstDay < day }.map(\.name))
     return try open.read.movements().contains { periods.contains($0.period) }
-  }
-
-  /// What the accounts hold at the beginning of a day: the balance accounts all that went before,
-  /// the accounts of result what their year has moved by then.
-  private func position(at day: Day) throws -> [AccountNumber: Int64] {
-    let calendar = open.facts.periods.calendar
-    let earlier = Set(calendar.years.filter { $0.lastDay < day }.map(\.name))
-    let own = calendar.years.first { $0.contains(day) }
-    let before = Set((own?.periods ?? []).filter { $0.lastDay < day }.map(\.name))
-    var position: [AccountNumber: Int64] = [:]
-    for movement in try open.read.movements() {
-      let isOpening = movement.kind == .opening && movement.year == own?.name
-      guard
-        isOpening || before.contains(movement.period)
-          || (earlier.contains(movement.year) && open.isBalanceSheet(movement.account))
-      else { continue }
-      position[movement.account, default: 0] += movement.debit - movement.credit
-    }
-    return position.filter { $0.value != 0 }
   }
 
   private func compare(

@@ -12,18 +12,12 @@ struct SuspenseAccount {
 
   /// Lines for amounts by account, with one more for what they leave; nothing where all are zero.
   func lines(_ amounts: [AccountNumber: Int64]) throws -> (lines: [VoucherLine], gap: Gap?) {
-    let gap = amounts.values.reduce(Int64(0), +)
-    guard gap != 0 else { return (lines(amounts), nil) }
+    let gap = try amounts.total()
+    guard gap != 0 else { return (amounts.lines(in: currency), nil) }
     let account = try account()
-    var others = amounts
-    let rest = (others.removeValue(forKey: account) ?? 0) - gap
-    let lines = lines(others) + (rest == 0 ? [] : [line(account, rest)])
+    let lines = try amounts.lines(in: currency, suspense: account)
     guard !lines.isEmpty else { return ([], nil) }
     return (lines, Gap(amount: Money(minorUnits: gap, currency), account: account))
-  }
-
-  private func lines(_ amounts: [AccountNumber: Int64]) -> [VoucherLine] {
-    amounts.filter { $0.value != 0 }.sorted { $0.key < $1.key }.map { line($0, $1) }
   }
 
   /// What amounts leave, and the account that took it.
@@ -49,14 +43,6 @@ struct SuspenseAccount {
       reference: movement.reference,
       text: name,
       lines: lines
-    )
-  }
-
-  private func line(_ account: AccountNumber, _ amount: Int64) -> VoucherLine {
-    VoucherLine(
-      LedgerAccount(account),
-      Money(minorUnits: amount, currency),
-      accounting: amount
     )
   }
 

@@ -22,7 +22,7 @@ struct YearOpenings {
     try years.filter { $0.firstDay > day }.compactMap { year in
       guard let voucher = try voucher(of: year) else { return nil }
       let lines = try open.read.lines(of: voucher.key)
-      return Stated(year: year, amounts: try closing(before: year).adding(lines))
+      return Stated(year: year, amounts: try balances().closing(before: year).adding(lines))
     }
   }
 
@@ -37,16 +37,13 @@ struct YearOpenings {
   ) throws -> Int {
     try open.settle()
     let voucher = try voucher(of: year).map { try open.read.whole($0) }
-    let books = try closing(before: year)
-    let wanted = try follows(year) ? nil : stated
-    var missing = wanted ?? [:]
-    if wanted != nil {
-      for (account, amount) in books { missing[account, default: 0] -= amount }
-    }
+    let balances = try self.balances()
+    let books = try balances.closing(before: year)
+    let wanted = balances.hold(theYearBefore: year) ? nil : stated
     if let voucher {
-      var moved: [AccountNumber: Int64] = [:]
-      moved = moved.adding(voucher.draft.lines)
-      if missing.filter({ $0.value != 0 }) == moved { return 0 }
+      let missing = try wanted?.less(books) ?? [:]
+      let posted = try [:].adding(voucher.draft.lines)
+      if missing == posted { return 0 }
       var contra = try voucher.draft.reversed(
         series: VoucherDraft.openingSeries,
         on: nil,
@@ -69,9 +66,7 @@ struct YearOpenings {
     in year: FiscalYear,
     _ findings: inout [Finding]
   ) throws -> Int {
-    var amounts = stated
-    for (account, amount) in books { amounts[account, default: 0] -= amount }
-    let (lines, gap) = try suspense.lines(amounts)
+    let (lines, gap) = try suspense.lines(stated.less(books))
     guard !lines.isEmpty else { return 0 }
     if let gap {
       findings.append(
@@ -97,37 +92,23 @@ struct YearOpenings {
 
   /// The opening voucher of a year that is in force.
   func voucher(of year: FiscalYear) throws -> PostedVoucher? {
-    let vouchers = try open.read.vouchers(.init(year: year.name, period: year.opening))
-    var isContra: [Int64: Bool] = [:]
-    for voucher in vouchers {
-      // The contra of a contra stands for the voucher that it reinstates.
-      isContra[voucher.key.sequence] =
-        voucher.draft.reverses.map {
-          !(isContra[$0.sequence] ?? false)
-        } ?? false
-    }
-    return vouchers.last {
-      $0.draft.kind == .opening && $0.reversedBy == nil && isContra[$0.key.sequence] == false
-    }
+    try open.read.vouchers(.init(year: year.name, period: year.opening)).openingInForce
   }
 
-  /// Whether the year right before one is in the books; one in which nothing stands is not.
-  func follows(_ year: FiscalYear) throws -> Bool {
-    guard let before = years.last(where: { $0.lastDay < year.firstDay }),
-      before.lastDay.advanced(by: 1) == year.firstDay
-    else { return false }
-    var nets: [AccountNumber: Int64] = [:]
-    for movement in try open.read.movements() where movement.year == before.name {
-      nets[movement.account, default: 0] += movement.debit - movement.credit
-    }
-    return nets.values.contains { $0 != 0 }
+  /// What the accounts hold before a year or a day, now or at a number of the log.
+  func balances(asOf sequence: Int64? = nil) throws -> BalancesBefore {
+    let movements =
+      try sequence.map { try open.read.movements(layer: .current, asOf: $0) }
+      ?? open.read.movements()
+    let facts = open.facts
+    return BalancesBefore(movements, chart: facts.chart, calendar: facts.periods.calendar)
   }
 
   // Undoing an import ----------------------------------------------------------------------------
 
   /// The years whose opening may change when an import is undone.
   func touchable() throws -> [FiscalYear] {
-    try years.filter { try voucher(of: $0) != nil || follows($0) }
+    try years.filter { try voucher(of: $0) != nil || balances().hold(theYearBefore: $0) }
   }
 
   /// Lets every year that an undone import has left without the one before it, or across another gap,
@@ -135,7 +116,7 @@ struct YearOpenings {
   func settle(touchable years: [FiscalYear], _ findings: inout [Finding]) throws {
     for year in years {
       try open.settle()
-      guard try voucher(of: year) != nil || !follows(year) else { continue }
+      guard try voucher(of: year) != nil || !balances().hold(theYearBefore: year) else { continue }
       let own = try open.read.importsOfBooks(in: year.name).first
       _ = try settle(year, try own.map { try stated(year, by: $0) }, &findings)
     }
@@ -144,42 +125,11 @@ struct YearOpenings {
   /// What a year opened with when an import of its own came in.
   private func stated(_ year: FiscalYear, by run: Int64) throws -> [AccountNumber: Int64] {
     guard let record = try open.read.runs(run).first else { return [:] }
-    var stated = try closing(before: year, asOf: record.sequence)
+    var stated = try balances(asOf: record.sequence).closing(before: year)
     for voucher in try open.read.vouchers(.init(year: year.name, period: year.opening, run: run))
     where voucher.draft.reverses == nil {
-      stated = stated.adding(try open.read.lines(of: voucher.key))
+      stated = try stated.adding(open.read.lines(of: voucher.key))
     }
     return stated
-  }
-
-  /// What the balance accounts hold of all years before one, now or at a number of the log.
-  private func closing(
-    before year: FiscalYear,
-    asOf sequence: Int64? = nil
-  ) throws -> [AccountNumber: Int64] {
-    let earlier = Set(years.filter { $0.lastDay < year.firstDay }.map(\.name))
-    let movements =
-      try sequence.map { try open.read.movements(layer: .current, asOf: $0) }
-      ?? open.read.movements()
-    var closing: [AccountNumber: Int64] = [:]
-    for movement in movements
-    where earlier.contains(movement.year) && open.isBalanceSheet(movement.account) {
-      closing[movement.account, default: 0] += movement.debit - movement.credit
-    }
-    return closing.filter { $0.value != 0 }
-  }
-}
-
-extension [AccountNumber: Int64] {
-  fileprivate func adding(_ lines: [VoucherLine]) -> [AccountNumber: Int64] {
-    var sums = self
-    for line in lines { sums[line.ledgerAccount.account, default: 0] += line.accounting }
-    return sums.filter { $0.value != 0 }
-  }
-}
-
-extension OpenBooks {
-  func isBalanceSheet(_ account: AccountNumber) -> Bool {
-    (facts.chart[account]?.type ?? .asset).isBalanceSheet
   }
 }

@@ -148,7 +148,7 @@ extension BackupError: ExplainedError {
     case .fileExists(let file):
       Explanation(
         "\(file) exists already.",
-        hint: "Say another name, or move the file away; nothing is overwritten."
+        hint: "Give another name, or move the file away; nothing is overwritten."
       )
     case .fileCannotBeWritten(let file, let reason):
       Explanation(

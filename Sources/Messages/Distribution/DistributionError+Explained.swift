@@ -65,7 +65,7 @@ extension DistributionError: ExplainedError {
     case .engineRefused(let reason):
       Explanation(
         "Databasen nektet å fordele tabellene: \(Explanation.clause(reason)).",
-        hint: "Ingenting er endret; se setningene med \(Command.showDistribution)."
+        hint: "Ingenting er endret; se SQL-setningene med \(Command.showDistribution)."
       )
     }
   }

@@ -76,8 +76,8 @@ extension FXRevaluationError: ExplainedError {
       )
     case .postingDayIsNotCounted(let day, let from, let last):
       Explanation(
-        "Bokföringsdagen \(sv.day(day)) är ingen dag som omvärderingen räknar, "
-          + "\(sv.day(from)) till \(sv.day(last)), så nästa omvärdering skulle bokföra samma sak igen.",
+        "Bokföringsdagen \(sv.day(day)) ligger utanför de dagar som omvärderingen omfattar, "
+          + "\(sv.day(from)) till \(sv.day(last)), så nästa skulle bokföra samma sak igen.",
         hint: "Ange en bokföringsdag bland dem."
       )
     }
@@ -123,8 +123,8 @@ extension FXRevaluationError: ExplainedError {
       )
     case .postingDayIsNotCounted(let day, let from, let last):
       Explanation(
-        "Bokføringsdagen \(nb.day(day)) er ingen dag som omregningen tar med, "
-          + "\(nb.day(from)) til \(nb.day(last)), så neste omregning ville bokført det samme igjen.",
+        "Bokføringsdagen \(nb.day(day)) ligger utenfor dagene som omregningen omfatter, "
+          + "\(nb.day(from)) til \(nb.day(last)), så neste ville bokført det samme igjen.",
         hint: "Oppgi en bokføringsdag blant dem."
       )
     }
@@ -170,8 +170,8 @@ extension FXRevaluationError: ExplainedError {
       )
     case .postingDayIsNotCounted(let day, let from, let last):
       Explanation(
-        "The posting day \(en.day(day)) is no day that the revaluation counts, "
-          + "\(en.day(from)) to \(en.day(last)), so the next revaluation would post the same again.",
+        "The posting day \(en.day(day)) lies outside the days that the revaluation counts, "
+          + "\(en.day(from)) to \(en.day(last)), so the next would post the same again.",
         hint: "Give a posting day among them."
       )
     }

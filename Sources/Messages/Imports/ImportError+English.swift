@@ -165,9 +165,9 @@ extension ImportError {
       )
     case .nothingToDo(let examined):
       Explanation(
-        "Nothing to post: the books hold every voucher of the file already "
-          + "(count: \(en.count(examined))).",
-        hint: "Nothing to do."
+        "Nothing to post: the books already hold what the file holds "
+          + "(vouchers, movements and opening balances: \(en.count(examined))).",
+        hint: "You need not do anything; if the file lacks something, export it again."
       )
     }
   }

@@ -164,9 +164,9 @@ extension ImportError {
       )
     case .nothingToDo(let examined):
       Explanation(
-        "Ingenting å bokføre: regnskapet har allerede alle bilag i filen "
-          + "(antall: \(nb.count(examined))).",
-        hint: "Ingenting må gjøres."
+        "Ingenting å bokføre: regnskapet har allerede det som filen inneholder "
+          + "(bilag, endringer og inngående balanser: \(nb.count(examined))).",
+        hint: "Du trenger ikke å gjøre noe; mangler noe i filen, eksporter den på nytt."
       )
     }
   }

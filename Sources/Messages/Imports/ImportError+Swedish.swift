@@ -168,9 +168,9 @@ extension ImportError {
       )
     case .nothingToDo(let examined):
       Explanation(
-        "Inget att bokföra: bokföringen har redan alla verifikationer i filen "
-          + "(antal: \(sv.count(examined))).",
-        hint: "Inget behöver göras."
+        "Inget att bokföra: bokföringen har redan det som filen innehåller "
+          + "(verifikationer, förändringar och ingående balanser: \(sv.count(examined))).",
+        hint: "Inget behöver göras; saknas något i filen, exportera den på nytt."
       )
     }
   }

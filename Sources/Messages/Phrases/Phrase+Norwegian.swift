@@ -152,11 +152,11 @@ extension Phrase {
     case .sealIntact(let seal): "intakt \(seal)"
     case .sealMoved(let record): "forskjøvet av loggpost \(record)"
     case .sealBroken(let person): "brutt av \(person)"
-    case .sealStands(let seal, let period): "Forseglingen \(seal) av \(period) er intakt."
+    case .sealStands(let seal, let period): "Seglet \(seal) av \(period) er intakt."
     case .sealWasMoved(let seal, let period, let record):
-      "Forseglingen \(seal) av \(period) er forskjøvet av loggpost \(record)."
+      "Seglet \(seal) av \(period) er forskjøvet av loggpost \(record)."
     case .sealWasBroken(let seal, let change):
-      "Forseglingen \(seal) av \(change.period) er brutt (\(change.told(in: .nb)))."
+      "Seglet \(seal) av \(change.period) er brutt (\(change.told(in: .nb)))."
     case .reopened(let company, let period):
       "Perioden \(period) i \(company) er gjenåpnet."
     case .reopenRehearsed(let company, let period):
@@ -168,7 +168,7 @@ extension Phrase {
     case .nothingRests(let period): "Ingenting hviler på perioden \(period)."
     case .laterPeriods(let period):
       "Senere perioder som er sperret eller forseglet; en bokføring i \(period) forskyver "
-        + "forseglingene deres"
+        + "seglene deres"
     case .revaluationsThatCount(let period):
       "Omregninger som tar med \(period); en bokføring kan gjøre dem utdatert"
     case .importsInto(let period): "Importer med bilag i \(period)"

@@ -76,7 +76,7 @@ extension Phrase {
     case .ratesNotStored(let file): "\(file) är inte inläst. Inget har ändrats."
     case .fileHasFaults(let file): "\(file) har fel som hindrar bokföring."
     case .notImported(let file): "\(file) är inte bokförd. Inget har ändrats."
-    case .rehearsed: "Detta är en repetition: inget har ändrats."
+    case .rehearsed: "Detta är en provkörning: inget har ändrats."
     case .importCounts(let accounts, let vouchers, let lines):
       "\(Language.sv.counted(accounts, "konto", "konton")), \(Language.sv.count(vouchers)) "
         + "verifikationer, \(Language.sv.counted(lines, "rad", "rader"))"
@@ -109,7 +109,7 @@ extension Phrase {
     case .notReady(let count): "Perioden kan inte stängas: antal hindrande kontroller är \(count)."
     case .closed(let company, let period): "Period \(period) är stängd för \(company)."
     case .rehearsedClose(let company, let period):
-      "Period \(period) kan stängas för \(company). Detta är en repetition: inget har ändrats."
+      "Period \(period) kan stängas för \(company). Detta är en provkörning: inget har ändrats."
     case .stepPosted(let vouchers): "verifikationer bokförda: \(vouchers)"
     case .stepNothingToDo(let examined): "inget att bokföra, saldon granskade: \(examined)"
     case .heldAndSealed(let seal): "Perioden är spärrad och förseglad. Sigill: \(seal)"
@@ -149,15 +149,15 @@ extension Phrase {
     case .sealIntact(let seal): "intakt \(seal)"
     case .sealMoved(let record): "rubbat av loggpost \(record)"
     case .sealBroken(let person): "brutet av \(person)"
-    case .sealStands(let seal, let period): "Förseglingen \(seal) av \(period) är intakt."
+    case .sealStands(let seal, let period): "Sigillet \(seal) av \(period) är intakt."
     case .sealWasMoved(let seal, let period, let record):
-      "Förseglingen \(seal) av \(period) är rubbad av loggpost \(record)."
+      "Sigillet \(seal) av \(period) är rubbat av loggpost \(record)."
     case .sealWasBroken(let seal, let change):
-      "Förseglingen \(seal) av \(change.period) är bruten (\(change.told(in: .sv)))."
+      "Sigillet \(seal) av \(change.period) är brutet (\(change.told(in: .sv)))."
     case .reopened(let company, let period):
       "Perioden \(period) i \(company) är öppnad igen."
     case .reopenRehearsed(let company, let period):
-      "Perioden \(period) i \(company) kan öppnas igen. Detta är en repetition: inget har ändrats."
+      "Perioden \(period) i \(company) kan öppnas igen. Detta är en provkörning: inget har ändrats."
     case .isOpenAlready(let company, let period):
       "Perioden \(period) i \(company) är redan öppen: inget att göra."
     case .wasBefore(let change):
@@ -165,7 +165,7 @@ extension Phrase {
     case .nothingRests(let period): "Inget vilar på perioden \(period)."
     case .laterPeriods(let period):
       "Senare perioder som är spärrade eller förseglade; en bokföring i \(period) rubbar deras "
-        + "förseglingar"
+        + "sigill"
     case .revaluationsThatCount(let period):
       "Omvärderingar som räknar med \(period); en bokföring kan göra dem inaktuella"
     case .importsInto(let period): "Importer med verifikationer i \(period)"

@@ -71,6 +71,59 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.allCases)
+  func `balances that were reversed by hand count no longer, until the reversal is reversed`(
+    _ database: TestDatabase
+  ) throws {
+    for reversals in 1...2 {
+      let books = try database.migrated()
+      let session = try emptySession(books)
+      #expect(try load(session, balances("20250630", june)).posted == 2)
+      for _ in 1...reversals {
+        let last = try #require(try session.vouchers(company: nil).last)
+        let name = VoucherSelector.id(last.key.sequence)
+        _ = try session.reverse(name, on: nil, company: nil, Request())
+      }
+      #expect(try load(session, balances("20250930", september)).posted == 1)
+      #expect(try balance(session, "1930") == 190_000)
+      #expect(try balance(session, "3001") == -90_000)
+    }
+  }
+
+  @Test(arguments: TestDatabase.allCases)
+  func `vouchers stand in the way of balances only while one of them is in force`(
+    _ database: TestDatabase
+  ) throws {
+    for reversals in 1...2 {
+      let books = try database.migrated()
+      let session = try emptySession(books)
+      let sale = "A 1 0110 1930 600 3001 -600"
+      #expect(try load(session, SIEText(opening: opening, vouchers: [sale]).file).isPosted)
+      for _ in 1...reversals {
+        let last = try #require(try session.vouchers(company: nil).last)
+        let name = VoucherSelector.id(last.key.sequence)
+        _ = try session.reverse(name, on: nil, company: nil, Request())
+      }
+      let other = try load(session, balances("20250630", june))
+      #expect(other.isPosted == (reversals == 1))
+      #expect(codes(other).contains("IMP-026") == (reversals == 2))
+      #expect(try balance(session, "1930") == 160_000)
+    }
+  }
+
+  @Test(arguments: TestDatabase.allCases)
+  func `openings that the books hold already are counted as examined`(
+    _ database: TestDatabase
+  ) throws {
+    let session = try emptySession(try database.migrated())
+    var file = SIEText(opening: opening, vouchers: [])
+    #expect(try load(session, file.file).posted == 1)
+    file.statesClosing = false
+    let again = try load(session, file.file)
+    #expect(again.posted == 0)
+    #expect(again.findings.contains { $0.problem as? ImportError == .nothingToDo(examined: 2) })
+  }
+
+  @Test(arguments: TestDatabase.allCases)
   func `the newest month grows, an earlier one does not`(_ database: TestDatabase) throws {
     let books = try database.migrated()
     let session = try emptySession(books)

@@ -119,4 +119,20 @@ import Testing
     #expect(result.posted == 0)
     #expect(try session.standing("2025") == ["1930 800 800", "2081 -800 -800"])
   }
+
+  @Test(arguments: TestDatabase.allCases)
+  func `years that together do not fit refuse what is held against them`(
+    _ database: TestDatabase
+  ) throws {
+    let session = try emptySession(try database.migrated())
+    let sale = "A 1 0110 1930 40000000000000000 3001 -40000000000000000"
+    for year in 2_022...2_024 {
+      let file = SIEText(year: year, vouchers: [sale], statesClosing: false).file
+      #expect(try session.importSIE(file, LedgerImportOptions(), Request()).isPosted)
+    }
+    let next = SIEText(year: 2_025, opening: "1930 1000, 2081 -1000").file
+    let refused = try session.importSIE(next, LedgerImportOptions(), Request())
+    #expect(!refused.isPosted)
+    #expect(refused.findings.contains { $0.problem as? MoneyError == .overflow })
+  }
 }

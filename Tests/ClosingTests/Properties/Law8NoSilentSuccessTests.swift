@@ -59,7 +59,7 @@ import Testing
       let again = try load()
       #expect(again.state == "nothing-to-do")
       #expect(
-        again.findings.contains { $0.problem as? ImportError == .nothingToDo(examined: 1) }
+        again.findings.contains { $0.problem as? ImportError == .nothingToDo(examined: 3) }
       )
       let run = try #require(again.run)
       #expect(try session.run(run, company: nil).run.state == .nothingToDo)
