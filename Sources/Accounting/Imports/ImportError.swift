@@ -3,7 +3,7 @@ package enum ImportError: LedgerError, Hashable {
   case isImportedAlready(file: String, run: Int64, name: String)
   case voucherDiffersFromTheBooks(voucher: String)
   case openingDiffersFromTheBooks(account: AccountNumber, books: Money, file: Money)
-  case openingDoesNotSumToZero(Money, account: AccountNumber)
+  case openingDoesNotSumToZero(Money, year: String, account: AccountNumber)
   case openingWasReplaced(year: String, voucher: String)
   case vouchersWereKnown(Int)
   case fileCannotBeRead(String, reason: String)

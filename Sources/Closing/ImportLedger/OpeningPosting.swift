@@ -71,6 +71,7 @@ struct OpeningPosting {
           .warning,
           ImportError.openingDoesNotSumToZero(
             Money(minorUnits: gap, currency),
+            year: year.name,
             account: try openings.suspense.account()
           )
         )

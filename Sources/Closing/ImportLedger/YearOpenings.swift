@@ -72,7 +72,11 @@ struct YearOpenings {
       findings.append(
         Finding(
           .warning,
-          ImportError.openingDoesNotSumToZero(gap.amount, account: gap.account)
+          ImportError.openingDoesNotSumToZero(
+            gap.amount,
+            year: year.name,
+            account: gap.account
+          )
         )
       )
     }

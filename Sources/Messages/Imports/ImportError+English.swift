@@ -22,15 +22,14 @@ extension ImportError {
           + "but \(en.money(books)) in the books.",
         hint: "The balance of the books holds; check whether the year before has changed."
       )
-    case .openingDoesNotSumToZero(let gap, let account):
+    case .openingDoesNotSumToZero(let gap, let year, let account):
       Explanation(
-        "The opening balances sum to \(en.money(gap)); "
-          + "the difference is posted on account \(account).",
-        hint: "Move the difference to its right account before the close."
+        "What opens \(year) sums to \(en.money(gap)); the difference is posted on account \(account).",
+        hint: "It goes when a missing year before comes in; else move it to its right account."
       )
     case .openingWasReplaced(let year, let voucher):
       Explanation(
-        "The opening entry \(voucher) of \(year) is reversed: the year before is now in the books.",
+        "The opening entry \(voucher) of \(year) is reversed, since the years before it have changed.",
         hint: "Nothing to do."
       )
     case .vouchersWereKnown(let count):

@@ -14,6 +14,7 @@ extension ImportError: ExplainedError {
       ),
       .openingDoesNotSumToZero(
         Money(minorUnits: -4_599_014, .sek),
+        year: "2025",
         account: AccountNumber("2999")
       ), .openingWasReplaced(year: "2025", voucher: "IB1"), .vouchersWereKnown(1_204),
       .fileCannotBeRead("2025.se", reason: "no such file"),

@@ -23,15 +23,15 @@ extension ImportError {
           + "men \(nb.money(books)) i regnskapet.",
         hint: "Regnskapets balanse gjelder; kontroller om året før er endret."
       )
-    case .openingDoesNotSumToZero(let gap, let account):
+    case .openingDoesNotSumToZero(let gap, let year, let account):
       Explanation(
-        "De inngående balansene summerer til \(nb.money(gap)); "
+        "Det som åpner \(year), summerer til \(nb.money(gap)); "
           + "differansen er bokført på konto \(account).",
-        hint: "Flytt differansen til riktig konto før perioden avsluttes."
+        hint: "Den går bort når et manglende år før kommer inn; flytt den ellers til riktig konto."
       )
     case .openingWasReplaced(let year, let voucher):
       Explanation(
-        "Åpningsbilag \(voucher) for \(year) er tilbakeført: året før er nå i regnskapet.",
+        "Åpningsbilag \(voucher) for \(year) er tilbakeført, siden årene før er endret.",
         hint: "Ingenting må gjøres."
       )
     case .vouchersWereKnown(let count):

@@ -23,16 +23,16 @@ extension ImportError {
           + "men \(sv.money(books)) i bokföringen.",
         hint: "Bokföringens balans gäller; kontrollera om föregående år har ändrats."
       )
-    case .openingDoesNotSumToZero(let gap, let account):
+    case .openingDoesNotSumToZero(let gap, let year, let account):
       Explanation(
-        "De ingående balanserna summerar till \(sv.money(gap)); "
+        "Det som öppnar \(year) summerar till \(sv.money(gap)); "
           + "differensen är bokförd på konto \(account).",
-        hint: "Flytta differensen till rätt konto före stängningen."
+        hint: "Den går bort när ett felande år före kommer in; flytta den annars till rätt konto."
       )
     case .openingWasReplaced(let year, let voucher):
       Explanation(
-        "Öppningsverifikation \(voucher) för \(year) är återförd: året före finns nu i "
-          + "bokföringen.",
+        "Öppningsverifikation \(voucher) för \(year) är återförd, eftersom åren före har "
+          + "ändrats.",
         hint: "Inget behöver göras."
       )
     case .vouchersWereKnown(let count):
