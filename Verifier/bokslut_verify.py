@@ -427,7 +427,8 @@ def main(arguments):
             test(page.read())
         return 0
     options = arguments[1:]
-    if not arguments or (options and options[0] not in ("--company", "--show")):
+    wants_help = any(argument in ("-h", "--help") for argument in arguments)
+    if not arguments or wants_help or (options and options[0] not in ("--company", "--show")):
         print(__doc__, file=sys.stderr)
         return 2
     url = arguments[0]

@@ -81,7 +81,8 @@ private struct Restoring {
     let reports = try Books(target).verifyWithinTransaction(nil)
     let faults = reports.flatMap(\.findings).filter { $0.severity == .error }
     guard faults.isEmpty else {
-      let summary = BackupError.doesNotVerify(backup.path, faults: faults.count)
+      let count = Int(reports.reduce(0) { $0 + $1.faults })
+      let summary = BackupError.doesNotVerify(backup.path, faults: count)
       throw Refusal([Finding(.error, summary)] + faults)
     }
   }

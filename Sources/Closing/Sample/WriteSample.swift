@@ -39,9 +39,11 @@ package func writeSample(_ request: SampleRequest, to file: String, journal: Str
 
 /// A file that is written from its beginning, chunk by chunk.
 private struct FileWriter {
+  private let path: String
   private let handle: FileHandle
 
   init(path: String) throws {
+    self.path = path
     guard FileManager.default.createFile(atPath: path, contents: nil),
       let handle = FileHandle(forWritingAtPath: path)
     else {
@@ -50,7 +52,16 @@ private struct FileWriter {
     self.handle = handle
   }
 
-  func write(_ bytes: [UInt8]) throws { try handle.write(contentsOf: bytes) }
+  /// Half a file is of no use, so nothing is left of one that cannot be written to its end.
+  func write(_ bytes: [UInt8]) throws {
+    do {
+      try handle.write(contentsOf: bytes)
+    } catch {
+      let reason = String(cString: strerror(errno))
+      try? FileManager.default.removeItem(atPath: path)
+      throw Refusal(ImportError.fileCannotBeWritten(path, reason: reason))
+    }
+  }
 
   func close() throws { try handle.close() }
 }

@@ -27,7 +27,7 @@ extension StorageError: ExplainedError {
     case .urlIsWrong(let fault):
       Explanation(
         "Databasens adress kan inte användas: \(fault.told(in: .sv)).",
-        hint: "Ange --database sqlite:books.db eller --database postgres://user@host/name."
+        hint: "Ange --database sqlite:books.db eller --database postgresql://user@host/name."
       )
     case .cannotConnect(let reason):
       Explanation(
@@ -124,7 +124,7 @@ extension StorageError: ExplainedError {
     case .urlIsWrong(let fault):
       Explanation(
         "Adressen til databasen kan ikke brukes: \(fault.told(in: .nb)).",
-        hint: "Oppgi --database sqlite:books.db eller --database postgres://user@host/name."
+        hint: "Oppgi --database sqlite:books.db eller --database postgresql://user@host/name."
       )
     case .cannotConnect(let reason):
       Explanation(
@@ -221,7 +221,7 @@ extension StorageError: ExplainedError {
     case .urlIsWrong(let fault):
       Explanation(
         "The database's address cannot be used: \(fault.told(in: .en)).",
-        hint: "Say --database sqlite:books.db or --database postgres://user@host/name."
+        hint: "Say --database sqlite:books.db or --database postgresql://user@host/name."
       )
     case .cannotConnect(let reason):
       Explanation(
