@@ -76,6 +76,29 @@ struct BulkInsertTests {
     #expect(try books.numbers() == Array(0..<1_000))
   }
 
+  /// So many rows are written by another thread, whose failure must come back.
+  @Test(arguments: TestDatabase.allCases)
+  func `a refused row among many refuses the transaction`(_ database: TestDatabase) throws {
+    let books = try database.makeSmallTable()
+    let connection = try books.connect()
+    defer { connection.close() }
+    let error = #expect(throws: DatabaseError.self) {
+      try connection.write {
+        let rows = try connection.bulkInsert(into: "small", columns: ["number"])
+        for number in 0..<Int64(5_000) {
+          rows.append(number == 4_000 ? 1 : number)
+          try rows.endRow()
+        }
+        try rows.flush()
+      }
+    }
+    guard case .constraint(.unique, _) = error else {
+      Issue.record("\(String(reflecting: error))")
+      return
+    }
+    #expect(try books.numbers() == [])
+  }
+
   @Test(arguments: TestDatabase.allCases)
   func `a refused row refuses the transaction`(_ database: TestDatabase) throws {
     let books = try database.makeSmallTable()

@@ -1,5 +1,5 @@
 -- SQLite builds a table of its own for each `IN` list of three or more whenever it checks a row,
--- which cost a third of an import; comparisons say the same. The rows stay as they are, so only
+-- which cost much of an import's time; comparisons say the same. The rows stay as they are, so only
 -- the text of the schema changes (the way that SQLite documents for changes of CHECK).
 PRAGMA writable_schema = ON;
 UPDATE sqlite_schema SET sql = replace(replace(sql,
@@ -10,7 +10,7 @@ UPDATE sqlite_schema SET sql = replace(replace(sql,
 WHERE type = 'table' AND name = 'voucher';
 PRAGMA writable_schema = RESET;
 
--- One trigger instead of two, since each costs as much as storing a line.
+-- One trigger instead of two, since each costs more than storing a line.
 DROP TRIGGER voucher_lies_in_an_open_period;
 DROP TRIGGER voucher_lies_in_the_open_period_it_names;
 CREATE TRIGGER voucher_lies_in_an_open_period BEFORE INSERT ON voucher
