@@ -9,8 +9,3 @@ static inline int bokslut_sqlite3_switch(sqlite3 *database, int option, int valu
 static inline int bokslut_sqlite3_count_no_memory(void) {
   return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
 }
-
-// Room of a connection's own for its short-lived structures.
-static inline int bokslut_sqlite3_lookaside(sqlite3 *database, int size, int count) {
-  return sqlite3_db_config(database, SQLITE_DBCONFIG_LOOKASIDE, (void *)0, size, count);
-}

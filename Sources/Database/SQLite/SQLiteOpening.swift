@@ -46,7 +46,13 @@ enum SQLiteOpening {
     isConfigured
     var database: OpaquePointer?
     // One thread at a time uses a connection, so SQLite need not guard it.
-    let code = sqlite3_open_v2(name, &database, flags | SQLITE_OPEN_NOMUTEX, nil)
+    let flags = flags | SQLITE_OPEN_NOMUTEX
+    let code = sqlite3_open_v2(
+      name,
+      &database,
+      flags,
+      JoinedWrites.isRegistered ? JoinedWrites.name : nil
+    )
     guard let database else {
       throw .other(code: String(code), message: String(cString: sqlite3_errstr(code)))
     }
@@ -56,8 +62,6 @@ enum SQLiteOpening {
       throw error
     }
     sqlite3_extended_result_codes(database, 1)
-    // Large enough for what a trigger or a cursor takes for each row.
-    bokslut_sqlite3_lookaside(database, 4096, 64)
     sqlite3_busy_timeout(database, Int32(seconds * 1000))
     return database
   }
