@@ -9,33 +9,50 @@ struct BalanceChanges {
     let kind: VoucherKind
     let layer: PostingLayer
     let currency: Currency
+  }
 
-    /// What the balance tables are ordered by, after the combination or the account.
-    static func precedes(_ one: Slot, _ two: Slot) -> Bool {
-      (one.currency, one.layer.rawValue, one.period.name, one.kind.rawValue)
-        < (two.currency, two.layer.rawValue, two.period.name, two.kind.rawValue)
+  /// The number of a combination or of an account, and a slot, in one word, which is quick to find.
+  private struct Key: Hashable {
+    private let word: UInt64
+
+    init(_ number: Int64, slot: Int) {
+      precondition(slot < 1 << 16 && number < 1 << 47, "a word holds both")
+      word = UInt64(number) << 16 | UInt64(slot)
+    }
+
+    var number: Int64 { Int64(word >> 16) }
+    var slot: Int { Int(word & 0xFFFF) }
+  }
+
+  /// Movements by key, in the order in which the keys came.
+  private struct Totals {
+    private var places: [Key: Int] = [:]
+    private(set) var keys: [Key] = []
+    private(set) var movements: [Movement] = []
+
+    /// Adds to the movement of a key; one that overflows is refused.
+    mutating func add(to key: Key, _ add: (inout Movement) -> Bool) throws {
+      let place = places[key] ?? keys.count
+      if place == keys.count {
+        places[key] = place
+        keys.append(key)
+        movements.append(Movement())
+      }
+      guard add(&movements[place]) else { throw Refusal(MoneyError.overflow) }
+    }
+
+    mutating func removeAll() {
+      places.removeAll(keepingCapacity: true)
+      keys.removeAll(keepingCapacity: true)
+      movements.removeAll(keepingCapacity: true)
     }
   }
 
   private var slots: [Slot] = []
   private var slotNumbers: [Slot: Int] = [:]
   private var lastSlot = 0
-  /// Places in `movements` by combination and slot.
-  private var places: [Key: Int] = [:]
-  private var movements: [Movement] = []
-
-  /// A combination and a slot in one word, which is quick to find.
-  private struct Key: Hashable {
-    private let word: UInt64
-
-    init(combination: Int64, slot: Int) {
-      precondition(slot < 1 << 16 && combination < 1 << 47, "a word holds both")
-      word = UInt64(combination) << 16 | UInt64(slot)
-    }
-
-    var combination: Int64 { Int64(word >> 16) }
-    var slot: Int { Int(word & 0xFFFF) }
-  }
+  private var byCombination = Totals()
+  private var byAccount = Totals()
 
   /// Adds one line of a voucher; a total that overflows is refused.
   mutating func add(
@@ -47,14 +64,14 @@ struct BalanceChanges {
     _ sequence: Int64
   ) throws {
     let slot = slot(of: line.amount.currency, in: period, kind, layer)
-    let place = place(of: Key(combination: combination, slot: slot))
-    let fits = movements[place].add(
-      transaction: line.amount.minorUnits,
-      accounting: line.accounting,
-      reporting: line.reporting ?? 0,
-      sequence: sequence
-    )
-    guard fits else { throw Refusal(MoneyError.overflow) }
+    try byCombination.add(to: Key(combination, slot: slot)) {
+      $0.add(
+        transaction: line.amount.minorUnits,
+        accounting: line.accounting,
+        reporting: line.reporting ?? 0,
+        sequence: sequence
+      )
+    }
   }
 
   private mutating func slot(
@@ -82,64 +99,96 @@ struct BalanceChanges {
     return lastSlot
   }
 
-  private mutating func place(of key: Key) -> Int {
-    if let place = places[key] { return place }
-    places[key] = movements.count
-    movements.append(Movement())
-    return movements.count - 1
+  /// Starts over and keeps the storage.
+  private mutating func removeAll() {
+    slots.removeAll(keepingCapacity: true)
+    slotNumbers.removeAll(keepingCapacity: true)
+    byCombination.removeAll()
+    byAccount.removeAll()
   }
 
-  /// Adds the movements to both balance tables.
-  func save(
+  /// Adds the movements to both balance tables, in the order of their keys, and starts over.
+  mutating func save(
     to tables: PostingTables,
     company: Int64,
     combinations: Combinations
   ) throws {
-    struct AccountKey: Hashable {
-      let account: AccountNumber
-      let slot: Int
+    let ranks = slotRanks
+    try saveByCombination(to: tables.balancesByCombination, company, combinations, ranks)
+    try saveByAccount(to: tables.balancesByAccount, company, combinations, ranks)
+    removeAll()
+  }
+
+  private mutating func saveByCombination(
+    to rows: any BulkInsert,
+    _ company: Int64,
+    _ combinations: Combinations,
+    _ ranks: [Int]
+  ) throws {
+    let keys = byCombination.keys
+    let order = keys.indices.sorted {
+      let (one, two) = (keys[$0], keys[$1])
+      return one.number == two.number
+        ? ranks[one.slot] < ranks[two.slot] : one.number < two.number
     }
-    let order = slots.indices.sorted { Slot.precedes(slots[$0], slots[$1]) }
-    var rank = Array(repeating: 0, count: slots.count)
-    for (index, slot) in order.enumerated() { rank[slot] = index }
-    var byAccount: [AccountKey: Movement] = [:]
-    let rows = tables.balancesByCombination
-    for (key, place) in places.sorted(by: {
-      ($0.key.combination, rank[$0.key.slot]) < ($1.key.combination, rank[$1.key.slot])
-    }) {
+    for place in order {
+      let (key, movement) = (keys[place], byCombination.movements[place])
       let slot = slots[key.slot]
       rows.append(company)
-      rows.append(key.combination)
+      rows.append(key.number)
       rows.append(slot.currency.code)
       rows.append(slot.layer.rawValue)
       rows.append(slot.period.name)
       rows.append(slot.kind.rawValue)
-      movements[place].append(to: rows)
+      movement.append(to: rows)
       try rows.endRow()
-      let accountKey = AccountKey(account: combinations[key.combination].account, slot: key.slot)
-      guard byAccount[accountKey, default: Movement()].add(movements[place]) else {
-        throw Refusal(MoneyError.overflow)
-      }
+      let account = combinations[key.number].accountNumber
+      try byAccount.add(to: Key(account, slot: key.slot)) { $0.add(movement) }
     }
     try rows.flush()
-    let accountRows = tables.balancesByAccount
-    for (key, movement) in byAccount.sorted(by: {
-      let (one, two) = (slots[$0.key.slot], slots[$1.key.slot])
-      return (one.period.name, $0.key.account, one.kind.rawValue, rank[$0.key.slot])
-        < (two.period.name, $1.key.account, two.kind.rawValue, rank[$1.key.slot])
-    }) {
-      let slot = slots[key.slot]
-      accountRows.append(company)
-      accountRows.append(slot.period.name)
-      accountRows.append(key.account.code)
-      accountRows.append(slot.kind.rawValue)
-      accountRows.append(slot.currency.code)
-      accountRows.append(slot.layer.rawValue)
-      accountRows.append(slot.period.year)
-      movement.append(to: accountRows)
-      try accountRows.endRow()
+  }
+
+  private func saveByAccount(
+    to rows: any BulkInsert,
+    _ company: Int64,
+    _ combinations: Combinations,
+    _ ranks: [Int]
+  ) throws {
+    let (slots, keys) = (slots, byAccount.keys)
+    let accounts = keys.map { combinations.account($0.number) }
+    let order = keys.indices.sorted {
+      let (one, two) = (keys[$0].slot, keys[$1].slot)
+      if one == two { return accounts[$0] < accounts[$1] }
+      let (first, second) = (slots[one], slots[two])
+      return (first.period.name, accounts[$0], first.kind.rawValue, ranks[one])
+        < (second.period.name, accounts[$1], second.kind.rawValue, ranks[two])
     }
-    try accountRows.flush()
+    for place in order {
+      let slot = slots[keys[place].slot]
+      rows.append(company)
+      rows.append(slot.period.name)
+      rows.append(accounts[place].code)
+      rows.append(slot.kind.rawValue)
+      rows.append(slot.currency.code)
+      rows.append(slot.layer.rawValue)
+      rows.append(slot.period.year)
+      byAccount.movements[place].append(to: rows)
+      try rows.endRow()
+    }
+    try rows.flush()
+  }
+
+  /// The places of the slots in the order of the tables, after the combination or the account.
+  private var slotRanks: [Int] {
+    guard slots.count > 1 else { return [0] }
+    let order = slots.indices.sorted {
+      let (one, two) = (slots[$0], slots[$1])
+      return (one.currency, one.layer.rawValue, one.period.name, one.kind.rawValue)
+        < (two.currency, two.layer.rawValue, two.period.name, two.kind.rawValue)
+    }
+    var ranks = Array(repeating: 0, count: slots.count)
+    for (rank, slot) in order.enumerated() { ranks[slot] = rank }
+    return ranks
   }
 }
 

@@ -59,6 +59,7 @@ package final class Books {
     _ body: (OpenBooks) throws -> Result
   ) throws -> Result {
     try storageErrors {
+      // After a failure nothing is remembered: rows may be left that never reached their tables.
       let remembered = memories.removeValue(forKey: company)
       let (result, memory) = try connection.write(rehearsing ? .rollback : .commit) {
         let books = try OpenBooks(
@@ -71,9 +72,9 @@ package final class Books {
         try books.finish()
         return (result, books.memory)
       }
-      // After a failure nothing is remembered: rows may be left that never reached their tables.
+      guard !rehearsing else { return result }
       if memories.count >= Books.mostMemories { memories = [:] }
-      memories[company] = rehearsing ? remembered : memory
+      memories[company] = memory
       return result
     }
   }

@@ -8,17 +8,11 @@ import Database
 package final class OpenBooks {
   package let authorship: Authorship
   package let read: CompanyBooks
-  /// What vouchers are checked against; kept true while this transaction changes it.
-  package private(set) var facts: PostingFacts
-  /// The number of the installation's log as this transaction sees it.
-  package let installation: Int64
+  /// Kept true while this transaction changes the books.
+  let memory: CompanyMemory
 
   private var writer: RecordWriter
   private let headAtStart: Int64
-  private var posting: Posting?
-  private var combinations: Combinations
-  private var numbers: VoucherNumbers
-  private var tables: PostingTables?
 
   /// Opens books; what is remembered of them is used as far as it still holds.
   init(
@@ -29,22 +23,21 @@ package final class OpenBooks {
   ) throws {
     self.authorship = authorship
     read = CompanyBooks(connection: connection, key: company)
-    let lock: Statement = connection.dialect == .postgresql ? " FOR UPDATE" : ""
+    let lock = connection.dialect == .postgresql ? "FOR UPDATE" : ""
     let locked = try connection.first(
-      "SELECT sequence, hash FROM company_head WHERE company = \(company)" + lock
+      "SELECT sequence, hash FROM company_head WHERE company = \(company) \(raw: lock)"
     ) { LogHead(sequence: $0.integer(0), hash: $0.bytes(1)) }
     let head = stored(locked, "head of \(company)")
-    installation = try InstallationBooks(connection: connection).sequence()
+    let installation = try InstallationBooks(connection: connection).sequence()
     if let memory, memory.head == head, memory.installation == installation {
-      facts = memory.facts
-      combinations = memory.combinations
-      numbers = memory.numbers
+      self.memory = memory
     } else {
-      facts = try read.postingFacts()
-      combinations = Combinations(connection: connection, company: company)
-      numbers = VoucherNumbers(connection: connection, company: company)
+      self.memory = CompanyMemory(
+        head: head,
+        installation: installation,
+        facts: try read.postingFacts()
+      )
     }
-    tables = memory?.tables
     writer = RecordWriter(
       connection: connection,
       company: company,
@@ -63,15 +56,14 @@ package final class OpenBooks {
   ) throws {
     self.authorship = authorship
     read = CompanyBooks(connection: connection, key: key)
-    installation = try InstallationBooks(connection: connection).sequence()
-    facts = PostingFacts(
+    var facts = PostingFacts(
       company: company,
       periods: PeriodControl(company: company.code),
       chart: ChartOfAccounts()
     )
-    facts.periods.groups = try InstallationBooks(connection: connection).groups()
-    combinations = Combinations(connection: connection, company: key)
-    numbers = VoucherNumbers(connection: connection, company: key)
+    let installation = InstallationBooks(connection: connection)
+    facts.periods.groups = try installation.groups()
+    memory = CompanyMemory(head: .empty, installation: try installation.sequence(), facts: facts)
     writer = RecordWriter(
       connection: connection,
       company: key,
@@ -83,19 +75,25 @@ package final class OpenBooks {
   }
 
   /// The newest link of the log, this transaction's own records included.
-  package var head: LogHead { posting?.head ?? writer.head }
+  package var head: LogHead { writer.head }
+
+  /// What vouchers are checked against.
+  package var facts: PostingFacts { memory.facts }
+
+  /// The number of the installation's log as this transaction sees it.
+  package var installation: Int64 { memory.installation }
 
   var connection: any Connection { read.connection }
 
   /// Appends a record to the company's log and returns its number.
   @discardableResult
   package func append(_ record: Record) throws -> Int64 {
-    try endPosting()
+    try settle()
     // A series that an import has taken is no longer free.
-    numbers.forget()
+    memory.posting?.forgetNumbers()
     return try writer.append(
       record,
-      companyCode: facts.company.code,
+      companyCode: memory.facts.company.code,
       installation: installation
     )
   }
@@ -106,7 +104,7 @@ package final class OpenBooks {
     var record = Record("accounts")
     for account in accounts {
       record.add(account)
-      facts.chart[account.number] = account
+      memory.facts.chart[account.number] = account
     }
     try append(record)
   }
@@ -120,18 +118,18 @@ package final class OpenBooks {
     var record = Record("dimensions")
     for dimension in dimensions {
       record.add(dimension)
-      facts.dimensionValues[dimension.number, default: []].formUnion([])
+      memory.facts.dimensionValues[dimension.number, default: []].formUnion([])
     }
     for (value, name) in values {
       record.add(value, name: name)
-      facts.dimensionValues[value.dimension, default: []].insert(value.code)
+      memory.facts.dimensionValues[value.dimension, default: []].insert(value.code)
     }
     try append(record)
   }
 
   /// Adds a fiscal year divided into months.
   package func addYear(from firstDay: Day, to lastDay: Day) throws -> FiscalYear {
-    let year = try facts.periods.calendar.addYear(from: firstDay, to: lastDay)
+    let year = try memory.facts.periods.calendar.addYear(from: firstDay, to: lastDay)
     var record = Record("fiscal-year")
     record.add(year)
     try append(record)
@@ -144,8 +142,8 @@ package final class OpenBooks {
     try connection.execute(
       "UPDATE company SET code = \(company.code) WHERE company = \(read.key)"
     )
-    facts.company = company
-    facts.periods.company = company.code
+    memory.facts.company = company
+    memory.facts.periods.company = company.code
   }
 
   /// Changes the status of a period; `PeriodStatus.after` has allowed it.
@@ -159,7 +157,7 @@ package final class OpenBooks {
       WHERE company = \(read.key) AND period = \(period)
       """
     )
-    facts.periods.statuses[period] = PeriodStatusChange(
+    memory.facts.periods.statuses[period] = PeriodStatusChange(
       period: period,
       status: status,
       by: authorship.author,
@@ -181,7 +179,7 @@ package final class OpenBooks {
       [.text(period), .text(module.description), .text(access.description), .text(reason)]
     )
     try append(record)
-    facts.periods.access[period, default: [:]][module] = access
+    memory.facts.periods.access[period, default: [:]][module] = access
   }
 
   /// Posts vouchers through the gate: all of them, or none with every reason (law 1).
@@ -235,41 +233,20 @@ package final class OpenBooks {
     _ each: (Voucher, (series: String, number: Int64)?, LogHead) -> Void
   ) throws {
     let vouchers = try check(drafts, by: poster)
-    var posting = try self.posting ?? newPosting()
-    // While it is away nobody else holds it, so that it is changed in place.
-    self.posting = nil
-    defer { self.posting = posting }
-    for voucher in vouchers {
-      let numbered = try posting.post(voucher, by: poster, run: run)
-      each(voucher, numbered, posting.head)
+    if memory.posting == nil {
+      memory.posting = try Posting(connection, company: read.key)
     }
-  }
-
-  /// What holds once this transaction is committed.
-  var memory: CompanyMemory {
-    CompanyMemory(
-      head: writer.head,
-      installation: installation,
-      facts: facts,
-      combinations: combinations,
-      numbers: numbers,
-      tables: tables
-    )
-  }
-
-  private func newPosting() throws -> Posting {
-    let tables = try self.tables ?? PostingTables(connection)
-    self.tables = tables
-    return Posting(
-      into: tables,
-      combinations,
-      numbers,
-      company: read.key,
-      code: facts.company.code,
+    let origin = Posting.Origin(
+      company: memory.facts.company.code,
       authorship: authorship,
       installation: installation,
-      head: writer.head
+      poster: poster,
+      run: run
     )
+    for voucher in vouchers {
+      let numbered = try memory.posting?.post(voucher, origin, linkedTo: &writer.head)
+      each(voucher, numbered, writer.head)
+    }
   }
 
   /// Checks vouchers as the gate would, and posts nothing.
@@ -280,7 +257,7 @@ package final class OpenBooks {
     vouchers.reserveCapacity(drafts.count)
     for draft in drafts {
       do {
-        vouchers.append(try Voucher(checking: draft, against: &facts, by: poster))
+        vouchers.append(try Voucher(checking: draft, against: &memory.facts, by: poster))
       } catch {
         // What many vouchers share, such as a held period, is said once.
         for finding in error.findings
@@ -294,24 +271,16 @@ package final class OpenBooks {
   }
 
   /// Writes what has been gathered so far, so that queries of this transaction see it.
-  package func settle() throws { try endPosting() }
-
-  private func endPosting() throws {
-    guard var posting else { return }
-    self.posting = nil
-    try posting.flush()
-    writer.head = posting.head
-    combinations = posting.combinations
-    numbers = posting.numbers
-  }
+  package func settle() throws { try memory.posting?.flush() }
 
   /// Writes the head of a company that was opened within an installation's transaction.
   package func close() throws { try finish() }
 
   func finish() throws {
-    try endPosting()
-    guard writer.head.sequence != headAtStart else { return }
+    try settle()
+    guard head.sequence != headAtStart else { return }
     try saveHead()
+    memory.head = head
   }
 
   /// Brings the head's row to the newest record.

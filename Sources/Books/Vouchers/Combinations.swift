@@ -5,12 +5,15 @@ import Database
 final class Combination {
   let number: Int64
   let account: AccountNumber
+  /// What `Combinations` knows the account by.
+  let accountNumber: Int64
   let dimensions: String
   /// Its two fields in the bytes of a voucher.
   let canonical: CanonicalBytes
 
-  init(_ number: Int64, _ ledgerAccount: LedgerAccount) {
+  init(_ number: Int64, _ ledgerAccount: LedgerAccount, accountNumber: Int64) {
     self.number = number
+    self.accountNumber = accountNumber
     account = ledgerAccount.account
     dimensions = ledgerAccount.dimensionsText
     var canonical = CanonicalBytes()
@@ -31,6 +34,8 @@ struct Combinations {
   private let company: Int64
   private var known: [LedgerAccount: Combination] = [:]
   private var byNumber: [Int64: Combination] = [:]
+  private var accounts: [AccountNumber] = []
+  private var accountNumbers: [AccountNumber: Int64] = [:]
   private var questions = 0
   private var knowsAll = false
   private var last: Int64?
@@ -54,6 +59,9 @@ struct Combinations {
     }
     return combination
   }
+
+  /// The account that combinations call by a number.
+  func account(_ number: Int64) -> AccountNumber { accounts[Int(number)] }
 
   /// Stores the new ones.
   mutating func flush() throws {
@@ -117,7 +125,13 @@ struct Combinations {
   }
 
   private mutating func keep(_ number: Int64, _ ledgerAccount: LedgerAccount) -> Combination {
-    let combination = Combination(number, ledgerAccount)
+    let account = ledgerAccount.account
+    let accountNumber = accountNumbers[account] ?? Int64(accounts.count)
+    if accountNumber == accounts.count {
+      accounts.append(account)
+      accountNumbers[account] = accountNumber
+    }
+    let combination = Combination(number, ledgerAccount, accountNumber: accountNumber)
     known[ledgerAccount] = combination
     byNumber[number] = combination
     return combination

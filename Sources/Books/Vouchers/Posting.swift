@@ -4,54 +4,46 @@ import Database
 /// The writing end of the gate: numbers vouchers, links them to the log, writes their lines and
 /// keeps the balances, for one voucher or a batch of a million.
 ///
-/// Only `OpenBooks.post` uses it, with vouchers that have been checked.
+/// Only `OpenBooks.post` uses it, with vouchers that have been checked. What it knows of a company
+/// holds from one transaction to the next while nobody else posts to it.
 struct Posting {
-  private(set) var head: LogHead
+  /// Where vouchers come from, alike for all that are posted together.
+  struct Origin {
+    /// The company's code in force.
+    let company: String
+    let authorship: Authorship
+    let installation: Int64
+    let poster: Poster
+    let run: Int64?
+  }
 
-  private let tables: PostingTables
   private let company: Int64
-  private let code: String
-  private let authorship: Authorship
-  private let installation: Int64
-  private let log: any BulkInsert
-  private let vouchers: any BulkInsert
-  private let lines: any BulkInsert
-  private(set) var combinations: Combinations
-  private(set) var numbers: VoucherNumbers
+  private let tables: PostingTables
+  private var combinations: Combinations
+  private var numbers: VoucherNumbers
   private var balances = BalanceChanges()
   private var canonical = CanonicalBytes()
+  private var hasGathered = false
   private var lastCurrency = (currency: Currency.sek, code: Currency.sek.code)
   private var lastDay = (day: Day(number: 0), text: Day(number: 0).description)
 
-  init(
-    into tables: PostingTables,
-    _ combinations: Combinations,
-    _ numbers: VoucherNumbers,
-    company: Int64,
-    code: String,
-    authorship: Authorship,
-    installation: Int64,
-    head: LogHead
-  ) {
+  init(_ connection: any Connection, company: Int64) throws {
     self.company = company
-    self.code = code
-    self.authorship = authorship
-    self.installation = installation
-    self.head = head
-    log = tables.log
-    vouchers = tables.vouchers
-    lines = tables.lines
-    self.tables = tables
-    self.combinations = combinations
-    self.numbers = numbers
+    tables = try PostingTables(connection)
+    combinations = Combinations(connection: connection, company: company)
+    numbers = VoucherNumbers(connection: connection, company: company)
   }
 
-  /// Writes a voucher, and returns the series and number that it got here.
+  /// Reads anew which numbers are free.
+  mutating func forgetNumbers() { numbers.forget() }
+
+  /// Writes a voucher as the next record of the log, and returns the series and number that it got.
   mutating func post(
     _ voucher: Voucher,
-    by poster: Poster,
-    run: Int64?
+    _ origin: Origin,
+    linkedTo head: inout LogHead
   ) throws -> (series: String, number: Int64)? {
+    hasGathered = true
     let draft = voucher.draft
     let sequence = head.sequence + 1
     let numbered = try draft.series.map { wanted in
@@ -59,13 +51,13 @@ struct Posting {
       return (series: series, number: try numbers.next(series, in: voucher.period.year))
     }
     if draft.day != lastDay.day { lastDay = (draft.day, draft.day.description) }
-    begin(voucher, numbered, poster, run, sequence)
+    begin(voucher, numbered, origin, sequence)
     for index in draft.lines.indices {
       try add(draft.lines[index], Int64(index + 1), of: voucher, sequence)
     }
-    head.link(canonical, company: code)
-    try writeLog(sequence)
-    try write(voucher, numbered, poster, run, sequence)
+    head.link(canonical, company: origin.company)
+    try writeLog(origin, head)
+    try write(voucher, numbered, origin, sequence)
     return numbered
   }
 
@@ -85,17 +77,18 @@ struct Posting {
     canonical.append(line.accounting)
     canonical.append(line.reporting)
     canonical.append(line.text)
-    lines.append(company)
-    lines.append(voucher.period.year)
-    lines.append(sequence)
-    lines.append(number)
-    lines.append(combination.number)
-    lines.append(lastCurrency.code)
-    lines.append(line.amount.minorUnits)
-    lines.append(line.accounting)
-    lines.append(line.reporting)
-    lines.append(line.text)
-    try lines.endRow()
+    let rows = tables.lines
+    rows.append(company)
+    rows.append(voucher.period.year)
+    rows.append(sequence)
+    rows.append(number)
+    rows.append(combination.number)
+    rows.append(lastCurrency.code)
+    rows.append(line.amount.minorUnits)
+    rows.append(line.accounting)
+    rows.append(line.reporting)
+    rows.append(line.text)
+    try rows.endRow()
     try balances.add(
       line,
       combination: combination.number,
@@ -108,31 +101,31 @@ struct Posting {
 
   /// Brings everything gathered so far into the tables.
   mutating func flush() throws {
-    try log.flush()
-    try vouchers.flush()
-    try lines.flush()
+    guard hasGathered else { return }
+    hasGathered = false
+    try tables.log.flush()
+    try tables.vouchers.flush()
+    try tables.lines.flush()
     try combinations.flush()
     try balances.save(to: tables, company: company, combinations: combinations)
-    balances = BalanceChanges()
   }
 
   /// Begins the bytes that the voucher's hash covers, up to its lines.
   private mutating func begin(
     _ voucher: Voucher,
     _ numbered: (series: String, number: Int64)?,
-    _ poster: Poster,
-    _ run: Int64?,
+    _ origin: Origin,
     _ sequence: Int64
   ) {
     let draft = voucher.draft
     canonical.removeAll()
     RecordHeader(
-      company: code,
+      company: origin.company,
       sequence: sequence,
       kind: "voucher",
-      at: authorship.at,
-      author: authorship.author,
-      installation: installation
+      at: origin.authorship.at,
+      author: origin.authorship.author,
+      installation: origin.installation
     ).append(to: &canonical)
     canonical.append(voucher.period.year)
     canonical.append(lastDay.text)
@@ -144,52 +137,53 @@ struct Posting {
     canonical.append(draft.reference?.series)
     canonical.append(draft.reference?.number)
     canonical.append(draft.text)
-    canonical.append(poster.module.description)
-    canonical.append(run)
-    canonical.append(poster.pass)
+    canonical.append(origin.poster.module.description)
+    canonical.append(origin.run)
+    canonical.append(origin.poster.pass)
     canonical.append(draft.reverses?.year)
     canonical.append(draft.reverses?.sequence)
     canonical.append(Int64(draft.lines.count))
   }
 
-  private func writeLog(_ sequence: Int64) throws {
-    log.append(company)
-    log.append(sequence)
-    log.append("voucher")
-    log.append(authorship.at)
-    log.append(authorship.author)
-    log.append(installation)
-    log.append(bytes: head.hash)
-    try log.endRow()
+  private func writeLog(_ origin: Origin, _ head: LogHead) throws {
+    let rows = tables.log
+    rows.append(company)
+    rows.append(head.sequence)
+    rows.append("voucher")
+    rows.append(origin.authorship.at)
+    rows.append(origin.authorship.author)
+    rows.append(origin.installation)
+    rows.append(bytes: head.hash)
+    try rows.endRow()
   }
 
   private func write(
     _ voucher: Voucher,
     _ numbered: (series: String, number: Int64)?,
-    _ poster: Poster,
-    _ run: Int64?,
+    _ origin: Origin,
     _ sequence: Int64
   ) throws {
     let draft = voucher.draft
-    vouchers.append(company)
-    vouchers.append(voucher.period.year)
-    vouchers.append(sequence)
-    vouchers.append(lastDay.text)
-    vouchers.append(draft.kind.rawValue)
-    vouchers.append(draft.layer.rawValue)
-    vouchers.append(voucher.namedPeriod)
-    vouchers.append(numbered?.series)
-    vouchers.append(numbered?.number)
-    vouchers.append(draft.reference?.series)
-    vouchers.append(draft.reference?.number)
-    vouchers.append(draft.text)
-    vouchers.append(poster.module.description)
-    vouchers.append(run)
-    vouchers.append(poster.pass)
-    vouchers.append(draft.reverses?.year)
-    vouchers.append(draft.reverses?.sequence)
-    vouchers.append(Int64(draft.lines.count))
-    try vouchers.endRow()
+    let rows = tables.vouchers
+    rows.append(company)
+    rows.append(voucher.period.year)
+    rows.append(sequence)
+    rows.append(lastDay.text)
+    rows.append(draft.kind.rawValue)
+    rows.append(draft.layer.rawValue)
+    rows.append(voucher.namedPeriod)
+    rows.append(numbered?.series)
+    rows.append(numbered?.number)
+    rows.append(draft.reference?.series)
+    rows.append(draft.reference?.number)
+    rows.append(draft.text)
+    rows.append(origin.poster.module.description)
+    rows.append(origin.run)
+    rows.append(origin.poster.pass)
+    rows.append(draft.reverses?.year)
+    rows.append(draft.reverses?.sequence)
+    rows.append(Int64(draft.lines.count))
+    try rows.endRow()
   }
 }
 

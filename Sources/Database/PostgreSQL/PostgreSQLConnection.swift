@@ -132,7 +132,10 @@ extension PostgreSQLConnection {
   }
 
   private func prepare(_ statement: Statement) throws(DatabaseError) -> String {
-    try prepare(statement.text(for: .postgresql), statement.types.map(PostgreSQLType.oid))
+    try prepare(
+      statement.text(for: .postgresql),
+      statement.parameters.map { PostgreSQLType.oid(of: $0.type) }
+    )
   }
 
   private func prepare(_ text: String, _ types: [Oid]) throws(DatabaseError) -> String {

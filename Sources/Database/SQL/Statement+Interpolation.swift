@@ -1,22 +1,19 @@
 extension Statement {
   package struct StringInterpolation: StringInterpolationProtocol {
-    private(set) var pieces: [String]
-    private(set) var values: [Value] = []
-    private(set) var types: [ParameterType] = []
+    private(set) var text = ""
+    private(set) var parameters: [Parameter] = []
 
     package init(literalCapacity: Int, interpolationCount: Int) {
-      pieces = [""]
-      pieces.reserveCapacity(interpolationCount + 1)
-      values.reserveCapacity(interpolationCount)
-      types.reserveCapacity(interpolationCount)
+      text.reserveCapacity(literalCapacity + interpolationCount)
+      parameters.reserveCapacity(interpolationCount)
     }
 
     package mutating func appendLiteral(_ literal: String) {
-      pieces[pieces.count - 1] += literal
+      text += literal
     }
 
     package mutating func appendInterpolation(raw text: String) {
-      pieces[pieces.count - 1] += text
+      self.text += text
     }
 
     package mutating func appendInterpolation(_ value: Int64) {
@@ -61,9 +58,8 @@ extension Statement {
     }
 
     private mutating func bind(_ value: Value, _ type: ParameterType) {
-      values.append(value)
-      types.append(type)
-      pieces.append("")
+      parameters.append(Parameter(value: value, type: type, place: text.utf8.count))
+      text += "?"
     }
   }
 }

@@ -1,45 +1,47 @@
 /// SQL with its values kept apart.
 ///
-/// Interpolation binds: `"WHERE day <= \(day)"` becomes `?1` on SQLite and `$1` on PostgreSQL.
+/// Interpolation binds: `"WHERE day <= \(day)"` becomes `?` on SQLite and `$1` on PostgreSQL.
 /// Only `\(raw: text)` splices text into the SQL, for names that the program itself has chosen.
 package struct Statement: ExpressibleByStringInterpolation, Sendable {
-  /// The SQL around the values: always one piece more than there are values.
-  private(set) var pieces: [String]
-  package private(set) var values: [Value]
-  private(set) var types: [ParameterType]
+  /// The SQL with a question mark for each value.
+  private var text: String
+  private(set) var parameters: [Parameter]
 
   package init(stringLiteral text: String) {
     self.init(raw: text)
   }
 
   package init(stringInterpolation interpolation: StringInterpolation) {
-    pieces = interpolation.pieces
-    values = interpolation.values
-    types = interpolation.types
+    text = interpolation.text
+    parameters = interpolation.parameters
   }
 
   /// Takes SQL that has no values in it.
   package init(raw text: String) {
-    pieces = [text]
-    values = []
-    types = []
+    self.text = text
+    parameters = []
   }
+
+  package var values: [Value] { parameters.map(\.value) }
 
   /// The SQL as `dialect` writes its parameters.
   package func text(for dialect: Dialect) -> String {
-    guard pieces.count > 1 else { return pieces[0] }
-    let mark = dialect == .sqlite ? "?" : "$"
-    var text = pieces[0]
-    text.reserveCapacity(pieces.reduce(0) { $0 + $1.utf8.count + 4 })
-    for (number, piece) in pieces.enumerated().dropFirst() {
-      text += mark
-      text += String(number)
-      text += piece
+    switch dialect {
+    case .sqlite: return text
+    case .postgresql:
+      let bytes = Array(text.utf8)
+      var numbered: [UInt8] = []
+      var start = 0
+      for (index, parameter) in parameters.enumerated() {
+        numbered += bytes[start..<parameter.place]
+        numbered += "$\(index + 1)".utf8
+        start = parameter.place + 1
+      }
+      return String(decoding: numbered + bytes[start...], as: UTF8.self)
     }
-    return text
   }
 
-  /// Puts one statement's SQL after the other's; the parameters are numbered anew.
+  /// Puts one statement's SQL after the other's.
   package static func + (lhs: Statement, rhs: Statement) -> Statement {
     var sum = lhs
     sum += rhs
@@ -47,9 +49,10 @@ package struct Statement: ExpressibleByStringInterpolation, Sendable {
   }
 
   package static func += (lhs: inout Statement, rhs: Statement) {
-    lhs.pieces[lhs.pieces.count - 1] += rhs.pieces[0]
-    lhs.pieces += rhs.pieces.dropFirst()
-    lhs.values += rhs.values
-    lhs.types += rhs.types
+    let end = lhs.text.utf8.count
+    lhs.text += rhs.text
+    lhs.parameters += rhs.parameters.map {
+      Parameter(value: $0.value, type: $0.type, place: end + $0.place)
+    }
   }
 }

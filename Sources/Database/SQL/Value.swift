@@ -15,3 +15,11 @@ enum ParameterType: UInt8, Sendable {
   case text
   case bytes
 }
+
+/// A value in a statement.
+struct Parameter: Sendable {
+  let value: Value
+  let type: ParameterType
+  /// Where its mark stands in the SQL, in bytes.
+  let place: Int
+}

@@ -8,6 +8,8 @@ final class SQLiteBulkInsert: BulkInsert {
   /// Values of a statement of many rows; more gains nothing.
   private static let valuesAtOnce = 320
   private static let rowsOfSome = 8
+  /// So many are worth handing over.
+  private static let manyBytes = 256 << 10
 
   var referred: (any BulkInsert)?
 
@@ -19,9 +21,11 @@ final class SQLiteBulkInsert: BulkInsert {
   private let row: String
   private let tail: String
   /// Statements on loan from the connection, by the number of rows that they take.
-  private var kept: [Int: (text: String, statement: SQLiteStatement)] = [:]
+  private var kept: [Int: SQLiteShelf.Loan] = [:]
   private var column = 0
   private var rows = SQLiteRows()
+  /// The part of the rows' memory that is free.
+  private var free: UnsafeMutableRawBufferPointer
 
   init(
     into table: String,
@@ -30,6 +34,7 @@ final class SQLiteBulkInsert: BulkInsert {
     on connection: SQLiteConnection
   ) throws(DatabaseError) {
     self.connection = connection
+    free = rows.room
     columnCount = columns.count
     rowsOfMany = max(
       SQLiteBulkInsert.rowsOfSome * 2,
@@ -45,29 +50,54 @@ final class SQLiteBulkInsert: BulkInsert {
   deinit {
     // A failure is the transaction's, which remembers it.
     try? connection.finishRows()
-    for (text, statement) in kept.values { connection.giveBack(statement, text) }
+    for loan in kept.values { connection.giveBack(loan) }
   }
 
   func append(_ value: Int64) {
     column += 1
-    rows.append(value)
+    let place = take(1 + MemoryLayout<Int64>.size)
+    place.storeBytes(of: SQLiteRows.Kind.integer.rawValue, as: UInt8.self)
+    place.storeBytes(of: value, toByteOffset: 1, as: Int64.self)
   }
 
   func append(_ value: String) {
-    column += 1
-    var value = value
-    value.withUTF8 { rows.append(text: UnsafeRawBufferPointer($0)) }
+    value.withBytes { append(.text, $0) }
   }
 
   func append(bytes: [UInt8]) {
-    column += 1
-    bytes.withUnsafeBytes { rows.append(bytes: $0) }
+    bytes.withUnsafeBytes { append(.bytes, $0) }
   }
 
   func appendNull() {
     column += 1
-    rows.appendNull()
+    take(1).storeBytes(of: SQLiteRows.Kind.null.rawValue, as: UInt8.self)
   }
+
+  private func append(_ kind: SQLiteRows.Kind, _ bytes: UnsafeRawBufferPointer) {
+    column += 1
+    let place = take(1 + MemoryLayout<Int32>.size + bytes.count)
+    place.storeBytes(of: kind.rawValue, as: UInt8.self)
+    place.storeBytes(of: Int32(bytes.count), toByteOffset: 1, as: Int32.self)
+    guard let source = bytes.baseAddress else { return }
+    (place + 1 + MemoryLayout<Int32>.size).copyMemory(from: source, byteCount: bytes.count)
+  }
+
+  /// The next bytes of the rows' memory.
+  @inline(__always)
+  private func take(_ count: Int) -> UnsafeMutableRawPointer {
+    if count > free.count { grow(by: count) }
+    guard let place = free.baseAddress else { preconditionFailure("there is room") }
+    free = UnsafeMutableRawBufferPointer(start: place + count, count: free.count - count)
+    return place
+  }
+
+  private func grow(by count: Int) {
+    let used = used
+    rows.grow(used: used, toHold: used + count)
+    free = UnsafeMutableRawBufferPointer(rebasing: rows.room[used...])
+  }
+
+  private var used: Int { rows.room.count - free.count }
 
   func endRow() throws {
     precondition(
@@ -76,8 +106,8 @@ final class SQLiteBulkInsert: BulkInsert {
     )
     precondition(connection.isWriting, "rows are inserted within a write transaction")
     column = 0
-    rows.endRow()
-    if rows.areMany { try flush() }
+    rows.count += 1
+    if used > SQLiteBulkInsert.manyBytes { try flush() }
   }
 
   func flush() throws {
@@ -90,10 +120,11 @@ final class SQLiteBulkInsert: BulkInsert {
       statements: try statements(for: rows.count)
     )
     if try connection.insert(rows, insertion) {
-      rows.removeAll()
+      rows.count = 0
     } else {
       rows = SQLiteRows()
     }
+    free = rows.room
   }
 
   /// Statements of many rows, then of some, then one of those left over.
@@ -111,10 +142,10 @@ final class SQLiteBulkInsert: BulkInsert {
   }
 
   private func statement(of count: Int) throws(DatabaseError) -> SQLiteStatement {
-    if let known = kept[count] { return known.statement }
+    if let loan = kept[count] { return loan.statement }
     let text = head + Array(repeating: row, count: count).joined(separator: ", ") + tail
-    let statement = try connection.take(text)
-    kept[count] = (text, statement)
-    return statement
+    let loan = try connection.take(text)
+    kept[count] = loan
+    return loan.statement
   }
 }

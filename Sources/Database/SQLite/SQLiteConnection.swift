@@ -9,7 +9,7 @@ final class SQLiteConnection: Connection {
   private let lock: WriteLock?
   private let secondsToWait: Int
   private let rowWriter = RowWriter()
-  private var prepared: [String: [SQLiteStatement]] = [:]
+  private var prepared: [String: SQLiteShelf] = [:]
   private var state = ConnectionState()
   private var isOpen = true
   private var hasWritten = false
@@ -138,20 +138,20 @@ extension SQLiteConnection {
   }
 
   private func command(_ text: String) throws {
-    let statement = try take(text)
-    defer { giveBack(statement, text) }
-    let code = sqlite3_step(statement.handle)
+    let loan = try take(text)
+    defer { giveBack(loan) }
+    let code = sqlite3_step(loan.statement.handle)
     try check(code == SQLITE_DONE ? SQLITE_OK : code)
   }
 
   private func run(_ statement: Statement, _ each: (any Row) throws -> Void) throws {
     state.beginRunning()
     defer { state.endRunning() }
-    let text = statement.text(for: .sqlite)
-    let prepared = try take(text)
-    defer { giveBack(prepared, text) }
+    let loan = try take(statement.text(for: .sqlite))
+    defer { giveBack(loan) }
+    let prepared = loan.statement
     guard prepared.onlyReads || state.transaction != .read else { throw DatabaseError.readOnly }
-    prepared.bind(statement.values)
+    prepared.bind(statement.parameters)
     try underLock(unless: prepared.onlyReads) { try step(prepared, each) }
   }
 
@@ -183,24 +183,36 @@ extension SQLiteConnection {
 }
 
 extension SQLiteConnection {
-  /// A prepared statement that no one else is using, from the store or a new one.
-  func take(_ text: String) throws(DatabaseError) -> SQLiteStatement {
+  /// A prepared statement that no one else is using, from the shelf of its text or a new one.
+  func take(_ text: String) throws(DatabaseError) -> SQLiteShelf.Loan {
     precondition(isOpen, "the connection is closed")
     try finishRows()
-    if let statement = prepared[text]?.popLast() { return statement }
-    if prepared.count >= ConnectionState.mostPrepared { prepared = [:] }
+    let shelf = shelf(of: text)
+    if let statement = shelf.statements.popLast() {
+      return SQLiteShelf.Loan(statement: statement, shelf: shelf)
+    }
     do {
-      return try SQLiteStatement(text, in: database)
+      return SQLiteShelf.Loan(
+        statement: try SQLiteStatement(text, in: database),
+        shelf: shelf
+      )
     } catch {
       throw state.remember(error)
     }
   }
 
+  private func shelf(of text: String) -> SQLiteShelf {
+    if let shelf = prepared[text] { return shelf }
+    if prepared.count >= ConnectionState.mostPrepared { prepared = [:] }
+    let shelf = SQLiteShelf()
+    prepared[text] = shelf
+    return shelf
+  }
+
   /// Returns a statement; rows that it inserts have been finished.
-  func giveBack(_ statement: SQLiteStatement, _ text: String) {
-    statement.reset()
-    guard isOpen else { return }
-    prepared[text, default: []].append(statement)
+  func giveBack(_ loan: SQLiteShelf.Loan) {
+    loan.statement.reset()
+    if isOpen { loan.shelf.statements.append(loan.statement) }
   }
 }
 

@@ -4,16 +4,17 @@ import CSQLite
 ///
 /// Gathered by one thread and then handed over whole, never used by two at once.
 final class SQLiteRows: @unchecked Sendable {
-  private enum Kind: UInt8 {
+  /// What stands before each value; texts and bytes have their length before them, too.
+  enum Kind: UInt8 {
     case null
     case integer
     case text
     case bytes
   }
 
-  private var room: UnsafeMutableRawBufferPointer
-  private var used = 0
-  private(set) var count = 0
+  private(set) var room: UnsafeMutableRawBufferPointer
+  /// How many rows there are.
+  var count = 0
 
   init() {
     room = .allocate(byteCount: 4 << 10, alignment: 8)
@@ -23,63 +24,8 @@ final class SQLiteRows: @unchecked Sendable {
     room.deallocate()
   }
 
-  /// They are worth handing over.
-  var areMany: Bool { used > 256 << 10 }
-
-  func appendNull() {
-    append(Kind.null)
-  }
-
-  func append(_ value: Int64) {
-    append(Kind.integer)
-    append(raw: value)
-  }
-
-  func append(text bytes: UnsafeRawBufferPointer) {
-    append(Kind.text)
-    append(counted: bytes)
-  }
-
-  func append(bytes: UnsafeRawBufferPointer) {
-    append(Kind.bytes)
-    append(counted: bytes)
-  }
-
-  func endRow() {
-    count += 1
-  }
-
-  /// Empties the rows that are left, to be filled again.
-  func removeAll() {
-    used = 0
-    count = 0
-  }
-
-  private func append(_ kind: Kind) {
-    append(raw: kind.rawValue)
-  }
-
-  private func append(counted bytes: UnsafeRawBufferPointer) {
-    append(raw: Int32(bytes.count))
-    makeRoom(for: bytes.count)
-    guard let start = room.baseAddress, let source = bytes.baseAddress else { return }
-    (start + used).copyMemory(from: source, byteCount: bytes.count)
-    used += bytes.count
-  }
-
-  @inline(__always)
-  private func append<Number: FixedWidthInteger>(raw number: Number) {
-    makeRoom(for: MemoryLayout<Number>.size)
-    room.storeBytes(of: number, toByteOffset: used, as: Number.self)
-    used += MemoryLayout<Number>.size
-  }
-
-  @inline(__always)
-  private func makeRoom(for count: Int) {
-    if used + count > room.count { grow(toHold: used + count) }
-  }
-
-  private func grow(toHold needed: Int) {
+  /// Makes room for more than the bytes that are used.
+  func grow(used: Int, toHold needed: Int) {
     let larger = UnsafeMutableRawBufferPointer.allocate(
       byteCount: max(needed, room.count * 2),
       alignment: 8

@@ -38,9 +38,9 @@ final class SQLiteStatement {
     sqlite3_clear_bindings(handle)
   }
 
-  func bind(_ values: [Value]) {
-    for (index, value) in values.enumerated() {
-      bind(value, at: Int32(index + 1))
+  func bind(_ parameters: [Parameter]) {
+    for index in parameters.indices {
+      bind(parameters[index].value, at: Int32(index + 1))
     }
   }
 
@@ -78,6 +78,17 @@ final class SQLiteStatement {
       }
     precondition(code == SQLITE_OK, "SQLite refuses parameter \(position): code \(code)")
   }
+}
+
+/// The prepared statements of one text that no one is using.
+final class SQLiteShelf {
+  /// A statement in use, and where it goes back to.
+  struct Loan {
+    let statement: SQLiteStatement
+    let shelf: SQLiteShelf
+  }
+
+  var statements: [SQLiteStatement] = []
 }
 
 /// Tells SQLite to copy a value at once: `SQLITE_TRANSIENT`, which Swift does not see.
