@@ -74,6 +74,7 @@ package final class Books {
       }
       guard !rehearsing else { return result }
       if memories.count >= Books.mostMemories { memories = [:] }
+      memory.dataVersion = connection.dataVersion
       memories[company] = memory
       return result
     }

@@ -8,6 +8,8 @@ import Accounting
 final class CompanyMemory {
   var head: LogHead
   var installation: Int64
+  /// The database's, once this was committed: while it stands, the heads do, too.
+  var dataVersion: Int64?
   var facts: PostingFacts
   /// The writing end of the gate, once something has been posted.
   var posting: Posting?

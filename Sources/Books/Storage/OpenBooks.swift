@@ -23,28 +23,14 @@ package final class OpenBooks {
   ) throws {
     self.authorship = authorship
     read = CompanyBooks(connection: connection, key: company)
-    let lock = connection.dialect == .postgresql ? "FOR UPDATE" : ""
-    let locked = try connection.first(
-      "SELECT sequence, hash FROM company_head WHERE company = \(company) \(raw: lock)"
-    ) { LogHead(sequence: $0.integer(0), hash: $0.bytes(1)) }
-    let head = stored(locked, "head of \(company)")
-    let installation = try InstallationBooks(connection: connection).sequence()
-    if let memory, memory.head == head, memory.installation == installation {
-      self.memory = memory
-    } else {
-      self.memory = CompanyMemory(
-        head: head,
-        installation: installation,
-        facts: try read.postingFacts()
-      )
-    }
+    self.memory = try read.memory(remembering: memory)
     writer = RecordWriter(
       connection: connection,
       company: company,
       authorship: authorship,
-      head: head
+      head: self.memory.head
     )
-    headAtStart = head.sequence
+    headAtStart = self.memory.head.sequence
   }
 
   /// Starts a company's log with its settings.
@@ -291,5 +277,23 @@ package final class OpenBooks {
       WHERE company = \(read.key)
       """
     )
+  }
+}
+
+extension CompanyBooks {
+  /// What is remembered of the company where it still holds, else what the books say; where others
+  /// may write at the same time, the company's head is locked.
+  fileprivate func memory(remembering memory: CompanyMemory?) throws -> CompanyMemory {
+    if let memory, let known = memory.dataVersion, known == connection.dataVersion {
+      return memory
+    }
+    let lock = connection.dialect == .postgresql ? "FOR UPDATE" : ""
+    let locked = try connection.first(
+      "SELECT sequence, hash FROM company_head WHERE company = \(key) \(raw: lock)"
+    ) { LogHead(sequence: $0.integer(0), hash: $0.bytes(1)) }
+    let head = stored(locked, "head of \(key)")
+    let installation = try InstallationBooks(connection: connection).sequence()
+    if let memory, memory.head == head, memory.installation == installation { return memory }
+    return CompanyMemory(head: head, installation: installation, facts: try postingFacts())
   }
 }

@@ -9,6 +9,10 @@ package protocol Connection: AnyObject {
   /// `SQLite 3.40.1` or `PostgreSQL 15.18`.
   var version: String { get }
 
+  /// A number that changes with each commit, whoever made it; within a transaction it tells of those
+  /// that the transaction sees. Nothing where the database keeps none.
+  var dataVersion: Int64? { get }
+
   /// Runs one statement and returns how many rows it changed.
   @discardableResult
   func execute(_ statement: Statement) throws -> Int

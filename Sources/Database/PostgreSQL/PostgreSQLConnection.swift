@@ -3,6 +3,7 @@ import CPostgreSQL
 /// A connection to a PostgreSQL server.
 final class PostgreSQLConnection: Connection {
   let dialect = Dialect.postgresql
+  let dataVersion: Int64? = nil
   private let connection: OpaquePointer
   private var prepared: [PreparedKey: String] = [:]
   private var preparedCount = 0

@@ -62,6 +62,12 @@ final class SQLiteConnection: Connection {
     sqlite3_close_v2(database)
   }
 
+  var dataVersion: Int64? {
+    var version: UInt32 = 0
+    let code = sqlite3_file_control(database, "main", SQLITE_FCNTL_DATA_VERSION, &version)
+    return code == SQLITE_OK ? Int64(version) : nil
+  }
+
   func execute(_ statement: Statement) throws -> Int {
     try finishRows()
     let before = sqlite3_total_changes64(database)

@@ -9,6 +9,7 @@ final class RecordingConnection: Connection {
 
   var dialect: Dialect { connection.dialect }
   var version: String { connection.version }
+  var dataVersion: Int64? { connection.dataVersion }
 
   func execute(_ statement: Statement) throws -> Int {
     keep(statement)
