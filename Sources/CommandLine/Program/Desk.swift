@@ -87,3 +87,13 @@ protocol LedgerCommand: ParsableCommand {
 extension LedgerCommand {
   var opensBooks: Bool { true }
 }
+
+/// A command that writes, and so can be rehearsed.
+protocol WritingCommand: LedgerCommand {
+  associatedtype Writing: WritingOptions
+  var writing: Writing { get }
+}
+
+extension WritingCommand {
+  var isRehearsal: Bool { writing.dryRun }
+}

@@ -40,10 +40,7 @@ package func runProgram(_ arguments: [String], in surroundings: Surroundings) ->
   let desk = Desk(surroundings: surroundings, options: command.common)
   do {
     let printed = try command.carryOut(at: desk)
-    let output =
-      command.common.json
-      ? printed.json().text + "\n"
-      : printed.text(desk.language).map { $0 + "\n" }.joined()
+    let output = output(of: printed, command, in: desk.language)
     return printed.isBesideData
       ? Outcome(output: "", messages: output, status: printed.status)
       : Outcome(output: output, messages: "", status: printed.status)
@@ -55,4 +52,19 @@ package func runProgram(_ arguments: [String], in surroundings: Surroundings) ->
     }
     return failure.outcome(asJSON: command.common.json)
   }
+}
+
+/// What a command prints; one that writes says whether it is a rehearsal.
+private func output(
+  of printed: Printed,
+  _ command: any LedgerCommand,
+  in language: Language
+) -> String {
+  let isRehearsal = (command as? any WritingCommand)?.isRehearsal
+  guard !command.common.json else {
+    let json = printed.json()
+    return (isRehearsal.map { json.adding("rehearsal", .flag($0)) } ?? json).text + "\n"
+  }
+  let heading = isRehearsal == true ? [language(.rehearsal), ""] : []
+  return (heading + printed.text(language)).map { $0 + "\n" }.joined()
 }

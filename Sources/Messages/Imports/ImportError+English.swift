@@ -8,7 +8,8 @@ extension ImportError {
       Explanation(
         "The file \(file) is imported already" + (name == file ? "" : " as \(name)")
           + " (run \(run)).",
-        hint: "Nothing to do; to import it anew, undo first: \(Command.undo(run: run))."
+        hint: "The books hold its vouchers; to import it anew, undo first: "
+          + "\(Command.undo(run: run))."
       )
     case .voucherDiffersFromTheBooks(let voucher):
       Explanation(
@@ -73,7 +74,7 @@ extension ImportError {
     case .residueIsTooLarge(let voucher, let residue, let lines):
       Explanation(
         "Converting voucher \(voucher) leaves \(en.money(residue)) over on "
-          + "\(en.count(lines)) lines, more than rounding can give.",
+          + "\(en.counted(lines, "line", "lines")), more than rounding can give.",
         hint: "Check the amounts and rates of the voucher."
       )
     case .residueWasSettled(let voucher, let residue, let account):

@@ -8,7 +8,7 @@ extension ImportError {
       Explanation(
         "Filen \(file) er allerede importert" + (name == file ? "" : " som \(name)")
           + " (kjøring \(run)).",
-        hint: "Ingenting må gjøres; skal den importeres på nytt, angre først: "
+        hint: "Bilagene finnes i bøkene; skal den importeres på nytt, angre først: "
           + "\(Command.undo(run: run))."
       )
     case .voucherDiffersFromTheBooks(let voucher):
@@ -75,7 +75,7 @@ extension ImportError {
     case .residueIsTooLarge(let voucher, let residue, let lines):
       Explanation(
         "Omregningen av bilag \(voucher) etterlater \(nb.money(residue)) på "
-          + "\(nb.count(lines)) linjer, mer enn avrunding kan gi.",
+          + "\(nb.counted(lines, "linje", "linjer")), mer enn avrunding kan gi.",
         hint: "Kontroller beløpene og kursene i bilaget."
       )
     case .residueWasSettled(let voucher, let residue, let account):

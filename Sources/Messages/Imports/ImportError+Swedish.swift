@@ -8,7 +8,7 @@ extension ImportError {
       Explanation(
         "Filen \(file) är redan importerad" + (name == file ? "" : " som \(name)")
           + " (körning \(run)).",
-        hint: "Inget behöver göras; ska den importeras på nytt, ångra först: "
+        hint: "Verifikationerna finns i böckerna; ska den importeras på nytt, ångra först: "
           + "\(Command.undo(run: run))."
       )
     case .voucherDiffersFromTheBooks(let voucher):
@@ -77,7 +77,7 @@ extension ImportError {
     case .residueIsTooLarge(let voucher, let residue, let lines):
       Explanation(
         "Omräkningen av verifikation \(voucher) lämnar \(sv.money(residue)) över på "
-          + "\(sv.count(lines)) rader, mer än avrundning kan ge.",
+          + "\(sv.counted(lines, "rad", "rader")), mer än avrundning kan ge.",
         hint: "Kontrollera verifikationens belopp och kurser."
       )
     case .residueWasSettled(let voucher, let residue, let account):

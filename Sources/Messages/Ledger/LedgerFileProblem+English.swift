@@ -175,7 +175,7 @@ extension LedgerFileProblem {
       )
     case .moreOfTheSame(let code, let count):
       Explanation(
-        "There are \(en.count(count)) more of \(code), which are not listed.",
+        "More of \(code) that are not listed: \(en.count(count)).",
         hint: "Correct those that are listed first, and read the file again."
       )
     case .resultAccountsAreOpen(let count, let first, let amount):

@@ -170,7 +170,7 @@ extension LedgerFileProblem {
       )
     case .moreOfTheSame(let code, let count):
       Explanation(
-        "Det er \(nb.count(count)) flere av \(code), som ikke er listet opp.",
+        "Flere av \(code) som ikke er listet opp: \(nb.count(count)).",
         hint: "Rett først de som er listet opp, og les filen på nytt."
       )
     case .resultAccountsAreOpen(let count, let first, let amount):

@@ -168,7 +168,7 @@ extension LedgerFileProblem {
       )
     case .moreOfTheSame(let code, let count):
       Explanation(
-        "Till \(code) hör \(sv.count(count)) fler, som inte räknas upp.",
+        "Fler av \(code) som inte räknas upp: \(sv.count(count)).",
         hint: "Rätta först de som räknas upp, och läs filen på nytt."
       )
     case .resultAccountsAreOpen(let count, let first, let amount):
