@@ -40,7 +40,7 @@ extension ImportError {
       )
     case .fileCannotBeRead(let file, let reason):
       Explanation(
-        "The file \(file) cannot be read: \(Explanation.clause(reason)).",
+        "The file \(file) cannot be read: \(Language.en.quoted(reason)).",
         hint: "Check the path and the rights."
       )
     case .encodingIsUnknown(let name, let known):
@@ -95,7 +95,7 @@ extension ImportError {
       )
     case .fileCannotBeWritten(let file, let reason):
       Explanation(
-        "The file \(file) cannot be written: \(Explanation.clause(reason)).",
+        "The file \(file) cannot be written: \(Language.en.quoted(reason)).",
         hint: "Check the folder and the rights, or name another file."
       )
     case .movementDoesNotSumToZero(let name, let gap, let account):

@@ -41,7 +41,7 @@ extension ImportError {
       )
     case .fileCannotBeRead(let file, let reason):
       Explanation(
-        "Filen \(file) kan ikke leses: \(Explanation.clause(reason)).",
+        "Filen \(file) kan ikke leses: \(Language.nb.quoted(reason)).",
         hint: "Kontroller stien og rettighetene."
       )
     case .encodingIsUnknown(let name, let known):
@@ -96,7 +96,7 @@ extension ImportError {
       )
     case .fileCannotBeWritten(let file, let reason):
       Explanation(
-        "Filen \(file) kan ikke skrives: \(Explanation.clause(reason)).",
+        "Filen \(file) kan ikke skrives: \(Language.nb.quoted(reason)).",
         hint: "Kontroller mappen og rettighetene, eller oppgi en annen fil."
       )
     case .movementDoesNotSumToZero(let name, let gap, let account):

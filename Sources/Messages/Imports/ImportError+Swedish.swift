@@ -43,7 +43,7 @@ extension ImportError {
       )
     case .fileCannotBeRead(let file, let reason):
       Explanation(
-        "Filen \(file) kan inte läsas: \(Explanation.clause(reason)).",
+        "Filen \(file) kan inte läsas: \(Language.sv.quoted(reason)).",
         hint: "Kontrollera sökvägen och rättigheterna."
       )
     case .encodingIsUnknown(let name, let known):
@@ -98,7 +98,7 @@ extension ImportError {
       )
     case .fileCannotBeWritten(let file, let reason):
       Explanation(
-        "Filen \(file) kan inte skrivas: \(Explanation.clause(reason)).",
+        "Filen \(file) kan inte skrivas: \(Language.sv.quoted(reason)).",
         hint: "Kontrollera mappen och rättigheterna, eller ange en annan fil."
       )
     case .movementDoesNotSumToZero(let name, let gap, let account):

@@ -12,7 +12,7 @@ extension LedgerFileProblem {
       )
     case .xmlIsBroken(let reason):
       Explanation(
-        "The file's XML is broken: \(Explanation.clause(reason)). Nothing behind that "
+        "The file's XML is broken: \(Language.en.quoted(reason)). Nothing behind that "
           + "place was read.",
         hint: "Download or export the file again; it is cut off or was changed."
       )

@@ -12,7 +12,7 @@ extension LedgerFileProblem {
       )
     case .xmlIsBroken(let reason):
       Explanation(
-        "XML-en i filen er ikke gyldig: \(Explanation.clause(reason)). Ingenting etter "
+        "XML-en i filen er ikke gyldig: \(Language.nb.quoted(reason)). Ingenting etter "
           + "dette stedet er lest.",
         hint: "Hent eller eksporter filen på nytt; den er avbrutt eller endret."
       )

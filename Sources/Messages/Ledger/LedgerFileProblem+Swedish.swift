@@ -12,7 +12,7 @@ extension LedgerFileProblem {
       )
     case .xmlIsBroken(let reason):
       Explanation(
-        "Filens XML är bruten: \(Explanation.clause(reason)). Inget efter det stället är läst.",
+        "Filens XML är bruten: \(Language.sv.quoted(reason)). Inget efter det stället är läst.",
         hint: "Hämta eller exportera filen på nytt; den är avbruten eller ändrad."
       )
     case .xmlIsRefused(let refusal):

@@ -8,6 +8,11 @@ extension PeriodStatusChange {
 }
 
 extension Language {
+  /// How a period that takes no postings is opened, where it ever can be.
+  func wayBack(_ change: PeriodStatusChange, open: String, closed: String) -> String {
+    change.status == .closed ? closed : "\(open): \(Command.reopen(change.period))."
+  }
+
   /// Who did something, when and why; what is not known is left out.
   func told(by person: String, at moment: String, because reason: String = "") -> String {
     let act = [person, day(ofMoment: moment)].filter { !$0.isEmpty }.joined(separator: ", ")

@@ -112,6 +112,16 @@ extension Phrase {
     case .ready: "The period is ready to close."
     case .notReady(let count):
       "The period cannot be closed: the number of blocking checks is \(count)."
+    case .isHeld(let change):
+      "The period is \(change.status.name(in: .en)) (\(change.told(in: .en))): nothing is posted in it."
+    case .nothingLeftToClose: "Nothing blocking has come up since."
+    case .blockingSince(let count): "Blocking checks since: \(Language.en.count(count))."
+    case .openFirst(let change):
+      Language.en.wayBack(
+        change,
+        open: "To settle it, open the period first",
+        closed: "The period never opens again; settle it in an open one."
+      )
     case .closed(let company, let period): "Period \(period) of \(company) is closed."
     case .rehearsedClose(let company, let period):
       "Period \(period) of \(company) would be closed."
@@ -230,6 +240,8 @@ extension Phrase {
       "Rate import \(number) (\(file)) would be undone."
     case .ratesTakenBack(let withdrawn, let restored):
       "rates withdrawn: \(Language.en.count(withdrawn)), with the former value again: \(Language.en.count(restored))"
+    case .unknownCommand(let words): "There is no command `bokslut \(words)`."
+    case .wrongUsage(let help): "The command is not written right; `\(help)` says how."
     }
   }
 }

@@ -113,6 +113,16 @@ extension Phrase {
     case .ready: "Perioden er klar til å avsluttes."
     case .notReady(let count):
       "Perioden kan ikke avsluttes: antall hindrende kontroller er \(count)."
+    case .isHeld(let change):
+      "Perioden er \(change.status.name(in: .nb)) (\(change.told(in: .nb))): ingenting bokføres i den."
+    case .nothingLeftToClose: "Ingenting hindrende er kommet til siden."
+    case .blockingSince(let count): "Hindrende kontroller siden da: \(Language.nb.count(count))."
+    case .openFirst(let change):
+      Language.nb.wayBack(
+        change,
+        open: "Gjenåpne perioden først for å rette det",
+        closed: "Perioden åpnes aldri igjen; rett det i en åpen periode."
+      )
     case .closed(let company, let period): "Periode \(period) er avsluttet for \(company)."
     case .rehearsedClose(let company, let period):
       "Periode \(period) ville bli avsluttet for \(company)."
@@ -232,6 +242,9 @@ extension Phrase {
       "Kursimport \(number) (\(file)) ville bli angret."
     case .ratesTakenBack(let withdrawn, let restored):
       "tilbaketrukne kurser: \(Language.nb.count(withdrawn)), med tidligere verdi igjen: \(Language.nb.count(restored))"
+    case .unknownCommand(let words): "Kommandoen `bokslut \(words)` finnes ikke."
+    case .wrongUsage(let help):
+      "Kommandoen er ikke riktig skrevet; hvordan den skrives, sier `\(help)` (på engelsk)."
     }
   }
 }

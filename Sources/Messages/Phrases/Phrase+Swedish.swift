@@ -111,6 +111,16 @@ extension Phrase {
     case .readiness(let company, let period): "Bokslutsläge för \(company), period \(period)"
     case .ready: "Perioden är klar att stänga."
     case .notReady(let count): "Perioden kan inte stängas: antal hindrande kontroller är \(count)."
+    case .isHeld(let change):
+      "Perioden är \(change.status.name(in: .sv)) (\(change.told(in: .sv))): inget bokförs i den."
+    case .nothingLeftToClose: "Inget hindrande har tillkommit sedan dess."
+    case .blockingSince(let count): "Hindrande kontroller sedan dess: \(Language.sv.count(count))."
+    case .openFirst(let change):
+      Language.sv.wayBack(
+        change,
+        open: "Öppna först perioden för att åtgärda det",
+        closed: "Perioden öppnas aldrig igen; åtgärda det i en öppen period."
+      )
     case .closed(let company, let period): "Period \(period) är stängd för \(company)."
     case .rehearsedClose(let company, let period):
       "Period \(period) skulle stängas för \(company)."
@@ -230,6 +240,9 @@ extension Phrase {
       "Kursimport \(number) (\(file)) skulle ångras."
     case .ratesTakenBack(let withdrawn, let restored):
       "återkallade kurser: \(Language.sv.count(withdrawn)), med sitt tidigare värde igen: \(Language.sv.count(restored))"
+    case .unknownCommand(let words): "Kommandot `bokslut \(words)` finns inte."
+    case .wrongUsage(let help):
+      "Kommandot är inte rätt skrivet; hur det skrivs säger `\(help)` (på engelska)."
     }
   }
 }

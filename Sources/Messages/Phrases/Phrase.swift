@@ -43,6 +43,10 @@ package enum Phrase: Sendable {
   case readiness(company: String, period: String)
   case ready
   case notReady(Int)
+  case isHeld(PeriodStatusChange)
+  case nothingLeftToClose
+  case blockingSince(Int)
+  case openFirst(PeriodStatusChange)
   case closed(company: String, period: String)
   case rehearsedClose(company: String, period: String)
   case stepVouchers(Int)
@@ -125,6 +129,9 @@ package enum Phrase: Sendable {
   case distributed(database: String)
   case wouldDistribute(database: String)
   case isDistributed(database: String)
+  case unknownCommand(String)
+  /// The command that helps follows.
+  case wrongUsage(String)
 }
 
 extension Phrase {
