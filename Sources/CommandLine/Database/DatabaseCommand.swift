@@ -42,7 +42,7 @@ struct DatabaseStatusCommand: LedgerCommand {
 extension SchemaReport {
   fileprivate func printed(isRehearsal: Bool) -> Printed {
     Printed(
-      status: state == "current" || state == "empty" ? 0 : 1,
+      status: ["current", "empty"].contains(state) || isRehearsal && state == "behind" ? 0 : 1,
       json: .object([
         ("database", .text(database)), ("schema", .text(state)),
         ("migrations", .array(migrations.map { .count($0) })),
@@ -50,7 +50,15 @@ extension SchemaReport {
       ])
     ) { language in
       [language(.schemaIs(database: database, state: state))]
-        + applied.map { language(isRehearsal ? .wouldApply($0) : .applied($0)) }
+        + (isRehearsal ? pending : applied.map { .applied($0) }).map { language($0) }
+    }
+  }
+  /// What an upgrade would do.
+  private var pending: [Phrase] {
+    switch state {
+    case "empty": [.wouldCreateTables]
+    case "behind": migrations.map { .wouldApply(String($0)) }
+    default: []
     }
   }
 }

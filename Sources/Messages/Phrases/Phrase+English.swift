@@ -157,8 +157,10 @@ extension Phrase {
     case .sound(let last): "Sound through record \(last), whose hash is"
     case .notSound(let count, let last):
       "Faults: \(Language.en.count(Int(count))). Sound through record \(last)."
-    case .schemaIs(let database, let state): "\(database), schema: \(state)"
+    case .schemaIs(let database, let state):
+      "\(database), schema: \(Language.en.schemaState(state))"
     case .applied(let name): "applied: \(name)"
+    case .wouldCreateTables: "The tables would be created."
     case .wouldApply(let name): "would be applied: \(name)"
     case .sampleWritten(let file): "The sample books are written to \(file)."
     case .createdCompany(let code): "Company \(code) is created."

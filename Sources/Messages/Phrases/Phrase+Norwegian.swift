@@ -158,8 +158,10 @@ extension Phrase {
     case .sound(let last): "Feilfri til og med loggpost \(last), med hashen"
     case .notSound(let count, let last):
       "Feil: \(Language.nb.count(Int(count))). Feilfri til og med loggpost \(last)."
-    case .schemaIs(let database, let state): "\(database), databaseskjema: \(state)"
+    case .schemaIs(let database, let state):
+      "\(database), databaseskjema: \(Language.nb.schemaState(state))"
     case .applied(let name): "tatt i bruk: \(name)"
+    case .wouldCreateTables: "Tabellene ville bli opprettet."
     case .wouldApply(let name): "ville bli tatt i bruk: \(name)"
     case .sampleWritten(let file): "Eksempelbøkene er skrevet til \(file)."
     case .createdCompany(let code): "Foretaket \(code) er opprettet."

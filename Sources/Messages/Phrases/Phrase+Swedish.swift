@@ -156,8 +156,10 @@ extension Phrase {
     case .sound(let last): "Felfri till och med loggpost \(last), med hashen"
     case .notSound(let count, let last):
       "Fel: \(Language.sv.count(Int(count))). Felfri till och med loggpost \(last)."
-    case .schemaIs(let database, let state): "\(database), databasschema: \(state)"
+    case .schemaIs(let database, let state):
+      "\(database), databasschema: \(Language.sv.schemaState(state))"
     case .applied(let name): "tillämpad: \(name)"
+    case .wouldCreateTables: "Tabellerna skulle skapas."
     case .wouldApply(let name): "skulle tillämpas: \(name)"
     case .sampleWritten(let file): "Exempelböckerna är skrivna till \(file)."
     case .createdCompany(let code): "Företaget \(code) är upplagt."

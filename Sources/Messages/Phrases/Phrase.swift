@@ -78,6 +78,7 @@ package enum Phrase: Sendable {
   case schemaIs(database: String, state: String)
   case applied(String)
   case wouldApply(String)
+  case wouldCreateTables
   case sampleWritten(file: String)
   case createdCompany(String)
   case wouldCreateCompany(String)

@@ -70,6 +70,15 @@ struct RehearsalTests {
     }
   }
 
+  @Test(arguments: Language.allCases)
+  func `a rehearsed migration says what would be made`(_ language: Language) throws {
+    let office = try Office()
+    let command = "database migrate --language \(language.rawValue)"
+    #expect(office.run(command + " --dry-run").output.contains(language(.wouldCreateTables)))
+    #expect(try office.json("database status")["schema"] == .text("empty"))
+    #expect(!office.run(command).output.contains(language(.wouldCreateTables)))
+  }
+
   /// What commands say once their work is done.
   private static func claims(in language: Language) -> [String] {
     switch language {
