@@ -22,6 +22,13 @@ import Foundation
   FileHandle.standardError.write(Data("\r\(progress)\u{1B}[K".utf8))
 }
 
+/// Columns of the terminal that output goes to.
+func widthOfTerminal() -> Int? {
+  var size = winsize()
+  guard isatty(1) == 1, ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+  return Int(size.ws_col)
+}
+
 let isWatched = isatty(2) == 1
 let arguments = Array(ProcessInfo.processInfo.arguments.dropFirst())
 let surroundings = Surroundings(
@@ -29,6 +36,7 @@ let surroundings = Surroundings(
   user: NSUserName(),
   clock: now,
   uniqueKey: { UUID().uuidString },
+  width: widthOfTerminal(),
   showProgress: isWatched ? show : nil,
   write: { try FileHandle.standardOutput.write(contentsOf: $0) }
 )

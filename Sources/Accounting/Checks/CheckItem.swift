@@ -39,4 +39,14 @@ package enum CheckItem: LedgerError, Hashable {
     case .runIsStale: ErrorCode("CHK", 13)
     }
   }
+  /// Whether only a posting in the period itself settles it.
+  package var isSettledInThePeriod: Bool {
+    switch self {
+    case .balanceIsNotRevalued, .cannotRevalue, .planIsNotPosted, .runIsStale: true
+    case .suspenseIsNotEmpty, .yearsHaveAGap, .earlierPeriodsAreOpen, .importDoesNotFoot,
+      .rateIsMissing, .seriesHasAGap, .booksDoNotBalance, .nextPeriodIsMissing,
+      .nextPeriodIsNotOpen:
+      false
+    }
+  }
 }

@@ -45,6 +45,8 @@ package struct Finding: Sendable {
   package let file: String?
   /// Line in that file, from 1.
   package let line: Int?
+  /// Code of the company, where the work is on several at once.
+  package private(set) var company: String?
 
   package init(
     _ severity: Severity,
@@ -56,6 +58,13 @@ package struct Finding: Sendable {
     self.problem = problem
     self.file = file
     self.line = line
+  }
+
+  /// The same, found in the books of a company.
+  package func found(in company: String) -> Finding {
+    var finding = self
+    finding.company = company
+    return finding
   }
 }
 

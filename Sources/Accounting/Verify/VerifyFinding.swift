@@ -98,6 +98,8 @@ package struct BalanceDifference: Hashable, Sendable {
   package let kept: Int64?
   /// Nothing where no line calls for the row.
   package let due: Int64?
+  /// Of `kept` and `due`; nothing where these are no amounts.
+  package private(set) var currency: Currency?
 
   package init(table: String, key: String, column: String, kept: Int64?, due: Int64?) {
     self.table = table
@@ -105,5 +107,18 @@ package struct BalanceDifference: Hashable, Sendable {
     self.column = column
     self.kept = kept
     self.due = due
+  }
+
+  /// The same with its currency: that of the books, or of the balance by the end of its key.
+  package func valued(accounting: Currency, reporting: Currency?) -> BalanceDifference {
+    var difference = self
+    difference.currency =
+      switch column {
+      case "debit", "credit": key.split(separator: " ").last.flatMap { Currency($0) }
+      case "accounting_debit", "accounting_credit": accounting
+      case "reporting_debit", "reporting_credit": reporting
+      default: nil
+      }
+    return difference
   }
 }

@@ -106,13 +106,16 @@ extension Replay {
 
   mutating func compareBalances() throws {
     let byAccount = try balances.compareAccounts(connection, company, combinations)
-    for difference in byAccount.differences { tally.find(.balanceDiffers(difference)) }
+    for difference in byAccount.differences { find(difference) }
     let byCombination = try balances.compareCombinations(connection, company, combinations)
-    for (_, difference) in byCombination.differences {
-      tally.find(.balanceDiffers(difference))
-    }
+    for (_, difference) in byCombination.differences { find(difference) }
     counts.balances = byAccount.rows + byCombination.rows
     try suspectLines(Set(byCombination.differences.compactMap(\.key)))
+  }
+
+  private mutating func find(_ difference: BalanceDifference) {
+    let valued = difference.valued(accounting: accountingCurrency, reporting: reportingCurrency)
+    tally.find(.balanceDiffers(valued))
   }
 
   /// Names the lines of the first broken voucher whose kept balances know other amounts.

@@ -8,6 +8,8 @@ package struct CheckReport: Sendable {
   package let results: [CheckResult]
   /// What became of the period's seal, where it was sealed before.
   package let seal: SealState?
+  /// How the period came to take no postings; nothing where it is open.
+  package let held: PeriodStatusChange?
 
   package var isReady: Bool { !results.contains(where: \.blocks) }
 }
@@ -26,7 +28,8 @@ extension Session {
         company: company.company.code,
         period: name,
         results: Accounting.check(try closeFacts(read, period, control)),
-        seal: try sealStates(read)[name]
+        seal: try sealStates(read)[name],
+        held: control.statuses[name].flatMap { $0.status == .open ? nil : $0 }
       )
     }
   }

@@ -37,20 +37,30 @@ extension Session {
   }
 
   /// Closes the same period of several companies: all of them or none.
+  ///
+  /// A refusal has the reasons of every company, each with the company's code.
   package func closeAll(period name: String, _ request: Request) throws -> [CloseReport] {
     do {
       return try books.writeInstallation(by: authorship, rehearsing: request.isRehearsal) {
         installation in
         let companies = try installation.read.companies()
         guard !companies.isEmpty else { throw Refusal(CompanyError.noneExists) }
-        return try companies.map { company in
+        var reasons: [Finding] = []
+        let reports = try companies.compactMap { company -> CloseReport? in
           let open = try installation.open(company.key)
           try refuseAnswered(request, in: open)
-          let report = try close(name, in: open, isRehearsal: request.isRehearsal)
-          try remember(request, "close-all \(name)", report.seal.sequence, in: open)
-          try open.close()
-          return report
+          do {
+            let report = try close(name, in: open, isRehearsal: request.isRehearsal)
+            try remember(request, "close-all \(name)", report.seal.sequence, in: open)
+            try open.close()
+            return report
+          } catch let refusal as Refusal {
+            reasons += refusal.findings.map { $0.found(in: company.company.code) }
+            return nil
+          }
         }
+        guard reasons.isEmpty else { throw Refusal(reasons) }
+        return reports
       }
     } catch let answered as AnsweredAlready {
       _ = try answered.number(for: "close-all \(name)")

@@ -4,7 +4,7 @@ import Closing
 import Messages
 
 /// The books of a backup, in a database that has none.
-struct RestoreCommand: LedgerCommand {
+struct RestoreCommand: WritingCommand {
   static let manual = "restore"
   static let configuration = CommandConfiguration(
     commandName: "restore",
@@ -13,7 +13,7 @@ struct RestoreCommand: LedgerCommand {
 
   @OptionGroup var common: CommonOptions
   @Argument(help: "The backup.") var file: String
-  @Flag(help: "Do all of it, show what would be, and change nothing.") var dryRun = false
+  @OptionGroup var writing: WriteOptions
 
   /// There may be no books to keep a refusal in.
   var opensBooks: Bool { false }
@@ -23,10 +23,10 @@ struct RestoreCommand: LedgerCommand {
       file,
       to: desk.url,
       at: desk.surroundings.clock(),
-      Request(isRehearsal: dryRun),
+      writing.request,
       progress: desk.progress
     )
-    let isRestored = !dryRun
+    let isRestored = !writing.dryRun
     return Printed(json: .object(report.fields + [("restored", .flag(isRestored))])) { language in
       [language(isRestored ? .restored(file: report.file) : .canBeRestored(file: report.file))]
         + report.lines(in: language)

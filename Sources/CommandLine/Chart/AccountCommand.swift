@@ -28,7 +28,7 @@ struct AccountListCommand: LedgerCommand {
   }
 }
 
-struct AccountSetCommand: LedgerCommand {
+struct AccountSetCommand: WritingCommand {
   static let manual = "account"
   static let configuration = CommandConfiguration(commandName: "set")
 
@@ -58,10 +58,7 @@ struct AccountSetCommand: LedgerCommand {
       company: chosen.company,
       writing.request
     )
-    let isRehearsal = writing.dryRun
-    return Printed(json: account.json) { language in
-      [account].table(in: language) + (isRehearsal ? ["", language(.rehearsed)] : [])
-    }
+    return Printed(json: account.json) { [account].table(in: $0) }
   }
 }
 

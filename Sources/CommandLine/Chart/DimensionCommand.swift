@@ -26,7 +26,7 @@ struct DimensionListCommand: LedgerCommand {
   }
 }
 
-struct DimensionSetCommand: LedgerCommand {
+struct DimensionSetCommand: WritingCommand {
   static let manual = "dimension"
   static let configuration = CommandConfiguration(commandName: "set")
 
@@ -46,10 +46,7 @@ struct DimensionSetCommand: LedgerCommand {
       company: chosen.company,
       writing.request
     )
-    let isRehearsal = writing.dryRun
-    return Printed(json: report.json) { language in
-      [report].table(in: language) + (isRehearsal ? ["", language(.rehearsed)] : [])
-    }
+    return Printed(json: report.json) { [report].table(in: $0) }
   }
 }
 

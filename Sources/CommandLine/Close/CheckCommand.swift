@@ -23,21 +23,36 @@ struct CheckCommand: LedgerCommand {
       json: .object([
         ("company", .text(report.company)), ("period", .text(report.period)),
         ("ready", .flag(report.isReady)),
-        ("checks", .array(report.results.map { $0.json(in: language) })),
+        ("checks", .array(report.results.map { $0.json(in: language, held: report.held) })),
         ("seal", report.seal?.json ?? .null),
+        ("status", .text((report.held?.status ?? .open).rawValue)),
       ])
     ) { language in
-      let blocking = report.results.filter(\.blocks).count
-      return [language(.readiness(company: report.company, period: report.period)), ""]
-        + report.results.board(in: language)
-        + ["", blocking == 0 ? language(.ready) : language(.notReady(blocking))]
+      let held = report.held.map { paragraph(language(.isHeld($0))) } ?? []
+      return [language(.readiness(company: report.company, period: report.period))] + held + [""]
+        + report.results.board(in: language, held: report.held)
+        + [""] + paragraph(report.conclusion(in: language))
         + (report.seal.map { paragraph($0.told(of: report.period, in: language)) } ?? [])
     }
   }
 }
 
+extension CheckReport {
+  /// What follows from the checks; a period that is closed already cannot be closed.
+  fileprivate func conclusion(in language: Language) -> String {
+    let blocking = results.filter(\.blocks).count
+    return switch (held, blocking) {
+    case (nil, 0): language(.ready)
+    case (nil, _): language(.notReady(blocking))
+    case (_?, 0): language(.nothingLeftToClose)
+    case (let change?, _):
+      language(.blockingSince(blocking)) + " " + language(.openFirst(change))
+    }
+  }
+}
+
 extension CheckResult {
-  func json(in language: Language) -> JSON {
+  func json(in language: Language, held: PeriodStatusChange?) -> JSON {
     .object([
       ("id", .text(check.name)), ("status", .text(status.rawValue)),
       ("severity", .text(check.weight.rawValue)), ("count", .count(items.count)),
@@ -45,7 +60,7 @@ extension CheckResult {
         "items",
         .array(
           items.map { item in
-            let explanation = item.explanation(in: language)
+            let explanation = item.advice(in: language, held: held)
             return .object([
               ("code", .text(item.code.description)), ("message", .text(explanation.message)),
               ("hint", .text(explanation.hint)),
@@ -57,10 +72,19 @@ extension CheckResult {
   }
 }
 
+extension CheckItem {
+  /// What is so and what to do; first of all to open a period that takes no postings.
+  fileprivate func advice(in language: Language, held: PeriodStatusChange?) -> Explanation {
+    let explanation = explanation(in: language)
+    guard let held, isSettledInThePeriod else { return explanation }
+    return Explanation(explanation.message, hint: language(.openFirst(held)))
+  }
+}
+
 extension Sequence<CheckItem> {
   /// What is so with each item; what to do is said once where it is the same for several in a row.
-  fileprivate func told(in language: Language) -> [String] {
-    let explanations = map { (code: $0.code, text: $0.explanation(in: language)) }
+  fileprivate func told(in language: Language, held: PeriodStatusChange?) -> [String] {
+    let explanations = map { (code: $0.code, text: $0.advice(in: language, held: held)) }
     return explanations.enumerated().flatMap { index, item -> [String] in
       let next = index + 1 < explanations.count ? explanations[index + 1].text.hint : nil
       return explained(
@@ -75,7 +99,7 @@ extension Sequence<CheckItem> {
 
 extension [CheckResult] {
   /// One line a check, with what failed below it.
-  func board(in language: Language) -> [String] {
+  func board(in language: Language, held: PeriodStatusChange? = nil) -> [String] {
     flatMap { result -> [String] in
       let mark =
         switch result.status {
@@ -85,7 +109,7 @@ extension [CheckResult] {
         case .notApplicable: "–"
         }
       let head = "\(mark) \(result.check.title(in: language))"
-      let shown = result.items.prefix(5).told(in: language)
+      let shown = result.items.prefix(5).told(in: language, held: held)
       let rest =
         result.items.count > 5 ? ["    " + language(.moreFindings(result.items.count - 5))] : []
       return [head] + shown + rest

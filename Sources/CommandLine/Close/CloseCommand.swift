@@ -4,7 +4,7 @@ import Closing
 import Messages
 
 /// Closes a period: the main job.
-struct CloseCommand: LedgerCommand {
+struct CloseCommand: WritingCommand {
   static let manual = "close"
   static let configuration = CommandConfiguration(
     commandName: "close",
@@ -40,8 +40,10 @@ extension CloseReport {
         .array(
           steps.map { step in
             .object([
-              ("step", .text(step.run.kind.rawValue)), ("outcome", .text(step.run.state.rawValue)),
-              ("run", .number(step.run.number)), ("vouchers", .count(step.vouchers.count)),
+              ("step", .text(step.run.kind.rawValue)),
+              ("outcome", .text(step.run.state.code(isRehearsal: isRehearsal))),
+              ("run", isRehearsal ? .null : .number(step.run.number)),
+              ("vouchers", .count(step.vouchers.count)),
             ])
           }
         )
@@ -62,7 +64,7 @@ extension CloseReport {
       let outcome =
         step.vouchers.isEmpty
         ? language(.stepNothingToDo(examined: step.lines.count))
-        : language(.stepPosted(vouchers: step.vouchers.count))
+        : language(.stepVouchers(step.vouchers.count))
       text.append("\(index + 1). \(step.run.kind.name(in: language).asHeading): \(outcome)")
       text += step.revaluationLines(in: language).map { $0.isEmpty ? "" : "   " + $0 }
       text += step.findings.filter { $0.severity == .warning }

@@ -13,7 +13,7 @@ struct CompanyCommand: ParsableCommand {
   )
 }
 
-struct CompanyCreateCommand: LedgerCommand {
+struct CompanyCreateCommand: WritingCommand {
   static let manual = "company"
   static let configuration = CommandConfiguration(commandName: "create")
 
@@ -50,7 +50,7 @@ struct CompanyCreateCommand: LedgerCommand {
     )
     let isRehearsal = writing.dryRun
     return Printed(json: created.json) { language in
-      [language(.createdCompany(created.code))] + (isRehearsal ? ["", language(.rehearsed)] : [])
+      [language(isRehearsal ? .wouldCreateCompany(created.code) : .createdCompany(created.code))]
     }
   }
 }

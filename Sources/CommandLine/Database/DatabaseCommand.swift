@@ -15,16 +15,16 @@ struct DatabaseCommand: ParsableCommand {
   )
 }
 
-struct DatabaseMigrateCommand: LedgerCommand {
+struct DatabaseMigrateCommand: WritingCommand {
   static let manual = "database"
   static let configuration = CommandConfiguration(commandName: "migrate")
 
   @OptionGroup var common: CommonOptions
-  @Flag(help: "Show what would be, and change nothing.") var dryRun = false
+  @OptionGroup var writing: WriteOptions
 
   func carryOut(at desk: Desk) throws -> Printed {
-    try migrateDatabase(desk.url, at: desk.surroundings.clock(), Request(isRehearsal: dryRun))
-      .printed
+    try migrateDatabase(desk.url, at: desk.surroundings.clock(), writing.request)
+      .printed(isRehearsal: isRehearsal)
   }
 }
 
@@ -35,14 +35,14 @@ struct DatabaseStatusCommand: LedgerCommand {
   @OptionGroup var common: CommonOptions
 
   func carryOut(at desk: Desk) throws -> Printed {
-    try databaseStatus(desk.url).printed
+    try databaseStatus(desk.url).printed(isRehearsal: false)
   }
 }
 
 extension SchemaReport {
-  fileprivate var printed: Printed {
+  fileprivate func printed(isRehearsal: Bool) -> Printed {
     Printed(
-      status: state == "current" || state == "empty" ? 0 : 1,
+      status: ["current", "empty"].contains(state) || isRehearsal && state == "behind" ? 0 : 1,
       json: .object([
         ("database", .text(database)), ("schema", .text(state)),
         ("migrations", .array(migrations.map { .count($0) })),
@@ -50,7 +50,15 @@ extension SchemaReport {
       ])
     ) { language in
       [language(.schemaIs(database: database, state: state))]
-        + applied.map { language(.applied($0)) }
+        + (isRehearsal ? pending : applied.map { .applied($0) }).map { language($0) }
+    }
+  }
+  /// What an upgrade would do.
+  private var pending: [Phrase] {
+    switch state {
+    case "empty": [.wouldCreateTables]
+    case "behind": migrations.map { .wouldApply(String($0)) }
+    default: []
     }
   }
 }

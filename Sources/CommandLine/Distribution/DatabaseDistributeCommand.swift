@@ -4,7 +4,7 @@ import Closing
 import Messages
 
 /// The tables of one database on the machines of a cluster.
-struct DatabaseDistributeCommand: LedgerCommand {
+struct DatabaseDistributeCommand: WritingCommand {
   static let manual = "database-distribute"
   static let configuration = CommandConfiguration(
     commandName: "distribute",
@@ -12,14 +12,14 @@ struct DatabaseDistributeCommand: LedgerCommand {
   )
 
   @OptionGroup var common: CommonOptions
-  @Flag(help: "Show the statements, and change nothing.") var dryRun = false
+  @OptionGroup var writing: WriteOptions
 
   /// It works as the owner, who keeps no refusals.
   var opensBooks: Bool { false }
 
   func carryOut(at desk: Desk) throws -> Printed {
-    let report = try distributeDatabase(desk.url, Request(isRehearsal: dryRun))
-    let isDone = !dryRun
+    let report = try distributeDatabase(desk.url, writing.request)
+    let isDone = !writing.dryRun
     return Printed(
       json: .object([
         ("database", .text(report.database)),

@@ -43,7 +43,7 @@ struct FXRevaluationOptions: ParsableArguments {
   }
 }
 
-struct FXRevaluationPlanCommand: LedgerCommand {
+struct FXRevaluationPlanCommand: WritingCommand {
   static let manual = "fx-revaluation"
   static let configuration = CommandConfiguration(commandName: "plan")
 
@@ -62,13 +62,13 @@ struct FXRevaluationPlanCommand: LedgerCommand {
     )
     let isRehearsal = writing.dryRun
     let language = desk.language
-    return Printed(json: report.json(in: language)) { language in
-      report.printedLines(in: language) + (isRehearsal ? ["", language(.rehearsed)] : [])
+    return Printed(json: report.json(in: language, isRehearsal: isRehearsal)) {
+      report.printedLines(in: $0, isRehearsal: isRehearsal)
     }
   }
 }
 
-struct FXRevaluationPostCommand: LedgerCommand {
+struct FXRevaluationPostCommand: WritingCommand {
   static let manual = "fx-revaluation"
   static let configuration = CommandConfiguration(commandName: "post")
 
@@ -97,8 +97,8 @@ struct FXRevaluationPostCommand: LedgerCommand {
       }
     let isRehearsal = writing.dryRun
     let language = desk.language
-    return Printed(json: report.json(in: language)) { language in
-      report.printedLines(in: language) + (isRehearsal ? ["", language(.rehearsed)] : [])
+    return Printed(json: report.json(in: language, isRehearsal: isRehearsal)) {
+      report.printedLines(in: $0, isRehearsal: isRehearsal)
     }
   }
 }

@@ -4,7 +4,7 @@ import Closing
 import Messages
 
 /// Which accounts take unrealised gains and losses.
-struct FXRevaluationProfileCommand: LedgerCommand {
+struct FXRevaluationProfileCommand: WritingCommand {
   static let manual = "fx-revaluation"
   static let configuration = CommandConfiguration(commandName: "profile")
 
@@ -37,10 +37,7 @@ struct FXRevaluationProfileCommand: LedgerCommand {
       } else {
         try session.revaluationProfile(company: chosen.company)
       }
-    let isRehearsal = writing.dryRun && gain != nil
-    return Printed(json: profile.json) { language in
-      profile.table(in: language) + (isRehearsal ? ["", language(.rehearsed)] : [])
-    }
+    return Printed(json: profile.json) { profile.table(in: $0) }
   }
 
   private var scope: RevaluationProfileLine.AccountScope {
@@ -88,6 +85,7 @@ extension RevaluationProfile {
         line.currency?.code ?? "*", line.range ?? "*", line.gain.code, line.loss.code,
       ])
     }
-    return table.lines() + [language(.order) + ": \(lowestLevel.rawValue)"]
+    let level = language(lowestLevel == .currency ? .currency : .account)
+    return table.lines() + ["\(language(.order)): \(level)"]
   }
 }

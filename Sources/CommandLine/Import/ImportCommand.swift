@@ -17,7 +17,7 @@ struct ImportCommand: ParsableCommand {
   )
 }
 
-struct ImportJournalCommand: LedgerCommand {
+struct ImportJournalCommand: WritingCommand {
   static let manual = "import-journal"
   static let configuration = CommandConfiguration(commandName: "journal")
 
@@ -34,7 +34,10 @@ struct ImportJournalCommand: LedgerCommand {
     )
     let isRehearsal = writing.dryRun
     let language = desk.language
-    return Printed(status: result.run == nil ? 1 : 0, json: result.json(in: language)) {
+    return Printed(
+      status: result.run == nil ? 1 : 0,
+      json: result.json(in: language, isRehearsal: isRehearsal)
+    ) {
       result.lines(in: $0, isRehearsal: isRehearsal)
     }
   }

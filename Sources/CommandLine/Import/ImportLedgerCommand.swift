@@ -16,7 +16,7 @@ struct LedgerImportArguments: ParsableArguments {
   }
 }
 
-struct ImportSIECommand: LedgerCommand {
+struct ImportSIECommand: WritingCommand {
   static let manual = "import-sie"
   static let configuration = CommandConfiguration(commandName: "sie")
 
@@ -41,7 +41,7 @@ struct ImportSIECommand: LedgerCommand {
   }
 }
 
-struct ImportSAFTCommand: LedgerCommand {
+struct ImportSAFTCommand: WritingCommand {
   static let manual = "import-saft"
   static let configuration = CommandConfiguration(commandName: "saft")
 
@@ -79,7 +79,8 @@ private func importLedgers(
   return Printed(
     status: imports.allSatisfy { manner == .check ? $0.isInOrder : $0.isPosted } ? 0 : 1,
     json: imports.count == 1
-      ? imports[0].json(in: language) : .array(imports.map { $0.json(in: language) })
+      ? imports[0].json(in: language, manner)
+      : .array(imports.map { $0.json(in: language, manner) })
   ) { language in
     imports.flatMap { $0.lines(in: language, manner) }
   }

@@ -5,15 +5,26 @@ import Messages
 /// The most findings that are printed for a person; JSON has all of them.
 let mostFindingsShown = 40
 
+/// What became of an import; one that is rehearsed posts nothing and leaves no run.
+func importOutcome(state: String, run: Int64?, isRehearsal: Bool) -> [(String, JSON)] {
+  let isRehearsed = isRehearsal && state == RunState.posted.rawValue
+  return [
+    ("posted", .flag(run != nil && !isRehearsal)),
+    ("state", .text(isRehearsed ? "rehearsed" : state)),
+    ("run", isRehearsal ? .null : .number(run)),
+  ]
+}
+
 extension JournalImport {
-  func json(in language: Language) -> JSON {
-    .object([
-      ("file", .text(file)), ("format", .text("journal-csv")), ("company", .text(company)),
-      ("vouchers", .count(vouchers)), ("lines", .count(lines)),
-      ("debit", .amount(debit, currency)), ("credit", .amount(credit, currency)),
-      ("findings", .array(findings.map { $0.json(in: language) })), ("posted", .flag(run != nil)),
-      ("state", .text(state)), ("run", .number(run)),
-    ])
+  func json(in language: Language, isRehearsal: Bool) -> JSON {
+    .object(
+      [
+        ("file", .text(file)), ("format", .text("journal-csv")), ("company", .text(company)),
+        ("vouchers", .count(vouchers)), ("lines", .count(lines)),
+        ("debit", .amount(debit, currency)), ("credit", .amount(credit, currency)),
+        ("findings", .array(findings.map { $0.json(in: language) })),
+      ] + importOutcome(state: state, run: run, isRehearsal: isRehearsal)
+    )
   }
 
   func lines(in language: Language, isRehearsal: Bool) -> [String] {
@@ -40,9 +51,7 @@ extension JournalImport {
       )
     }
     text += findings.shown(in: language)
-    if isRehearsal {
-      text.append(language(.rehearsed))
-    } else if let run {
+    if let run, !isRehearsal {
       text.append("  " + language(.undoWith(run: run)))
     }
     return text

@@ -13,23 +13,28 @@ extension LedgerImport {
   /// Whether nothing in the file stops it from being posted.
   var isInOrder: Bool { !findings.contains { $0.severity == .error } }
 
-  func json(in language: Language) -> JSON {
+  func json(in language: Language, _ manner: ImportManner) -> JSON {
     let currency = content.currency
-    return .object([
-      ("file", .text(file)), ("format", .text(content.format.code)),
-      ("encoding", .text(content.encoding)), ("evidence", evidence),
-      ("program", .text(content.program)), ("company", .text(company)),
-      ("year", .text(years.joined(separator: ", "))),
-      ("accounts", .count(content.counts.accounts)),
-      ("vouchers", .count(content.counts.vouchers)), ("lines", .count(content.counts.lines)),
-      ("debit", .amount(content.counts.debit, currency)),
-      ("credit", .amount(-content.counts.credit, currency)),
-      ("foots", content.footing.foots.map { .flag($0) } ?? .null),
-      ("differences", .array(content.footing.differences.map { $0.json(currency) })),
-      ("repair", content.textRepair?.json ?? .null), ("kept", content.kept.counts),
-      ("known", .count(known)), ("findings", .array(findings.map { $0.json(in: language) })),
-      ("posted", .flag(isPosted)), ("state", .text(state)), ("run", .number(run)),
-    ])
+    return .object(
+      [
+        ("file", .text(file)), ("format", .text(content.format.code)),
+        ("encoding", .text(content.encoding)), ("evidence", evidence),
+        ("program", .text(content.program)), ("company", .text(company)),
+        ("year", .text(years.joined(separator: ", "))),
+        ("accounts", .count(content.counts.accounts)),
+        ("vouchers", .count(content.counts.vouchers)), ("lines", .count(content.counts.lines)),
+        ("debit", .amount(content.counts.debit, currency)),
+        ("credit", .amount(-content.counts.credit, currency)),
+        ("foots", content.footing.foots.map { .flag($0) } ?? .null),
+        ("differences", .array(content.footing.differences.map { $0.json(currency) })),
+        ("repair", content.textRepair?.json ?? .null), ("kept", content.kept.counts),
+        ("known", .count(known)), ("findings", .array(findings.map { $0.json(in: language) })),
+      ] + outcome(manner)
+    )
+  }
+
+  private func outcome(_ manner: ImportManner) -> [(String, JSON)] {
+    importOutcome(state: state, run: run, isRehearsal: manner == .rehearsal)
   }
 
   private var evidence: JSON {
@@ -82,8 +87,7 @@ extension LedgerImport {
     lines += content.textRepair?.lines(in: language) ?? []
     lines = [language(outcome)] + lines.map { "  " + $0 } + findings.shown(in: language)
     switch manner {
-    case .check: break
-    case .rehearsal: lines.append(language(.rehearsed))
+    case .check, .rehearsal: break
     case .posting: lines += run.map { ["  " + language(.undoWith(run: $0))] } ?? []
     }
     return lines

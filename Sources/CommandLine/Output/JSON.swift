@@ -18,6 +18,15 @@ enum JSON: Sendable {
     .amount(Money(minorUnits: minorUnits, currency))
   }
 
+  /// An object, or each object of an array, with one more member.
+  func adding(_ name: String, _ value: JSON) -> JSON {
+    switch self {
+    case .object(let members): .object(members + [(name, value)])
+    case .array(let values): .array(values.map { $0.adding(name, value) })
+    case .null, .flag, .number, .text: self
+    }
+  }
+
   /// The value as text on one line.
   var text: String {
     var text = ""

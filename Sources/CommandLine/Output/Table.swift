@@ -35,8 +35,14 @@ struct Table {
 
   var isEmpty: Bool { rows.isEmpty }
 
-  /// The lines of the table; a left-aligned column is cut where the table is wider than `width`.
-  func lines(width: Int = 100) -> [String] {
+  /// How wide a table may be on the terminal that it is printed to; any width where there is none.
+  @TaskLocal static var width: Int?
+
+  /// The lines of the table.
+  ///
+  /// Where they are wider than the terminal, left-aligned columns are cut, never the figures.
+  func lines() -> [String] {
+    let width = Table.width ?? .max
     var widths = columns.indices.map { column in
       max(columns[column].title.count, rows.map { $0[column].count }.max() ?? 0)
     }

@@ -25,7 +25,7 @@ struct GroupListCommand: LedgerCommand {
   }
 }
 
-struct GroupSetCommand: LedgerCommand {
+struct GroupSetCommand: WritingCommand {
   static let manual = "group"
   static let configuration = CommandConfiguration(commandName: "set")
 
@@ -48,10 +48,7 @@ struct GroupSetCommand: LedgerCommand {
       remove: remove,
       writing.request
     )
-    let isRehearsal = writing.dryRun
-    return Printed(json: group.json) { language in
-      [group].table(in: language) + (isRehearsal ? ["", language(.rehearsed)] : [])
-    }
+    return Printed(json: group.json) { [group].table(in: $0) }
   }
 }
 

@@ -31,7 +31,7 @@ struct PeriodListCommand: LedgerCommand {
   }
 }
 
-struct PeriodCreateCommand: LedgerCommand {
+struct PeriodCreateCommand: WritingCommand {
   static let manual = "period"
   static let configuration = CommandConfiguration(commandName: "create")
 
@@ -46,10 +46,7 @@ struct PeriodCreateCommand: LedgerCommand {
       company: chosen.company,
       writing.request
     )
-    let isRehearsal = writing.dryRun
-    return Printed(json: .array(periods.map(\.json))) { language in
-      periods.table(in: language) + (isRehearsal ? [language(.rehearsed)] : [])
-    }
+    return Printed(json: .array(periods.map(\.json))) { periods.table(in: $0) }
   }
 }
 
@@ -59,7 +56,7 @@ struct PeriodChangeOptions: ParsableArguments {
   @Option(help: "Why.") var reason: String?
 }
 
-struct PeriodHoldCommand: LedgerCommand {
+struct PeriodHoldCommand: WritingCommand {
   static let manual = "period"
   static let configuration = CommandConfiguration(commandName: "hold")
 
@@ -73,7 +70,7 @@ struct PeriodHoldCommand: LedgerCommand {
   }
 }
 
-struct PeriodOpenCommand: LedgerCommand {
+struct PeriodOpenCommand: WritingCommand {
   static let manual = "period"
   static let configuration = CommandConfiguration(commandName: "open")
 
@@ -87,7 +84,7 @@ struct PeriodOpenCommand: LedgerCommand {
   }
 }
 
-struct PeriodCloseCommand: LedgerCommand {
+struct PeriodCloseCommand: WritingCommand {
   static let manual = "period"
   static let configuration = CommandConfiguration(commandName: "close")
 
@@ -102,7 +99,7 @@ struct PeriodCloseCommand: LedgerCommand {
   }
 }
 
-struct PeriodAccessCommand: LedgerCommand {
+struct PeriodAccessCommand: WritingCommand {
   static let manual = "period"
   static let configuration = CommandConfiguration(commandName: "access")
 
@@ -122,7 +119,7 @@ struct PeriodAccessCommand: LedgerCommand {
       because: change.reason,
       writing.request
     )
-    return desk.printed(state, isRehearsal: writing.dryRun)
+    return state.printed
   }
 }
 
@@ -142,12 +139,10 @@ extension Desk {
       confirmed: confirmed,
       writing.request
     )
-    return printed(state, isRehearsal: writing.dryRun)
+    return state.printed
   }
+}
 
-  fileprivate func printed(_ state: PeriodState, isRehearsal: Bool) -> Printed {
-    Printed(json: state.json) { language in
-      [state].table(in: language) + (isRehearsal ? ["", language(.rehearsed)] : [])
-    }
-  }
+extension PeriodState {
+  fileprivate var printed: Printed { Printed(json: json) { [self].table(in: $0) } }
 }

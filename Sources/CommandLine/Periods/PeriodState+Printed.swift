@@ -33,8 +33,11 @@ extension [PeriodState] {
     for state in self {
       let access = state.access.sorted { $0.key < $1.key }
         .filter { $0.value != .all || $0.key != .generalLedger }
-        .map { $0.key == .generalLedger ? "\($0.value)" : "\($0.key)=\($0.value)" }
-        .joined(separator: " ")
+        .map { module, access in
+          let who = access.name(in: language)
+          return module == .generalLedger ? who : "\(module.name(in: language)): \(who)"
+        }
+        .joined(separator: ", ")
       table.add([
         state.period.name, state.period.kind.name(in: language),
         language.day(state.period.firstDay), language.day(state.period.lastDay),
@@ -44,7 +47,7 @@ extension [PeriodState] {
     }
     var lines = table.lines()
     for change in compactMap(\.change) where count == 1 && !change.reason.isEmpty {
-      lines.append("\(language(.reason)): \(change.reason)")
+      lines.append("\(language(.reason)): \(language.told(reason: change.reason))")
     }
     for state in self {
       guard case .broken? = state.seal, let seal = state.seal else { continue }

@@ -4,7 +4,7 @@ import Closing
 import Messages
 
 /// Opens a period again and shows what rests on it.
-struct ReopenCommand: LedgerCommand {
+struct ReopenCommand: WritingCommand {
   static let manual = "reopen"
   static let configuration = CommandConfiguration(
     commandName: "reopen",
@@ -57,7 +57,14 @@ extension ReopenReport {
     if !isNothingToDo, let change = before.change {
       text += paragraph(language(.wasBefore(change)), first: "  ", rest: "  ")
     }
-    if let seal = after.seal {
+    if isRehearsal, let seal = before.seal, !isNothingToDo {
+      let digits = String(seal.seal.seal.prefix(8))
+      text += paragraph(
+        language(.sealWouldBreak(digits, period: period)),
+        first: "  ",
+        rest: "  "
+      )
+    } else if let seal = after.seal {
       text += paragraph(seal.told(of: period, in: language), first: "  ", rest: "  ")
     }
     text.append("")
@@ -103,7 +110,7 @@ extension [PeriodDependents.Dependent] {
       table.add([
         String(run.number), run.kind.name(in: language), run.period ?? language(.none),
         run.state.name(in: language) + (dependent.isStale ? ", \(language(.outOfDate))" : ""),
-        language.count(Int(dependent.vouchers)), run.parameters,
+        language.count(Int(dependent.vouchers)), run.told(in: language),
       ])
     }
     return table.lines()

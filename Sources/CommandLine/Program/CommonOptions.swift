@@ -30,8 +30,13 @@ struct CompanyOption: ParsableArguments {
   var company: String?
 }
 
+/// Options of a command that writes.
+protocol WritingOptions: ParsableArguments {
+  var dryRun: Bool { get }
+}
+
 /// Options of every command that writes and posts nothing.
-struct WriteOptions: ParsableArguments {
+struct WriteOptions: WritingOptions {
   @Flag(help: "Do all of it, show what would be, and change nothing.")
   var dryRun = false
 
@@ -39,7 +44,7 @@ struct WriteOptions: ParsableArguments {
 }
 
 /// Options of every command that posts.
-struct PostOptions: ParsableArguments {
+struct PostOptions: WritingOptions {
   @Flag(help: "Do all of it, show what would be, and change nothing.")
   var dryRun = false
 

@@ -11,6 +11,8 @@ package struct Surroundings: Sendable {
   package let clock: @Sendable () -> String
   /// A text that is never given twice, for the audit list.
   package let uniqueKey: @Sendable () -> String
+  /// Columns of the terminal that output goes to; nothing where it goes elsewhere.
+  package let width: Int?
   /// Shows a line of progress on a terminal; nothing where messages go to a pipe.
   package let showProgress: (@Sendable (String) -> Void)?
   /// Takes data for standard output as it is made.
@@ -21,6 +23,7 @@ package struct Surroundings: Sendable {
     user: String,
     clock: @escaping @Sendable () -> String,
     uniqueKey: @escaping @Sendable () -> String,
+    width: Int? = nil,
     showProgress: (@Sendable (String) -> Void)? = nil,
     write: @escaping @Sendable ([UInt8]) throws -> Void
   ) {
@@ -28,6 +31,7 @@ package struct Surroundings: Sendable {
     self.user = user
     self.clock = clock
     self.uniqueKey = uniqueKey
+    self.width = width
     self.showProgress = showProgress
     self.write = write
   }
@@ -86,4 +90,14 @@ protocol LedgerCommand: ParsableCommand {
 
 extension LedgerCommand {
   var opensBooks: Bool { true }
+}
+
+/// A command that writes, and so can be rehearsed.
+protocol WritingCommand: LedgerCommand {
+  associatedtype Writing: WritingOptions
+  var writing: Writing { get }
+}
+
+extension WritingCommand {
+  var isRehearsal: Bool { writing.dryRun }
 }

@@ -59,14 +59,14 @@ struct Failure {
         status: 1
       )
     }
-    let reason = findings.first { $0.severity == .error }?.problem
     let error =
-      reason.map {
-        JSON.explained(
-          $0.code.description,
-          $0.explanation(in: language),
-          details: $0.details
-        )
+      findings.first { $0.severity == .error }.map { finding in
+        let problem = finding.problem
+        return JSON.explained(
+          problem.code.description,
+          problem.explanation(in: language),
+          details: .object(problem.details.map { ($0.name, .text($0.value)) })
+        ).adding("company", .text(finding.company))
       } ?? .null
     let json = JSON.object([
       ("error", error), ("findings", .array(findings.map { $0.json(in: language) })),
@@ -96,20 +96,6 @@ func explained(_ code: ErrorCode, _ message: String, hint: String, margin: Strin
 }
 
 extension LedgerError {
-  /// The facts of the error by their names, as text.
-  fileprivate var details: JSON {
-    guard let payload = Mirror(reflecting: self).children.first?.value else { return .object([]) }
-    let mirror = Mirror(reflecting: payload)
-    guard mirror.displayStyle == .tuple else { return .object([("value", .text("\(payload)"))]) }
-    return .object(
-      mirror.children.enumerated().map { index, fact in
-        let label = fact.label ?? ""
-        let name = label.isEmpty || label.hasPrefix(".") ? "value\(index + 1)" : label
-        return (name, .text("\(fact.value)"))
-      }
-    )
-  }
-
   /// The sentences of an error; every error of the ledger has them, as a test proves.
   func explanation(in language: Language) -> Explanation {
     (self as? any ExplainedError)?.explained(in: language) ?? .unknown(in: language)
@@ -118,10 +104,14 @@ extension LedgerError {
 
 extension Finding {
   /// `SIE-012 file.se:812: What is so.` and below it what to do, each line after `margin`.
+  ///
+  /// Where the work is on several companies, the company's code stands first.
   func lines(in language: Language, margin: String = "") -> [String] {
     let explanation = problem.explanation(in: language)
     let place = [file, line.map(String.init)].compactMap { $0 }.joined(separator: ":")
-    let message = [place, explanation.message].filter { !$0.isEmpty }.joined(separator: ": ")
+    let message = [company ?? "", place, explanation.message].filter { !$0.isEmpty }.joined(
+      separator: ": "
+    )
     return explained(problem.code, message, hint: explanation.hint, margin: margin)
   }
 
@@ -129,7 +119,8 @@ extension Finding {
     let explanation = problem.explanation(in: language)
     return .object([
       ("code", .text(problem.code.description)), ("severity", .text(severity.rawValue)),
-      ("line", .number(line.map(Int64.init))), ("message", .text(explanation.message)),
+      ("company", .text(company)), ("line", .number(line.map(Int64.init))),
+      ("message", .text(explanation.message)),
       ("hint", .text(explanation.hint)),
     ])
   }

@@ -11,11 +11,15 @@ enum Manual {
 
   /// The page of the command that the leading words name; the whole program's where they name none.
   static func page(of arguments: some Sequence<String>) -> String {
-    let words = Array(arguments.prefix { !$0.hasPrefix("-") })
-    for count in stride(from: words.count, to: 0, by: -1) {
-      if let page = pages[words.prefix(count).joined(separator: "-")] { return page }
-    }
-    return pages["bokslut"] ?? ""
+    let words = command(of: arguments)
+    return pages[words.isEmpty ? "bokslut" : words.joined(separator: "-")] ?? ""
+  }
+
+  /// The leading words that name a page.
+  static func command(of arguments: some Sequence<String>) -> [String] {
+    var words = Array(arguments.prefix { !$0.hasPrefix("-") })
+    while !words.isEmpty, pages[words.joined(separator: "-")] == nil { words.removeLast() }
+    return words
   }
 
   /// Every page by the command that it describes.

@@ -31,19 +31,14 @@ package func runProgram(_ arguments: [String], in surroundings: Surroundings) ->
     }
     command = ledgerCommand
   } catch {
-    return Outcome(
-      output: "",
-      messages: BokslutCommand.fullMessage(for: error) + "\n",
-      status: BokslutCommand.exitCode(for: error).rawValue
-    )
+    return wrongUsage(error, of: arguments, in: surroundings)
   }
   let desk = Desk(surroundings: surroundings, options: command.common)
   do {
     let printed = try command.carryOut(at: desk)
-    let output =
-      command.common.json
-      ? printed.json().text + "\n"
-      : printed.text(desk.language).map { $0 + "\n" }.joined()
+    let output = Table.$width.withValue(surroundings.width) {
+      text(of: printed, command, in: desk.language)
+    }
     return printed.isBesideData
       ? Outcome(output: "", messages: output, status: printed.status)
       : Outcome(output: output, messages: "", status: printed.status)
@@ -55,4 +50,70 @@ package func runProgram(_ arguments: [String], in surroundings: Surroundings) ->
     }
     return failure.outcome(asJSON: command.common.json)
   }
+}
+
+/// That there is no such command, or what the reader of command lines says in English; and below
+/// it where help is.
+private func wrongUsage(
+  _ error: any Error,
+  of arguments: [String],
+  in surroundings: Surroundings
+) -> Outcome {
+  var options = CommonOptions()
+  options.language = Language(wantedBy: arguments)
+  let language = Desk(surroundings: surroundings, options: options).language
+  let help = (["bokslut"] + Manual.command(of: arguments) + ["--help"]).joined(separator: " ")
+  let reason =
+    unknownCommand(in: arguments).map { language(.unknownCommand($0)) }
+    ?? BokslutCommand.fullMessage(for: error)
+  return Outcome(
+    output: "",
+    messages: reason + "\n" + language(.wrongUsage(help)) + "\n",
+    status: BokslutCommand.exitCode(for: error).rawValue
+  )
+}
+
+/// The leading words as far as they name no command, where they do not.
+private func unknownCommand(in arguments: [String]) -> String? {
+  var command: any ParsableCommand.Type = BokslutCommand.self
+  var words: [String] = []
+  for word in arguments.prefix(while: { !$0.hasPrefix("-") }) {
+    let verbs = command.configuration.subcommands
+    guard !verbs.isEmpty else { return nil }
+    words.append(word)
+    guard let verb = verbs.first(where: { $0.configuration.commandName == word }) else {
+      return words.joined(separator: " ")
+    }
+    command = verb
+  }
+  return nil
+}
+
+extension Language {
+  /// The language that a command line names, wherever it is wrong.
+  fileprivate init?(wantedBy arguments: [String]) {
+    let option = "--language"
+    if let given = arguments.first(where: { $0.hasPrefix(option + "=") }) {
+      self.init(rawValue: String(given.dropFirst(option.count + 1)))
+    } else if let place = arguments.firstIndex(of: option), place + 1 < arguments.count {
+      self.init(rawValue: arguments[place + 1])
+    } else {
+      return nil
+    }
+  }
+}
+
+/// What a command prints; one that writes says whether it is a rehearsal.
+private func text(
+  of printed: Printed,
+  _ command: any LedgerCommand,
+  in language: Language
+) -> String {
+  let isRehearsal = (command as? any WritingCommand)?.isRehearsal
+  guard !command.common.json else {
+    let json = printed.json()
+    return (isRehearsal.map { json.adding("rehearsal", .flag($0)) } ?? json).text + "\n"
+  }
+  let heading = isRehearsal == true ? [language(.rehearsal), ""] : []
+  return (heading + printed.text(language)).map { $0 + "\n" }.joined()
 }

@@ -4,7 +4,7 @@ import Closing
 import Messages
 
 /// Brings in a file of exchange rates.
-struct ImportRatesCommand: LedgerCommand {
+struct ImportRatesCommand: WritingCommand {
   static let manual = "import-rates"
   static let configuration = CommandConfiguration(commandName: "rates")
 
@@ -53,7 +53,10 @@ struct ImportRatesCommand: LedgerCommand {
     )
     let isRehearsal = writing.dryRun
     let language = desk.language
-    return Printed(status: result.isPosted ? 0 : 1, json: result.json(in: language)) {
+    return Printed(
+      status: result.isPosted ? 0 : 1,
+      json: result.json(in: language, isRehearsal: isRehearsal)
+    ) {
       result.lines(in: $0, isRehearsal: isRehearsal)
     }
   }

@@ -16,7 +16,7 @@ struct RateCommand: ParsableCommand {
   )
 }
 
-struct RateSetCommand: LedgerCommand {
+struct RateSetCommand: WritingCommand {
   static let manual = "rate"
   static let configuration = CommandConfiguration(commandName: "set")
 
@@ -44,10 +44,8 @@ struct RateSetCommand: LedgerCommand {
       ),
       writing.request
     )
-    let isRehearsal = writing.dryRun
     return Printed(json: rate.json) { language in
       [rate].table(in: language) + ["", rate.effective.sentence(rate.from, rate.to, in: language)]
-        + (isRehearsal ? ["", language(.rehearsed)] : [])
     }
   }
 }
@@ -100,7 +98,7 @@ struct RateImportsCommand: LedgerCommand {
   }
 }
 
-struct RateUndoCommand: LedgerCommand {
+struct RateUndoCommand: WritingCommand {
   static let manual = "rate"
   static let configuration = CommandConfiguration(commandName: "undo")
 
@@ -111,8 +109,6 @@ struct RateUndoCommand: LedgerCommand {
   func carryOut(at desk: Desk) throws -> Printed {
     let undo = try desk.session().undoRateImport(number, writing.request)
     let isRehearsal = writing.dryRun
-    return Printed(json: undo.json) { language in
-      undo.lines(in: language) + (isRehearsal ? ["", language(.rehearsed)] : [])
-    }
+    return Printed(json: undo.json) { undo.lines(in: $0, isRehearsal: isRehearsal) }
   }
 }

@@ -3,15 +3,16 @@ import Closing
 import Messages
 
 extension RateImport {
-  func json(in language: Language) -> JSON {
+  func json(in language: Language, isRehearsal: Bool) -> JSON {
     .object([
       ("file", .text(file)), ("source", .text(source)), ("rates", .count(rates)),
       ("added", .count(added)), ("changed", .count(changed)), ("kept", .count(kept)),
       ("first", .text(first?.description)), ("last", .text(last?.description)),
       ("currencies", .array(currencies.map { .text($0.code) })),
       ("differences", .array(differences.map(\.json))), ("sha256", .text(sha256)),
-      ("findings", .array(findings.map { $0.json(in: language) })), ("posted", .flag(isPosted)),
-      ("import", .number(number)),
+      ("findings", .array(findings.map { $0.json(in: language) })),
+      ("posted", .flag(isPosted && !isRehearsal)),
+      ("import", isRehearsal ? .null : .number(number)),
     ])
   }
 
@@ -19,7 +20,13 @@ extension RateImport {
     guard let number else {
       return [language(.ratesNotStored(file: file))] + findings.shown(in: language)
     }
-    var lines = [language(.ratesStored(added: added, changed: changed, rates: rates))]
+    var lines = [
+      language(
+        isRehearsal
+          ? .ratesWouldBeStored(added: added, changed: changed, rates: rates)
+          : .ratesStored(added: added, changed: changed, rates: rates)
+      )
+    ]
     if let first, let last {
       lines.append(
         "  \(source), "
@@ -34,8 +41,7 @@ extension RateImport {
     }
     if kept > 0 { lines.append("  " + language(.ratesKept(kept))) }
     lines += differences.table(in: language) + findings.shown(in: language)
-    return lines
-      + (isRehearsal ? ["", language(.rehearsed)] : ["  " + language(.undoRatesWith(number))])
+    return lines + (isRehearsal ? [] : ["  " + language(.undoRatesWith(number))])
   }
 }
 
@@ -126,9 +132,12 @@ extension RateImportUndo {
     ])
   }
 
-  func lines(in language: Language) -> [String] {
+  func lines(in language: Language, isRehearsal: Bool) -> [String] {
     [
-      language(.ratesUndone(number, file: file)),
+      language(
+        isRehearsal
+          ? .ratesWouldBeUndone(number, file: file) : .ratesUndone(number, file: file)
+      ),
       "  " + language(.ratesTakenBack(withdrawn: withdrawn, restored: restored)),
     ]
   }

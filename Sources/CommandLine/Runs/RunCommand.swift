@@ -67,7 +67,7 @@ struct RunWhyCommand: LedgerCommand {
   }
 }
 
-struct RunUndoCommand: LedgerCommand {
+struct RunUndoCommand: WritingCommand {
   static let manual = "run"
   static let configuration = CommandConfiguration(commandName: "undo")
 
@@ -87,8 +87,8 @@ struct RunUndoCommand: LedgerCommand {
     )
     let isRehearsal = writing.dryRun
     let language = desk.language
-    return Printed(json: report.json(in: language)) { language in
-      report.printedLines(in: language) + (isRehearsal ? ["", language(.rehearsed)] : [])
+    return Printed(json: report.json(in: language, isRehearsal: isRehearsal)) {
+      report.printedLines(in: $0, isRehearsal: isRehearsal)
     }
   }
 }

@@ -3,13 +3,23 @@ import Closing
 import Messages
 
 extension Run {
-  func members(_ company: Company) -> [(String, JSON)] {
+  /// A rehearsal leaves no run, so it has neither a number nor a place in the log.
+  func members(_ company: Company, isRehearsal: Bool = false) -> [(String, JSON)] {
     [
-      ("run", .number(number)), ("kind", .text(kind.rawValue)), ("company", .text(company.code)),
-      ("period", .text(period)), ("state", .text(state.rawValue)),
+      ("run", isRehearsal ? .null : .number(number)), ("kind", .text(kind.rawValue)),
+      ("company", .text(company.code)),
+      ("period", .text(period)),
+      ("state", .text(state.code(isRehearsal: isRehearsal))),
       ("parameters", .text(parameters)), ("undoes", .number(undoes)), ("author", .text(by)),
       ("at", .text(at)), ("sequence", .number(sequence)), ("fingerprint", .text(fingerprint)),
     ]
+  }
+}
+
+extension RunState {
+  /// Its word in JSON; what would be done is `rehearsed`.
+  func code(isRehearsal: Bool) -> String {
+    isRehearsal && self != .nothingToDo ? "rehearsed" : rawValue
   }
 }
 
@@ -23,7 +33,7 @@ extension [Run] {
     for run in self {
       table.add([
         String(run.number), run.kind.name(in: language), run.state.name(in: language),
-        run.period ?? language(.none), "\(run.by) \(run.at.prefix(10))", run.parameters,
+        run.period ?? language(.none), "\(run.by) \(run.at.prefix(10))", run.told(in: language),
       ])
     }
     return table.lines()
@@ -31,9 +41,9 @@ extension [Run] {
 }
 
 extension RunReport {
-  func json(in language: Language) -> JSON {
+  func json(in language: Language, isRehearsal: Bool = false) -> JSON {
     .object(
-      run.members(company) + [
+      run.members(company, isRehearsal: isRehearsal) + [
         ("stale", .flag(!staleBecause.isEmpty)),
         ("staleBecause", .array(staleBecause.map { .text($0.told(in: language)) })),
         ("vouchers", .array(vouchers.map(json(of:)))), ("examined", .count(lines.count)),
@@ -79,16 +89,16 @@ extension RunReport {
   }
 
   /// The run for a person: what it is, what it examined, what it posted.
-  func printedLines(in language: Language) -> [String] {
+  func printedLines(in language: Language, isRehearsal: Bool = false) -> [String] {
+    let kind = run.kind.name(in: language)
+    let state = run.state.name(in: language)
     var text = [
       language(
-        .runHeading(
-          run.number,
-          kind: run.kind.name(in: language),
-          state: run.state.name(in: language)
-        )
+        isRehearsal && run.state != .nothingToDo
+          ? .wouldRun(kind: kind, state: state)
+          : .runHeading(run.number, kind: kind, state: state)
       ),
-      "  " + run.parameters,
+      "  " + run.told(in: language),
     ]
     if !staleBecause.isEmpty {
       text += ["", language(.stale)] + staleBecause.map { "  " + $0.told(in: language) }
@@ -99,9 +109,9 @@ extension RunReport {
       text += ["", "\(name)  \(language.day(voucher.draft.day))  \(voucher.draft.text)"]
       text += voucher.draft.lines.table(of: company, in: language)
     }
-    if vouchers.count > 20 { text += ["", language(.postedVouchers(vouchers.count))] }
+    if vouchers.count > 20 { text += ["", language(.vouchersInAll(vouchers.count))] }
     text += findings.shown(in: language)
-    if run.state == .planned { text += ["", language(.planKept(run: run.number))] }
+    if run.state == .planned, !isRehearsal { text += ["", language(.planKept(run: run.number))] }
     return text
   }
 

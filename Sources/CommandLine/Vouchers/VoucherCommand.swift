@@ -74,7 +74,7 @@ struct VoucherShowCommand: LedgerCommand {
   }
 }
 
-struct VoucherReverseCommand: LedgerCommand {
+struct VoucherReverseCommand: WritingCommand {
   static let manual = "voucher"
   static let configuration = CommandConfiguration(commandName: "reverse")
 
@@ -95,8 +95,8 @@ struct VoucherReverseCommand: LedgerCommand {
       writing.request
     )
     let isRehearsal = writing.dryRun
-    return Printed(json: contra.json(company, withLines: true)) { language in
-      contra.lines(of: company, in: language) + (isRehearsal ? ["", language(.rehearsed)] : [])
+    return Printed(json: contra.json(company, withLines: true)) {
+      contra.lines(of: company, in: $0, isRehearsal: isRehearsal)
     }
   }
 }

@@ -50,11 +50,16 @@ extension PostedVoucher {
     return .object(members)
   }
 
-  func lines(of company: Company, in language: Language) -> [String] {
+  func lines(
+    of company: Company,
+    in language: Language,
+    isRehearsal: Bool = false
+  ) -> [String] {
+    let posted: Phrase = isRehearsal ? .wouldBePosted(by: by) : .postedBy(by, at: at)
     var head = [
       "\(name)  \(language.day(draft.day))  \(period)  \(draft.kind.name(in: language))  "
         + draft.text,
-      "  " + language(.postedBy(by, at: at)) + ", #\(key.sequence)"
+      "  " + language(posted) + ", #\(key.sequence)"
         + (run.map { ", " + language(.run) + " \($0)" } ?? ""),
     ]
     if let reverses = draft.reverses {

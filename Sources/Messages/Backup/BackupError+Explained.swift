@@ -31,12 +31,12 @@ extension BackupError: ExplainedError {
       )
     case .fileCannotBeWritten(let file, let reason):
       Explanation(
-        "\(file) kan inte skrivas: \(Explanation.clause(reason)).",
+        "\(file) kan inte skrivas: \(Language.sv.quoted(reason)).",
         hint: "Kontrollera mappen, rättigheterna och utrymmet."
       )
     case .fileCannotBeRead(let file, let reason):
       Explanation(
-        "\(file) kan inte läsas: \(Explanation.clause(reason)).",
+        "\(file) kan inte läsas: \(Language.sv.quoted(reason)).",
         hint: "Kontrollera namnet och rättigheterna till filen."
       )
     case .isNoBackup(let file):
@@ -91,12 +91,12 @@ extension BackupError: ExplainedError {
       )
     case .fileCannotBeWritten(let file, let reason):
       Explanation(
-        "\(file) kan ikke skrives: \(Explanation.clause(reason)).",
+        "\(file) kan ikke skrives: \(Language.nb.quoted(reason)).",
         hint: "Kontroller mappen, rettighetene og plassen."
       )
     case .fileCannotBeRead(let file, let reason):
       Explanation(
-        "\(file) kan ikke leses: \(Explanation.clause(reason)).",
+        "\(file) kan ikke leses: \(Language.nb.quoted(reason)).",
         hint: "Kontroller navnet og rettighetene til filen."
       )
     case .isNoBackup(let file):
@@ -152,12 +152,12 @@ extension BackupError: ExplainedError {
       )
     case .fileCannotBeWritten(let file, let reason):
       Explanation(
-        "\(file) cannot be written: \(Explanation.clause(reason)).",
+        "\(file) cannot be written: \(Language.en.quoted(reason)).",
         hint: "Check the folder, its rights and its free space."
       )
     case .fileCannotBeRead(let file, let reason):
       Explanation(
-        "\(file) cannot be read: \(Explanation.clause(reason)).",
+        "\(file) cannot be read: \(Language.en.quoted(reason)).",
         hint: "Check the name and the rights of the file."
       )
     case .isNoBackup(let file):

@@ -39,8 +39,8 @@ extension CloseError: ExplainedError {
         "Perioden \(change.period) är redan \(change.status.name(in: sv)) "
           + "(\(change.told(in: sv))).",
         hint: change.status == .closed
-          ? "Inget behöver göras; en permanent stängd period ändras aldrig."
-          : "Inget behöver göras; öppna den först om den ska stängas på nytt: "
+          ? "En permanent stängd period ändras aldrig; bokför det som saknas i en öppen period."
+          : "Öppna den först om den ska stängas på nytt: "
             + "\(Command.open(change.period))."
       )
     case .isNoMonth(let period):
@@ -65,8 +65,8 @@ extension CloseError: ExplainedError {
         "Perioden \(change.period) er allerede \(change.status.name(in: nb)) "
           + "(\(change.told(in: nb))).",
         hint: change.status == .closed
-          ? "Ingenting må gjøres; en permanent lukket periode endres aldri."
-          : "Ingenting må gjøres; gjenåpne den først hvis den skal avsluttes på nytt: "
+          ? "En permanent lukket periode endres aldri; bokfør det som mangler, i en åpen periode."
+          : "Gjenåpne den først hvis den skal avsluttes på nytt: "
             + "\(Command.open(change.period))."
       )
     case .isNoMonth(let period):
@@ -91,8 +91,8 @@ extension CloseError: ExplainedError {
         "Period \(change.period) is \(change.status.name(in: en)) already "
           + "(\(change.told(in: en))).",
         hint: change.status == .closed
-          ? "Nothing to do; a permanently closed period never changes."
-          : "Nothing to do; to close it anew, open it first: \(Command.open(change.period))."
+          ? "A permanently closed period never changes; post what is missing in an open one."
+          : "To close it anew, open it first: \(Command.open(change.period))."
       )
     case .isNoMonth(let period):
       Explanation(

@@ -37,7 +37,7 @@ extension DistributionError: ExplainedError {
       )
     case .engineRefused(let reason):
       Explanation(
-        "Databasen vägrade att fördela tabellerna: \(Explanation.clause(reason)).",
+        "Databasen vägrade att fördela tabellerna: \(Language.sv.quoted(reason)).",
         hint: "Inget har ändrats; se satserna med \(Command.showDistribution)."
       )
     }
@@ -64,7 +64,7 @@ extension DistributionError: ExplainedError {
       )
     case .engineRefused(let reason):
       Explanation(
-        "Databasen nektet å fordele tabellene: \(Explanation.clause(reason)).",
+        "Databasen nektet å fordele tabellene: \(Language.nb.quoted(reason)).",
         hint: "Ingenting er endret; se SQL-setningene med \(Command.showDistribution)."
       )
     }
@@ -91,7 +91,7 @@ extension DistributionError: ExplainedError {
       )
     case .engineRefused(let reason):
       Explanation(
-        "The database refused to distribute the tables: \(Explanation.clause(reason)).",
+        "The database refused to distribute the tables: \(Language.en.quoted(reason)).",
         hint: "Nothing has changed; see the statements with \(Command.showDistribution)."
       )
     }

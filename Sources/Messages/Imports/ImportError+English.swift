@@ -8,7 +8,8 @@ extension ImportError {
       Explanation(
         "The file \(file) is imported already" + (name == file ? "" : " as \(name)")
           + " (run \(run)).",
-        hint: "Nothing to do; to import it anew, undo first: \(Command.undo(run: run))."
+        hint: "The books hold its vouchers; to import it anew, undo first: "
+          + "\(Command.undo(run: run))."
       )
     case .voucherDiffersFromTheBooks(let voucher):
       Explanation(
@@ -39,7 +40,7 @@ extension ImportError {
       )
     case .fileCannotBeRead(let file, let reason):
       Explanation(
-        "The file \(file) cannot be read: \(Explanation.clause(reason)).",
+        "The file \(file) cannot be read: \(Language.en.quoted(reason)).",
         hint: "Check the path and the rights."
       )
     case .encodingIsUnknown(let name, let known):
@@ -73,7 +74,7 @@ extension ImportError {
     case .residueIsTooLarge(let voucher, let residue, let lines):
       Explanation(
         "Converting voucher \(voucher) leaves \(en.money(residue)) over on "
-          + "\(en.count(lines)) lines, more than rounding can give.",
+          + "\(en.counted(lines, "line", "lines")), more than rounding can give.",
         hint: "Check the amounts and rates of the voucher."
       )
     case .residueWasSettled(let voucher, let residue, let account):
@@ -94,7 +95,7 @@ extension ImportError {
       )
     case .fileCannotBeWritten(let file, let reason):
       Explanation(
-        "The file \(file) cannot be written: \(Explanation.clause(reason)).",
+        "The file \(file) cannot be written: \(Language.en.quoted(reason)).",
         hint: "Check the folder and the rights, or name another file."
       )
     case .movementDoesNotSumToZero(let name, let gap, let account):

@@ -8,7 +8,7 @@ extension ImportError {
       Explanation(
         "Filen \(file) er allerede importert" + (name == file ? "" : " som \(name)")
           + " (kjøring \(run)).",
-        hint: "Ingenting må gjøres; skal den importeres på nytt, angre først: "
+        hint: "Bilagene finnes i bøkene; skal den importeres på nytt, angre først: "
           + "\(Command.undo(run: run))."
       )
     case .voucherDiffersFromTheBooks(let voucher):
@@ -41,7 +41,7 @@ extension ImportError {
       )
     case .fileCannotBeRead(let file, let reason):
       Explanation(
-        "Filen \(file) kan ikke leses: \(Explanation.clause(reason)).",
+        "Filen \(file) kan ikke leses: \(Language.nb.quoted(reason)).",
         hint: "Kontroller stien og rettighetene."
       )
     case .encodingIsUnknown(let name, let known):
@@ -75,7 +75,7 @@ extension ImportError {
     case .residueIsTooLarge(let voucher, let residue, let lines):
       Explanation(
         "Omregningen av bilag \(voucher) etterlater \(nb.money(residue)) på "
-          + "\(nb.count(lines)) linjer, mer enn avrunding kan gi.",
+          + "\(nb.counted(lines, "linje", "linjer")), mer enn avrunding kan gi.",
         hint: "Kontroller beløpene og kursene i bilaget."
       )
     case .residueWasSettled(let voucher, let residue, let account):
@@ -96,7 +96,7 @@ extension ImportError {
       )
     case .fileCannotBeWritten(let file, let reason):
       Explanation(
-        "Filen \(file) kan ikke skrives: \(Explanation.clause(reason)).",
+        "Filen \(file) kan ikke skrives: \(Language.nb.quoted(reason)).",
         hint: "Kontroller mappen og rettighetene, eller oppgi en annen fil."
       )
     case .movementDoesNotSumToZero(let name, let gap, let account):

@@ -8,7 +8,7 @@ extension ImportError {
       Explanation(
         "Filen \(file) är redan importerad" + (name == file ? "" : " som \(name)")
           + " (körning \(run)).",
-        hint: "Inget behöver göras; ska den importeras på nytt, ångra först: "
+        hint: "Verifikationerna finns i böckerna; ska den importeras på nytt, ångra först: "
           + "\(Command.undo(run: run))."
       )
     case .voucherDiffersFromTheBooks(let voucher):
@@ -43,7 +43,7 @@ extension ImportError {
       )
     case .fileCannotBeRead(let file, let reason):
       Explanation(
-        "Filen \(file) kan inte läsas: \(Explanation.clause(reason)).",
+        "Filen \(file) kan inte läsas: \(Language.sv.quoted(reason)).",
         hint: "Kontrollera sökvägen och rättigheterna."
       )
     case .encodingIsUnknown(let name, let known):
@@ -77,7 +77,7 @@ extension ImportError {
     case .residueIsTooLarge(let voucher, let residue, let lines):
       Explanation(
         "Omräkningen av verifikation \(voucher) lämnar \(sv.money(residue)) över på "
-          + "\(sv.count(lines)) rader, mer än avrundning kan ge.",
+          + "\(sv.counted(lines, "rad", "rader")), mer än avrundning kan ge.",
         hint: "Kontrollera verifikationens belopp och kurser."
       )
     case .residueWasSettled(let voucher, let residue, let account):
@@ -98,7 +98,7 @@ extension ImportError {
       )
     case .fileCannotBeWritten(let file, let reason):
       Explanation(
-        "Filen \(file) kan inte skrivas: \(Explanation.clause(reason)).",
+        "Filen \(file) kan inte skrivas: \(Language.sv.quoted(reason)).",
         hint: "Kontrollera mappen och rättigheterna, eller ange en annan fil."
       )
     case .movementDoesNotSumToZero(let name, let gap, let account):

@@ -46,7 +46,7 @@ extension JournalFileProblem: ExplainedError {
       )
     case .rowIsTooLong(let fields, let columns):
       Explanation(
-        "Raden har \(fields) fält men rubriken \(columns) kolumner.",
+        "Raden har \(Language.sv.counted(fields, "fält", "fält")) men rubriken \(Language.sv.counted(columns, "kolumn", "kolumner")).",
         hint: "Sätt text som innehåller skiljetecknet inom citattecken."
       )
     case .rowIsBroken:
@@ -130,7 +130,7 @@ extension JournalFileProblem: ExplainedError {
       )
     case .rowIsTooLong(let fields, let columns):
       Explanation(
-        "Linjen har \(fields) felter, men overskriften \(columns) kolonner.",
+        "Linjen har \(Language.nb.counted(fields, "felt", "felter")), men overskriften \(Language.nb.counted(columns, "kolonne", "kolonner")).",
         hint: "Sett tekst som inneholder skilletegnet, i anførselstegn."
       )
     case .rowIsBroken:
@@ -213,7 +213,7 @@ extension JournalFileProblem: ExplainedError {
       )
     case .rowIsTooLong(let fields, let columns):
       Explanation(
-        "The row has \(fields) fields but the heading \(columns) columns.",
+        "The row has \(Language.en.counted(fields, "field", "fields")) but the heading \(Language.en.counted(columns, "column", "columns")).",
         hint: "Quote a text that holds the separator."
       )
     case .rowIsBroken:

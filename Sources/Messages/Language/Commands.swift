@@ -42,6 +42,10 @@ enum Command {
     quoted("period open --period \(period) --company \(company) --reason TEXT")
   }
 
+  static func reopen(_ period: String) -> String {
+    quoted("reopen --period \(period) --reason TEXT")
+  }
+
   static func close(_ period: String) -> String {
     quoted("period close --period \(period) --reason TEXT --confirm")
   }

@@ -16,6 +16,21 @@ package enum Language: String, Sendable, CaseIterable {
   }
 }
 
+extension Language {
+  /// What the system, a library or another program said, in its own words, on one line.
+  func quoted(_ words: String) -> String {
+    let lines = words.split(whereSeparator: \.isNewline).map { line in
+      line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    let said = Explanation.clause(lines.filter { !$0.isEmpty }.joined(separator: "; "))
+    return switch self {
+    case .sv: "”\(said)”"
+    case .nb: "«\(said)»"
+    case .en: "“\(said)”"
+    }
+  }
+}
+
 /// What happened, and the next thing to do about it.
 package struct Explanation: Hashable, Sendable {
   package let message: String

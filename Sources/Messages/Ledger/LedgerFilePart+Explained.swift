@@ -33,19 +33,19 @@ extension Language {
     return switch self {
     case .sv:
       Explanation(
-        "På \(count(number)) konton är ingående balans inte föregående års utgående: "
+        "På \(counted(number, "konto", "konton")) är ingående balans inte föregående års utgående: "
           + "\(first.account) slutade på \(before) men börjar på \(now).",
         hint: "Kontrollera om föregående år har ändrats efter att balanserna fördes över."
       )
     case .nb:
       Explanation(
-        "På \(count(number)) kontoer er ikke inngående balanse lik fjorårets utgående: "
+        "På \(counted(number, "konto", "kontoer")) er ikke inngående balanse lik fjorårets utgående: "
           + "\(first.account) endte på \(before), men begynner på \(now).",
         hint: "Kontroller om fjoråret er endret etter at balansene ble overført."
       )
     case .en:
       Explanation(
-        "On \(count(number)) accounts the opening balance is not last year's closing one: "
+        "On \(counted(number, "account", "accounts")) the opening balance is not last year's closing one: "
           + "\(first.account) ended at \(before) but begins at \(now).",
         hint: "Check whether last year changed after its balances were carried forward."
       )

@@ -12,7 +12,7 @@ extension LedgerFileProblem {
       )
     case .xmlIsBroken(let reason):
       Explanation(
-        "The file's XML is broken: \(Explanation.clause(reason)). Nothing behind that "
+        "The file's XML is broken: \(Language.en.quoted(reason)). Nothing behind that "
           + "place was read.",
         hint: "Download or export the file again; it is cut off or was changed."
       )
@@ -175,7 +175,7 @@ extension LedgerFileProblem {
       )
     case .moreOfTheSame(let code, let count):
       Explanation(
-        "There are \(en.count(count)) more of \(code), which are not listed.",
+        "More of \(code) that are not listed: \(en.count(count)).",
         hint: "Correct those that are listed first, and read the file again."
       )
     case .resultAccountsAreOpen(let count, let first, let amount):

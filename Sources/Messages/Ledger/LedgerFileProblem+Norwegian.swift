@@ -12,7 +12,7 @@ extension LedgerFileProblem {
       )
     case .xmlIsBroken(let reason):
       Explanation(
-        "XML-en i filen er ikke gyldig: \(Explanation.clause(reason)). Ingenting etter "
+        "XML-en i filen er ikke gyldig: \(Language.nb.quoted(reason)). Ingenting etter "
           + "dette stedet er lest.",
         hint: "Hent eller eksporter filen på nytt; den er avbrutt eller endret."
       )
@@ -170,7 +170,7 @@ extension LedgerFileProblem {
       )
     case .moreOfTheSame(let code, let count):
       Explanation(
-        "Det er \(nb.count(count)) flere av \(code), som ikke er listet opp.",
+        "Flere av \(code) som ikke er listet opp: \(nb.count(count)).",
         hint: "Rett først de som er listet opp, og les filen på nytt."
       )
     case .resultAccountsAreOpen(let count, let first, let amount):

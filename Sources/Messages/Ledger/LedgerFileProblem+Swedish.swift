@@ -12,7 +12,7 @@ extension LedgerFileProblem {
       )
     case .xmlIsBroken(let reason):
       Explanation(
-        "Filens XML är bruten: \(Explanation.clause(reason)). Inget efter det stället är läst.",
+        "Filens XML är bruten: \(Language.sv.quoted(reason)). Inget efter det stället är läst.",
         hint: "Hämta eller exportera filen på nytt; den är avbruten eller ändrad."
       )
     case .xmlIsRefused(let refusal):
@@ -168,7 +168,7 @@ extension LedgerFileProblem {
       )
     case .moreOfTheSame(let code, let count):
       Explanation(
-        "Till \(code) hör \(sv.count(count)) fler, som inte räknas upp.",
+        "Fler av \(code) som inte räknas upp: \(sv.count(count)).",
         hint: "Rätta först de som räknas upp, och läs filen på nytt."
       )
     case .resultAccountsAreOpen(let count, let first, let amount):

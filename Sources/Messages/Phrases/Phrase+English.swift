@@ -76,10 +76,11 @@ extension Phrase {
     case .ratesNotStored(let file): "\(file) is not read in. Nothing has changed."
     case .fileHasFaults(let file): "\(file) has faults that keep it from being posted."
     case .notImported(let file): "\(file) is not posted. Nothing has changed."
-    case .rehearsed: "This is a rehearsal: nothing has changed."
+    case .rehearsal:
+      "This is a rehearsal: it shows what would be, and changes nothing."
     case .importCounts(let accounts, let vouchers, let lines):
-      "\(Language.en.counted(accounts, "account", "accounts")), \(Language.en.count(vouchers)) "
-        + "vouchers, \(Language.en.counted(lines, "line", "lines"))"
+      "\(Language.en.counted(accounts, "account", "accounts")), "
+        + "\(Language.en.counted(vouchers, "voucher", "vouchers")), \(Language.en.counted(lines, "line", "lines"))"
     case .importTotals(let debit, let credit): "debit \(debit), credit \(credit)"
     case .encodingAndFormat(let encoding, let format): "\(format), encoding \(encoding)"
     case .textsRepaired(let count): "Texts that were repaired: \(Language.en.count(count))"
@@ -101,17 +102,30 @@ extension Phrase {
     case .statesNoBalances: "The file states no balances to foot against."
     case .undoWith(let run): "Undo with: bokslut run undo \(run)"
     case .ratesStored(let added, let changed, let rates):
-      "\(Language.en.count(added)) new and \(Language.en.count(changed)) changed "
-        + "rates of \(Language.en.count(rates)) are stored."
+      "Rates stored: \(Language.en.count(added)) new, \(Language.en.count(changed)) changed; "
+        + "the file holds \(Language.en.count(rates))."
+    case .ratesWouldBeStored(let added, let changed, let rates):
+      "Rates that would be stored: \(Language.en.count(added)) new, \(Language.en.count(changed)) changed; "
+        + "the file holds \(Language.en.count(rates))."
     case .ratesCover(let first, let last, let currencies): "\(first) to \(last): \(currencies)"
     case .readiness(let company, let period): "Readiness of \(company), period \(period)"
     case .ready: "The period is ready to close."
     case .notReady(let count):
       "The period cannot be closed: the number of blocking checks is \(count)."
+    case .isHeld(let change):
+      "The period is \(change.status.name(in: .en)) (\(change.told(in: .en))): nothing is posted in it."
+    case .nothingLeftToClose: "Nothing blocking has come up since."
+    case .blockingSince(let count): "Blocking checks since: \(Language.en.count(count))."
+    case .openFirst(let change):
+      Language.en.wayBack(
+        change,
+        open: "To settle it, open the period first",
+        closed: "The period never opens again; settle it in an open one."
+      )
     case .closed(let company, let period): "Period \(period) of \(company) is closed."
     case .rehearsedClose(let company, let period):
-      "Period \(period) of \(company) can be closed. This is a rehearsal: nothing has changed."
-    case .stepPosted(let vouchers): "vouchers posted: \(vouchers)"
+      "Period \(period) of \(company) would be closed."
+    case .stepVouchers(let count): "vouchers: \(count)"
     case .stepNothingToDo(let examined): "nothing to do, balances examined: \(examined)"
     case .heldAndSealed(let seal): "The period is on hold and sealed. Seal: \(seal)"
     case .wouldHoldAndSeal: "The period would be put on hold and sealed."
@@ -120,12 +134,13 @@ extension Phrase {
     case .revaluation(let company, let period):
       "Foreign currency revaluation of \(company), period \(period)"
     case .runHeading(let number, let kind, let state): "Run \(number): \(kind), \(state)"
+    case .wouldRun(let kind, let state): "A run would be \(state): \(kind)"
     case .stale: "What the run read has changed since:"
     case .examined(let number): "Balances examined: \(number)"
     case .netEffect(let amount): "Net effect on the result: \(amount)"
     case .planKept(let run):
       "The plan is kept. Post it with: bokslut fx-revaluation post --run \(run)"
-    case .postedVouchers(let count): "Vouchers posted: \(count)"
+    case .vouchersInAll(let count): "Vouchers in all: \(count)"
     case .whyHeading(let run, let line): "Run \(run), line \(line)"
     case .worthAtRate(let balance, let rate, let target):
       "\(balance) × \(rate) = \(target), rounded once, half away from zero"
@@ -142,10 +157,14 @@ extension Phrase {
     case .sound(let last): "Sound through record \(last), whose hash is"
     case .notSound(let count, let last):
       "Faults: \(Language.en.count(Int(count))). Sound through record \(last)."
-    case .schemaIs(let database, let state): "\(database), schema: \(state)"
+    case .schemaIs(let database, let state):
+      "\(database), schema: \(Language.en.schemaState(state))"
     case .applied(let name): "applied: \(name)"
+    case .wouldCreateTables: "The tables would be created."
+    case .wouldApply(let name): "would be applied: \(name)"
     case .sampleWritten(let file): "The sample books are written to \(file)."
     case .createdCompany(let code): "Company \(code) is created."
+    case .wouldCreateCompany(let code): "Company \(code) would be created."
     case .emptyList: "There is nothing to show."
     case .sealIntact(let seal): "intact \(seal)"
     case .sealMoved(let record): "moved by record \(record)"
@@ -155,10 +174,11 @@ extension Phrase {
       "The seal \(seal) of \(period) is moved by log record \(record)."
     case .sealWasBroken(let seal, let change):
       "The seal \(seal) of \(change.period) is broken (\(change.told(in: .en)))."
+    case .sealWouldBreak(let seal, let period): "The seal \(seal) of \(period) would be broken."
     case .reopened(let company, let period):
       "Period \(period) of \(company) is open again."
     case .reopenRehearsed(let company, let period):
-      "Period \(period) of \(company) can be opened again. This is a rehearsal: nothing has changed."
+      "Period \(period) of \(company) would be opened again."
     case .isOpenAlready(let company, let period):
       "Period \(period) of \(company) is open already: nothing to do."
     case .wasBefore(let change):
@@ -174,6 +194,7 @@ extension Phrase {
     case .reverses(let voucher): "reverses \(voucher)"
     case .reversedBy(let voucher): "reversed by \(voucher)"
     case .postedBy(let person, let time): "posted by \(person) \(time)"
+    case .wouldBePosted(let person): "would be posted by \(person)"
     case .journalCounts(let vouchers, let lines):
       "\(Language.en.counted(vouchers, "voucher", "vouchers")), \(Language.en.counted(lines, "line", "lines"))"
     case .journalImported(let file, let company):
@@ -197,9 +218,9 @@ extension Phrase {
     case .progress(let done, let all):
       "\(Language.en.count(done)) of \(Language.en.counted(all, "voucher", "vouchers"))"
     case .importRehearsed(let file, let company, let year):
-      "\(file) can be posted in \(company), fiscal year \(year)."
+      "\(file) would be posted in \(company), fiscal year \(year)."
     case .journalRehearsed(let file, let company):
-      "\(file) can be posted in \(company)."
+      "\(file) would be posted in \(company)."
     case .chart:
       "chart of accounts"
     case .organisationNumber:
@@ -217,8 +238,12 @@ extension Phrase {
       "Rates stored with another value: \(Language.en.count(count))"
     case .undoRatesWith(let number): "Undo with: bokslut rate undo \(number)"
     case .ratesUndone(let number, let file): "Rate import \(number) (\(file)) is undone."
+    case .ratesWouldBeUndone(let number, let file):
+      "Rate import \(number) (\(file)) would be undone."
     case .ratesTakenBack(let withdrawn, let restored):
       "rates withdrawn: \(Language.en.count(withdrawn)), with the former value again: \(Language.en.count(restored))"
+    case .unknownCommand(let words): "There is no command `bokslut \(words)`."
+    case .wrongUsage(let help): "The command is not written right; `\(help)` says how."
     }
   }
 }

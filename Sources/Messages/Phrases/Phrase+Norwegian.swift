@@ -76,7 +76,8 @@ extension Phrase {
     case .ratesNotStored(let file): "\(file) er ikke lest inn. Ingenting er endret."
     case .fileHasFaults(let file): "\(file) har feil som hindrer bokføring."
     case .notImported(let file): "\(file) er ikke bokført. Ingenting er endret."
-    case .rehearsed: "Dette er en prøvekjøring: ingenting er endret."
+    case .rehearsal:
+      "Dette er en prøvekjøring: den viser hva som ville skje, og endrer ingenting."
     case .importCounts(let accounts, let vouchers, let lines):
       "\(Language.nb.counted(accounts, "konto", "kontoer")), \(Language.nb.counted(vouchers, "bilag", "bilag")), "
         + "\(Language.nb.counted(lines, "linje", "linjer"))"
@@ -101,19 +102,31 @@ extension Phrase {
     case .statesNoBalances: "Filen oppgir ingen saldoer å avstemme mot."
     case .undoWith(let run): "Angre med: bokslut run undo \(run)"
     case .ratesStored(let added, let changed, let rates):
-      "\(Language.nb.count(added)) nye og \(Language.nb.count(changed)) endrede "
-        + "kurser av \(Language.nb.count(rates)) er lagret."
+      "Lagrede kurser: nye \(Language.nb.count(added)), endrede \(Language.nb.count(changed)); "
+        + "filen har \(Language.nb.count(rates))."
+    case .ratesWouldBeStored(let added, let changed, let rates):
+      "Kurser som ville bli lagret: nye \(Language.nb.count(added)), endrede \(Language.nb.count(changed)); "
+        + "filen har \(Language.nb.count(rates))."
     case .ratesCover(let first, let last, let currencies): "\(first) til \(last): \(currencies)"
     case .readiness(let company, let period):
       "Status før avslutning for \(company), periode \(period)"
     case .ready: "Perioden er klar til å avsluttes."
     case .notReady(let count):
       "Perioden kan ikke avsluttes: antall hindrende kontroller er \(count)."
+    case .isHeld(let change):
+      "Perioden er \(change.status.name(in: .nb)) (\(change.told(in: .nb))): ingenting bokføres i den."
+    case .nothingLeftToClose: "Ingenting hindrende er kommet til siden."
+    case .blockingSince(let count): "Hindrende kontroller siden da: \(Language.nb.count(count))."
+    case .openFirst(let change):
+      Language.nb.wayBack(
+        change,
+        open: "Gjenåpne perioden først for å rette det",
+        closed: "Perioden åpnes aldri igjen; rett det i en åpen periode."
+      )
     case .closed(let company, let period): "Periode \(period) er avsluttet for \(company)."
     case .rehearsedClose(let company, let period):
-      "Periode \(period) kan avsluttes for \(company). Dette er en prøvekjøring: "
-        + "ingenting er endret."
-    case .stepPosted(let vouchers): "bilag bokført: \(vouchers)"
+      "Periode \(period) ville bli avsluttet for \(company)."
+    case .stepVouchers(let count): "bilag: \(count)"
     case .stepNothingToDo(let examined): "ingenting å bokføre, saldoer gransket: \(examined)"
     case .heldAndSealed(let seal): "Perioden er sperret og forseglet. Segl: \(seal)"
     case .wouldHoldAndSeal: "Perioden ville bli sperret og forseglet."
@@ -122,12 +135,13 @@ extension Phrase {
     case .revaluation(let company, let period):
       "Omregning av valutaposter for \(company), periode \(period)"
     case .runHeading(let number, let kind, let state): "Kjøring \(number): \(kind), \(state)"
+    case .wouldRun(let kind, let state): "En kjøring ville bli \(state): \(kind)"
     case .stale: "Grunnlaget er endret siden kjøringen:"
     case .examined(let number): "Granskede saldoer: \(number)"
     case .netEffect(let amount): "Nettoeffekt på resultatet: \(amount)"
     case .planKept(let run):
       "Planen er lagret. Bokfør den med: bokslut fx-revaluation post --run \(run)"
-    case .postedVouchers(let count): "Bokførte bilag: \(count)"
+    case .vouchersInAll(let count): "Bilag i alt: \(count)"
     case .whyHeading(let run, let line): "Kjøring \(run), linje \(line)"
     case .worthAtRate(let balance, let rate, let target):
       "\(balance) × \(rate) = \(target), avrundet én gang, halve enheter bort fra null"
@@ -144,10 +158,14 @@ extension Phrase {
     case .sound(let last): "Feilfri til og med loggpost \(last), med hashen"
     case .notSound(let count, let last):
       "Feil: \(Language.nb.count(Int(count))). Feilfri til og med loggpost \(last)."
-    case .schemaIs(let database, let state): "\(database), databaseskjema: \(state)"
+    case .schemaIs(let database, let state):
+      "\(database), databaseskjema: \(Language.nb.schemaState(state))"
     case .applied(let name): "tatt i bruk: \(name)"
+    case .wouldCreateTables: "Tabellene ville bli opprettet."
+    case .wouldApply(let name): "ville bli tatt i bruk: \(name)"
     case .sampleWritten(let file): "Eksempelbøkene er skrevet til \(file)."
     case .createdCompany(let code): "Foretaket \(code) er opprettet."
+    case .wouldCreateCompany(let code): "Foretaket \(code) ville bli opprettet."
     case .emptyList: "Det er ingenting å vise."
     case .sealIntact(let seal): "intakt \(seal)"
     case .sealMoved(let record): "forskjøvet av loggpost \(record)"
@@ -157,10 +175,11 @@ extension Phrase {
       "Seglet \(seal) av \(period) er forskjøvet av loggpost \(record)."
     case .sealWasBroken(let seal, let change):
       "Seglet \(seal) av \(change.period) er brutt (\(change.told(in: .nb)))."
+    case .sealWouldBreak(let seal, let period): "Seglet \(seal) av \(period) ville bli brutt."
     case .reopened(let company, let period):
       "Perioden \(period) i \(company) er gjenåpnet."
     case .reopenRehearsed(let company, let period):
-      "Perioden \(period) i \(company) kan gjenåpnes. Dette er en prøvekjøring: ingenting er endret."
+      "Perioden \(period) i \(company) ville bli gjenåpnet."
     case .isOpenAlready(let company, let period):
       "Perioden \(period) i \(company) er allerede åpen: ingenting å gjøre."
     case .wasBefore(let change):
@@ -177,6 +196,7 @@ extension Phrase {
     case .reverses(let voucher): "tilbakefører \(voucher)"
     case .reversedBy(let voucher): "tilbakeført ved \(voucher)"
     case .postedBy(let person, let time): "bokført av \(person) \(time)"
+    case .wouldBePosted(let person): "ville bli bokført av \(person)"
     case .journalCounts(let vouchers, let lines):
       "\(Language.nb.counted(vouchers, "bilag", "bilag")), \(Language.nb.counted(lines, "linje", "linjer"))"
     case .journalImported(let file, let company):
@@ -200,9 +220,9 @@ extension Phrase {
     case .progress(let done, let all):
       "\(Language.nb.count(done)) av \(Language.nb.counted(all, "bilag", "bilag"))"
     case .importRehearsed(let file, let company, let year):
-      "\(file) kan bokføres i \(company), regnskapsår \(year)."
+      "\(file) ville bli bokført i \(company), regnskapsår \(year)."
     case .journalRehearsed(let file, let company):
-      "\(file) kan bokføres i \(company)."
+      "\(file) ville bli bokført i \(company)."
     case .chart:
       "kontoplan"
     case .organisationNumber:
@@ -220,8 +240,13 @@ extension Phrase {
       "Kurser som finnes med en annen verdi: \(Language.nb.count(count))"
     case .undoRatesWith(let number): "Angre med: bokslut rate undo \(number)"
     case .ratesUndone(let number, let file): "Kursimport \(number) (\(file)) er angret."
+    case .ratesWouldBeUndone(let number, let file):
+      "Kursimport \(number) (\(file)) ville bli angret."
     case .ratesTakenBack(let withdrawn, let restored):
       "tilbaketrukne kurser: \(Language.nb.count(withdrawn)), med tidligere verdi igjen: \(Language.nb.count(restored))"
+    case .unknownCommand(let words): "Kommandoen `bokslut \(words)` finnes ikke."
+    case .wrongUsage(let help):
+      "Kommandoen er ikke riktig skrevet; hvordan den skrives, sier `\(help)` (på engelsk)."
     }
   }
 }

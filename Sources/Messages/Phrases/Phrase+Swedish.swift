@@ -76,10 +76,11 @@ extension Phrase {
     case .ratesNotStored(let file): "\(file) är inte inläst. Inget har ändrats."
     case .fileHasFaults(let file): "\(file) har fel som hindrar bokföring."
     case .notImported(let file): "\(file) är inte bokförd. Inget har ändrats."
-    case .rehearsed: "Detta är en provkörning: inget har ändrats."
+    case .rehearsal:
+      "Detta är en provkörning: den visar vad som skulle hända och ändrar inget."
     case .importCounts(let accounts, let vouchers, let lines):
-      "\(Language.sv.counted(accounts, "konto", "konton")), \(Language.sv.count(vouchers)) "
-        + "verifikationer, \(Language.sv.counted(lines, "rad", "rader"))"
+      "\(Language.sv.counted(accounts, "konto", "konton")), "
+        + "\(Language.sv.counted(vouchers, "verifikation", "verifikationer")), \(Language.sv.counted(lines, "rad", "rader"))"
     case .importTotals(let debit, let credit): "debet \(debit), kredit \(credit)"
     case .encodingAndFormat(let encoding, let format): "\(format), teckenkodning \(encoding)"
     case .textsRepaired(let count): "Texter som har rättats: \(Language.sv.count(count))"
@@ -101,16 +102,29 @@ extension Phrase {
     case .statesNoBalances: "Filen anger inga saldon att stämma av mot."
     case .undoWith(let run): "Ångra med: bokslut run undo \(run)"
     case .ratesStored(let added, let changed, let rates):
-      "\(Language.sv.count(added)) nya och \(Language.sv.count(changed)) ändrade "
-        + "kurser av \(Language.sv.count(rates)) har sparats."
+      "Sparade kurser: nya \(Language.sv.count(added)), ändrade \(Language.sv.count(changed)); "
+        + "filen har \(Language.sv.count(rates))."
+    case .ratesWouldBeStored(let added, let changed, let rates):
+      "Kurser som skulle sparas: nya \(Language.sv.count(added)), ändrade \(Language.sv.count(changed)); "
+        + "filen har \(Language.sv.count(rates))."
     case .ratesCover(let first, let last, let currencies): "\(first) till \(last): \(currencies)"
     case .readiness(let company, let period): "Bokslutsläge för \(company), period \(period)"
     case .ready: "Perioden är klar att stänga."
     case .notReady(let count): "Perioden kan inte stängas: antal hindrande kontroller är \(count)."
+    case .isHeld(let change):
+      "Perioden är \(change.status.name(in: .sv)) (\(change.told(in: .sv))): inget bokförs i den."
+    case .nothingLeftToClose: "Inget hindrande har tillkommit sedan dess."
+    case .blockingSince(let count): "Hindrande kontroller sedan dess: \(Language.sv.count(count))."
+    case .openFirst(let change):
+      Language.sv.wayBack(
+        change,
+        open: "Öppna först perioden för att åtgärda det",
+        closed: "Perioden öppnas aldrig igen; åtgärda det i en öppen period."
+      )
     case .closed(let company, let period): "Period \(period) är stängd för \(company)."
     case .rehearsedClose(let company, let period):
-      "Period \(period) kan stängas för \(company). Detta är en provkörning: inget har ändrats."
-    case .stepPosted(let vouchers): "verifikationer bokförda: \(vouchers)"
+      "Period \(period) skulle stängas för \(company)."
+    case .stepVouchers(let count): "verifikationer: \(count)"
     case .stepNothingToDo(let examined): "inget att bokföra, saldon granskade: \(examined)"
     case .heldAndSealed(let seal): "Perioden är spärrad och förseglad. Sigill: \(seal)"
     case .wouldHoldAndSeal: "Perioden skulle spärras och förseglas."
@@ -119,12 +133,13 @@ extension Phrase {
     case .revaluation(let company, let period):
       "Omvärdering av utländsk valuta för \(company), period \(period)"
     case .runHeading(let number, let kind, let state): "Körning \(number): \(kind), \(state)"
+    case .wouldRun(let kind, let state): "En körning skulle bli \(state): \(kind)"
     case .stale: "Underlaget har ändrats sedan körningen:"
     case .examined(let number): "Granskade saldon: \(number)"
     case .netEffect(let amount): "Nettoeffekt på resultatet: \(amount)"
     case .planKept(let run):
       "Planen är sparad. Bokför den med: bokslut fx-revaluation post --run \(run)"
-    case .postedVouchers(let count): "Bokförda verifikationer: \(count)"
+    case .vouchersInAll(let count): "Verifikationer i allt: \(count)"
     case .whyHeading(let run, let line): "Körning \(run), rad \(line)"
     case .worthAtRate(let balance, let rate, let target):
       "\(balance) × \(rate) = \(target), avrundat en gång, halva enheter bort från noll"
@@ -141,10 +156,14 @@ extension Phrase {
     case .sound(let last): "Felfri till och med loggpost \(last), med hashen"
     case .notSound(let count, let last):
       "Fel: \(Language.sv.count(Int(count))). Felfri till och med loggpost \(last)."
-    case .schemaIs(let database, let state): "\(database), databasschema: \(state)"
+    case .schemaIs(let database, let state):
+      "\(database), databasschema: \(Language.sv.schemaState(state))"
     case .applied(let name): "tillämpad: \(name)"
+    case .wouldCreateTables: "Tabellerna skulle skapas."
+    case .wouldApply(let name): "skulle tillämpas: \(name)"
     case .sampleWritten(let file): "Exempelböckerna är skrivna till \(file)."
     case .createdCompany(let code): "Företaget \(code) är upplagt."
+    case .wouldCreateCompany(let code): "Företaget \(code) skulle läggas upp."
     case .emptyList: "Det finns inget att visa."
     case .sealIntact(let seal): "intakt \(seal)"
     case .sealMoved(let record): "rubbat av loggpost \(record)"
@@ -154,10 +173,11 @@ extension Phrase {
       "Sigillet \(seal) av \(period) är rubbat av loggpost \(record)."
     case .sealWasBroken(let seal, let change):
       "Sigillet \(seal) av \(change.period) är brutet (\(change.told(in: .sv)))."
+    case .sealWouldBreak(let seal, let period): "Sigillet \(seal) av \(period) skulle brytas."
     case .reopened(let company, let period):
       "Perioden \(period) i \(company) är öppnad igen."
     case .reopenRehearsed(let company, let period):
-      "Perioden \(period) i \(company) kan öppnas igen. Detta är en provkörning: inget har ändrats."
+      "Perioden \(period) i \(company) skulle öppnas igen."
     case .isOpenAlready(let company, let period):
       "Perioden \(period) i \(company) är redan öppen: inget att göra."
     case .wasBefore(let change):
@@ -174,6 +194,7 @@ extension Phrase {
     case .reverses(let voucher): "återför \(voucher)"
     case .reversedBy(let voucher): "återförd genom \(voucher)"
     case .postedBy(let person, let time): "bokförd av \(person) \(time)"
+    case .wouldBePosted(let person): "skulle bokföras av \(person)"
     case .journalCounts(let vouchers, let lines):
       "\(Language.sv.counted(vouchers, "verifikation", "verifikationer")), \(Language.sv.counted(lines, "rad", "rader"))"
     case .journalImported(let file, let company):
@@ -197,9 +218,9 @@ extension Phrase {
     case .progress(let done, let all):
       "\(Language.sv.count(done)) av \(Language.sv.counted(all, "verifikation", "verifikationer"))"
     case .importRehearsed(let file, let company, let year):
-      "\(file) kan bokföras i \(company), räkenskapsår \(year)."
+      "\(file) skulle bokföras i \(company), räkenskapsår \(year)."
     case .journalRehearsed(let file, let company):
-      "\(file) kan bokföras i \(company)."
+      "\(file) skulle bokföras i \(company)."
     case .chart:
       "kontoplan"
     case .organisationNumber:
@@ -217,8 +238,13 @@ extension Phrase {
       "Kurser som finns med ett annat värde: \(Language.sv.count(count))"
     case .undoRatesWith(let number): "Ångra med: bokslut rate undo \(number)"
     case .ratesUndone(let number, let file): "Kursimport \(number) (\(file)) är ångrad."
+    case .ratesWouldBeUndone(let number, let file):
+      "Kursimport \(number) (\(file)) skulle ångras."
     case .ratesTakenBack(let withdrawn, let restored):
       "återkallade kurser: \(Language.sv.count(withdrawn)), med sitt tidigare värde igen: \(Language.sv.count(restored))"
+    case .unknownCommand(let words): "Kommandot `bokslut \(words)` finns inte."
+    case .wrongUsage(let help):
+      "Kommandot är inte rätt skrivet; hur det skrivs säger `\(help)` (på engelska)."
     }
   }
 }

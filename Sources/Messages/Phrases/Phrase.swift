@@ -21,7 +21,8 @@ package enum Phrase: Sendable {
   case fileDoesNotFoot(file: String, company: String, year: String)
   case postedAndKnown(new: Int, known: Int)
   case ratesNotStored(file: String)
-  case rehearsed
+  /// The first line of every rehearsal.
+  case rehearsal
   case importCounts(accounts: Int, vouchers: Int, lines: Int)
   case importTotals(debit: String, credit: String)
   case encodingAndFormat(encoding: String, format: String)
@@ -37,13 +38,18 @@ package enum Phrase: Sendable {
   case holdsBalancesOnly(movements: Int)
   case undoWith(run: Int64)
   case ratesStored(added: Int, changed: Int, rates: Int)
+  case ratesWouldBeStored(added: Int, changed: Int, rates: Int)
   case ratesCover(first: String, last: String, currencies: String)
   case readiness(company: String, period: String)
   case ready
   case notReady(Int)
+  case isHeld(PeriodStatusChange)
+  case nothingLeftToClose
+  case blockingSince(Int)
+  case openFirst(PeriodStatusChange)
   case closed(company: String, period: String)
   case rehearsedClose(company: String, period: String)
-  case stepPosted(vouchers: Int)
+  case stepVouchers(Int)
   case stepNothingToDo(examined: Int)
   case heldAndSealed(seal: String)
   case wouldHoldAndSeal
@@ -51,11 +57,12 @@ package enum Phrase: Sendable {
   case nothingChanged
   case revaluation(company: String, period: String)
   case runHeading(Int64, kind: String, state: String)
+  case wouldRun(kind: String, state: String)
   case stale
   case examined(Int)
   case netEffect(String)
   case planKept(run: Int64)
-  case postedVouchers(Int)
+  case vouchersInAll(Int)
   case whyHeading(run: Int64, line: Int)
   case worthAtRate(balance: String, rate: String, target: String)
   case rateUsed(String)
@@ -70,8 +77,11 @@ package enum Phrase: Sendable {
   case notSound(Int64, through: Int64)
   case schemaIs(database: String, state: String)
   case applied(String)
+  case wouldApply(String)
+  case wouldCreateTables
   case sampleWritten(file: String)
   case createdCompany(String)
+  case wouldCreateCompany(String)
   case emptyList
   case sealIntact(String)
   case sealMoved(Int64)
@@ -79,6 +89,7 @@ package enum Phrase: Sendable {
   case sealStands(String, period: String)
   case sealWasMoved(String, period: String, by: Int64)
   case sealWasBroken(String, PeriodStatusChange)
+  case sealWouldBreak(String, period: String)
   case reopened(company: String, period: String)
   case reopenRehearsed(company: String, period: String)
   case isOpenAlready(company: String, period: String)
@@ -91,6 +102,7 @@ package enum Phrase: Sendable {
   case reverses(String)
   case reversedBy(String)
   case postedBy(String, at: String)
+  case wouldBePosted(by: String)
   case importRehearsed(file: String, company: String, year: String)
   case journalRehearsed(file: String, company: String)
   case chart
@@ -107,6 +119,7 @@ package enum Phrase: Sendable {
   case ratesDiffer(Int)
   case undoRatesWith(Int64)
   case ratesUndone(Int64, file: String)
+  case ratesWouldBeUndone(Int64, file: String)
   case ratesTakenBack(withdrawn: Int, restored: Int)
   case exported(company: String, years: String, file: String)
   case backedUp(file: String)
@@ -117,6 +130,9 @@ package enum Phrase: Sendable {
   case distributed(database: String)
   case wouldDistribute(database: String)
   case isDistributed(database: String)
+  case unknownCommand(String)
+  /// The command that helps follows.
+  case wrongUsage(String)
 }
 
 extension Phrase {

@@ -54,7 +54,7 @@ extension RateError: ExplainedError {
       )
     case .isOld(let from, let to, let rateDay, let day, let age, let limit):
       Explanation(
-        "Kursen från \(from) till \(to) är från \(sv.day(rateDay)): \(sv.count(age)) dagar "
+        "Kursen från \(from) till \(to) är från \(sv.day(rateDay)): \(sv.counted(age, "dag", "dagar")) "
           + "före \(sv.day(day)); gränsen är \(sv.count(limit)).",
         hint: "Hämta nyare kurser med \(Command.importRates)."
       )
@@ -84,7 +84,7 @@ extension RateError: ExplainedError {
     case .isImportedAlready(let file, let number, let name):
       Explanation(
         "Filen \(file) är redan importerad (kursimport \(number), \(name)).",
-        hint: "Inget behöver göras; för att importera den på nytt, ångra först: "
+        hint: "Kurserna är sparade; för att importera den på nytt, ångra först: "
           + "\(Command.undo(rateImport: number))."
       )
     case .movesMuch(let from, let to, let day, let change, let before, let limit):
@@ -100,8 +100,8 @@ extension RateError: ExplainedError {
       )
     case .importIsUndone(let number, let person, let time):
       Explanation(
-        "Kursimport \(number) är redan ångrad, av \(person) \(time).",
-        hint: "Inget behöver göras; filen kan importeras på nytt."
+        "Kursimport \(number) är redan ångrad (\(sv.told(by: person, at: time))).",
+        hint: "Importera filen på nytt om kurserna ska gälla: \(Command.importRates)."
       )
     case .laterImportRestsOn(let number, let later, let name):
       Explanation(
@@ -123,7 +123,7 @@ extension RateError: ExplainedError {
       )
     case .isOld(let from, let to, let rateDay, let day, let age, let limit):
       Explanation(
-        "Kursen fra \(from) til \(to) er fra \(nb.day(rateDay)): \(nb.count(age)) dager "
+        "Kursen fra \(from) til \(to) er fra \(nb.day(rateDay)): \(nb.counted(age, "dag", "dager")) "
           + "før \(nb.day(day)); grensen er \(nb.count(limit)).",
         hint: "Hent nyere kurser med \(Command.importRates)."
       )
@@ -153,7 +153,7 @@ extension RateError: ExplainedError {
     case .isImportedAlready(let file, let number, let name):
       Explanation(
         "Filen \(file) er allerede importert (kursimport \(number), \(name)).",
-        hint: "Ingenting trengs; for å importere den på nytt, angre først: "
+        hint: "Kursene er lagret; for å importere den på nytt, angre først: "
           + "\(Command.undo(rateImport: number))."
       )
     case .movesMuch(let from, let to, let day, let change, let before, let limit):
@@ -169,8 +169,8 @@ extension RateError: ExplainedError {
       )
     case .importIsUndone(let number, let person, let time):
       Explanation(
-        "Kursimport \(number) er allerede angret, av \(person) \(time).",
-        hint: "Ingenting trengs; filen kan importeres på nytt."
+        "Kursimport \(number) er allerede angret (\(nb.told(by: person, at: time))).",
+        hint: "Importer filen på nytt hvis kursene skal gjelde: \(Command.importRates)."
       )
     case .laterImportRestsOn(let number, let later, let name):
       Explanation(
@@ -192,7 +192,7 @@ extension RateError: ExplainedError {
       )
     case .isOld(let from, let to, let rateDay, let day, let age, let limit):
       Explanation(
-        "The rate from \(from) to \(to) is of \(en.day(rateDay)): \(en.count(age)) days "
+        "The rate from \(from) to \(to) is of \(en.day(rateDay)): \(en.counted(age, "day", "days")) "
           + "before \(en.day(day)); the limit is \(en.count(limit)).",
         hint: "Fetch newer rates with \(Command.importRates)."
       )
@@ -222,7 +222,8 @@ extension RateError: ExplainedError {
     case .isImportedAlready(let file, let number, let name):
       Explanation(
         "The file \(file) is imported already (rate import \(number), \(name)).",
-        hint: "Nothing to do; to import it anew, undo first: \(Command.undo(rateImport: number))."
+        hint: "The rates are stored; to import it anew, undo first: "
+          + "\(Command.undo(rateImport: number))."
       )
     case .movesMuch(let from, let to, let day, let change, let before, let limit):
       Explanation(
@@ -237,8 +238,8 @@ extension RateError: ExplainedError {
       )
     case .importIsUndone(let number, let person, let time):
       Explanation(
-        "Rate import \(number) is undone already, by \(person) \(time).",
-        hint: "Nothing to do; the file can be imported anew."
+        "Rate import \(number) is undone already (\(en.told(by: person, at: time))).",
+        hint: "Import the file anew if its rates are to hold: \(Command.importRates)."
       )
     case .laterImportRestsOn(let number, let later, let name):
       Explanation(

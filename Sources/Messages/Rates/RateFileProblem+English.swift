@@ -46,7 +46,7 @@ extension RateFileProblem {
       )
     case .rowDoesNotFit(let fields, let columns):
       Explanation(
-        "The row has \(fields) fields but the heading \(columns) columns.",
+        "The row has \(Language.en.counted(fields, "field", "fields")) but the heading \(Language.en.counted(columns, "column", "columns")).",
         hint: "See whether the rates have decimal commas; else fetch the file again."
       )
     case .rowIsBroken:

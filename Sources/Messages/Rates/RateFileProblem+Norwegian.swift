@@ -46,7 +46,7 @@ extension RateFileProblem {
       )
     case .rowDoesNotFit(let fields, let columns):
       Explanation(
-        "Linjen har \(fields) felter, men overskriften \(columns) kolonner.",
+        "Linjen har \(Language.nb.counted(fields, "felt", "felter")), men overskriften \(Language.nb.counted(columns, "kolonne", "kolonner")).",
         hint: "Se etter om kursene har desimalkomma; hent ellers filen på nytt."
       )
     case .rowIsBroken:

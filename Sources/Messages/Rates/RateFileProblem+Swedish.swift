@@ -46,7 +46,7 @@ extension RateFileProblem {
       )
     case .rowDoesNotFit(let fields, let columns):
       Explanation(
-        "Raden har \(fields) fält men rubriken \(columns) kolumner.",
+        "Raden har \(Language.sv.counted(fields, "fält", "fält")) men rubriken \(Language.sv.counted(columns, "kolumn", "kolumner")).",
         hint: "Se efter om kurserna har decimalkomma; hämta annars filen på nytt."
       )
     case .rowIsBroken:

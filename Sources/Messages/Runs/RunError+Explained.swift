@@ -71,7 +71,7 @@ extension RunError: ExplainedError {
     case .postedNothing(let run):
       Explanation(
         "Körning \(run) fann inget att bokföra.",
-        hint: "Inget behöver göras; se vad den granskade med \(Command.show(run: run))."
+        hint: "Den har inga verifikationer; se vad den granskade med \(Command.show(run: run))."
       )
     case .isStale(let run, let causes):
       Explanation(
@@ -132,7 +132,7 @@ extension RunError: ExplainedError {
     case .postedNothing(let run):
       Explanation(
         "Kjøring \(run) fant ingenting å bokføre.",
-        hint: "Ingenting må gjøres; se hva den gikk gjennom med \(Command.show(run: run))."
+        hint: "Den har ingen bilag; se hva den gikk gjennom, med \(Command.show(run: run))."
       )
     case .isStale(let run, let causes):
       Explanation(
@@ -193,7 +193,7 @@ extension RunError: ExplainedError {
     case .postedNothing(let run):
       Explanation(
         "Run \(run) found nothing to post.",
-        hint: "Nothing to do; see what it examined with \(Command.show(run: run))."
+        hint: "It has no vouchers; see what it examined with \(Command.show(run: run))."
       )
     case .isStale(let run, let causes):
       Explanation(

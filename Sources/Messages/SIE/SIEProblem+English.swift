@@ -111,7 +111,7 @@ extension SIEProblem {
       )
     case .accountsDoNotFoot(let count, let first, let currency):
       Explanation(
-        "On \(en.count(count)) accounts the vouchers do not give the file's balances: "
+        "On \(en.counted(count, "account", "accounts")) the vouchers do not give the file's balances: "
           + "\(first.account) comes to \(en.money(first.computed(currency))), "
           + "but the file says \(en.money(first.stated(currency))).",
         hint: "Compare with the program that the file comes from; vouchers may be missing."
@@ -130,7 +130,7 @@ extension SIEProblem {
       )
     case .openingDiffersFromLastClosing(let count, let first, let currency):
       Explanation(
-        "On \(en.count(count)) accounts the opening balance is not last year's closing one: "
+        "On \(en.counted(count, "account", "accounts")) the opening balance is not last year's closing one: "
           + "\(first.account) ended at \(en.money(first.computed(currency))) "
           + "but begins at \(en.money(first.stated(currency))).",
         hint: "Check whether last year changed after its balances were carried forward."

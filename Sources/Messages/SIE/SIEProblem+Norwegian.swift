@@ -111,7 +111,7 @@ extension SIEProblem {
       )
     case .accountsDoNotFoot(let count, let first, let currency):
       Explanation(
-        "På \(nb.count(count)) kontoer gir ikke bilagene filens saldoer: "
+        "På \(nb.counted(count, "konto", "kontoer")) gir ikke bilagene filens saldoer: "
           + "\(first.account) blir \(nb.money(first.computed(currency))), "
           + "men filen sier \(nb.money(first.stated(currency))).",
         hint: "Sammenlign kontoene med programmet filen kommer fra; bilag kan mangle."
@@ -130,7 +130,7 @@ extension SIEProblem {
       )
     case .openingDiffersFromLastClosing(let count, let first, let currency):
       Explanation(
-        "På \(nb.count(count)) kontoer er ikke inngående balanse lik fjorårets utgående: "
+        "På \(nb.counted(count, "konto", "kontoer")) er ikke inngående balanse lik fjorårets utgående: "
           + "\(first.account) endte på \(nb.money(first.computed(currency))), "
           + "men begynner på \(nb.money(first.stated(currency))).",
         hint: "Kontroller om fjoråret er endret etter at balansene ble overført."

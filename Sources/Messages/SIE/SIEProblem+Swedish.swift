@@ -111,7 +111,7 @@ extension SIEProblem {
       )
     case .accountsDoNotFoot(let count, let first, let currency):
       Explanation(
-        "På \(sv.count(count)) konton ger verifikationerna inte filens saldon: "
+        "På \(sv.counted(count, "konto", "konton")) ger verifikationerna inte filens saldon: "
           + "\(first.account) blir \(sv.money(first.computed(currency))), "
           + "men filen säger \(sv.money(first.stated(currency))).",
         hint: "Jämför kontona med programmet som filen kommer från; verifikationer kan saknas."
@@ -130,7 +130,7 @@ extension SIEProblem {
       )
     case .openingDiffersFromLastClosing(let count, let first, let currency):
       Explanation(
-        "På \(sv.count(count)) konton är ingående balans inte föregående års utgående: "
+        "På \(sv.counted(count, "konto", "konton")) är ingående balans inte föregående års utgående: "
           + "\(first.account) slutade på \(sv.money(first.computed(currency))) "
           + "men börjar på \(sv.money(first.stated(currency))).",
         hint: "Kontrollera om föregående år har ändrats efter att balanserna fördes över."

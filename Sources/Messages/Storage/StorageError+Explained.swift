@@ -31,13 +31,13 @@ extension StorageError: ExplainedError {
       )
     case .cannotConnect(let reason):
       Explanation(
-        "Databasen kan inte öppnas: \(Explanation.clause(reason)).",
+        "Databasen kan inte öppnas: \(Language.sv.quoted(reason)).",
         hint: "Kontrollera adressen (--database), och att servern eller filen går att nå."
       )
     case .isBusy:
       Explanation(
         "Någon annan skriver i databasen, och väntetiden tog slut.",
-        hint: "Kör kommandot igen; inget har bokförts."
+        hint: "Kör kommandot igen; böckerna är oförändrade."
       )
     case .schemaIsEmpty:
       Explanation(
@@ -68,13 +68,13 @@ extension StorageError: ExplainedError {
       )
     case .refusedByDatabase(let reason):
       Explanation(
-        "Databasen vägrade: \(Explanation.clause(reason)).",
+        "Databasen vägrade: \(Language.sv.quoted(reason)).",
         hint: "Bokfört ändras aldrig; rätta genom en återföring eller en ny verifikation."
       )
     case .numberIsTooLarge:
       Explanation(
         "Ett belopp eller en summa är större än vad databasen rymmer.",
-        hint: "Kontrollera beloppen; inget har bokförts."
+        hint: "Kontrollera beloppen; böckerna är oförändrade."
       )
     case .isReadOnly:
       Explanation(
@@ -84,7 +84,7 @@ extension StorageError: ExplainedError {
       )
     case .diskIsFull:
       Explanation(
-        "Disken är full; inget har bokförts.",
+        "Disken är full: arbetet avbröts, och böckerna är oförändrade.",
         hint: "Frigör utrymme, och kör kommandot igen."
       )
     case .connectionWasLost:
@@ -101,7 +101,7 @@ extension StorageError: ExplainedError {
       )
     case .diskFailed(let reason):
       Explanation(
-        "Disken kunde inte läsas eller skrivas: \(Explanation.clause(reason)).",
+        "Disken kunde inte läsas eller skrivas: \(Language.sv.quoted(reason)).",
         hint: "Kontrollera disken, och därefter böckerna med \(Command.verify)."
       )
     case .holdsNoBooks(let url):
@@ -128,13 +128,13 @@ extension StorageError: ExplainedError {
       )
     case .cannotConnect(let reason):
       Explanation(
-        "Databasen kan ikke åpnes: \(Explanation.clause(reason)).",
+        "Databasen kan ikke åpnes: \(Language.nb.quoted(reason)).",
         hint: "Kontroller adressen (--database), og at serveren eller filen kan nås."
       )
     case .isBusy:
       Explanation(
         "Noen andre skriver i databasen, og ventetiden tok slutt.",
-        hint: "Kjør kommandoen igjen; ingenting er bokført."
+        hint: "Kjør kommandoen igjen; bøkene er uendret."
       )
     case .schemaIsEmpty:
       Explanation(
@@ -165,13 +165,13 @@ extension StorageError: ExplainedError {
       )
     case .refusedByDatabase(let reason):
       Explanation(
-        "Databasen nektet: \(Explanation.clause(reason)).",
+        "Databasen nektet: \(Language.nb.quoted(reason)).",
         hint: "Det som er bokført, endres aldri; rett med en tilbakeføring eller et nytt bilag."
       )
     case .numberIsTooLarge:
       Explanation(
         "Et beløp eller en sum er større enn det databasen rommer.",
-        hint: "Kontroller beløpene; ingenting er bokført."
+        hint: "Kontroller beløpene; bøkene er uendret."
       )
     case .isReadOnly:
       Explanation(
@@ -181,7 +181,7 @@ extension StorageError: ExplainedError {
       )
     case .diskIsFull:
       Explanation(
-        "Disken er full; ingenting er bokført.",
+        "Disken er full: arbeidet ble avbrutt, og bøkene er uendret.",
         hint: "Frigjør plass, og kjør kommandoen igjen."
       )
     case .connectionWasLost:
@@ -198,7 +198,7 @@ extension StorageError: ExplainedError {
       )
     case .diskFailed(let reason):
       Explanation(
-        "Disken kunne ikke leses eller skrives: \(Explanation.clause(reason)).",
+        "Disken kunne ikke leses eller skrives: \(Language.nb.quoted(reason)).",
         hint: "Kontroller disken, og deretter bøkene med \(Command.verify)."
       )
     case .holdsNoBooks(let url):
@@ -225,13 +225,13 @@ extension StorageError: ExplainedError {
       )
     case .cannotConnect(let reason):
       Explanation(
-        "The database cannot be opened: \(Explanation.clause(reason)).",
+        "The database cannot be opened: \(Language.en.quoted(reason)).",
         hint: "Check the address (--database), and that the server or file can be reached."
       )
     case .isBusy:
       Explanation(
         "Somebody else is writing to the database, and the waiting time ran out.",
-        hint: "Run the command again; nothing was posted."
+        hint: "Run the command again; the books are unchanged."
       )
     case .schemaIsEmpty:
       Explanation(
@@ -262,13 +262,13 @@ extension StorageError: ExplainedError {
       )
     case .refusedByDatabase(let reason):
       Explanation(
-        "The database refused: \(Explanation.clause(reason)).",
+        "The database refused: \(Language.en.quoted(reason)).",
         hint: "What is posted never changes; correct it by a reversal or a new voucher."
       )
     case .numberIsTooLarge:
       Explanation(
         "An amount or a sum is larger than the database holds.",
-        hint: "Check the amounts; nothing was posted."
+        hint: "Check the amounts; the books are unchanged."
       )
     case .isReadOnly:
       Explanation(
@@ -278,7 +278,7 @@ extension StorageError: ExplainedError {
       )
     case .diskIsFull:
       Explanation(
-        "The disk is full; nothing was posted.",
+        "The disk is full: the work was stopped, and the books are unchanged.",
         hint: "Free some space, and run the command again."
       )
     case .connectionWasLost:
@@ -296,7 +296,7 @@ extension StorageError: ExplainedError {
       )
     case .diskFailed(let reason):
       Explanation(
-        "The disk could not be read or written: \(Explanation.clause(reason)).",
+        "The disk could not be read or written: \(Language.en.quoted(reason)).",
         hint: "Check the disk, and then the books with \(Command.verify)."
       )
     case .holdsNoBooks(let url):

@@ -27,7 +27,7 @@ extension VerifyFinding {
       )
     case .linesAreMissing(let record, let stated, let found):
       Explanation(
-        "\(en.english(record)) has \(found) lines, but was written with \(stated).",
+        "\(en.english(record)) has \(en.counted(Int(found), "line", "lines")), but was written with \(stated).",
         hint: Self.englishTampering
       )
     case .linesWithoutVoucher(let count, let year, let sequence):
@@ -42,8 +42,7 @@ extension VerifyFinding {
       )
     case .balanceDiffers(let difference):
       Explanation(
-        "A kept balance is not the sum of its lines "
-          + "(\(difference.table), \(difference.column): \(en.english(difference))).",
+        en.english(difference),
         hint: Self.englishTampering
       )
     case .voucherLiesOutsideYear(let record, let year):
@@ -53,12 +52,12 @@ extension VerifyFinding {
       )
     case .periodStatusDiffers(let period, let kept, let due):
       Explanation(
-        "Period \(period) is kept as \(kept), but the log says \(due).",
+        "Period \(period) is kept as “\(en.periodStatus(kept))”, but the log says “\(en.periodStatus(due))”.",
         hint: Self.englishTampering
       )
     case .sealDiffers(let record, let period, let part):
       Explanation(
-        "\(en.english(record)) seals \(period), but its part \(part) does not agree with the books of then.",
+        "\(en.english(record)) seals \(period), but its part “\(en.sealPart(part))” does not agree with the books of then.",
         hint: Self.englishTampering
       )
     case .sealIsMoved(let period, let record):
@@ -81,7 +80,7 @@ extension VerifyFinding {
       )
     case .rowsWithoutRecord(let table, let sequence, let count):
       Explanation(
-        "Rows of \(table) do not stand in the log (count: \(en.count(Int(count.magnitude))), record \(sequence)).",
+        "Entries of \(en.contents(ofTable: table)) do not stand in the log (count: \(en.count(Int(count.magnitude))), record \(sequence)).",
         hint: Self.englishTampering
       )
     case .contentDiffers(let run, let file):
@@ -122,7 +121,7 @@ extension VerifyFinding {
       )
     case .periodDidNotAdmit(let record, let period, let module):
       Explanation(
-        "\(en.english(record)) was posted to \(period), which was not open to its author and module (\(module)) then.",
+        "\(en.english(record)) was posted to \(period), which was not open to its author and module (\(Module(module).name(in: .en))) then.",
         hint: Self.englishTampering
       )
     case .authorOrTimeIsMissing(let record):
@@ -146,7 +145,7 @@ extension Language {
   /// `Record 812 (voucher A17, anna, 2025-03-04 10:12)`; the company is known where it is read.
   fileprivate func english(_ record: LoggedRecord) -> String {
     let log = record.company == nil ? " of the shared log" : ""
-    let what = record.voucher.map { "voucher \($0)" } ?? record.kind
+    let what = record.voucher.map { "voucher \($0)" } ?? recordKind(record.kind)
     return "Record \(record.sequence)\(log) (\(what), \(record.author), \(record.minute))"
   }
 
@@ -155,13 +154,15 @@ extension Language {
     case .hash: "Its content fits the next record: only the hash was changed."
     case .lines(let lines):
       "The kept balances know other amounts for these of its lines: \(list(lines.map(String.init)))."
-    case .rows(let table): "Rows of \(table) are missing or too many."
+    case .rows(let table): "Entries of \(contents(ofTable: table)) are missing or too many."
     }
   }
 
   fileprivate func english(_ difference: BalanceDifference) -> String {
-    let kept = difference.kept.map(String.init) ?? "nothing"
-    let due = difference.due.map(String.init) ?? "nothing"
-    return "\(difference.key): \(kept) is kept, \(due) is due"
+    let level = difference.table == "balance_by_account" ? "by account" : "by dimension"
+    let kept = figure(difference.kept, difference.currency) ?? "nothing"
+    let due = figure(difference.due, difference.currency) ?? "nothing"
+    return "The balance \(level) \(difference.key) is not the sum of its lines: "
+      + "\(balanceColumn(difference.column)) is \(kept), not \(due)."
   }
 }

@@ -33,16 +33,16 @@ extension VerifyFinding: ExplainedError {
           column: "debit",
           kept: 120_000,
           due: 100_000
-        )
+        ).valued(accounting: .sek, reporting: nil)
       ),
       .balanceDiffers(
         BalanceDifference(
           table: "balance_by_combination",
-          key: "5010 1=10 2025-03 SEK",
-          column: "debit",
+          key: "5010 1=10 2025-03 EUR",
+          column: "accounting_debit",
           kept: nil,
           due: 100_000
-        )
+        ).valued(accounting: .sek, reporting: nil)
       ),
       .voucherLiesOutsideYear(record, year: "2025"),
       .periodStatusDiffers(period: "2025-03", kept: "open", due: "on-hold"),

@@ -27,7 +27,7 @@ extension VerifyFinding {
       )
     case .linesAreMissing(let record, let stated, let found):
       Explanation(
-        "\(nb.norwegian(record)) har \(found) linjer, men ble skrevet med \(stated).",
+        "\(nb.norwegian(record)) har \(nb.counted(Int(found), "linje", "linjer")), men ble skrevet med \(stated).",
         hint: Self.norwegianTampering
       )
     case .linesWithoutVoucher(let count, let year, let sequence):
@@ -42,8 +42,7 @@ extension VerifyFinding {
       )
     case .balanceDiffers(let difference):
       Explanation(
-        "En lagret saldo er ikke summen av linjene sine "
-          + "(\(difference.table), \(difference.column): \(nb.norwegian(difference))).",
+        nb.norwegian(difference),
         hint: Self.norwegianTampering
       )
     case .voucherLiesOutsideYear(let record, let year):
@@ -53,12 +52,12 @@ extension VerifyFinding {
       )
     case .periodStatusDiffers(let period, let kept, let due):
       Explanation(
-        "Perioden \(period) er lagret som \(kept), men loggen sier \(due).",
+        "Perioden \(period) er lagret som «\(nb.periodStatus(kept))», men loggen sier «\(nb.periodStatus(due))».",
         hint: Self.norwegianTampering
       )
     case .sealDiffers(let record, let period, let part):
       Explanation(
-        "\(nb.norwegian(record)) forsegler \(period), men delen \(part) stemmer ikke med regnskapet da.",
+        "\(nb.norwegian(record)) forsegler \(period), men delen «\(nb.sealPart(part))» stemmer ikke med regnskapet da.",
         hint: Self.norwegianTampering
       )
     case .sealIsMoved(let period, let record):
@@ -81,7 +80,7 @@ extension VerifyFinding {
       )
     case .rowsWithoutRecord(let table, let sequence, let count):
       Explanation(
-        "Rader i \(table) står ikke i loggen (antall: \(nb.count(Int(count.magnitude))), post \(sequence)).",
+        "Opplysninger om \(nb.contents(ofTable: table)) står ikke i loggen (antall: \(nb.count(Int(count.magnitude))), post \(sequence)).",
         hint: Self.norwegianTampering
       )
     case .contentDiffers(let run, let file):
@@ -122,7 +121,7 @@ extension VerifyFinding {
       )
     case .periodDidNotAdmit(let record, let period, let module):
       Explanation(
-        "\(nb.norwegian(record)) ble bokført i \(period), som da ikke var åpen for den som bokførte og modulen (\(module)).",
+        "\(nb.norwegian(record)) ble bokført i \(period), som da ikke var åpen for den som bokførte og modulen (\(Module(module).name(in: .nb))).",
         hint: Self.norwegianTampering
       )
     case .authorOrTimeIsMissing(let record):
@@ -146,7 +145,7 @@ extension Language {
   /// `Loggpost 812 (bilag A17, anna, 2025-03-04 10:12)`; the company is known where it is read.
   fileprivate func norwegian(_ record: LoggedRecord) -> String {
     let log = record.company == nil ? " i den felles loggen" : ""
-    let what = record.voucher.map { "bilag \($0)" } ?? record.kind
+    let what = record.voucher.map { "bilag \($0)" } ?? recordKind(record.kind)
     return "Loggpost \(record.sequence)\(log) (\(what), \(record.author), \(record.minute))"
   }
 
@@ -155,13 +154,15 @@ extension Language {
     case .hash: "Innholdet stemmer med neste post: bare hashen er endret."
     case .lines(let lines):
       "De lagrede saldoene har andre beløp for disse av linjene: \(list(lines.map(String.init)))."
-    case .rows(let table): "Rader i \(table) mangler eller er for mange."
+    case .rows(let table): "Data om \(contents(ofTable: table)) mangler eller er for mange."
     }
   }
 
   fileprivate func norwegian(_ difference: BalanceDifference) -> String {
-    let kept = difference.kept.map(String.init) ?? "ingenting"
-    let due = difference.due.map(String.init) ?? "ingenting"
-    return "\(difference.key): \(kept) er lagret, \(due) var ventet"
+    let level = difference.table == "balance_by_account" ? "per konto" : "per dimensjon"
+    let kept = figure(difference.kept, difference.currency) ?? "ingenting"
+    let due = figure(difference.due, difference.currency) ?? "ingenting"
+    return "Saldoen \(level) \(difference.key) er ikke summen av linjene: "
+      + "\(balanceColumn(difference.column)) er \(kept), ikke \(due)."
   }
 }

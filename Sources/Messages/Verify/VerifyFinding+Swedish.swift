@@ -27,7 +27,7 @@ extension VerifyFinding {
       )
     case .linesAreMissing(let record, let stated, let found):
       Explanation(
-        "\(sv.swedish(record)) har \(found) rader, men skrevs med \(stated).",
+        "\(sv.swedish(record)) har \(sv.counted(Int(found), "rad", "rader")), men skrevs med \(stated).",
         hint: Self.swedishTampering
       )
     case .linesWithoutVoucher(let count, let year, let sequence):
@@ -42,8 +42,7 @@ extension VerifyFinding {
       )
     case .balanceDiffers(let difference):
       Explanation(
-        "Ett lagrat saldo är inte summan av sina rader "
-          + "(\(difference.table), \(difference.column): \(sv.swedish(difference))).",
+        sv.swedish(difference),
         hint: Self.swedishTampering
       )
     case .voucherLiesOutsideYear(let record, let year):
@@ -53,12 +52,12 @@ extension VerifyFinding {
       )
     case .periodStatusDiffers(let period, let kept, let due):
       Explanation(
-        "Perioden \(period) är lagrad som \(kept), men loggen säger \(due).",
+        "Perioden \(period) är lagrad som ”\(sv.periodStatus(kept))”, men loggen säger ”\(sv.periodStatus(due))”.",
         hint: Self.swedishTampering
       )
     case .sealDiffers(let record, let period, let part):
       Explanation(
-        "\(sv.swedish(record)) förseglar \(period), men delen \(part) stämmer inte med bokföringen då.",
+        "\(sv.swedish(record)) förseglar \(period), men delen ”\(sv.sealPart(part))” stämmer inte med bokföringen då.",
         hint: Self.swedishTampering
       )
     case .sealIsMoved(let period, let record):
@@ -81,7 +80,7 @@ extension VerifyFinding {
       )
     case .rowsWithoutRecord(let table, let sequence, let count):
       Explanation(
-        "Rader i \(table) står inte i loggen (antal: \(sv.count(Int(count.magnitude))), post \(sequence)).",
+        "Uppgifter om \(sv.contents(ofTable: table)) står inte i loggen (antal: \(sv.count(Int(count.magnitude))), post \(sequence)).",
         hint: Self.swedishTampering
       )
     case .contentDiffers(let run, let file):
@@ -122,7 +121,7 @@ extension VerifyFinding {
       )
     case .periodDidNotAdmit(let record, let period, let module):
       Explanation(
-        "\(sv.swedish(record)) bokfördes i \(period), som då inte var öppen för den som bokförde och modulen (\(module)).",
+        "\(sv.swedish(record)) bokfördes i \(period), som då inte var öppen för den som bokförde och modulen (\(Module(module).name(in: .sv))).",
         hint: Self.swedishTampering
       )
     case .authorOrTimeIsMissing(let record):
@@ -146,7 +145,7 @@ extension Language {
   /// `Loggpost 812 (verifikation A17, anna, 2025-03-04 10:12)`; the company is known where it is read.
   fileprivate func swedish(_ record: LoggedRecord) -> String {
     let log = record.company == nil ? " i den gemensamma loggen" : ""
-    let what = record.voucher.map { "verifikation \($0)" } ?? record.kind
+    let what = record.voucher.map { "verifikation \($0)" } ?? recordKind(record.kind)
     return "Loggpost \(record.sequence)\(log) (\(what), \(record.author), \(record.minute))"
   }
 
@@ -155,13 +154,15 @@ extension Language {
     case .hash: "Innehållet stämmer med nästa post: bara hashen är ändrad."
     case .lines(let lines):
       "De lagrade saldona har andra belopp för dessa av raderna: \(list(lines.map(String.init)))."
-    case .rows(let table): "Rader i \(table) saknas eller är för många."
+    case .rows(let table): "Uppgifter om \(contents(ofTable: table)) saknas eller är för många."
     }
   }
 
   fileprivate func swedish(_ difference: BalanceDifference) -> String {
-    let kept = difference.kept.map(String.init) ?? "inget"
-    let due = difference.due.map(String.init) ?? "inget"
-    return "\(difference.key): \(kept) är lagrat, \(due) väntades"
+    let level = difference.table == "balance_by_account" ? "per konto" : "per dimension"
+    let kept = figure(difference.kept, difference.currency) ?? "inget"
+    let due = figure(difference.due, difference.currency) ?? "inget"
+    return "Saldot \(level) \(difference.key) är inte summan av sina rader: "
+      + "\(balanceColumn(difference.column)) är \(kept), inte \(due)."
   }
 }

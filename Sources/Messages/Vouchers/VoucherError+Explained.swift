@@ -106,7 +106,7 @@ extension VoucherError: ExplainedError {
     case .isAlreadyReversed(let voucher, let contra):
       Explanation(
         "Verifikation \(voucher) är redan återförd med \(contra).",
-        hint: "Inget behöver göras; återför \(contra) om \(voucher) ska gälla igen."
+        hint: "Ska \(voucher) gälla igen, återför \(contra): \(Command.reverse(contra))."
       )
     case .isUnknown(let voucher, let year):
       Explanation(
@@ -202,7 +202,7 @@ extension VoucherError: ExplainedError {
     case .isAlreadyReversed(let voucher, let contra):
       Explanation(
         "Bilag \(voucher) er allerede tilbakeført med \(contra).",
-        hint: "Ingenting må gjøres; tilbakefør \(contra) hvis \(voucher) skal gjelde igjen."
+        hint: "Skal \(voucher) gjelde igjen, tilbakefør \(contra): \(Command.reverse(contra))."
       )
     case .isUnknown(let voucher, let year):
       Explanation(
@@ -298,7 +298,7 @@ extension VoucherError: ExplainedError {
     case .isAlreadyReversed(let voucher, let contra):
       Explanation(
         "Voucher \(voucher) is already reversed by \(contra).",
-        hint: "Nothing to do; reverse \(contra) if \(voucher) is to hold again."
+        hint: "If \(voucher) is to hold again, reverse \(contra): \(Command.reverse(contra))."
       )
     case .isUnknown(let voucher, let year):
       Explanation(

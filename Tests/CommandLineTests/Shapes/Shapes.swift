@@ -182,8 +182,8 @@ extension Shape {
     "company": .text, "period": .text, "outcome": .oneOf(["held", "rehearsed", "refused"]),
     "steps": .list(
       of: .object([
-        "step": .text, "outcome": .oneOf(["posted", "nothing-to-do", "refused"]),
-        "run": .number, "vouchers": .number,
+        "step": .text, "outcome": .oneOf(["posted", "rehearsed", "nothing-to-do", "refused"]),
+        "run": .optional(.number), "vouchers": .number,
       ])
     ), "seal": .optional(.hash), "replaces": .optional(seal),
   ])

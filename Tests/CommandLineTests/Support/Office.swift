@@ -48,7 +48,8 @@ struct Office: Sendable {
   func run(
     _ arguments: [String],
     environment: [String: String] = [:],
-    user: String = "anna"
+    user: String = "anna",
+    width: Int? = 100
   ) -> Outcome {
     let place = folder.path + "/"
     let whole = arguments.map { argument in
@@ -63,6 +64,7 @@ struct Office: Sendable {
         user: user,
         clock: { Office.time },
         uniqueKey: { UUID().uuidString },
+        width: width,
         write: { bytes in data.withLock { $0 += bytes } }
       )
     )

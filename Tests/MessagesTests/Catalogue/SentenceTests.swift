@@ -54,6 +54,20 @@ import Testing
     for (message, codes) in codes { #expect(codes.count == 1, "\(message) \(codes.sorted())") }
   }
 
+  /// What stops the work asks for something; only a finding beside work that is done may not.
+  @Test(arguments: Language.allCases)
+  func `of a refusal says what can be done`(_ language: Language) {
+    let areas: Set = ["BKP", "CAL", "CLS", "CMP", "DBS", "DST", "PER", "RAT", "RUN", "VOU"]
+    let idle = ["Nothing to do", "Inget behöver göras", "Ingenting må gjøres", "Ingenting trengs"]
+    for example in ErrorCatalogue.all
+    where areas.contains(String(example.code.description.prefix(3)))
+      || example.code == ErrorCode("IMP", 1)
+    {
+      let hint = example.explained(in: language).hint
+      #expect(!idle.contains { hint.hasPrefix($0) }, "\(example.code) \(language): \(hint)")
+    }
+  }
+
   @Test func `of an unknown failure is the same whatever it was`() {
     #expect(
       Explanation.unknown(in: .sv).message

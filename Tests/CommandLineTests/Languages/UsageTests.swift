@@ -1,0 +1,47 @@
+import Testing
+
+struct UsageTests {
+  @Test(arguments: [
+    ("stang --period 2025-03 --language sv", "`bokslut --help` (på engelska)"),
+    ("close --language=nb", "`bokslut close --help` (på engelsk)"),
+    ("import sie --nonsense --language en", "`bokslut import sie --help` says"),
+    ("fx-revaluation plan --language sv", "`bokslut fx-revaluation --help` (på engelska)"),
+    ("close --language klingon", "`bokslut close --help` says"),
+  ])
+  func `wrong usage ends with where help is, in the language`(
+    _ command: String,
+    _ hint: String
+  ) throws {
+    let outcome = try Office().run(command)
+    #expect(outcome.status == 64)
+    #expect(outcome.output == "")
+    let last = outcome.messages.split(separator: "\n").last ?? ""
+    #expect(last.contains(hint), "\(outcome.messages)")
+  }
+
+  @Test func `wrong usage is told in the language of the environment`() throws {
+    let outcome = try Office().run("stang", environment: ["LANG": "sv_SE.UTF-8"])
+    #expect(outcome.messages.contains("Kommandot är inte rätt skrivet"))
+  }
+
+  @Test(arguments: [
+    ("stang --language sv", "Kommandot `bokslut stang` finns inte."),
+    ("period stenge --period 2025-03 --language nb", "Kommandoen `bokslut period stenge` finnes"),
+    ("import qif x.qif --language en", "There is no command `bokslut import qif`."),
+  ])
+  func `an unknown command is named, whatever its options`(
+    _ command: String,
+    _ message: String
+  ) throws {
+    #expect(try Office().run(command).messages.hasPrefix(message))
+  }
+
+  @Test(arguments: [
+    ("sv", "kan inte läsas: ”"), ("nb", "kan ikke leses: «"), ("en", "cannot be read: “"),
+  ])
+  func `what the system says is quoted`(_ language: String, _ frame: String) throws {
+    let outcome = try Office().run("import sie gone.se --language \(language)")
+    let text = outcome.messages.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(text.contains(frame), "\(text)")
+  }
+}
