@@ -4,6 +4,9 @@ import Books
 extension Session {
   /// Whether the seal of each sealed period still stands; those up to a number of the log where one
   /// is given.
+  ///
+  /// Records and kept balances are compared; that the balances are what the vouchers were then, only
+  /// `verify` proves.
   func sealStates(
     _ read: CompanyBooks,
     through number: Int64 = .max
@@ -12,21 +15,36 @@ extension Session {
     guard !seals.isEmpty else { return [:] }
     let calendar = try read.calendar()
     let changes = try read.statusChanges()
+    var proof = try SealProof(read, calendar)
     var states: [String: SealState] = [:]
-    for (name, seal) in seals {
-      guard let period = calendar.period(named: name) else { continue }
+    for period in calendar.periods {
+      guard let seal = seals[period.name] else { continue }
       let opening = changes.first {
-        $0.sequence > seal.sequence && $0.change.period == name && $0.change.status == .open
+        $0.sequence > seal.sequence && $0.change.period == period.name && $0.change.status == .open
       }
-      let moved = try read.lastMovement(in: read.periodsSealed(with: period, calendar))
-      if let opening {
-        states[name] = .broken(seal, change: opening.change)
-      } else if moved > seal.sequence {
-        states[name] = .moved(seal, by: moved)
-      } else {
-        states[name] = .intact(seal)
-      }
+      let mover = try proof.mover(of: seal, period)
+      let part = try proof.differingPart(of: seal, period, isMoved: mover != nil)
+      states[period.name] =
+        if let part {
+          .differs(seal, part: part)
+        } else if let opening {
+          .broken(seal, change: opening.change)
+        } else if let mover {
+          .moved(seal, by: mover)
+        } else {
+          .intact(seal)
+        }
     }
     return states
+  }
+
+  /// The seals whose balances a run was the first to move.
+  func sealsMoved(by vouchers: [PostedVoucher], _ read: CompanyBooks) throws -> [SealState] {
+    guard !vouchers.isEmpty else { return [] }
+    let records = Set(vouchers.map(\.key.sequence))
+    return try sealStates(read).values.filter { state in
+      guard case .moved(_, let record) = state else { return false }
+      return records.contains(record)
+    }.sorted { $0.seal.period < $1.seal.period }
   }
 }

@@ -41,7 +41,7 @@ extension CloseError: ExplainedError {
         hint: change.status == .closed
           ? "Inget behöver göras; en permanent stängd period ändras aldrig."
           : "Inget behöver göras; öppna den först om den ska stängas på nytt: "
-            + "\(Command.open(change.period))."
+            + "\(Command.reopen(change.period))."
       )
     case .isNoMonth(let period):
       Explanation(
@@ -67,7 +67,7 @@ extension CloseError: ExplainedError {
         hint: change.status == .closed
           ? "Ingenting må gjøres; en permanent lukket periode endres aldri."
           : "Ingenting må gjøres; gjenåpne den først hvis den skal avsluttes på nytt: "
-            + "\(Command.open(change.period))."
+            + "\(Command.reopen(change.period))."
       )
     case .isNoMonth(let period):
       Explanation(
@@ -92,7 +92,7 @@ extension CloseError: ExplainedError {
           + "(\(change.told(in: en))).",
         hint: change.status == .closed
           ? "Nothing to do; a permanently closed period never changes."
-          : "Nothing to do; to close it anew, open it first: \(Command.open(change.period))."
+          : "Nothing to do; to close it anew, open it first: \(Command.reopen(change.period))."
       )
     case .isNoMonth(let period):
       Explanation(
