@@ -27,19 +27,38 @@ package struct SealProof {
     )
   }
 
-  /// The first record after a seal that moved a balance which it covers.
-  package func mover(of seal: Seal, _ period: Period) throws -> Int64? {
-    let moved = read.periodsSealed(with: period, calendar)
-      .filter { movements[$0] ?? 0 > seal.sequence }
-    let years = Set(moved.compactMap { calendar.period(named: $0)?.year })
-    let vouchers = try years.compactMap { year in
-      try firstVoucher(after: seal.sequence, of: year, through: period)
+  /// The first record after each of these seals that moved a balance which it covers; the seals come
+  /// in the order of their periods.
+  ///
+  /// A seal covers what that of an earlier period does, so where nothing was found for the one
+  /// nothing is looked for again for the other: together they read a voucher once at the most.
+  package func movers(of seals: [(period: Period, seal: Seal)]) throws -> [String: Int64] {
+    var movers: [String: Int64] = [:]
+    // Numbers of the log without a voucher in the periods that are still to come.
+    var empty: Range<Int64> = 0..<0
+    for (period, seal) in seals.reversed() {
+      let first = seal.sequence + 1
+      let moved = read.periodsSealed(with: period, calendar)
+        .filter { movements[$0] ?? 0 > seal.sequence }
+      let years = Set(moved.compactMap { calendar.period(named: $0)?.year })
+      func search(_ numbers: Range<Int64>) throws -> Int64? {
+        guard !numbers.isEmpty else { return nil }
+        return try years.compactMap { try firstVoucher(numbers, of: $0, through: period) }.min()
+      }
+      let found =
+        if first < empty.lowerBound {
+          try search(first..<empty.lowerBound) ?? search(empty.upperBound ..< .max)
+        } else {
+          try search(max(first, empty.upperBound) ..< .max)
+        }
+      movers[period.name] = found ?? moved.compactMap { movements[$0] }.max()
+      empty = (first > empty.upperBound ? first : min(first, empty.lowerBound))..<(found ?? .max)
     }
-    return vouchers.min() ?? moved.compactMap { movements[$0] }.max()
+    return movers
   }
 
   private func firstVoucher(
-    after number: Int64,
+    _ numbers: Range<Int64>,
     of year: String,
     through period: Period
   ) throws -> Int64? {
@@ -47,7 +66,8 @@ package struct SealProof {
     return try read.connection.first(
       """
       SELECT sequence FROM voucher
-      WHERE company = \(read.key) AND fiscal_year = \(year) AND sequence > \(number)
+      WHERE company = \(read.key) AND fiscal_year = \(year)
+        AND sequence >= \(numbers.lowerBound) AND sequence < \(numbers.upperBound)
         AND day <= \(period.lastDay.description)
         AND (period IS NULL OR period <> \(closing == period ? "" : closing?.name ?? ""))
       ORDER BY sequence LIMIT 1

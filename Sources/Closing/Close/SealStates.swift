@@ -16,13 +16,16 @@ extension Session {
     let calendar = try read.calendar()
     let changes = try read.statusChanges()
     var proof = try SealProof(read, calendar)
+    let sealed = calendar.periods.compactMap { period in
+      seals[period.name].map { (period: period, seal: $0) }
+    }
+    let movers = try proof.movers(of: sealed)
     var states: [String: SealState] = [:]
-    for period in calendar.periods {
-      guard let seal = seals[period.name] else { continue }
+    for (period, seal) in sealed {
       let opening = changes.first {
         $0.sequence > seal.sequence && $0.change.period == period.name && $0.change.status == .open
       }
-      let mover = try proof.mover(of: seal, period)
+      let mover = movers[period.name]
       let part = try proof.differingPart(of: seal, period, isMoved: mover != nil)
       states[period.name] =
         if let part {

@@ -162,4 +162,33 @@ import Testing
     #expect(try listed(session) == ["2025-12 moved \(opening)"])
     #expect(try replayed(session) == listed(session))
   }
+
+  /// Postings here and there between the closes of a year, whose seals then have movers of their own.
+  @Test(arguments: TestDatabase.allCases, 1...3)
+  func `after any postings the list says what a replay says`(
+    _ database: TestDatabase,
+    _ seed: Int
+  ) throws {
+    let ledger = try TestLedger(database)
+    let session = ledger.session
+    var dice = Dice(seed: UInt64(seed))
+    let months = (1...6).map { "2025-0\($0)" }
+    var states: Set<String> = []
+    for _ in 0..<40 {
+      let month = dice.one(of: months)
+      switch dice.roll(8) {
+      case 0, 1: _ = try refusal { _ = try session.close(period: month, company: nil, Request()) }
+      case 2:
+        _ = try session.reopen(month, company: nil, because: "prov", Request())
+      default:
+        _ = try refusal {
+          try ledger.post(voucher("\(month)-10", line("1930", 1), line("2081", -1)))
+        }
+      }
+      let listed = try listed(session)
+      #expect(try replayed(session) == listed)
+      states.formUnion(listed.map { String($0.split(separator: " ")[1]) })
+    }
+    #expect(states.isSuperset(of: ["intact", "moved"]))
+  }
 }

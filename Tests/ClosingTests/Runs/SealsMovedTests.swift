@@ -199,6 +199,11 @@ import Testing
     try change("2025-01", .open, session)
     try change("2025-open", .hold, session)
     #expect(try takesDate(undo) == [false])
+    #expect(
+      try takesDate {
+        _ = try session.reverse(.number("IB1", year: "2025"), on: nil, company: nil, Request())
+      } == [false]
+    )
     let draft = VoucherDraft(
       day: day("2025-01-01"),
       kind: .opening,
