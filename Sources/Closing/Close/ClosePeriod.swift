@@ -14,7 +14,7 @@ package struct CloseReport: Sendable {
   package let before: TrialBalanceReport
   package let after: TrialBalanceReport
 
-  /// The seals of later periods that its steps were the first to move.
+  /// The seals of later periods that its steps have moved.
   package var sealsMoved: [SealState] { steps.flatMap(\.sealsMoved) }
 }
 

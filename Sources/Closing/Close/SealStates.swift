@@ -41,13 +41,20 @@ extension Session {
     return states
   }
 
-  /// The seals whose balances a run was the first to move.
+  /// The moved seals that some vouchers have moved; each names the first record that did.
   func sealsMoved(by vouchers: [PostedVoucher], _ read: CompanyBooks) throws -> [SealState] {
     guard !vouchers.isEmpty else { return [] }
-    let records = Set(vouchers.map(\.key.sequence))
-    return try sealStates(read).values.filter { state in
-      guard case .moved(_, let record) = state else { return false }
-      return records.contains(record)
-    }.sorted { $0.seal.period < $1.seal.period }
+    let states = try sealStates(read)
+    guard !states.isEmpty else { return [] }
+    let calendar = try read.calendar()
+    var last: [String: Int64] = [:]
+    for voucher in vouchers { last[voucher.period] = voucher.key.sequence }
+    return calendar.periods.compactMap { period in
+      guard case .moved(let seal, _)? = states[period.name] else { return nil }
+      let isAmong = read.periodsSealed(with: period, calendar).contains {
+        last[$0] ?? 0 > seal.sequence
+      }
+      return isAmong ? states[period.name] : nil
+    }
   }
 }

@@ -10,7 +10,7 @@ package struct RunReport: Sendable {
   /// The derivations of a revaluation: one for each balance examined.
   package let lines: [FXRevaluationLine]
   package let staleBecause: [StaleCause]
-  /// The seals of other periods that it was the first to move.
+  /// The seals of other periods that it has moved; an earlier record may have done so first.
   package let sealsMoved: [SealState]
   package let findings: [Finding]
 }

@@ -67,12 +67,44 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.allCases)
-  func `a run that moves what is moved already names no seal`(_ database: TestDatabase) throws {
+  func `a run names a seal that was moved before it, with the record that did`(
+    _ database: TestDatabase
+  ) throws {
     let (session, run) = try imported(database)
     _ = try session.close(period: "2025-02", company: nil, Request())
-    _ = try session.reverse(.number("A1", year: "2025"), on: nil, company: nil, Request())
+    let first = try session.reverse(
+      .number("A1", year: "2025"),
+      on: nil,
+      company: nil,
+      Request()
+    )
     let undo = try session.undo(run, on: nil, company: nil, Request())
-    #expect(undo.sealsMoved.isEmpty)
+    guard case .moved(let seal, let record)? = undo.sealsMoved.first else {
+      Issue.record("\(undo.sealsMoved)")
+      return
+    }
+    #expect(undo.sealsMoved.count == 1 && seal.period == "2025-02")
+    #expect(record == first.key.sequence)
+    // Once the period is sealed anew, what came before moves nothing.
+    _ = try session.reopen("2025-02", company: nil, because: "prov", Request())
+    _ = try session.close(period: "2025-02", company: nil, Request())
+    #expect(try session.run(undo.run.number, company: nil).sealsMoved.isEmpty)
+  }
+
+  @Test(arguments: TestDatabase.allCases)
+  func `a run after a sealed period moves no seal`(_ database: TestDatabase) throws {
+    let ledger = try TestLedger(database)
+    let session = ledger.session
+    try ledger.post(
+      voucher(
+        "2025-02-20",
+        line("1940", 100_00, "EUR", booked: 1_000_00),
+        line("2081", -100_00, "EUR", booked: -1_000_00)
+      )
+    )
+    _ = try session.close(period: "2025-01", company: nil, Request())
+    try ledger.rate("EUR", "SEK", "2025-02-28", "11")
+    #expect(try ledger.revalue("2025-02").sealsMoved.isEmpty)
   }
 
   @Test(arguments: TestDatabase.allCases, [true, false])
