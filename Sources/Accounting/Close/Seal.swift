@@ -38,14 +38,16 @@ package struct Seal: Hashable, Sendable {
 /// Whether a period's seal still stands.
 package enum SealState: Hashable, Sendable {
   case intact(Seal)
-  /// A later record moved a sealed figure from outside the period.
+  /// A later record, the first of them, moved a sealed figure from outside the period.
   case moved(Seal, by: Int64)
   /// The period was opened after it was sealed.
   case broken(Seal, change: PeriodStatusChange)
+  /// A part of it does not fit what the books keep, whatever else became of it.
+  case differs(Seal, part: String)
 
   package var seal: Seal {
     switch self {
-    case .intact(let seal), .moved(let seal, _), .broken(let seal, _): seal
+    case .intact(let seal), .moved(let seal, _), .broken(let seal, _), .differs(let seal, _): seal
     }
   }
 
@@ -54,6 +56,7 @@ package enum SealState: Hashable, Sendable {
     case .intact: "intact"
     case .moved: "moved"
     case .broken: "broken"
+    case .differs: "differs"
     }
   }
 }

@@ -156,6 +156,8 @@ package enum FXRevaluationError: LedgerError, Hashable {
   case dayIsOutsidePeriod(Day, period: String)
   /// What is posted on a day that is not counted would be posted again by the next run.
   case postingDayIsNotCounted(Day, from: Day, to: Day)
+  /// Gains and losses belong to the result, not among assets, debts and equity.
+  case accountOfDifferenceIsNoResult(AccountNumber, isGain: Bool, type: AccountType)
 
   package var code: ErrorCode {
     switch self {
@@ -166,6 +168,7 @@ package enum FXRevaluationError: LedgerError, Hashable {
     case .accountIsNotRevalued: ErrorCode("FXR", 8)
     case .dayIsOutsidePeriod: ErrorCode("FXR", 9)
     case .postingDayIsNotCounted: ErrorCode("FXR", 10)
+    case .accountOfDifferenceIsNoResult: ErrorCode("FXR", 11)
     }
   }
 }

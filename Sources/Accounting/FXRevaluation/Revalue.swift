@@ -235,7 +235,7 @@ private struct Revaluation {
       return nil
     }
     let account = isGain ? line.gain : line.loss
-    if facts.chart[account] == nil {
+    guard let found = facts.chart[account] else {
       note(
         .error,
         FXRevaluationError.accountOfDifferenceIsMissing(
@@ -245,7 +245,20 @@ private struct Revaluation {
           revalued: revalued
         )
       )
+      return account
     }
+    if let problem = found.problem(asAccountOfGain: isGain) { note(.error, problem) }
     return account
+  }
+}
+
+extension Account {
+  /// Why it takes no unrealised gains, or losses; nothing where it does.
+  package func problem(asAccountOfGain isGain: Bool) -> FXRevaluationError? {
+    switch type {
+    case .income, .expense: nil
+    case .asset, .liability, .statistical:
+      .accountOfDifferenceIsNoResult(number, isGain: isGain, type: type)
+    }
   }
 }

@@ -1,7 +1,13 @@
 /// Why a period takes no posting, or does not change (spec A3.7).
 package enum PeriodError: LedgerError, Hashable {
   case companyHasNoCalendar(company: String)
-  case isNotOpen(company: String, change: PeriodStatusChange, nextOpen: String?)
+  /// The command may take another day, which is then the way around.
+  case isNotOpen(
+    company: String,
+    change: PeriodStatusChange,
+    nextOpen: String?,
+    takesDate: Bool = false
+  )
   case cannotReopen(company: String, change: PeriodStatusChange)
   case moduleIsClosed(company: String, period: String, module: Module)
   case moduleIsRestricted(
@@ -15,6 +21,13 @@ package enum PeriodError: LedgerError, Hashable {
   case confirmationIsMissing(period: String)
   case groupIsUnknown(String, known: [String])
   case moduleIsUnknown(String)
+  /// What is undone in an earlier period would change the balances of a permanently closed one.
+  case restsOnUndone(
+    company: String,
+    change: PeriodStatusChange,
+    undone: String,
+    nextOpen: String?
+  )
 
   package var code: ErrorCode {
     switch self {
@@ -27,6 +40,15 @@ package enum PeriodError: LedgerError, Hashable {
     case .confirmationIsMissing: ErrorCode("PER", 7)
     case .groupIsUnknown: ErrorCode("PER", 8)
     case .moduleIsUnknown: ErrorCode("PER", 9)
+    case .restsOnUndone: ErrorCode("PER", 10)
     }
+  }
+}
+
+extension PeriodError {
+  /// The same refusal of a posting that may be given another day.
+  package var takingDate: PeriodError {
+    guard case .isNotOpen(let company, let change, let nextOpen, _) = self else { return self }
+    return .isNotOpen(company: company, change: change, nextOpen: nextOpen, takesDate: true)
   }
 }

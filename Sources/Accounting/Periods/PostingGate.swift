@@ -90,7 +90,7 @@ extension PeriodControl {
   }
 
   /// Name of the first later operating period that is open.
-  private func nextOpen(after period: Period) -> String? {
+  func nextOpen(after period: Period) -> String? {
     calendar.periods.first {
       $0.kind == .operating && $0.firstDay > period.lastDay && status(of: $0.name) == .open
     }?.name

@@ -50,7 +50,7 @@ package struct VerifyReport: Sendable {
 
   /// The latest seal of a period, and what became of it.
   package struct SealedPeriod: Sendable {
-    package enum State: String, Sendable { case intact, moved, broken }
+    package enum State: String, Sendable { case intact, moved, broken, differs }
 
     package let period: String
     package let sequence: Int64

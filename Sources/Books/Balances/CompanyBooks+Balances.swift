@@ -208,23 +208,6 @@ extension CompanyBooks {
       """
     ) { ($0.integer(0), $0.integer(1)) } ?? (0, 0)
   }
-
-  /// The newest record that moved the balances of a period, or 0.
-  package func lastMovement(in periods: [String]) throws -> Int64 {
-    var last: Int64 = 0
-    for period in periods {
-      last = max(
-        last,
-        try connection.first(
-          """
-          SELECT COALESCE(MAX(sequence), 0) FROM balance_by_account
-          WHERE company = \(key) AND period = \(period)
-          """
-        ) { $0.integer(0) } ?? 0
-      )
-    }
-    return last
-  }
 }
 
 extension Row {

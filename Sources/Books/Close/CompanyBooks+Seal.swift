@@ -32,58 +32,72 @@ extension CompanyBooks {
   }
 
   /// What a seal of the period covers now: movements, rates of runs, settings and runs.
-  package func sealContent(of period: Period, _ calendar: FiscalCalendar) throws -> SealContent {
-    SealContent(
+  func sealContent(of period: Period, _ calendar: FiscalCalendar) throws -> SealContent {
+    var balances = SHA256()
+    for name in periodsSealed(with: period, calendar).sorted() {
+      balances.update(data: try sealedBalance(of: name).bytes)
+    }
+    return SealContent(
       head: hexadecimal(try head().hash),
-      trialBalance: try sealedBalance(periodsSealed(with: period, calendar)),
-      rates: try digest(
-        """
-        SELECT run, line, leg, is_reciprocal, rate_type, from_currency, to_currency, first_day,
-          unit, rate, source, installation
-        FROM fx_revaluation_rate AS rate WHERE company = \(key)
-          AND run IN (SELECT run FROM run WHERE company = \(key) AND period = \(period.name))
-        ORDER BY run, line, leg
-        """,
-        columns: 12
-      ),
-      settings: try settingsDigest(),
-      runs: try digest(
-        """
-        SELECT run, kind, state, period, parameters, fingerprint, undoes, sequence
-        FROM run WHERE company = \(key) AND period = \(period.name) ORDER BY run
-        """,
-        columns: 8
-      )
+      trialBalance: hexadecimal(balances.finalize()),
+      rates: try sealedRates(of: period.name),
+      settings: try sealedSettings(),
+      runs: try sealedRuns(of: period.name)
     )
   }
 
-  private func sealedBalance(_ periods: [String]) throws -> String {
-    var canonical = CanonicalBytes()
-    for period in periods.sorted() {
-      try connection.query(
-        """
-        SELECT period, account, kind, currency, layer, debit, credit, accounting_debit,
-          accounting_credit, reporting_debit, reporting_credit
-        FROM balance_by_account WHERE company = \(key) AND period = \(period)
-        ORDER BY account, kind, currency, layer
-        """
-      ) { row in
-        for column in 0..<11 { canonical.append(row.value(column)) }
-      }
-    }
-    return hexadecimal(SHA256.hash(data: canonical.bytes))
+  /// The kept balances of a period, as a seal covers them.
+  func sealedBalance(of period: String) throws -> CanonicalBytes {
+    try canonical(
+      """
+      SELECT period, account, kind, currency, layer, debit, credit, accounting_debit,
+        accounting_credit, reporting_debit, reporting_credit
+      FROM balance_by_account WHERE company = \(key) AND period = \(period)
+      ORDER BY account, kind, currency, layer
+      """,
+      columns: 11
+    )
+  }
+
+  /// The rates that the runs of a period used; those before a number of the log.
+  func sealedRates(of period: String, before number: Int64 = .max) throws -> String {
+    try digest(
+      """
+      SELECT run, line, leg, is_reciprocal, rate_type, from_currency, to_currency, first_day,
+        unit, rate, source, installation
+      FROM fx_revaluation_rate AS rate WHERE company = \(key) AND sequence < \(number)
+        AND run IN (SELECT run FROM run WHERE company = \(key) AND period = \(period))
+      ORDER BY run, line, leg
+      """,
+      columns: 12
+    )
+  }
+
+  /// The runs of a period; those before a number of the log.
+  func sealedRuns(of period: String, before number: Int64 = .max) throws -> String {
+    try digest(
+      """
+      SELECT run, kind, state, period, parameters, fingerprint, undoes, sequence
+      FROM run WHERE company = \(key) AND period = \(period) AND sequence < \(number)
+      ORDER BY run
+      """,
+      columns: 8
+    )
   }
 
   /// The records that set the company, its accounts and its profile, by their hashes; found through
   /// their tables, since the log is as long as the books.
-  private func settingsDigest() throws -> String {
+  func sealedSettings(before number: Int64 = .max) throws -> String {
     try digest(
       """
       SELECT sequence, hash FROM company_log WHERE company = \(key)
         AND kind IN ('company', 'accounts', 'revaluation-profile') AND sequence IN (
-          SELECT sequence FROM company_setting WHERE company = \(key)
-          UNION SELECT sequence FROM account WHERE company = \(key)
-          UNION SELECT sequence FROM revaluation_profile WHERE company = \(key))
+          SELECT sequence FROM company_setting
+          WHERE company = \(key) AND sequence < \(number)
+          UNION SELECT sequence FROM account
+          WHERE company = \(key) AND sequence < \(number)
+          UNION SELECT sequence FROM revaluation_profile
+          WHERE company = \(key) AND sequence < \(number))
       ORDER BY sequence
       """,
       columns: 2
@@ -91,11 +105,15 @@ extension CompanyBooks {
   }
 
   private func digest(_ statement: Statement, columns: Int) throws -> String {
+    hexadecimal(SHA256.hash(data: try canonical(statement, columns: columns).bytes))
+  }
+
+  private func canonical(_ statement: Statement, columns: Int) throws -> CanonicalBytes {
     var canonical = CanonicalBytes()
     try connection.query(statement) { row in
       for column in 0..<columns { canonical.append(row.value(column)) }
     }
-    return hexadecimal(SHA256.hash(data: canonical.bytes))
+    return canonical
   }
 }
 

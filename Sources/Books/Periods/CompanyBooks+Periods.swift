@@ -58,6 +58,18 @@ extension CompanyBooks {
     }
   }
 
+  /// The periods that vouchers after a number of the log have moved.
+  package func periodsMoved(after number: Int64) throws -> Set<String> {
+    Set(
+      try connection.rows(
+        """
+        SELECT DISTINCT period FROM balance_by_account
+        WHERE company = \(key) AND sequence > \(number)
+        """
+      ) { $0.text(0) }
+    )
+  }
+
   func periodControl(_ company: String) throws -> PeriodControl {
     var control = PeriodControl(company: company, calendar: try calendar())
     for (_, change) in try statusChanges() { control.statuses[change.period] = change }

@@ -21,14 +21,15 @@ extension Replay {
       code = row[0].string
       accountingCurrency = Currency(row[3].string) ?? accountingCurrency
       reportingCurrency = Currency(row[4].string)
-    case .period: periods.add(row)
+    case .period:
+      periods.add(row)
+      seals.addPeriod()
     case .periodStatus:
       periods.set(row[1].string, of: row[0].string)
-      guard row[1].string == "open", openings[row[0].string] == nil else { return }
-      openings[row[0].string] = LoggedChange(
-        by: record.author,
-        at: record.at,
-        reason: row[2].string
+      guard row[1].string == "open" else { return }
+      seals.open(
+        row[0].string,
+        LoggedChange(by: record.author, at: record.at, reason: row[2].string)
       )
     case .periodAccess: periods.set(row[2].string, for: row[1].string, of: row[0].string)
     case .account: accounts.insert(row[0].string)
@@ -82,16 +83,14 @@ extension Replay {
       )
     )
     counts.seals += 1
-    latestSeals[period] = record.sequence
-    openings[period] = nil
     let due = [
       content.head, content.trialBalance, content.rates, content.settings, content.runs,
       content.seal(company: code, period: period),
     ]
     let names = ["head", "trial_balance", "rates", "settings", "runs", "seal"]
-    for (index, name) in names.enumerated() where parts[index + 1] != due[index] {
-      return tally.find(.sealDiffers(record, period: period, part: name))
-    }
+    let part = names.indices.first { parts[$0 + 1] != due[$0] }.map { names[$0] }
+    if let part { tally.find(.sealDiffers(record, period: period, part: part)) }
+    seals.add(record.sequence, of: period, differs: part != nil)
   }
 
   private func digest(_ statement: Statement, columns: Int) throws -> String {
@@ -103,20 +102,16 @@ extension Replay {
   }
 
   /// Says of each sealed period what became of its latest seal.
-  mutating func noteSeals() {
-    for (period, sequence) in latestSeals.sorted(by: { $0.key < $1.key }) {
-      var state = VerifyReport.SealedPeriod.State.intact
-      let moved = balances.lastMovement(in: periods.names(through: period)) ?? 0
-      if let opening = openings[period] {
-        state = .broken
+  mutating func noteSeals() -> [VerifyReport.SealedPeriod] {
+    seals.latest.sorted { $0.key < $1.key }.map { period, seal in
+      if let opening = seal.opening {
         tally.note(
           .sealIsBroken(period: period, by: opening.by, at: opening.at, reason: opening.reason)
         )
-      } else if moved > sequence {
-        state = .moved
-        tally.note(.sealIsMoved(period: period, by: moved))
+      } else if let mover = seal.mover {
+        tally.note(.sealIsMoved(period: period, by: mover))
       }
-      seals.append(.init(period: period, sequence: sequence, state: state))
+      return .init(period: period, sequence: seal.sequence, state: seal.state)
     }
   }
 }

@@ -16,6 +16,7 @@ extension Replay {
       tally.find(.periodDidNotAdmit(record, period: period.name, module: voucher.module))
     }
     balances.add(voucher, in: period.name)
+    seals.add(voucher: voucher.sequence, at: index, of: periods)
   }
 
   private mutating func checkLines(of voucher: ReplayedVoucher, _ record: LoggedRecord) {

@@ -14,7 +14,6 @@ struct Replay {
   var chain = ReplayedChain()
   var tally = VerifyTally()
   var counts = VerifyReport.Counts()
-  var seals: [VerifyReport.SealedPeriod] = []
 
   // What records have said so far.
   var code = ""
@@ -28,9 +27,7 @@ struct Replay {
   var importedSeries: Set<String> = []
   var numbers: [String: Int64] = [:]
   var lastRun: Int64 = 0
-  /// The latest seal of each period, and the first opening of it since then.
-  var latestSeals: [String: Int64] = [:]
-  var openings: [String: LoggedChange] = [:]
+  var seals = ReplayedSeals()
   var settings = CanonicalBytes()
 
   let groups: ReplayedGroups
@@ -62,7 +59,7 @@ struct Replay {
     try compareStatuses()
     try compareContent()
     try compareBalances()
-    noteSeals()
+    let sealed = noteSeals()
     return VerifyReport(
       company: code,
       sequence: chain.head.sequence,
@@ -71,7 +68,7 @@ struct Replay {
       findings: tally.findings(),
       faults: tally.faults,
       soundThrough: tally.soundThrough(chain.head.sequence),
-      seals: seals
+      seals: sealed
     )
   }
 

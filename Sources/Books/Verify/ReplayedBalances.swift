@@ -91,12 +91,6 @@ struct ReplayedBalances {
     return false
   }
 
-  /// The newest record that moved any of some periods.
-  func lastMovement(in periods: Set<String>) -> Int64? {
-    sums.filter { periods.contains(contexts.values[Int($0.key.context)].period) }
-      .map(\.value[6]).max()
-  }
-
   // Comparison ----------------------------------------------------------------------------------
 
   /// Compares the balances by account, row by row and both ways.

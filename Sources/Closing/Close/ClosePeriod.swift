@@ -13,6 +13,9 @@ package struct CloseReport: Sendable {
   package let replaced: SealState?
   package let before: TrialBalanceReport
   package let after: TrialBalanceReport
+
+  /// The seals of later periods that its steps have moved.
+  package var sealsMoved: [SealState] { steps.flatMap(\.sealsMoved) }
 }
 
 extension Session {

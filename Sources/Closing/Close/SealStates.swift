@@ -4,6 +4,9 @@ import Books
 extension Session {
   /// Whether the seal of each sealed period still stands; those up to a number of the log where one
   /// is given.
+  ///
+  /// Records and kept balances are compared; that the balances are what the vouchers were then, only
+  /// `verify` proves.
   func sealStates(
     _ read: CompanyBooks,
     through number: Int64 = .max
@@ -12,21 +15,46 @@ extension Session {
     guard !seals.isEmpty else { return [:] }
     let calendar = try read.calendar()
     let changes = try read.statusChanges()
+    var proof = try SealProof(read, calendar)
+    let sealed = calendar.periods.compactMap { period in
+      seals[period.name].map { (period: period, seal: $0) }
+    }
+    let movers = try proof.movers(of: sealed)
     var states: [String: SealState] = [:]
-    for (name, seal) in seals {
-      guard let period = calendar.period(named: name) else { continue }
+    for (period, seal) in sealed {
       let opening = changes.first {
-        $0.sequence > seal.sequence && $0.change.period == name && $0.change.status == .open
+        $0.sequence > seal.sequence && $0.change.period == period.name && $0.change.status == .open
       }
-      let moved = try read.lastMovement(in: read.periodsSealed(with: period, calendar))
-      if let opening {
-        states[name] = .broken(seal, change: opening.change)
-      } else if moved > seal.sequence {
-        states[name] = .moved(seal, by: moved)
-      } else {
-        states[name] = .intact(seal)
-      }
+      let mover = movers[period.name]
+      let part = try proof.differingPart(of: seal, period, isMoved: mover != nil)
+      states[period.name] =
+        if let part {
+          .differs(seal, part: part)
+        } else if let opening {
+          .broken(seal, change: opening.change)
+        } else if let mover {
+          .moved(seal, by: mover)
+        } else {
+          .intact(seal)
+        }
     }
     return states
+  }
+
+  /// The moved seals that some vouchers have moved; each names the first record that did.
+  func sealsMoved(by vouchers: [PostedVoucher], _ read: CompanyBooks) throws -> [SealState] {
+    guard !vouchers.isEmpty else { return [] }
+    let states = try sealStates(read)
+    guard !states.isEmpty else { return [] }
+    let calendar = try read.calendar()
+    var last: [String: Int64] = [:]
+    for voucher in vouchers { last[voucher.period] = voucher.key.sequence }
+    return calendar.periods.compactMap { period in
+      guard case .moved(let seal, _)? = states[period.name] else { return nil }
+      let isAmong = read.periodsSealed(with: period, calendar).contains {
+        last[$0] ?? 0 > seal.sequence
+      }
+      return isAmong ? states[period.name] : nil
+    }
   }
 }

@@ -132,6 +132,10 @@ extension Session {
       for account in [line.gain, line.loss] where open.facts.chart[account] == nil {
         throw Refusal(VoucherError.accountIsUnknown(voucher: "FX", account: account))
       }
+      let problems = [(line.gain, true), (line.loss, false)].compactMap { account, isGain in
+        open.facts.chart[account]?.problem(asAccountOfGain: isGain)
+      }
+      guard problems.isEmpty else { throw Refusal(problems.map { Finding(.error, $0) }) }
       let before = try open.read.revaluationProfile(company.company.chartStandard)
       var record = Record("revaluation-profile")
       record.add(line, lowestLevel: lowestLevel ?? before.lowestLevel)

@@ -233,9 +233,28 @@ private struct JournalDrafting {
           line: draft.sourceLine
         )
       )
+    } else if !converted.isEmpty, lines.count == voucher.lines.count {
+      checkResidue(of: draft, converted: converted.count)
     }
     findings += try conversion.complete(&draft)
     return draft
+  }
+
+  /// More than rounding leaves over is a fault of the amounts or rates (design: "Rounding").
+  private mutating func checkResidue(of draft: VoucherDraft, converted: Int) {
+    let residue = draft.lines.reduce(Int128(0)) { $0 + Int128($1.accounting) }
+    guard residue != 0, let residue = Int64(exactly: residue) else { return }
+    findings.append(
+      Finding(
+        .error,
+        ImportError.residueIsTooLarge(
+          voucher: draft.name,
+          residue: Money(minorUnits: residue, currency),
+          lines: converted
+        ),
+        line: draft.sourceLine
+      )
+    )
   }
 
   private var currency: Currency { open.facts.company.accountingCurrency }
@@ -256,10 +275,10 @@ private struct JournalDrafting {
       return nil
     }
     do {
+      let atRate = try line.rate.map { try convert(amount, at: $0) }
+      if let accounting, let atRate { check(accounting, against: atRate, line) }
       let booked =
-        try accounting
-        ?? (try line.rate.map { try convert(amount, at: $0) }
-          ?? conversion.convert(amount, to: currency, on: day))
+        try accounting ?? atRate ?? conversion.convert(amount, to: currency, on: day)
       return VoucherLine(
         LedgerAccount(line.account, values(of: line)),
         amount,
@@ -271,6 +290,20 @@ private struct JournalDrafting {
       find(problem, line)
       return nil
     }
+  }
+
+  /// A stated amount may carry the residue of its voucher, one minor unit, and no more.
+  private mutating func check(_ stated: Money, against computed: Money, _ line: JournalLine) {
+    let difference = Int128(stated.minorUnits) - Int128(computed.minorUnits)
+    guard difference.magnitude > 1 else { return }
+    find(
+      ImportError.rateDoesNotGiveAmount(
+        account: line.account,
+        stated: stated,
+        computed: computed
+      ),
+      line
+    )
   }
 
   private func convert(_ amount: Money, at rate: ExactDecimal) throws -> Money {

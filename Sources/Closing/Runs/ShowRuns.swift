@@ -10,7 +10,16 @@ package struct RunReport: Sendable {
   /// The derivations of a revaluation: one for each balance examined.
   package let lines: [FXRevaluationLine]
   package let staleBecause: [StaleCause]
+  /// The seals of other periods that it has moved; an earlier record may have done so first.
+  package let sealsMoved: [SealState]
   package let findings: [Finding]
+}
+
+/// A run in a list.
+package struct ListedRun: Sendable {
+  package let run: Run
+  /// Whether what it read has changed since.
+  package let isStale: Bool
 }
 
 /// A voucher of a run, posted or planned.
@@ -21,10 +30,13 @@ package struct RunVoucher: Sendable {
 
 extension Session {
   /// Every run of a company, or those of one period.
-  package func runs(company code: String?, period: String? = nil) throws -> [Run] {
+  package func runs(company code: String?, period: String? = nil) throws -> [ListedRun] {
     let company = try company(code)
     return try books.read {
-      try books.company(company.key).runs().filter { period == nil || $0.period == period }
+      let read = books.company(company.key)
+      return try read.runs().filter { period == nil || $0.period == period }.map { run in
+        ListedRun(run: run, isStale: !(try staleCauses(of: run, read)).isEmpty)
+      }
     }
   }
 
@@ -68,6 +80,7 @@ extension Session {
       vouchers: vouchers,
       lines: lines,
       staleBecause: isNew ? [] : try staleCauses(of: run, read),
+      sealsMoved: try sealsMoved(by: vouchers.compactMap(\.posted), read),
       findings: findings
     )
   }

@@ -28,6 +28,7 @@ extension Session {
       }
       let vouchers = try standing(number, in: open.read)
       let undo = try open.read.nextRun()
+      let head = open.head.sequence
       var openings: YearOpenings?
       if run.kind.isImport {
         try refuseBuiltOn(number, open)
@@ -59,7 +60,7 @@ extension Session {
       )
       var findings: [Finding] = []
       try openings?.settle(touchable: years, &findings)
-      try open.settle()
+      try refuseUndo(movedAfter: head, open)
       return try report(undo, open.read, findings: findings)
     }
   }

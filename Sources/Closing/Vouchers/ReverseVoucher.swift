@@ -22,7 +22,10 @@ extension Session {
       )
     ) { open in
       let voucher = try open.read.whole(try find(name, in: open.read))
-      return try post(contrasOf: [(voucher, on: day)], run: nil, to: open)[0]
+      let head = open.head.sequence
+      let contra = try post(contrasOf: [(voucher, on: day)], run: nil, to: open)[0]
+      try refuseUndo(movedAfter: head, open)
+      return contra
     }
   }
 
@@ -62,7 +65,38 @@ extension Session {
       }
     }
     guard findings.isEmpty else { throw Refusal(findings) }
-    return try open.post(contras, by: poster, run: run)
+    do {
+      return try open.post(contras, by: poster, run: run)
+    } catch let refusal as Refusal {
+      throw refusal.takingDate(in: open.facts.periods.calendar)
+    }
+  }
+
+  /// Refuses what has been undone since a number of the log where a permanently closed period rests
+  /// on it.
+  func refuseUndo(movedAfter number: Int64, _ open: OpenBooks) throws {
+    try open.settle()
+    do {
+      try open.facts.periods.admitUndo(moving: try open.read.periodsMoved(after: number))
+    } catch let error as PeriodError {
+      throw Refusal(error)
+    }
+  }
+}
+
+extension Refusal {
+  /// The same with `--date` as a way around periods that are not open; a contra voucher in an opening
+  /// or closing period stays there.
+  fileprivate func takingDate(in calendar: FiscalCalendar) -> Refusal {
+    Refusal(
+      findings.map { finding in
+        guard let error = finding.problem as? PeriodError,
+          case .isNotOpen(_, let change, _, _) = error,
+          calendar.period(named: change.period)?.kind == .operating
+        else { return finding }
+        return Finding(finding.severity, error.takingDate, file: finding.file, line: finding.line)
+      }
+    )
   }
 }
 

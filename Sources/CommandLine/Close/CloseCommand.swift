@@ -49,6 +49,7 @@ extension CloseReport {
         )
       ), ("seal", isRehearsal ? .null : .text(seal.seal)),
       ("replaces", replaced?.json ?? .null),
+      ("sealsMoved", .array(sealsMoved.map(\.jsonOfPeriod))),
     ])
   }
 
@@ -73,6 +74,7 @@ extension CloseReport {
     if let replaced { text += [""] + paragraph(replaced.told(of: period.name, in: language)) }
     text += [""] + checks.board(in: language)
     text += ["", language(.whatChanged)] + changes(in: language)
+    text += sealsMoved.lines(in: language)
     text.append("")
     return text
       + paragraph(

@@ -50,15 +50,30 @@ extension [PeriodState] {
       lines.append("\(language(.reason)): \(language.told(reason: change.reason))")
     }
     for state in self {
-      guard case .broken? = state.seal, let seal = state.seal else { continue }
-      lines += paragraph(seal.told(of: state.period.name, in: language))
+      switch state.seal {
+      case .broken(let seal, _)?, .differs(let seal, _)?:
+        lines += paragraph(state.seal?.told(of: seal.period, in: language) ?? "")
+      case .intact?, .moved?, nil: break
+      }
     }
     return lines
   }
 }
 
+extension [SealState] {
+  /// A sentence for each, after an empty line.
+  func lines(in language: Language) -> [String] {
+    isEmpty ? [] : [""] + flatMap { paragraph($0.told(of: $0.seal.period, in: language)) }
+  }
+}
+
 extension SealState {
-  var json: JSON {
+  var json: JSON { .object(members) }
+
+  /// The same with the period that is sealed.
+  var jsonOfPeriod: JSON { .object([("period", .text(seal.period))] + members) }
+
+  private var members: [(String, JSON)] {
     var members: [(String, JSON)] = [("state", .text(name)), ("seal", .text(seal.seal))]
     switch self {
     case .intact: break
@@ -67,8 +82,9 @@ extension SealState {
       members += [
         ("by", .text(change.by)), ("at", .text(change.at)), ("reason", .text(change.reason)),
       ]
+    case .differs(_, let part): members.append(("part", .text(part)))
     }
-    return .object(members)
+    return members
   }
 
   /// What became of the seal of a period, as a sentence.
@@ -78,6 +94,7 @@ extension SealState {
     case .intact: language(.sealStands(digits, period: period))
     case .moved(_, let record): language(.sealWasMoved(digits, period: period, by: record))
     case .broken(_, let change): language(.sealWasBroken(digits, change))
+    case .differs(_, let part): language(.sealDiffers(digits, period: period, part: part))
     }
   }
 
@@ -86,6 +103,7 @@ extension SealState {
     case .intact(let seal): language(.sealIntact(String(seal.seal.prefix(8))))
     case .moved(_, let record): language(.sealMoved(record))
     case .broken(_, let change): language(.sealBroken(by: change.by))
+    case .differs: language(.sealDoesNotFit)
     }
   }
 }

@@ -27,7 +27,7 @@ struct RunListCommand: LedgerCommand {
     let session = try desk.session()
     let company = try session.company(chosen.company).company
     let runs = try session.runs(company: company.code, period: period)
-    return Printed(json: .array(runs.map { .object($0.members(company)) })) {
+    return Printed(json: .array(runs.map { $0.json(company) })) {
       runs.table(in: $0)
     }
   }

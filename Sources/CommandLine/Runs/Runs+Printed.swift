@@ -23,20 +23,34 @@ extension RunState {
   }
 }
 
-extension [Run] {
+extension ListedRun {
+  func json(_ company: Company) -> JSON {
+    .object(run.members(company) + [("stale", .flag(isStale))])
+  }
+}
+
+extension [ListedRun] {
   func table(in language: Language) -> [String] {
     guard !isEmpty else { return [language(.emptyList)] }
     var table = Table([
       (language(.run), .right), (language(.kind), .left), (language(.state), .left),
       (language(.period), .left), (language(.by), .left), (language(.text), .left),
     ])
-    for run in self {
+    for listed in self {
+      let run = listed.run
       table.add([
-        String(run.number), run.kind.name(in: language), run.state.name(in: language),
+        String(run.number), run.kind.name(in: language), listed.state(in: language),
         run.period ?? language(.none), "\(run.by) \(run.at.prefix(10))", run.told(in: language),
       ])
     }
     return table.lines()
+  }
+}
+
+extension ListedRun {
+  /// How far the run has come, and whether it is out of date.
+  fileprivate func state(in language: Language) -> String {
+    run.state.name(in: language) + (isStale ? ", \(language(.outOfDate))" : "")
   }
 }
 
@@ -46,6 +60,7 @@ extension RunReport {
       run.members(company, isRehearsal: isRehearsal) + [
         ("stale", .flag(!staleBecause.isEmpty)),
         ("staleBecause", .array(staleBecause.map { .text($0.told(in: language)) })),
+        ("sealsMoved", .array(sealsMoved.map(\.jsonOfPeriod))),
         ("vouchers", .array(vouchers.map(json(of:)))), ("examined", .count(lines.count)),
         ("findings", .array(findings.map { $0.json(in: language) })),
       ]
@@ -111,6 +126,7 @@ extension RunReport {
     }
     if vouchers.count > 20 { text += ["", language(.vouchersInAll(vouchers.count))] }
     text += findings.shown(in: language)
+    text += sealsMoved.lines(in: language)
     if run.state == .planned, !isRehearsal { text += ["", language(.planKept(run: run.number))] }
     return text
   }

@@ -41,7 +41,7 @@ extension CloseError: ExplainedError {
         hint: change.status == .closed
           ? "En permanent stängd period ändras aldrig; bokför det som saknas i en öppen period."
           : "Öppna den först om den ska stängas på nytt: "
-            + "\(Command.open(change.period))."
+            + "\(Command.reopen(change.period))."
       )
     case .isNoMonth(let period):
       Explanation(
@@ -67,7 +67,7 @@ extension CloseError: ExplainedError {
         hint: change.status == .closed
           ? "En permanent lukket periode endres aldri; bokfør det som mangler, i en åpen periode."
           : "Gjenåpne den først hvis den skal avsluttes på nytt: "
-            + "\(Command.open(change.period))."
+            + "\(Command.reopen(change.period))."
       )
     case .isNoMonth(let period):
       Explanation(
@@ -92,7 +92,7 @@ extension CloseError: ExplainedError {
           + "(\(change.told(in: en))).",
         hint: change.status == .closed
           ? "A permanently closed period never changes; post what is missing in an open one."
-          : "To close it anew, open it first: \(Command.open(change.period))."
+          : "To close it anew, open it first: \(Command.reopen(change.period))."
       )
     case .isNoMonth(let period):
       Explanation(

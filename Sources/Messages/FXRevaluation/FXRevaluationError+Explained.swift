@@ -25,6 +25,8 @@ extension FXRevaluationError: ExplainedError {
         from: day.advanced(by: -89),
         to: day.advanced(by: -6)
       ),
+      .accountOfDifferenceIsNoResult(AccountNumber("1940"), isGain: true, type: .asset),
+      .accountOfDifferenceIsNoResult(AccountNumber("2081"), isGain: false, type: .liability),
     ]
   }
 
@@ -80,6 +82,12 @@ extension FXRevaluationError: ExplainedError {
           + "\(sv.day(from)) till \(sv.day(last)), så nästa skulle bokföra samma sak igen.",
         hint: "Ange en bokföringsdag bland dem."
       )
+    case .accountOfDifferenceIsNoResult(let account, let isGain, let type):
+      Explanation(
+        "Konto \(account) för orealiserad \(isGain ? "vinst" : "förlust") är inget resultatkonto "
+          + "(\(type.name(in: sv))).",
+        hint: "Välj ett konto för intäkter eller kostnader: \(Command.setRevaluationProfile)."
+      )
     }
   }
 
@@ -127,6 +135,12 @@ extension FXRevaluationError: ExplainedError {
           + "\(nb.day(from)) til \(nb.day(last)), så neste ville bokført det samme igjen.",
         hint: "Oppgi en bokføringsdag blant dem."
       )
+    case .accountOfDifferenceIsNoResult(let account, let isGain, let type):
+      Explanation(
+        "Konto \(account) for \(isGain ? "urealisert gevinst" : "urealisert tap") er ingen "
+          + "resultatkonto (\(type.name(in: nb))).",
+        hint: "Velg en konto for inntekter eller kostnader: \(Command.setRevaluationProfile)."
+      )
     }
   }
 
@@ -173,6 +187,12 @@ extension FXRevaluationError: ExplainedError {
         "The posting day \(en.day(day)) lies outside the days that the revaluation counts, "
           + "\(en.day(from)) to \(en.day(last)), so the next would post the same again.",
         hint: "Give a posting day among them."
+      )
+    case .accountOfDifferenceIsNoResult(let account, let isGain, let type):
+      Explanation(
+        "Account \(account) for the unrealised \(isGain ? "gain" : "loss") is no account of the "
+          + "result (\(type.name(in: en))).",
+        hint: "Choose an account of income or expenses: \(Command.setRevaluationProfile)."
       )
     }
   }

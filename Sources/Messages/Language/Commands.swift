@@ -38,12 +38,12 @@ enum Command {
     quoted("period open --period \(period) --reason TEXT")
   }
 
-  static func open(_ period: String, of company: String) -> String {
-    quoted("period open --period \(period) --company \(company) --reason TEXT")
-  }
-
   static func reopen(_ period: String) -> String {
     quoted("reopen --period \(period) --reason TEXT")
+  }
+
+  static func reopen(_ period: String, of company: String) -> String {
+    quoted("reopen --period \(period) --company \(company) --reason TEXT")
   }
 
   static func close(_ period: String) -> String {

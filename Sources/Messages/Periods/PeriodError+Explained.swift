@@ -15,7 +15,12 @@ extension PeriodError: ExplainedError {
     return [
       .companyHasNoCalendar(company: "FJ01"),
       .isNotOpen(company: "FJ01", change: change(.onHold), nextOpen: "2025-04"),
-      .isNotOpen(company: "FJ01", change: change(.onHold), nextOpen: nil),
+      .isNotOpen(
+        company: "FJ01",
+        change: change(.onHold),
+        nextOpen: "2025-04",
+        takesDate: true
+      ), .isNotOpen(company: "FJ01", change: change(.onHold), nextOpen: nil),
       .isNotOpen(company: "FJ01", change: change(.closed), nextOpen: "2025-04"),
       .isNotOpen(company: "FJ01", change: change(.closed), nextOpen: nil),
       .cannotReopen(company: "FJ01", change: change(.closed)),
@@ -36,6 +41,18 @@ extension PeriodError: ExplainedError {
       ), .reasonIsMissing(period: "2025-03"), .confirmationIsMissing(period: "2025-03"),
       .groupIsUnknown("auditors", known: ["closing-team"]), .groupIsUnknown("auditors", known: []),
       .moduleIsUnknown("ledger"),
+      .restsOnUndone(
+        company: "FJ01",
+        change: change(.closed),
+        undone: "2025-02",
+        nextOpen: "2025-04"
+      ),
+      .restsOnUndone(
+        company: "FJ01",
+        change: change(.closed),
+        undone: "2025-open",
+        nextOpen: nil
+      ),
     ]
   }
 
@@ -55,11 +72,11 @@ extension PeriodError: ExplainedError {
         "Företaget \(company) har inget räkenskapsår.",
         hint: "Lägg upp ett med \(Command.createFirstYear), eller importera en SIE-fil."
       )
-    case .isNotOpen(let company, let change, let nextOpen):
+    case .isNotOpen(let company, let change, let nextOpen, let takesDate):
       Explanation(
         "Perioden \(change.period) i \(company) är \(change.status.name(in: sv)) "
           + "(\(change.told(in: sv))).",
-        hint: swedishWay(around: change, company, nextOpen)
+        hint: swedishWay(around: change, company, nextOpen, takesDate)
       )
     case .cannotReopen(let company, let change):
       Explanation(
@@ -103,23 +120,34 @@ extension PeriodError: ExplainedError {
         "Det finns ingen modul \(module).",
         hint: "Välj bland \(sv.list(Module.known.map(\.description), most: 10))."
       )
+    case .restsOnUndone(let company, let change, let undone, let nextOpen):
+      Explanation(
+        "Det som återförs i \(undone) skulle ändra saldona i perioden \(change.period) i "
+          + "\(company), som är permanent stängd (\(change.told(in: sv))).",
+        hint: nextOpen.map { "Datera med --date i \($0), som är öppen." }
+          ?? "Bokför rättelsen i en senare, öppen period; se "
+          + "\(Command.listPeriods(of: company))."
+      )
     }
   }
 
   private func swedishWay(
     around change: PeriodStatusChange,
     _ company: String,
-    _ nextOpen: String?
+    _ nextOpen: String?,
+    _ takesDate: Bool
   ) -> String {
     switch (change.status, nextOpen) {
     case (.onHold, let next?), (.open, let next?):
-      "Datera i \(next), som är öppen (--date vid återföring), eller öppna perioden: "
-        + "\(Command.open(change.period, of: company))."
+      (takesDate ? "Datera med --date i" : "Bokför i")
+        + " \(next), som är öppen, eller öppna perioden: "
+        + "\(Command.reopen(change.period, of: company))."
     case (.onHold, nil), (.open, nil):
       "Ingen senare period är öppen; öppna perioden: "
-        + "\(Command.open(change.period, of: company))."
+        + "\(Command.reopen(change.period, of: company))."
     case (.closed, let next?):
-      "Den öppnas aldrig igen; datera i \(next), som är öppen (--date vid återföring)."
+      "Den öppnas aldrig igen; "
+        + (takesDate ? "datera med --date i" : "bokför i") + " \(next), som är öppen."
     case (.closed, nil):
       "Den öppnas aldrig igen, och ingen senare period är öppen; öppna en senare period."
     }
@@ -133,11 +161,11 @@ extension PeriodError: ExplainedError {
         "Foretaket \(company) har ikke noe regnskapsår.",
         hint: "Opprett ett med \(Command.createFirstYear), eller importer en SIE-fil."
       )
-    case .isNotOpen(let company, let change, let nextOpen):
+    case .isNotOpen(let company, let change, let nextOpen, let takesDate):
       Explanation(
         "Perioden \(change.period) i \(company) er \(change.status.name(in: nb)) "
           + "(\(change.told(in: nb))).",
-        hint: norwegianWay(around: change, company, nextOpen)
+        hint: norwegianWay(around: change, company, nextOpen, takesDate)
       )
     case .cannotReopen(let company, let change):
       Explanation(
@@ -181,23 +209,34 @@ extension PeriodError: ExplainedError {
         "Det finnes ingen modul \(module).",
         hint: "Velg blant \(nb.list(Module.known.map(\.description), most: 10))."
       )
+    case .restsOnUndone(let company, let change, let undone, let nextOpen):
+      Explanation(
+        "Det som tilbakeføres i \(undone), ville endre saldoene i perioden \(change.period) i "
+          + "\(company), som er permanent lukket (\(change.told(in: nb))).",
+        hint: nextOpen.map { "Dater med --date i \($0), som er åpen." }
+          ?? "Bokfør rettelsen i en senere, åpen periode; se "
+          + "\(Command.listPeriods(of: company))."
+      )
     }
   }
 
   private func norwegianWay(
     around change: PeriodStatusChange,
     _ company: String,
-    _ nextOpen: String?
+    _ nextOpen: String?,
+    _ takesDate: Bool
   ) -> String {
     switch (change.status, nextOpen) {
     case (.onHold, let next?), (.open, let next?):
-      "Dater i \(next), som er åpen (--date ved tilbakeføring), eller gjenåpne perioden: "
-        + "\(Command.open(change.period, of: company))."
+      (takesDate ? "Dater med --date i" : "Bokfør i")
+        + " \(next), som er åpen, eller gjenåpne perioden: "
+        + "\(Command.reopen(change.period, of: company))."
     case (.onHold, nil), (.open, nil):
       "Ingen senere periode er åpen; gjenåpne perioden: "
-        + "\(Command.open(change.period, of: company))."
+        + "\(Command.reopen(change.period, of: company))."
     case (.closed, let next?):
-      "Den åpnes aldri igjen; dater i \(next), som er åpen (--date ved tilbakeføring)."
+      "Den åpnes aldri igjen; "
+        + (takesDate ? "dater med --date i" : "bokfør i") + " \(next), som er åpen."
     case (.closed, nil):
       "Den åpnes aldri igjen, og ingen senere periode er åpen; åpne en senere periode."
     }
@@ -211,11 +250,11 @@ extension PeriodError: ExplainedError {
         "The company \(company) has no fiscal year.",
         hint: "Add one with \(Command.createFirstYear), or import a SIE file."
       )
-    case .isNotOpen(let company, let change, let nextOpen):
+    case .isNotOpen(let company, let change, let nextOpen, let takesDate):
       Explanation(
         "Period \(change.period) of \(company) is \(change.status.name(in: en)) "
           + "(\(change.told(in: en))).",
-        hint: englishWay(around: change, company, nextOpen)
+        hint: englishWay(around: change, company, nextOpen, takesDate)
       )
     case .cannotReopen(let company, let change):
       Explanation(
@@ -259,22 +298,33 @@ extension PeriodError: ExplainedError {
         "There is no module \(module).",
         hint: "Choose from \(en.list(Module.known.map(\.description), most: 10))."
       )
+    case .restsOnUndone(let company, let change, let undone, let nextOpen):
+      Explanation(
+        "What is reversed in \(undone) would change the balances of period \(change.period) of "
+          + "\(company), which is permanently closed (\(change.told(in: en))).",
+        hint: nextOpen.map { "Date it with --date in \($0), which is open." }
+          ?? "Post the correction in a later period that is open; see "
+          + "\(Command.listPeriods(of: company))."
+      )
     }
   }
 
   private func englishWay(
     around change: PeriodStatusChange,
     _ company: String,
-    _ nextOpen: String?
+    _ nextOpen: String?,
+    _ takesDate: Bool
   ) -> String {
     switch (change.status, nextOpen) {
     case (.onHold, let next?), (.open, let next?):
-      "Date it in \(next), which is open (--date for an undo), or open the period: "
-        + "\(Command.open(change.period, of: company))."
+      (takesDate ? "Date it with --date in" : "Post in")
+        + " \(next), which is open, or open the period: "
+        + "\(Command.reopen(change.period, of: company))."
     case (.onHold, nil), (.open, nil):
-      "No later period is open; open this one: \(Command.open(change.period, of: company))."
+      "No later period is open; open this one: \(Command.reopen(change.period, of: company))."
     case (.closed, let next?):
-      "It never opens again; date it in \(next), which is open (--date for an undo)."
+      "It never opens again; "
+        + (takesDate ? "date it with --date in" : "post in") + " \(next), which is open."
     case (.closed, nil):
       "It never opens again, and no later period is open; open a later one."
     }

@@ -169,12 +169,16 @@ extension Phrase {
     case .sealIntact(let seal): "intact \(seal)"
     case .sealMoved(let record): "moved by record \(record)"
     case .sealBroken(let person): "broken by \(person)"
+    case .sealDoesNotFit: "does not fit"
     case .sealStands(let seal, let period): "The seal \(seal) of \(period) is intact."
     case .sealWasMoved(let seal, let period, let record):
       "The seal \(seal) of \(period) is moved by log record \(record)."
     case .sealWasBroken(let seal, let change):
       "The seal \(seal) of \(change.period) is broken (\(change.told(in: .en)))."
     case .sealWouldBreak(let seal, let period): "The seal \(seal) of \(period) would be broken."
+    case .sealDiffers(let seal, let period, let part):
+      "The seal \(seal) of \(period) does not fit the books: \(part)."
+        + " Prove them with \(Command.verify)."
     case .reopened(let company, let period):
       "Period \(period) of \(company) is open again."
     case .reopenRehearsed(let company, let period):

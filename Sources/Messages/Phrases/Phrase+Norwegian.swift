@@ -170,12 +170,16 @@ extension Phrase {
     case .sealIntact(let seal): "intakt \(seal)"
     case .sealMoved(let record): "forskjøvet av loggpost \(record)"
     case .sealBroken(let person): "brutt av \(person)"
+    case .sealDoesNotFit: "stemmer ikke"
     case .sealStands(let seal, let period): "Seglet \(seal) av \(period) er intakt."
     case .sealWasMoved(let seal, let period, let record):
       "Seglet \(seal) av \(period) er forskjøvet av loggpost \(record)."
     case .sealWasBroken(let seal, let change):
       "Seglet \(seal) av \(change.period) er brutt (\(change.told(in: .nb)))."
     case .sealWouldBreak(let seal, let period): "Seglet \(seal) av \(period) ville bli brutt."
+    case .sealDiffers(let seal, let period, let part):
+      "Seglet \(seal) av \(period) stemmer ikke med regnskapet: \(part)."
+        + " Kontroller med \(Command.verify)."
     case .reopened(let company, let period):
       "Perioden \(period) i \(company) er gjenåpnet."
     case .reopenRehearsed(let company, let period):

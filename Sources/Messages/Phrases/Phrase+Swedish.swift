@@ -168,12 +168,16 @@ extension Phrase {
     case .sealIntact(let seal): "intakt \(seal)"
     case .sealMoved(let record): "rubbat av loggpost \(record)"
     case .sealBroken(let person): "brutet av \(person)"
+    case .sealDoesNotFit: "stämmer inte"
     case .sealStands(let seal, let period): "Sigillet \(seal) av \(period) är intakt."
     case .sealWasMoved(let seal, let period, let record):
       "Sigillet \(seal) av \(period) är rubbat av loggpost \(record)."
     case .sealWasBroken(let seal, let change):
       "Sigillet \(seal) av \(change.period) är brutet (\(change.told(in: .sv)))."
     case .sealWouldBreak(let seal, let period): "Sigillet \(seal) av \(period) skulle brytas."
+    case .sealDiffers(let seal, let period, let part):
+      "Sigillet \(seal) av \(period) stämmer inte med böckerna: \(part)."
+        + " Pröva dem med \(Command.verify)."
     case .reopened(let company, let period):
       "Perioden \(period) i \(company) är öppnad igen."
     case .reopenRehearsed(let company, let period):

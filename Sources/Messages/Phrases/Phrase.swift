@@ -86,10 +86,12 @@ package enum Phrase: Sendable {
   case sealIntact(String)
   case sealMoved(Int64)
   case sealBroken(by: String)
+  case sealDoesNotFit
   case sealStands(String, period: String)
   case sealWasMoved(String, period: String, by: Int64)
   case sealWasBroken(String, PeriodStatusChange)
   case sealWouldBreak(String, period: String)
+  case sealDiffers(String, period: String, part: String)
   case reopened(company: String, period: String)
   case reopenRehearsed(company: String, period: String)
   case isOpenAlready(company: String, period: String)

@@ -23,6 +23,8 @@ import Testing
     _ = try session.close(period: "2025-02", company: "SE77", Request())
     let reports = try session.verify(company: "SE77")
     #expect(codes(reports.flatMap(\.findings)).isEmpty)
+    let seals = try session.periods(company: "SE77", year: nil).compactMap(\.seal?.name)
+    #expect(seals == ["intact", "intact"])
     #expect(try session.figures("2025") == ["1930 0 2", "2081 0 -2"])
     #expect(
       try refusal { _ = try session.company(TestLedger.code) } == ["CMP-001"]

@@ -24,7 +24,7 @@ import Testing
       )
     }
     var states: Set<RunState> = []
-    for run in try ledger.session.runs(company: nil) {
+    for run in try ledger.session.runs(company: nil).map(\.run) {
       let report = try ledger.session.run(run.number, company: nil)
       let posted = report.vouchers.filter { $0.posted != nil }.count
       states.insert(run.state)

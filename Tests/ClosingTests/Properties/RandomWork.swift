@@ -135,7 +135,7 @@ struct RandomWork {
 
   private mutating func run() throws -> Int64 {
     let runs = try session.runs(company: nil)
-    return runs.isEmpty ? 99 : dice.one(of: runs).number
+    return runs.isEmpty ? 99 : dice.one(of: runs).run.number
   }
 
   private mutating func planPosting() throws -> Deed {

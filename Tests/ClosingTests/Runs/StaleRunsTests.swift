@@ -46,10 +46,13 @@ import Testing
     let ledger = try ledger(database)
     let run = try ledger.revalue("2025-01").run.number
     #expect(try failing(ledger).isEmpty)
+    #expect(try ledger.session.runs(company: nil).map(\.isStale) == [false])
     try ledger.rate("EUR", "SEK", "2025-01-31", "12")
     #expect(try failing(ledger) == ["foreign-balances-are-revalued", "runs-are-current"])
     let causes = try ledger.session.run(run, company: nil).staleBecause
     #expect(causes == [.rate(from: .eur, to: .sek, then: "11", now: "12")])
+    let listed = try ledger.session.runs(company: nil)
+    #expect(listed.map(\.run.number) == [run] && listed.allSatisfy(\.isStale))
     let close = try ledger.session.close(period: "2025-01", company: nil, Request())
     #expect(close.steps.map(\.run.state) == [.posted])
     #expect(try ledger.balance("1940", "2025-01") == 1_200_00)

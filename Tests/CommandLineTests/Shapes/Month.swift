@@ -40,7 +40,7 @@ struct MonthStep: Sendable {
     MonthStep("fx-revaluation plan --period 2025-03", .run),
     MonthStep("fx-revaluation post --run 3", .run),
     MonthStep("fx-revaluation post --period 2025-03", .run),
-    MonthStep("run list", .list(of: .runHead)),
+    MonthStep("run list", .list(of: .listedRun)),
     MonthStep("run show 3", .run),
     MonthStep("run show 1", .run),
     MonthStep("run why 3", .list(of: .explanation)),

@@ -108,10 +108,13 @@ extension Shape {
     "sequence": .number, "fingerprint": .optional(.hash),
   ])
 
+  static let listedRun = Shape.both(runHead, .object(["stale": .flag]))
+
   static let run = Shape.both(
     runHead,
     .object([
       "stale": .flag, "staleBecause": .list(of: .text),
+      "sealsMoved": .list(of: movedSeal),
       "vouchers": .list(
         of: .object([
           "series": .optional(.text), "number": .optional(.number), "date": .day, "text": .text,
@@ -140,8 +143,13 @@ extension Shape {
   ])
 
   static let seal = Shape.object([
-    "state": .oneOf(["intact", "moved", "broken"]), "seal": .hash,
+    "state": .oneOf(["intact", "moved", "broken", "differs"]), "seal": .hash,
   ])
+
+  private static let movedSeal = Shape.both(
+    seal,
+    .object(["period": .text, "state": .oneOf(["moved"]), "movedBy": .number])
+  )
 
   static let reopen = Shape.object([
     "company": .text, "period": .text,
@@ -186,6 +194,7 @@ extension Shape {
         "run": .optional(.number), "vouchers": .number,
       ])
     ), "seal": .optional(.hash), "replaces": .optional(seal),
+    "sealsMoved": .list(of: movedSeal),
   ])
 
   static let export = Shape.object([
@@ -205,7 +214,8 @@ extension Shape {
     ), "soundThrough": .number, "head": .hash,
     "seals": .list(
       of: .object([
-        "period": .text, "sequence": .number, "state": .oneOf(["intact", "moved", "broken"]),
+        "period": .text, "sequence": .number,
+        "state": .oneOf(["intact", "moved", "broken", "differs"]),
       ])
     ), "findings": .list(of: finding),
   ])

@@ -23,13 +23,14 @@ import Testing
       change: change(.onHold, because: "VAT is reported."),
       nextOpen: "2025-04"
     )
+    let message = "Period 2025-03 of FJ01 is on hold (anna, 2025-04-05: VAT is reported)."
+    let way =
+      "2025-04, which is open, or open the period: "
+      + "`bokslut reopen --period 2025-03 --company FJ01 --reason TEXT`."
+    #expect(refusal.explained(in: .en) == Explanation(message, hint: "Post in \(way)"))
     #expect(
-      refusal.explained(in: .en)
-        == Explanation(
-          "Period 2025-03 of FJ01 is on hold (anna, 2025-04-05: VAT is reported).",
-          hint: "Date it in 2025-04, which is open (--date for an undo), "
-            + "or open the period: `bokslut period open --period 2025-03 --company FJ01 --reason TEXT`."
-        )
+      refusal.takingDate.explained(in: .en)
+        == Explanation(message, hint: "Date it with --date in \(way)")
     )
     #expect(
       refusal.explained(in: .nb).message

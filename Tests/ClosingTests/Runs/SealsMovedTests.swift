@@ -1,0 +1,254 @@
+import Accounting
+import Books
+import Closing
+import TestSupport
+import Testing
+
+/// A run says which seals it moves, and what is closed for good stays as it is.
+@Suite struct SealsMovedTests {
+  /// A year that came in with its opening balances, and the run that brought it.
+  private func imported(_ database: TestDatabase) throws -> (session: Session, run: Int64) {
+    let session = try emptySession(try database.migrated())
+    let file = SIEText(
+      opening: "1930 1000, 2081 -1000",
+      vouchers: ["A 1 0110 5010 100 1930 -100", "A 2 0420 5010 7 1930 -7"]
+    ).file
+    let run = try session.importSIE(file, LedgerImportOptions(), Request()).run
+    return (session, try #require(run))
+  }
+
+  private func change(_ period: String, _ event: PeriodEvent, _ session: Session) throws {
+    _ = try session.change(
+      period,
+      event,
+      company: nil,
+      because: "prov",
+      confirmed: true,
+      Request()
+    )
+  }
+
+  private func head(_ session: Session) throws -> Int64 {
+    try #require(try session.verify(company: nil).last).sequence
+  }
+
+  @Test(arguments: TestDatabase.allCases)
+  func `undoing an opening entry names the seals that it moves, rehearsed or not`(
+    _ database: TestDatabase
+  ) throws {
+    let (session, run) = try imported(database)
+    for month in ["2025-01", "2025-02"] {
+      _ = try session.close(period: month, company: nil, Request())
+    }
+    func undo(rehearsing: Bool) throws -> RunReport {
+      try session.undo(
+        run,
+        on: day("2025-03-01"),
+        company: nil,
+        Request(isRehearsal: rehearsing)
+      )
+    }
+    let rehearsed = try undo(rehearsing: true)
+    let posted = try undo(rehearsing: false)
+    let opening = try #require(posted.vouchers.first { $0.draft.kind == .opening })
+    #expect(opening.draft.day == day("2025-01-01"))
+    for report in [rehearsed, posted, try session.run(posted.run.number, company: nil)] {
+      #expect(report.sealsMoved.map(\.seal.period) == ["2025-01", "2025-02"])
+      for state in report.sealsMoved {
+        guard case .moved(_, let record) = state else {
+          Issue.record("\(state)")
+          continue
+        }
+        #expect(record == opening.posted?.key.sequence)
+      }
+    }
+    #expect(try session.run(run, company: nil).sealsMoved.isEmpty)
+    #expect(try session.isSound())
+  }
+
+  @Test(arguments: TestDatabase.allCases)
+  func `a run names a seal that was moved before it, with the record that did`(
+    _ database: TestDatabase
+  ) throws {
+    let (session, run) = try imported(database)
+    _ = try session.close(period: "2025-02", company: nil, Request())
+    let first = try session.reverse(
+      .number("A1", year: "2025"),
+      on: nil,
+      company: nil,
+      Request()
+    )
+    let undo = try session.undo(run, on: nil, company: nil, Request())
+    guard case .moved(let seal, let record)? = undo.sealsMoved.first else {
+      Issue.record("\(undo.sealsMoved)")
+      return
+    }
+    #expect(undo.sealsMoved.count == 1 && seal.period == "2025-02")
+    #expect(record == first.key.sequence)
+    // Once the period is sealed anew, what came before moves nothing.
+    _ = try session.reopen("2025-02", company: nil, because: "prov", Request())
+    _ = try session.close(period: "2025-02", company: nil, Request())
+    #expect(try session.run(undo.run.number, company: nil).sealsMoved.isEmpty)
+  }
+
+  @Test(arguments: TestDatabase.allCases)
+  func `a run after a sealed period moves no seal`(_ database: TestDatabase) throws {
+    let ledger = try TestLedger(database)
+    let session = ledger.session
+    try ledger.post(
+      voucher(
+        "2025-02-20",
+        line("1940", 100_00, "EUR", booked: 1_000_00),
+        line("2081", -100_00, "EUR", booked: -1_000_00)
+      )
+    )
+    _ = try session.close(period: "2025-01", company: nil, Request())
+    try ledger.rate("EUR", "SEK", "2025-02-28", "11")
+    #expect(try ledger.revalue("2025-02").sealsMoved.isEmpty)
+  }
+
+  @Test(arguments: TestDatabase.allCases, [true, false])
+  func `an opening entry under a permanently closed period is not undone`(
+    _ database: TestDatabase,
+    _ isSealed: Bool
+  ) throws {
+    let (session, run) = try imported(database)
+    if isSealed { _ = try session.close(period: "2025-01", company: nil, Request()) }
+    try change("2025-01", .close, session)
+    let before = try head(session)
+    func refused(_ work: () throws -> Void) throws -> PeriodError? {
+      do {
+        try work()
+        return nil
+      } catch let refusal as Refusal {
+        return refusal.findings.first?.problem as? PeriodError
+      }
+    }
+    for isRehearsal in [true, false] {
+      let request = Request(isRehearsal: isRehearsal)
+      for error in [
+        try refused { _ = try session.undo(run, on: day("2025-03-01"), company: nil, request) },
+        try refused {
+          _ = try session.reverse(.number("IB1", year: "2025"), on: nil, company: nil, request)
+        },
+      ] {
+        guard case .restsOnUndone(_, let change, "2025-open", nil)? = error else {
+          Issue.record("\(String(describing: error))")
+          continue
+        }
+        #expect(change.period == "2025-01")
+      }
+    }
+    #expect(try head(session) == before)
+    let january = try session.periods(company: nil, year: nil).first { $0.period.name == "2025-01" }
+    #expect(january?.seal?.name == (isSealed ? "intact" : nil))
+  }
+
+  @Test(arguments: TestDatabase.allCases)
+  func `an undo before a permanently closed period is dated after it`(
+    _ database: TestDatabase
+  ) throws {
+    let ledger = try TestLedger(database)
+    let session = ledger.session
+    try ledger.post(
+      voucher(
+        "2025-01-20",
+        line("1940", 100_00, "EUR", booked: 1_000_00),
+        line("2081", -100_00, "EUR", booked: -1_000_00)
+      )
+    )
+    try ledger.rate("EUR", "SEK", "2025-01-31", "11")
+    let run = try ledger.revalue("2025-01").run.number
+    try change("2025-02", .close, session)
+    try change("2025-03", .hold, session)
+    let before = try ledger.fingerprint()
+    do {
+      _ = try session.undo(run, on: nil, company: nil, Request())
+      Issue.record("not refused")
+    } catch let refusal as Refusal {
+      guard
+        case .restsOnUndone(_, let change, "2025-01", "2025-04")? = refusal.findings.first?.problem
+          as? PeriodError
+      else { throw refusal }
+      #expect(change.period == "2025-02")
+    }
+    #expect(try ledger.fingerprint() == before)
+    _ = try session.undo(run, on: day("2025-04-01"), company: nil, Request())
+    #expect(try ledger.balance("1940", "2025-02") == 1_100_00)
+    #expect(try ledger.balance("1940", "2025-04") == 1_000_00)
+    #expect(try ledger.isSound())
+  }
+
+  @Test(arguments: TestDatabase.allCases)
+  func `a close names the later seals that its steps move`(_ database: TestDatabase) throws {
+    let ledger = try TestLedger(database)
+    let session = ledger.session
+    try ledger.post(
+      voucher(
+        "2025-01-20",
+        line("1940", 100_00, "EUR", booked: 1_000_00),
+        line("2081", -100_00, "EUR", booked: -1_000_00)
+      )
+    )
+    for date in ["2025-01-31", "2025-02-28"] { try ledger.rate("EUR", "SEK", date, "11") }
+    _ = try session.close(period: "2025-02", company: nil, Request())
+    for isRehearsal in [true, false] {
+      let closed = try session.close(
+        period: "2025-01",
+        company: nil,
+        Request(isRehearsal: isRehearsal)
+      )
+      #expect(closed.sealsMoved.map(\.seal.period) == ["2025-02"])
+    }
+    #expect(try ledger.isSound())
+  }
+
+  /// The way around is an option of the commands that post contra vouchers, and of no other.
+  @Test(arguments: TestDatabase.allCases)
+  func `only what can be dated elsewhere is told to be`(_ database: TestDatabase) throws {
+    let (session, run) = try imported(database)
+    func takesDate(_ work: () throws -> Void) throws -> [Bool] {
+      do {
+        try work()
+        return []
+      } catch let refusal as Refusal {
+        return refusal.findings.compactMap { finding in
+          guard case .isNotOpen(_, _, _, let takesDate)? = finding.problem as? PeriodError else {
+            return nil
+          }
+          return takesDate
+        }
+      }
+    }
+    func undo() throws { _ = try session.undo(run, on: nil, company: nil, Request()) }
+    try change("2025-01", .hold, session)
+    #expect(try takesDate(undo) == [true])
+    #expect(
+      try takesDate {
+        _ = try session.reverse(.number("A1", year: "2025"), on: nil, company: nil, Request())
+      } == [true]
+    )
+    try change("2025-01", .open, session)
+    try change("2025-open", .hold, session)
+    #expect(try takesDate(undo) == [false])
+    #expect(
+      try takesDate {
+        _ = try session.reverse(.number("IB1", year: "2025"), on: nil, company: nil, Request())
+      } == [false]
+    )
+    let draft = VoucherDraft(
+      day: day("2025-01-01"),
+      kind: .opening,
+      series: "S",
+      text: "Verifikation",
+      lines: [line("1930", 1), line("2081", -1)]
+    )
+    #expect(
+      try takesDate {
+        try session.books.write(try session.company(nil).key, by: session.authorship) { open in
+          _ = try open.post([draft], by: session.poster)
+        }
+      } == [false]
+    )
+  }
+}
