@@ -13,9 +13,9 @@ struct CrashTests {
     switch database {
     case .sqlite:
       isSmall
-        ? [(.kill, 3), (.tear, 2), (.lose, 2)]
+        ? [(.kill, 3), (.lose, 2)]
         : [(.kill, 4), (.tear, 3), (.lose, 3), (.scatter, 3)]
-    case .postgresql: isSmall ? [(.kill, 4), (.tear, 2)] : [(.kill, 7), (.tear, 5)]
+    case .postgresql: isSmall ? [(.kill, 3)] : [(.kill, 7), (.tear, 5)]
     }
   }
 
