@@ -110,7 +110,10 @@ let package = Package(
     ),
     .testTarget(
       name: "CommandLineTests",
-      dependencies: ["Accounting", "Messages", "Closing", "CommandLine", "TestSupport"],
+      dependencies: [
+        "Accounting", "Messages", "Closing", "CommandLine", "Database", "TestSupport",
+        argumentParser,
+      ],
       swiftSettings: strict
     ),
     .target(name: "FaultInjection", path: "Tests/FaultInjection"),

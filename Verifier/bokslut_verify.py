@@ -365,27 +365,36 @@ def logs(books, code=None):
 
 
 def verify(books, code=None):
-    status = 0
+    status = None
     for name, log in logs(books, code):
+        status = status or 0
         try:
             log.follow()
             print(f"{name}: ok, {log.sequence} records, head {log.hash}", flush=True)
         except Wrong as wrong:
             print(f"{name}: {wrong}", flush=True)
             status = 1
-    return status
+    return missing(code) if status is None else status
 
 
 def show(books, code, sequence):
     """Prints one record of a company's log; of the shared log where the code is empty."""
-    for _, log in logs(books, code or None):
+    for name, log in logs(books, code or None):
         try:
             vector = log.follow(sequence)
         except Wrong as wrong:
             print(wrong)
             return 1
+        if vector is None:
+            print(f"{name}: there is no record {sequence}")
+            return 1
         print(json.dumps(vector, ensure_ascii=False))
-        return 0 if vector else 1
+        return 0
+    return missing(code)
+
+
+def missing(code):
+    print(f"there is no company {code}")
     return 1
 
 
@@ -428,7 +437,9 @@ def main(arguments):
         return 0
     options = arguments[1:]
     wants_help = any(argument in ("-h", "--help") for argument in arguments)
-    if not arguments or wants_help or (options and options[0] not in ("--company", "--show")):
+    takes = {"": 0, "--company": 2, "--show": 3}.get(options[0] if options else "")
+    is_number = not options[2:] or options[2].isdecimal()
+    if not arguments or wants_help or len(options) != takes or not is_number:
         print(__doc__, file=sys.stderr)
         return 2
     url = arguments[0]

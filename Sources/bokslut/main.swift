@@ -41,6 +41,9 @@ let surroundings = Surroundings(
   write: { try FileHandle.standardOutput.write(contentsOf: $0) }
 )
 
+// A file that may grow no larger is told like a full disk, rather than ending the program.
+signal(SIGXFSZ, SIG_IGN)
+
 // A transaction that is broken off leaves nothing, so it may end wherever it is.
 let interruptions = [SIGINT, SIGTERM].map { number in
   signal(number, SIG_IGN)

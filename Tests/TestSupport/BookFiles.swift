@@ -84,7 +84,7 @@ package enum BookFiles {
       """
   }
 
-  private static let saft = """
+  package static let saft = """
     <AuditFile xmlns="urn:StandardAuditFile-Taxation-Financial:NO">
     <Header><AuditFileVersion>1.30</AuditFileVersion><AuditFileCountry>NO</AuditFileCountry>
     <SoftwareID>Test</SoftwareID><SoftwareVersion>1</SoftwareVersion>

@@ -12,6 +12,8 @@ package enum BackupError: LedgerError, Hashable {
   case booksAreThere(companies: [String])
   case nothingToBackUp
   case ownerIsNeeded
+  /// The database that somebody works in, rather than a copy of it.
+  case areBooksInUse(String)
 
   package var code: ErrorCode {
     switch self {
@@ -25,6 +27,7 @@ package enum BackupError: LedgerError, Hashable {
     case .booksAreThere: ErrorCode("BKP", 8)
     case .nothingToBackUp: ErrorCode("BKP", 9)
     case .ownerIsNeeded: ErrorCode("BKP", 10)
+    case .areBooksInUse: ErrorCode("BKP", 11)
     }
   }
 }

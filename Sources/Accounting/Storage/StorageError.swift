@@ -16,8 +16,10 @@ package enum StorageError: LedgerError, Hashable {
   case isDamaged
   case diskFailed(String)
   case wasInterrupted
-  /// A command that only reads was pointed to a place where there is nothing.
+  /// A command that makes no books was pointed to a place where there are none.
   case holdsNoBooks(String)
+  /// The system, or its user's limit, lets no file become so large.
+  case fileIsTooLarge
 
   package var code: ErrorCode {
     switch self {
@@ -38,6 +40,7 @@ package enum StorageError: LedgerError, Hashable {
     case .diskFailed: ErrorCode("DBS", 15)
     case .wasInterrupted: ErrorCode("DBS", 16)
     case .holdsNoBooks: ErrorCode("DBS", 17)
+    case .fileIsTooLarge: ErrorCode("DBS", 18)
     }
   }
 }

@@ -17,7 +17,11 @@ final class BackupFile {
     self.path = path
     (connection, upgraded) = try BackupFile.faults(of: path) {
       let original = try connect(reading: path)
-      switch try schemaState(of: original) {
+      let state = try schemaState(of: original)
+      if state != .empty, try !isMarkedAsBackup(original) {
+        throw BackupError.areBooksInUse(path)
+      }
+      switch state {
       case .current: return (original, nil)
       case .behind: return try BackupFile.upgrade(original, at: time)
       case .empty: throw BackupError.isNoBackup(path)
@@ -52,13 +56,17 @@ final class BackupFile {
     at time: String
   ) throws -> (any Connection, PrivateFolder?) {
     defer { original.close() }
-    let folder = try PrivateFolder()
+    let place = getenv("TMPDIR").map { String(cString: $0) } ?? "/var/tmp"
+    let folder = try DatabaseFile.told { () throws(NewFileError) in
+      try PrivateFolder(in: place, for: "bokslut")
+    }
+    let file = folder.path + "/backup"
     try original.read {
       _ = try original.first("SELECT 1 FROM migration") { $0.integer(0) }
-      try copyDatabase(original, toFile: folder.file)
+      try copyDatabase(original, toFile: file)
     }
-    try mark(file: folder.file, asBackup: false)
-    let connection = try connect("sqlite:" + folder.file)
+    try mark(file: file, asBackup: false)
+    let connection = try connect("sqlite:" + file)
     try migrate(connection, at: time)
     return (connection, folder)
   }

@@ -11,7 +11,7 @@ extension Books {
     progress: ((_ done: Int, _ of: Int) -> Void)?
   ) throws -> BackupReport {
     try storageErrors {
-      let file = try NewFile(path)
+      let file = try DatabaseFile(path)
       let logs = try connection.read {
         let logs = try connection.logs()
         guard logs.contains(where: { $0.sequence > 0 }) else {
@@ -26,8 +26,8 @@ extension Books {
       try mark(file: file.unfinished, asBackup: true)
       let report = BackupReport(
         file: path,
-        size: NewFile.size(of: file.unfinished),
-        sha256: try sha256(ofFile: file.unfinished),
+        size: DatabaseFile.size(of: file.unfinished),
+        sha256: try DatabaseFile.sha256(of: file.unfinished),
         logs: logs
       )
       try file.finish()

@@ -16,11 +16,13 @@ extension Books {
   ) throws -> BackupReport {
     try storageErrors {
       let target = try sqliteFile(of: url)
+      // A file of another program is refused before it is opened for work.
+      _ = try mayHoldBooks(url)
       let backup = try BackupFile(path, at: time)
       let restoring = Restoring(backup: backup, time: time, progress: progress)
       let logs: [BackupReport.Log]
       if let target, access(target, F_OK) != 0 {
-        let file = try NewFile(target)
+        let file = try DatabaseFile(target)
         logs = try restoring.restore(to: "sqlite:" + file.unfinished, .commit)
         if !rehearsing { try file.finish() }
       } else {
@@ -28,8 +30,8 @@ extension Books {
       }
       return BackupReport(
         file: path,
-        size: NewFile.size(of: path),
-        sha256: try sha256(ofFile: path),
+        size: DatabaseFile.size(of: path),
+        sha256: try DatabaseFile.sha256(of: path),
         logs: logs
       )
     }

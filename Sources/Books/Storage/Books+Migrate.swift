@@ -11,7 +11,8 @@ extension Books {
     -> SchemaReport
   {
     try storageErrors {
-      let connection = try connect(url, role: .owner)
+      let isMissing = try !mayHoldBooks(url)
+      let connection = try connect(rehearsing && isMissing ? databaseInMemory : url, role: .owner)
       defer { connection.close() }
       guard !rehearsing else { return report(connection, try schemaState(of: connection)) }
       let applied = try Database.migrate(connection, at: time)
@@ -25,6 +26,7 @@ extension Books {
 
   package static func status(_ url: String) throws -> SchemaReport {
     try storageErrors {
+      guard try mayHoldBooks(url) else { throw StorageError.holdsNoBooks(url) }
       let connection = try connect(url, role: .owner)
       defer { connection.close() }
       return report(connection, try schemaState(of: connection))

@@ -24,11 +24,18 @@ package final class Books {
 
   /// Opens a database that the program knows how to use.
   ///
-  /// An SQLite file that holds nothing gets its tables, unless nothing is to be created.
-  package static func open(_ url: String, at time: String, creating: Bool = true) throws -> Books {
+  /// An SQLite file that holds nothing gets its tables, unless nothing is to be created; while
+  /// rehearsing, they are made in memory.
+  package static func open(
+    _ url: String,
+    at time: String,
+    creating: Bool = true,
+    rehearsing: Bool = false
+  ) throws -> Books {
     try storageErrors {
-      guard try creating || mayHoldBooks(url) else { throw StorageError.holdsNoBooks(url) }
-      let connection = try connect(url)
+      let mayHoldBooks = try mayHoldBooks(url)
+      guard creating || mayHoldBooks else { throw StorageError.holdsNoBooks(url) }
+      let connection = try connect(rehearsing && !mayHoldBooks ? databaseInMemory : url)
       let isEmpty = try schemaState(of: connection) == .empty
       if isEmpty, connection.dialect == .postgresql { throw StorageError.schemaIsEmpty }
       if isEmpty {
@@ -129,6 +136,7 @@ extension StorageError {
     case .outOfRange: self = .numberIsTooLarge
     case .readOnly: self = .isReadOnly
     case .diskIsFull: self = .diskIsFull
+    case .fileIsTooLarge: self = .fileIsTooLarge
     case .connectionLost: self = .connectionWasLost
     case .damaged: self = .isDamaged
     case .diskFailed(let message): self = .diskFailed(message)

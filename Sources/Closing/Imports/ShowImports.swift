@@ -1,6 +1,5 @@
 import Accounting
 import Books
-import Foundation
 
 /// An import as the books remember it.
 package struct ImportReport: Sendable {
@@ -66,20 +65,10 @@ extension Session {
       throw Refusal(ImportError.originalIsNotKept(run: number, part: part))
     }
     let company = try company(code)
-    do {
-      let url = URL(fileURLWithPath: path)
-      try Data().write(to: url, options: .withoutOverwriting)
-      let handle = try FileHandle(forWritingTo: url)
-      defer { try? handle.close() }
+    try writeFile(path, replacing: false) { write in
       try books.read {
-        try books.company(company.key).content(ofImport: number, part: part) { bytes in
-          try handle.write(contentsOf: Data(bytes))
-        }
+        try books.company(company.key).content(ofImport: number, part: part) { try write($0) }
       }
-    } catch let error as NSError where error.domain == NSCocoaErrorDomain {
-      throw Refusal(
-        ImportError.fileCannotBeWritten(path, reason: error.localizedDescription)
-      )
     }
   }
 }

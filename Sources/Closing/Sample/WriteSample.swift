@@ -1,6 +1,5 @@
 import Accounting
 import Formats
-import Foundation
 
 /// What a user asks of sample books.
 package struct SampleRequest: Sendable {
@@ -28,40 +27,11 @@ package func writeSample(_ request: SampleRequest, to file: String, journal: Str
     year: request.year,
     currencyVouchers: request.currencyVouchers
   )
-  let output = try FileWriter(path: file)
-  try books.writeSIE { (bytes: [UInt8]) throws in try output.write(bytes) }
-  try output.close()
+  try writeFile(file) { write in
+    try books.writeSIE { (bytes: [UInt8]) throws in try write(bytes) }
+  }
   guard let journal else { return }
-  let second = try FileWriter(path: journal)
-  try books.writeJournal { (bytes: [UInt8]) throws in try second.write(bytes) }
-  try second.close()
-}
-
-/// A file that is written from its beginning, chunk by chunk.
-private struct FileWriter {
-  private let path: String
-  private let handle: FileHandle
-
-  init(path: String) throws {
-    self.path = path
-    guard FileManager.default.createFile(atPath: path, contents: nil),
-      let handle = FileHandle(forWritingAtPath: path)
-    else {
-      throw Refusal(ImportError.fileCannotBeWritten(path, reason: String(cString: strerror(errno))))
-    }
-    self.handle = handle
+  try writeFile(journal) { write in
+    try books.writeJournal { (bytes: [UInt8]) throws in try write(bytes) }
   }
-
-  /// Half a file is of no use, so nothing is left of one that cannot be written to its end.
-  func write(_ bytes: [UInt8]) throws {
-    do {
-      try handle.write(contentsOf: bytes)
-    } catch {
-      let reason = String(cString: strerror(errno))
-      try? FileManager.default.removeItem(atPath: path)
-      throw Refusal(ImportError.fileCannotBeWritten(path, reason: reason))
-    }
-  }
-
-  func close() throws { try handle.close() }
 }

@@ -21,9 +21,10 @@ package final class Session {
     _ url: String,
     as author: String,
     creating: Bool = true,
+    rehearsing: Bool = false,
     clock: @escaping () -> String
   ) throws -> Session {
-    let books = try Books.open(url, at: clock(), creating: creating)
+    let books = try Books.open(url, at: clock(), creating: creating, rehearsing: rehearsing)
     return Session(books: books, author: author, clock: clock)
   }
 

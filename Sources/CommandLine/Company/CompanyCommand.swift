@@ -42,7 +42,7 @@ struct CompanyCreateCommand: WritingCommand {
       maximumRateAge: maximumRateAge,
       refusesOldRates: refuseOldRates == .yes
     )
-    let created = try desk.session().createCompany(
+    let created = try desk.session(beginningBooksFor: writing.request).createCompany(
       company,
       year: year?.days,
       chart: ChartStandard(rawValue: chart) == nil ? .file(path: chart) : .standard,

@@ -21,10 +21,7 @@ extension ExportOptions {
     _ body: (([UInt8]) throws -> Void) throws -> ExportReport
   ) throws -> ExportReport {
     guard let output else { return try body(desk.surroundings.write) }
-    let file = try OutputFile(path: output)
-    let report = try body { try file.write($0) }
-    try file.finish()
-    return report
+    return try writeFile(output) { try body($0) }
   }
 
   func printed(_ report: ExportReport, _ format: String, in language: Language) -> Printed {

@@ -73,7 +73,8 @@ private func importLedgers(
   let imports =
     given.check
     ? try checkLedgers(files, as: command, options)
-    : try desk.session().importLedgers(files, as: command, options, writing.request)
+    : try desk.session(beginningBooksFor: writing.request)
+      .importLedgers(files, as: command, options, writing.request)
   let manner: ImportManner = given.check ? .check : writing.dryRun ? .rehearsal : .posting
   let language = desk.language
   return Printed(

@@ -56,12 +56,21 @@ struct Desk {
     return .en
   }
 
-  /// Opens the books; a command that proves them does not make new ones.
-  func session(creating: Bool = true) throws -> Session {
+  /// Opens the books that are there.
+  func session() throws -> Session { try session(creating: false, rehearsing: false) }
+
+  /// Opens the books, or begins new ones where a file holds none yet: for commands that books begin
+  /// with.
+  func session(beginningBooksFor request: Request) throws -> Session {
+    try session(creating: true, rehearsing: request.isRehearsal)
+  }
+
+  private func session(creating: Bool, rehearsing: Bool) throws -> Session {
     let session = try Session.open(
       url,
       as: options.as ?? surroundings.user,
       creating: creating,
+      rehearsing: rehearsing,
       clock: surroundings.clock
     )
     session.progress = progress

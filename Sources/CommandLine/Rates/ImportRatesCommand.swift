@@ -45,7 +45,7 @@ struct ImportRatesCommand: WritingCommand {
         options.file.unit = unit.number
       }
     }
-    let result = try desk.session().importRates(
+    let result = try desk.session(beginningBooksFor: writing.request).importRates(
       try SourceFile(path: file),
       from: publisher,
       options,

@@ -1,10 +1,13 @@
-/// Whether there is something at `url` to connect to; a server says so itself.
-package func mayHoldBooks(_ url: String) throws(DatabaseError) -> Bool {
+/// Whether there may be books at `url`, found out without changing anything; a server says so itself.
+package func mayHoldBooks(_ url: String) throws -> Bool {
   switch try DatabaseURL(url) {
   case .memory, .server: true
-  case .file(let path): SQLiteOpening.exists(path)
+  case .file(let path): try SQLiteOpening.mayHoldBooks(path)
   }
 }
+
+/// A database of the process's own, which nobody else sees and which goes with the connection.
+package let databaseInMemory = "sqlite::memory:"
 
 /// Opens the database that `url` names: `sqlite:path`, `sqlite::memory:`, or any libpq URI.
 ///

@@ -9,6 +9,7 @@ extension DatabaseError: CustomStringConvertible, CustomDebugStringConvertible {
     case .outOfRange: "number out of range"
     case .readOnly: "read-only"
     case .diskIsFull: "disk is full"
+    case .fileIsTooLarge: "file is too large"
     case .connectionLost: "connection lost"
     case .forbidden: "forbidden"
     case .damaged: "damaged"
@@ -29,7 +30,8 @@ extension DatabaseError: CustomStringConvertible, CustomDebugStringConvertible {
       .constraint(_, let message), .other(_, let message):
       "\(description): \(message)"
     case .runsAsOwner(let role): "\(description): \(role)"
-    case .busy, .outOfRange, .readOnly, .diskIsFull, .connectionLost, .forbidden, .damaged,
+    case .busy, .outOfRange, .readOnly, .diskIsFull, .fileIsTooLarge, .connectionLost, .forbidden,
+      .damaged,
       .interrupted,
       .schemaBehind, .schemaNewer, .schemaChanged:
       description

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Why the database refused, or could not be reached.
 ///
 /// `description` is safe anywhere; `debugDescription` adds the database's own words, which may hold
@@ -17,6 +19,8 @@ package enum DatabaseError: Error, Hashable, Sendable {
   /// The database, or this transaction, can only be read.
   case readOnly
   case diskIsFull
+  /// The system, or its user's limit, lets no file become so large.
+  case fileIsTooLarge
   case connectionLost
   /// The user has not the right to do this.
   case forbidden
@@ -34,6 +38,17 @@ package enum DatabaseError: Error, Hashable, Sendable {
   case schemaChanged(Int)
   /// Anything else: PostgreSQL's SQLSTATE or SQLite's extended result code, and its message.
   case other(code: String, message: String)
+}
+
+extension DatabaseError {
+  /// Why a file finds no room; nothing for another error of the system.
+  package init?(ofWriting number: Int32) {
+    switch number {
+    case ENOSPC, EDQUOT: self = .diskIsFull
+    case EFBIG: self = .fileIsTooLarge
+    default: return nil
+    }
+  }
 }
 
 /// What is wrong with a database's URL.

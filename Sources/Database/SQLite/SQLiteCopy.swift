@@ -34,8 +34,13 @@ package func mark(file path: String, asBackup isBackup: Bool) throws(DatabaseErr
   let id = UInt32(isBackup ? SQLiteOpening.backupID : 0).bigEndian
   let written = withUnsafeBytes(of: id) { pwrite(descriptor, $0.baseAddress, $0.count, 68) }
   guard written == MemoryLayout<UInt32>.size else {
-    throw .diskFailed(String(cString: strerror(errno)))
+    throw DatabaseError(ofWriting: errno) ?? .diskFailed(String(cString: strerror(errno)))
   }
+}
+
+/// Whether the header of an SQLite database says that it is a backup.
+package func isMarkedAsBackup(_ connection: any Connection) throws -> Bool {
+  try connection.first("PRAGMA application_id") { $0.integer(0) } == SQLiteOpening.backupID
 }
 
 private let pagesAtATime: Int32 = 4_096

@@ -8,13 +8,23 @@ enum SQLiteFailure {
     let message = String(cString: sqlite3_errmsg(database))
     switch code & 0xFF {
     case SQLITE_IOERR, SQLITE_CANTOPEN:
-      let reason = sqlite3_system_errno(database)
-      guard reason != ENOSPC, reason != EDQUOT else { return .diskIsFull }
+      let told = sqlite3_system_errno(database)
+      let reason = told != 0 ? told : lastError(ofLogOf: database)
+      if let error = DatabaseError(ofWriting: reason) { return error }
       guard code & 0xFF == SQLITE_IOERR, reason != 0 else { break }
       return .diskFailed(String(cString: strerror(reason)))
     default: break
     }
     return error(code: code, message: message)
+  }
+
+  /// What the system said last of the write-ahead log, which a commit that fails does not pass on.
+  private static func lastError(ofLogOf database: OpaquePointer) -> Int32 {
+    var log: UnsafeMutablePointer<sqlite3_file>?
+    var number: Int32 = 0
+    sqlite3_file_control(database, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log)
+    _ = log?.pointee.pMethods?.pointee.xFileControl(log, SQLITE_FCNTL_LAST_ERRNO, &number)
+    return number
   }
 
   private static func error(code: Int32, message: String) -> DatabaseError {

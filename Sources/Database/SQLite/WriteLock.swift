@@ -14,7 +14,7 @@ final class WriteLock {
     let reason = errno
     descriptor = writable >= 0 ? writable : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
-      if reason == ENOSPC || reason == EDQUOT { throw .diskIsFull }
+      if let error = DatabaseError(ofWriting: reason) { throw error }
       throw reason == EROFS || reason == EACCES
         ? .readOnly : .cannotConnect(String(cString: strerror(reason)))
     }

@@ -7,14 +7,11 @@ struct SIELedgerAccounts {
   private var names = SIENames()
   /// Accounts without objects, by the numbers that `names` gives.
   private var plain: [LedgerAccount] = []
-  private var combinations: [Combination] = []
-  /// Numbers of combinations from 1, by fingerprint; 0 is free.
-  private var slots: [Int32] = Array(repeating: 0, count: 256)
+  private var combinations = FingerprintTable<Combination>()
 
   private struct Combination {
     let account: Int
     let objects: SIEField
-    let fingerprint: UInt64
     let ledgerAccount: LedgerAccount
   }
 
@@ -43,38 +40,17 @@ struct SIELedgerAccounts {
     _ scanner: SIEScanner
   ) -> LedgerAccount {
     let fingerprint = scanner.fingerprint(objects) ^ UInt64(account) &* 0x9E37_79B9_7F4A_7C15
-    var slot = Int(truncatingIfNeeded: fingerprint) & (slots.count - 1)
-    while slots[slot] != 0 {
-      let found = Int(slots[slot]) - 1
-      if combinations[found].fingerprint == fingerprint, combinations[found].account == account,
-        scanner.equal(combinations[found].objects, objects)
-      {
-        return combinations[found].ledgerAccount
-      }
-      slot = (slot + 1) & (slots.count - 1)
+    let found = combinations.first(fingerprint) {
+      $0.account == account && scanner.equal($0.objects, objects)
     }
+    if let found { return found.ledgerAccount }
     var values = scanner.objects(objects, encoding) ?? []
     subdimensions?.join(&values)
     let ledgerAccount = LedgerAccount(plain[account].account, values)
     combinations.append(
-      Combination(
-        account: account,
-        objects: objects,
-        fingerprint: fingerprint,
-        ledgerAccount: ledgerAccount
-      )
+      Combination(account: account, objects: objects, ledgerAccount: ledgerAccount),
+      fingerprint
     )
-    slots[slot] = Int32(combinations.count)
-    if combinations.count * 2 > slots.count { grow() }
     return ledgerAccount
-  }
-
-  private mutating func grow() {
-    slots = Array(repeating: 0, count: slots.count * 2)
-    for (index, combination) in combinations.enumerated() {
-      var slot = Int(truncatingIfNeeded: combination.fingerprint) & (slots.count - 1)
-      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = Int32(index + 1)
-    }
   }
 }

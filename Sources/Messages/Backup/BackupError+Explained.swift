@@ -9,7 +9,7 @@ extension BackupError: ExplainedError {
       .isNoBackup("notes.txt"), .isDamaged("books.backup"),
       .isNewer("books.backup", unknown: [4]), .doesNotVerify("books.backup", faults: 2),
       .booksAreThere(companies: []), .booksAreThere(companies: ["FIKA", "SE01"]),
-      .nothingToBackUp, .ownerIsNeeded,
+      .nothingToBackUp, .ownerIsNeeded, .areBooksInUse("books.db"),
     ]
   }
 
@@ -78,6 +78,11 @@ extension BackupError: ExplainedError {
         "Bara den som äger databasen kan återställa böcker i den.",
         hint: "Anslut som databasens ägare, som för \(Command.migrateDatabase)."
       )
+    case .areBooksInUse(let file):
+      Explanation(
+        "\(file) är böcker att arbeta i, ingen säkerhetskopia.",
+        hint: "Gör först en kopia av dem med \(Command.backUp), och återställ den."
+      )
     }
   }
 
@@ -139,6 +144,11 @@ extension BackupError: ExplainedError {
         "Bare den som eier databasen, kan gjenopprette bøker i den.",
         hint: "Koble til som eier av databasen, som for \(Command.migrateDatabase)."
       )
+    case .areBooksInUse(let file):
+      Explanation(
+        "\(file) er bøker å arbeide i, ingen sikkerhetskopi.",
+        hint: "Lag først en kopi av dem med \(Command.backUp), og gjenopprett den."
+      )
     }
   }
 
@@ -198,6 +208,11 @@ extension BackupError: ExplainedError {
       Explanation(
         "Only the owner of the database can restore books into it.",
         hint: "Connect as the database's owner, as for \(Command.migrateDatabase)."
+      )
+    case .areBooksInUse(let file):
+      Explanation(
+        "\(file) is books to work in, not a backup of them.",
+        hint: "First make a copy with \(Command.backUp), and restore that."
       )
     }
   }

@@ -2,7 +2,7 @@
 /// empty name, and one that is left out at the end, leaves a fact to its label or its type.
 let factNames: [String: [String]] = [
   "BKP-001": ["file"], "BKP-002": ["file"], "BKP-003": ["file"], "BKP-004": ["file"],
-  "BKP-005": ["file"], "BKP-006": ["file"], "BKP-007": ["file"],
+  "BKP-005": ["file"], "BKP-006": ["file"], "BKP-007": ["file"], "BKP-011": ["file"],
 
   "CAL-002": ["from", "to"], "CAL-004": ["day", "period", "from", "to"],
   "CAL-005": ["day", "period"], "CAL-009": ["period"], "CAL-010": ["kind", "period"],

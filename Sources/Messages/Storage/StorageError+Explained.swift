@@ -9,7 +9,7 @@ extension StorageError: ExplainedError {
       .schemaWasChanged(migration: 1), .runsAsOwner(role: "postgres"),
       .refusedByDatabase("voucher is never changed"), .numberIsTooLarge, .isReadOnly,
       .diskIsFull, .connectionWasLost, .isDamaged, .diskFailed("the device does not answer"),
-      .wasInterrupted, .holdsNoBooks("sqlite:books.db"),
+      .wasInterrupted, .holdsNoBooks("sqlite:books.db"), .fileIsTooLarge,
     ]
   }
 
@@ -107,7 +107,13 @@ extension StorageError: ExplainedError {
     case .holdsNoBooks(let url):
       Explanation(
         "Det finns inga böcker i \(url).",
-        hint: "Kontrollera --database; en ny databas skapas av det första kommando som skriver."
+        hint:
+          "Kontrollera --database; nya böcker börjar med \(Command.createCompany) eller en import."
+      )
+    case .fileIsTooLarge:
+      Explanation(
+        "En fil får inte bli så stor; inget har bokförts.",
+        hint: "Höj gränsen för filers storlek (ulimit -f), eller använd ett annat filsystem."
       )
     case .wasInterrupted:
       Explanation(
@@ -204,7 +210,13 @@ extension StorageError: ExplainedError {
     case .holdsNoBooks(let url):
       Explanation(
         "Det finnes ingen bøker i \(url).",
-        hint: "Kontroller --database; en ny database lages av den første kommandoen som skriver."
+        hint:
+          "Kontroller --database; nye bøker begynner med \(Command.createCompany) eller en import."
+      )
+    case .fileIsTooLarge:
+      Explanation(
+        "En fil får ikke bli så stor; ingenting er bokført.",
+        hint: "Hev grensen for størrelsen på filer (ulimit -f), eller bruk et annet filsystem."
       )
     case .wasInterrupted:
       Explanation(
@@ -302,7 +314,12 @@ extension StorageError: ExplainedError {
     case .holdsNoBooks(let url):
       Explanation(
         "There are no books at \(url).",
-        hint: "Check --database; the first command that writes makes a new database."
+        hint: "Check --database; new books begin with \(Command.createCompany) or an import."
+      )
+    case .fileIsTooLarge:
+      Explanation(
+        "A file may not grow so large; nothing has been posted.",
+        hint: "Raise the limit on the size of files (ulimit -f), or use another file system."
       )
     case .wasInterrupted:
       Explanation(

@@ -14,7 +14,7 @@ struct BackupRefusalTests {
   /// The path of a backup of books with a row in every table.
   private func backup() throws -> String {
     let file = try newPath()
-    _ = try TestLedger.full(.sqlite).session.backUp(to: file)
+    _ = try TestLedger.withEverything(.sqlite).session.backUp(to: file)
     return file
   }
 
@@ -121,10 +121,27 @@ struct BackupRefusalTests {
     try restore(try backup(), to: target.ownerURL)
   }
 
+  @Test func `books that somebody works in are no backup, and stay as they are`() throws {
+    let ledger = try TestLedger(.sqlite)
+    try ledger.post(voucher("2025-01-10", line("1930", 1_00), line("3001", -1_00)))
+    let file = try #require(ledger.database.file?.path)
+    let before = try content(of: ledger.database)
+    let target = try newPath()
+    #expect(try refusal { try restore(file, to: "sqlite:" + target) } == ["BKP-011"])
+    #expect(try names(beside: target) == [])
+    #expect(try content(of: ledger.database) == before)
+    // A backup of them is taken.
+    let backup = try newPath()
+    _ = try ledger.session.backUp(to: backup)
+    try restore(backup, to: "sqlite:" + target)
+    // What it was restored to is books to work in, too.
+    #expect(try refusal { try restore(target, to: "sqlite:" + newPath()) } == ["BKP-011"])
+  }
+
   @Test(arguments: TestDatabase.allCases)
   func `books are never overwritten`(_ database: TestDatabase) throws {
     let file = try backup()
-    let ledger = try TestLedger.full(database)
+    let ledger = try TestLedger.withEverything(database)
     let before = try content(of: ledger.database)
     #expect(try refusal { try restore(file, to: ledger.database.ownerURL) } == ["BKP-008"])
     #expect(try content(of: ledger.database) == before)
@@ -133,6 +150,18 @@ struct BackupRefusalTests {
     let session = try Session.open(shared.applicationURL, as: "anna") { "2026-01-01T00:00:00Z" }
     _ = try session.changeGroup("team", add: ["anna"], remove: [], Request())
     #expect(try refusal { try restore(file, to: shared.ownerURL) } == ["BKP-008"])
+  }
+
+  @Test func `a database of another program is not restored into`() throws {
+    let target = try newPath()
+    let connection = try connect("sqlite:" + target)
+    try connection.run(script: "CREATE TABLE song (title TEXT); PRAGMA journal_mode = DELETE")
+    connection.close()
+    unlink(target + "-lock")
+    let before = try Data(contentsOf: URL(fileURLWithPath: target))
+    #expect(try refusal { try restore(backup(), to: "sqlite:" + target) } == ["DBS-001"])
+    #expect(try Data(contentsOf: URL(fileURLWithPath: target)) == before)
+    #expect(try names(beside: target) == [""])
   }
 
   @Test func `only the owner restores into PostgreSQL`() throws {

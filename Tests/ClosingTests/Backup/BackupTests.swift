@@ -12,7 +12,7 @@ struct BackupTests {
     _ from: TestDatabase,
     _ to: TestDatabase
   ) throws {
-    let ledger = try TestLedger.full(from)
+    let ledger = try TestLedger.withEverything(from)
     _ = try ledger.session.change(
       "2025-02",
       .close,
@@ -40,7 +40,11 @@ struct BackupTests {
     #expect(try session.verify(company: nil).allSatisfy(\.isSound))
     #expect(try figures(session) == figures(ledger.session))
     // The same voucher on both has the same number and makes the same hash.
-    let draft = voucher("2025-03-10", line("1930", 100_00), line("3001", -100_00))
+    let draft = voucher(
+      "2025-03-10",
+      line("1930", 100_00, reporting: 10_00),
+      line("3001", -100_00, reporting: -10_00)
+    )
     try ledger.post(draft)
     try session.books.write(ledger.key, by: session.authorship) { open in
       _ = try open.post([draft], by: session.poster)
@@ -51,7 +55,7 @@ struct BackupTests {
 
   @Test(arguments: TestDatabase.allCases)
   func `looking into a backup does not change it`(_ database: TestDatabase) throws {
-    let ledger = try TestLedger.full(database)
+    let ledger = try TestLedger.withEverything(database)
     let file = try newPath()
     let backup = try ledger.session.backUp(to: file)
     let bytes = try Data(contentsOf: URL(fileURLWithPath: file))
@@ -131,7 +135,7 @@ struct BackupTests {
   @Test(arguments: TestDatabase.allCases)
   func `a rehearsed restore leaves the database as it was`(_ database: TestDatabase) throws {
     let file = try newPath()
-    _ = try TestLedger.full(.sqlite).session.backUp(to: file)
+    _ = try TestLedger.withEverything(.sqlite).session.backUp(to: file)
     let target = try database.make()
     _ = try restoreBooks(
       file,
@@ -152,7 +156,7 @@ struct BackupTests {
   @Test(arguments: TestDatabase.allCases)
   func `a database with tables and no books takes a backup`(_ database: TestDatabase) throws {
     let file = try newPath()
-    let ledger = try TestLedger.full(database)
+    let ledger = try TestLedger.withEverything(database)
     _ = try ledger.session.backUp(to: file)
     let target = try database.migrated()
     let session = try Session.open(target.applicationURL, as: "anna") { "2026-01-01T00:00:00Z" }
@@ -172,6 +176,7 @@ struct BackupTests {
   ) throws {
     let old = try TestDatabase.sqlite.make().migrated(with: Array(Migration.all.dropLast()))
     let file = try #require(old.file?.path)
+    try mark(file: file, asBackup: true)
     let before = try Data(contentsOf: URL(fileURLWithPath: file))
     let target = try database.make()
     _ = try restoreBooks(file, to: target.ownerURL, at: "", Request(), progress: nil)

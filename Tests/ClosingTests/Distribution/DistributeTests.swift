@@ -72,7 +72,7 @@ struct DistributeTests {
   }
 
   @Test func `each table is distributed once, by company or as a whole`() throws {
-    let ledger = try TestLedger.full(.postgresql)
+    let ledger = try TestLedger.withEverything(.postgresql)
     let books = ledger.database
     try standIn(books)
     let owner = try books.connectAsOwner()
@@ -101,7 +101,9 @@ struct DistributeTests {
     #expect(try distributeDatabase(books.ownerURL, Request()).statements == [])
 
     // Posting goes on, and what is posted cannot be changed without the triggers either.
-    try ledger.post(voucher("2025-03-10", line("1930", 1_00), line("3001", -1_00)))
+    try ledger.post(
+      voucher("2025-03-10", line("1930", 1_00, reporting: 10), line("3001", -1_00, reporting: -10))
+    )
     #expect(try ledger.isSound())
     let clerk = try books.connect()
     defer { clerk.close() }

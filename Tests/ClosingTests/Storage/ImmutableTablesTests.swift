@@ -26,7 +26,7 @@ import Testing
   func `no row of any table is changed or deleted, by the owner either`(
     _ database: TestDatabase
   ) throws {
-    let ledger = try TestLedger.full(database)
+    let ledger = try TestLedger.withEverything(database)
     for connection in [try ledger.database.connect(), try ledger.database.connectAsOwner()] {
       defer { connection.close() }
       for table in try connection.tables() where !ImmutableTablesTests.kept.contains(table) {

@@ -6,9 +6,9 @@ import TestSupport
 import Testing
 
 extension TestLedger {
-  /// Books in which every table of a log has a row, after a month of everything: files with what
-  /// they keep, rates and their undoing, a journal in currency, groups, access, revaluation, a close,
-  /// what came late, and the close again.
+  /// Books in which every table has a row, after a month of everything: files with what they keep,
+  /// rates and their undoing, a journal in currency, groups, access, revaluation, a close, what came
+  /// late, and the close again.
   static func withEverything(_ database: TestDatabase) throws -> TestLedger {
     let ledger = try TestLedger(database, reporting: .usd)
     let session = ledger.session
@@ -55,6 +55,13 @@ extension TestLedger {
     )
     _ = try session.reverse(.number("A1", year: "2025"), on: nil, company: nil, Request())
     _ = try session.close(period: "2025-01", company: nil, Request())
+    session.recordRefusal(
+      CloseError.isNoMonth("x").code,
+      details: "x",
+      company: TestLedger.code,
+      command: "close",
+      key: "r"
+    )
     return ledger
   }
 
@@ -95,7 +102,7 @@ extension TestLedger {
         vouchers: ["B 1 0110 5010 100 1930 -100"]
       ).file,
       LedgerImportOptions(company: TestLedger.code),
-      Request()
+      Request(key: "k")
     )
     try keepSomething(ofImport: try #require(imported.run))
     try session.books.write(key, by: session.authorship) { open in

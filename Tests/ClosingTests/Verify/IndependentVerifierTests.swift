@@ -38,6 +38,28 @@ import Testing
     "UPDATE exchange_rate SET source = 'x'",
   ]
 
+  @Test func `a record or a company that is not there is told, and no success`() throws {
+    let ledger = try TestLedger(.sqlite)
+    let url = ledger.database.applicationURL
+    let head = try ledger.length()
+    let found = try IndependentVerifier.run([url, "--show", TestLedger.code, "\(head)"])
+    #expect(found.status == 0 && found.output.hasPrefix("{"))
+    let cases = [
+      ("--show \(TestLedger.code) \(head + 1)", "SE01: there is no record \(head + 1)\n"),
+      ("--show SE02 1", "there is no company SE02\n"),
+      ("--company SE02", "there is no company SE02\n"),
+    ]
+    for (options, output) in cases {
+      let result = try IndependentVerifier.run(
+        [url] + options.split(separator: " ").map(String.init)
+      )
+      #expect(result.status == 1 && result.output == output, "\(options): \(result)")
+    }
+    for options in [["--show", "SE01"], ["--show", "SE01", "x"], ["--company"]] {
+      #expect(try IndependentVerifier.run([url] + options).status == 2, "\(options)")
+    }
+  }
+
   @Test(arguments: TestDatabase.allCases)
   func `both name the same first record`(_ database: TestDatabase) throws {
     let ledger = try TestLedger.withEverything(database)

@@ -15,9 +15,10 @@ struct Office: Sendable {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appendingPathComponent("Samples")
 
-  init(_ database: TestDatabase = .sqlite) throws {
+  /// A desk on a database with its tables, or on an SQLite file that is not there yet.
+  init(_ database: TestDatabase = .sqlite, isPrepared: Bool = true) throws {
     let books = try database.make()
-    if database == .postgresql { try books.migrated() }
+    if isPrepared { try books.migrated() }
     try self.init(sharing: books)
   }
 
@@ -53,7 +54,7 @@ struct Office: Sendable {
   ) -> Outcome {
     let place = folder.path + "/"
     let whole = arguments.map { argument in
-      [".se", ".csv"].contains { argument.hasSuffix($0) } && !argument.hasPrefix("/")
+      [".se", ".csv", ".xml"].contains { argument.hasSuffix($0) } && !argument.hasPrefix("/")
         ? place + argument : argument
     }
     let data = Mutex<[UInt8]>([])

@@ -72,10 +72,10 @@ struct RehearsalTests {
 
   @Test(arguments: Language.allCases)
   func `a rehearsed migration says what would be made`(_ language: Language) throws {
-    let office = try Office()
+    let office = try Office(isPrepared: false)
     let command = "database migrate --language \(language.rawValue)"
     #expect(office.run(command + " --dry-run").output.contains(language(.wouldCreateTables)))
-    #expect(try office.json("database status")["schema"] == .text("empty"))
+    #expect(office.run("database status").messages.hasPrefix("DBS-017"))
     #expect(!office.run(command).output.contains(language(.wouldCreateTables)))
   }
 

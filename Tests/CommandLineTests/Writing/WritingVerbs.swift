@@ -17,6 +17,8 @@ enum WritingVerbs {
     "fx-revaluation plan --period 2025-05", "fx-revaluation post --period 2025-05",
     "fx-revaluation post --run 4", "run undo 3", "run undo 2",
     "close --period 2025-03", "close --all --period 2025-02",
+    // Another company; those before it name none.
+    "import saft books.xml",
   ]
 
   static let settings = [
@@ -57,6 +59,7 @@ enum WritingVerbs {
 
     """, "more.csv": "Date,SEK\n2025-02-01,11.1\n",
     "own.csv": "from;to;date;rate\nEUR;SEK;2025-03-31;11,25\n",
+    "books.xml": BookFiles.saft,
   ]
 }
 

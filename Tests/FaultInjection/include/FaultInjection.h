@@ -14,4 +14,5 @@
 //   mute      the connection carries the call, and its answer is never heard
 //
 // With BOKSLUT_FAULT set, the time of day stands still. BOKSLUT_FULL_WHILE=<path> is for a server:
-// while that file exists, its tables have no room on the disk.
+// while that file exists, its tables have no room on the disk. With BOKSLUT_NO_LINKS set, no file
+// takes a second name.

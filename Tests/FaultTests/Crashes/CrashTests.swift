@@ -6,17 +6,30 @@ import Testing
 @Suite(.enabled(if: Program.isBuilt, "the program is not built beside the tests"))
 struct CrashTests {
   /// How many faults of each kind a command meets; at least 200 on each database.
-  static func plan(_ database: TestDatabase) -> [(kind: Fault.Kind, count: Int)] {
+  static func plan(
+    _ database: TestDatabase,
+    isSmall: Bool = false
+  ) -> [(kind: Fault.Kind, count: Int)] {
     switch database {
-    case .sqlite: [(.kill, 4), (.tear, 3), (.lose, 3), (.scatter, 3)]
-    case .postgresql: [(.kill, 7), (.tear, 5)]
+    case .sqlite:
+      isSmall
+        ? [(.kill, 3), (.lose, 2)]
+        : [(.kill, 4), (.tear, 3), (.lose, 3), (.scatter, 3)]
+    case .postgresql: isSmall ? [(.kill, 3)] : [(.kill, 7), (.tear, 5)]
     }
   }
 
   @Test(arguments: TestDatabase.allCases)
   func `there are at least 200 kills on each database`(_ database: TestDatabase) {
-    let each = CrashTests.plan(database).reduce(0) { $0 + $1.count }
-    #expect(each * (CrashedCommand.all.count + CrashedCommand.migrations.count) >= 200)
+    let kills = (CrashedCommand.all + CrashedCommand.migrations).map { command in
+      CrashTests.plan(database, isSmall: command.isSmall).reduce(0) { $0 + $1.count }
+    }
+    #expect(kills.reduce(0, +) >= 200)
+  }
+
+  @Test func `every verb that writes is killed`() {
+    let killed = CrashedCommand.all + CrashedCommand.migrations
+    #expect(Set(killed.map { Verbs.verb(of: $0.line) }) == Set(Verbs.writing))
   }
 
   @Test(arguments: TestDatabase.allCases, CrashedCommand.all)
@@ -33,7 +46,8 @@ struct CrashTests {
     #expect(try whole.faults() == [])
     #expect(before != after)
     var books: TestBooks?
-    for (fault, isLast) in try faults(database, calls: Program.calls(in: folder)) {
+    let calls = try Program.calls(in: folder)
+    for (fault, isLast) in try faults(database, calls: calls, isSmall: command.isSmall) {
       // Books that are as before are struck again, and then the command is run again.
       let struck = try books ?? command.stage.books(database)
       #expect(try Program.run(command.line, on: struck, in: folder, fault).wasKilled, "\(fault)")
@@ -47,7 +61,8 @@ struct CrashTests {
         again.isDone || again.isRefused && command.isRefusedAgain && state == after,
         "\(fault): \(again.messages)"
       )
-      #expect(try struck.state() == after, "\(fault)")
+      let isTwice = command.isRecordedAgain && state == after
+      #expect(try (struck.state() == after) != isTwice, "\(fault)")
       #expect(try struck.faults() == [], "\(fault)")
       books = nil
     }
@@ -108,6 +123,12 @@ struct CrashTests {
       let left = try? Data(contentsOf: file)
       #expect(left == whole || left == nil && !isLast, "\(fault)")
       #expect(try books.state() == before, "\(fault)")
+      // What it left in the making is cleared away by the next, whatever that one's name.
+      guard fault.call.isMultiple(of: 3) else { continue }
+      try #require(Program.run("backup other.backup", on: books, in: folder).isDone)
+      let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      #expect(names.filter { $0.contains("unfinished") } == [], "\(fault)")
+      try FileManager.default.removeItem(at: folder.appendingPathComponent("other.backup"))
     }
   }
 
@@ -135,9 +156,10 @@ struct CrashTests {
   /// The planned faults, and of each whether it strikes when all is done and said.
   private func faults(
     _ database: TestDatabase,
-    calls: Int
+    calls: Int,
+    isSmall: Bool = false
   ) throws -> [(fault: Fault, isLast: Bool)] {
-    try CrashTests.plan(database).flatMap { kind, count in
+    try CrashTests.plan(database, isSmall: isSmall).flatMap { kind, count in
       try #require(calls >= count)
       return Fault.spread(kind, count, over: calls).map { ($0, $0.call == calls) }
     }

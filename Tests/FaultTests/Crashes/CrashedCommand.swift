@@ -6,6 +6,10 @@ struct CrashedCommand: Hashable, Sendable, CustomStringConvertible {
   var stage = Stage.kept
   /// A second time, a change that was made is refused rather than answered again.
   var isRefusedAgain = false
+  /// It changes a setting in one small transaction, so that fewer faults tell as much.
+  var isSmall = false
+  /// A second time, the same change is recorded once more.
+  var isRecordedAgain = false
 
   var description: String { line }
 
@@ -39,6 +43,30 @@ struct CrashedCommand: Hashable, Sendable, CustomStringConvertible {
     CrashedCommand(
       line: "company create NEW --name New --currency SEK --year 2025-01..2025-12",
       isRefusedAgain: true
+    ),
+    CrashedCommand(
+      line: "period create --year 2027-01..2027-12",
+      isRefusedAgain: true,
+      isSmall: true
+    ),
+    CrashedCommand(line: "period open --period 2025-05", stage: .held, isSmall: true),
+    CrashedCommand(
+      line: "period access --period 2025-05 --module general-ledger --access none",
+      isSmall: true
+    ),
+    CrashedCommand(line: "account set 1511 --name Fordringar", isSmall: true),
+    CrashedCommand(
+      line: "dimension set project --value P9 --name Nytt",
+      isSmall: true,
+      isRecordedAgain: true
+    ),
+    CrashedCommand(line: "group set closers --add bo", isSmall: true),
+    CrashedCommand(line: "rate set EUR SEK 2025-05-31 11.5", isSmall: true, isRecordedAgain: true),
+    CrashedCommand(line: "fx-revaluation plan --period 2025-04 --idempotency-key k"),
+    CrashedCommand(
+      line: "fx-revaluation profile --gain 3960 --loss 7960 --currency USD",
+      isSmall: true,
+      isRecordedAgain: true
     ),
   ]
 }

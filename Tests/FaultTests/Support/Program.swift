@@ -22,23 +22,36 @@ enum Program {
     on books: TestBooks,
     in folder: URL,
     _ fault: Fault? = nil,
-    language: String = "en"
+    language: String = "en",
+    through script: String? = nil,
+    environment: [String: String] = [:]
   ) throws -> Ending {
-    let run = try start(line, on: books, in: folder, fault, language: language)
+    let run = try start(
+      line,
+      on: books,
+      in: folder,
+      fault,
+      language: language,
+      through: script,
+      environment: environment
+    )
     return run.end()
   }
 
-  /// Starts a command line.
+  /// Starts a command line, or a shell's script in which it is `"$@"`.
   static func start(
     _ line: String,
     on books: TestBooks,
     in folder: URL,
     _ fault: Fault? = nil,
-    language: String = "en"
+    language: String = "en",
+    through script: String? = nil,
+    environment: [String: String] = [:]
   ) throws -> Run {
     let process = Process()
-    process.executableURL = executable
-    process.arguments = line.split(separator: " ").map(String.init)
+    process.executableURL = script == nil ? executable : URL(fileURLWithPath: "/bin/sh")
+    let shell = script.map { ["-c", $0, "sh", executable.path] } ?? []
+    process.arguments = shell + line.split(separator: " ").map(String.init)
     process.currentDirectoryURL = folder
     let isOfOwner = ["database ", "restore "].contains { line.hasPrefix($0) }
     // Without a fault, the time of day stands still all the same.
@@ -47,7 +60,7 @@ enum Program {
       "BOKSLUT_DATABASE": isOfOwner ? books.ownerURL : books.applicationURL,
       "BOKSLUT_FAULT": fault.description, "BOKSLUT_FAULT_COUNT": folder.path + "/calls",
       "LD_PRELOAD": faults.path, "LANG": language, "HOME": folder.path, "USER": "anna",
-    ]
+    ].merging(environment) { $1 }
     process.standardInput = FileHandle.nullDevice
     let run = Run(process: process)
     process.standardOutput = run.output

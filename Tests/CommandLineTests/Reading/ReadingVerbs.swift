@@ -1,0 +1,11 @@
+/// Every verb that only reads, on the books of `WritingVerbs`; `OUT` is a file that is not there.
+enum ReadingVerbs {
+  static let all = [
+    "account list", "backup OUT", "check --period 2025-04", "company list", "company show",
+    "database status", "dimension list", "export csv --output OUT", "export hledger --output OUT",
+    "export sie --output OUT", "group list", "import list", "import original 1 --output OUT",
+    "import show 1", "period list", "rate imports", "rate list", "rate show EUR SEK 2025-03-31",
+    "report trial-balance --period 2025-03 --output OUT", "run list", "run show 3", "run why 3",
+    "verify", "voucher list", "voucher show --voucher A2",
+  ]
+}

@@ -1,0 +1,31 @@
+/// The verbs of the program by what they do to books; a test compares them with the program's own.
+package enum Verbs {
+  package static let writing = [
+    "account set", "close", "company create", "database migrate", "dimension set",
+    "fx-revaluation plan", "fx-revaluation post", "fx-revaluation profile", "group set",
+    "import journal", "import rates", "import saft", "import sie", "period access",
+    "period close", "period create", "period hold", "period open", "rate set", "rate undo",
+    "reopen", "run undo", "voucher reverse",
+  ]
+
+  package static let reading = [
+    "account list", "backup", "check", "company list", "company show", "database status",
+    "dimension list", "export csv", "export hledger", "export sie", "group list", "import list",
+    "import original", "import show", "period list", "rate imports", "rate list", "rate show",
+    "report trial-balance", "run list", "run show", "run why", "verify", "voucher list",
+    "voucher show",
+  ]
+
+  /// Those that have their own tests: they make books from a backup, from nothing, or move them.
+  package static let others = ["database distribute", "restore", "sample"]
+
+  /// Those that new books begin with.
+  package static let beginning = [
+    "company create", "database migrate", "import rates", "import saft", "import sie",
+  ]
+
+  /// The verb of a command line.
+  package static func verb(of line: String) -> String? {
+    (writing + reading + others).first { line == $0 || line.hasPrefix($0 + " ") }
+  }
+}
