@@ -157,10 +157,14 @@ enum SQLiteOpening {
   /// while the next rows are gathered rather than in the commit.
   static let cacheKiB = 8_192
 
+  /// A commit writes each page that it changes, so small ones are quicker; still smaller ones would
+  /// not hold a voucher with a long text.
+  private static let pageBytes = 2_048
+
   /// A commit is on disk before it is reported; foreign keys hold; the log does not stay big.
   private static let settings = [
     "synchronous = FULL", "foreign_keys = ON", "journal_size_limit = 67108864",
-    "wal_autocheckpoint = 1000", "cache_size = -\(cacheKiB)", "temp_store = MEMORY",
+    "wal_autocheckpoint = 2000", "cache_size = -\(cacheKiB)", "temp_store = MEMORY",
   ]
 
   /// Readers never checkpoint: SQLite does it in the commit that makes the log long.
@@ -172,6 +176,8 @@ enum SQLiteOpening {
     guard try text("PRAGMA journal_mode", database) != "wal" else { return }
     try lock.acquire(waitingAtMost: seconds)
     defer { lock.release() }
+    // A file that has pages keeps their size.
+    _ = try integer("PRAGMA page_size = \(pageBytes)", database)
     guard try text("PRAGMA journal_mode = WAL", database) == "wal" else {
       throw .cannotConnect("the file system has no write-ahead log")
     }

@@ -72,8 +72,8 @@ struct DamagedFileTests {
   @Test func `a file that lost its end shows no wrong figure`() throws {
     let kept = try DamagedFileTests.kept.get()
     let length = try Data(contentsOf: try #require(kept.books.file)).count
-    let cuts = [1, 99, 512, 4_096, 4_100, length - 1, length - 4_096, length - 40_960]
-    for cut in cuts + stride(from: 8_192, to: length, by: length / 8 / 4_096 * 4_096) {
+    let cuts = [1, 99, 512, 2_048, 2_100, length - 1, length - 2_048, length - 40_960]
+    for cut in cuts + stride(from: 6_144, to: length, by: length / 8 / 2_048 * 2_048) {
       try kept.expectNoWrongFigures(
         try kept.damaged { file, _ in file = file.prefix(cut) },
         "file cut at \(cut), with its log"

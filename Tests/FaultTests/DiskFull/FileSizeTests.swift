@@ -26,6 +26,12 @@ struct FileSizeTests {
       .filter { $0.contains("new") || $0.contains("unfinished") }
   }
 
+  private func removeMade(in folder: URL) throws {
+    for name in try made(in: folder) {
+      try FileManager.default.removeItem(at: folder.appendingPathComponent(name))
+    }
+  }
+
   @Test(arguments: commands)
   func `a file that may not grow is told as that, and nothing is done`(
     _ command: CrashedCommand
@@ -34,9 +40,7 @@ struct FileSizeTests {
     let whole = try command.stage.books(.sqlite)
     try #require(Program.run(command.line, on: whole, in: folder).isDone)
     let after = try whole.state()
-    for name in try made(in: folder) {
-      try FileManager.default.removeItem(at: folder.appendingPathComponent(name))
-    }
+    try removeMade(in: folder)
     var refused = 0
     // In blocks of 512 bytes.
     for limit in [0, 1, 16, 60, 100, 400, 2_000] {
@@ -52,6 +56,7 @@ struct FileSizeTests {
       let state = try books.state()
       guard !ending.isDone else {
         #expect(state == after, "\(limit)")
+        try removeMade(in: folder)
         continue
       }
       refused += 1
@@ -60,9 +65,7 @@ struct FileSizeTests {
       #expect(try made(in: folder) == [], "\(limit)")
       #expect(try Program.run(command.line, on: books, in: folder).isDone, "\(limit)")
       #expect(try books.state() == after, "\(limit)")
-      for name in try made(in: folder) {
-        try FileManager.default.removeItem(at: folder.appendingPathComponent(name))
-      }
+      try removeMade(in: folder)
     }
     #expect(refused > 1)
   }
