@@ -39,6 +39,7 @@ package enum CheckItem: LedgerError, Hashable {
     case .runIsStale: ErrorCode("CHK", 13)
     }
   }
+
   /// Whether only a posting in the period itself settles it.
   package var isSettledInThePeriod: Bool {
     switch self {

@@ -13,6 +13,7 @@ package final class OpenBooks {
 
   private var writer: RecordWriter
   private let headAtStart: Int64
+  private var failure: (any Error)?
 
   /// Opens books; what is remembered of them is used as far as it still holds.
   init(
@@ -229,9 +230,22 @@ package final class OpenBooks {
       poster: poster,
       run: run
     )
-    for voucher in vouchers {
-      let numbered = try memory.posting?.post(voucher, origin, linkedTo: &writer.head)
-      each(voucher, numbered, writer.head)
+    try orFail {
+      for voucher in vouchers {
+        let numbered = try memory.posting?.post(voucher, origin, linkedTo: &writer.head)
+        each(voucher, numbered, writer.head)
+      }
+    }
+  }
+
+  /// Runs what cannot be half-done: after a failure nothing of the transaction is kept, even if
+  /// somebody catches it.
+  private func orFail(_ body: () throws -> Void) throws {
+    do {
+      try body()
+    } catch {
+      failure = error
+      throw error
     }
   }
 
@@ -257,12 +271,13 @@ package final class OpenBooks {
   }
 
   /// Writes what has been gathered so far, so that queries of this transaction see it.
-  package func settle() throws { try memory.posting?.flush() }
+  package func settle() throws { try orFail { try memory.posting?.flush() } }
 
   /// Writes the head of a company that was opened within an installation's transaction.
   package func close() throws { try finish() }
 
   func finish() throws {
+    if let failure { throw failure }
     try settle()
     guard head.sequence != headAtStart else { return }
     try saveHead()

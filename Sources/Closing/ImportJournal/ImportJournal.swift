@@ -206,8 +206,10 @@ private struct JournalDrafting {
   mutating func draft(_ voucher: JournalVoucher) throws -> VoucherDraft {
     var converted: [Int] = []
     var lines: [VoucherLine] = []
+    // Rounding leaves over one minor unit a line at the most (design: "Rounding").
+    let residue = voucher.lines.count { $0.rate != nil }
     for line in voucher.lines {
-      if let draft = try draft(line, on: voucher.day) {
+      if let draft = try draft(line, on: voucher.day, residue: residue) {
         if line.accounting == nil, draft.amount.currency != currency {
           converted.append(lines.count)
         }
@@ -259,7 +261,11 @@ private struct JournalDrafting {
 
   private var currency: Currency { open.facts.company.accountingCurrency }
 
-  private mutating func draft(_ line: JournalLine, on day: Day) throws -> VoucherLine? {
+  private mutating func draft(
+    _ line: JournalLine,
+    on day: Day,
+    residue: Int
+  ) throws -> VoucherLine? {
     let transaction = line.currency ?? currency
     let amount = units(
       line.amount ?? (transaction == currency ? line.accounting : nil),
@@ -276,7 +282,9 @@ private struct JournalDrafting {
     }
     do {
       let atRate = try line.rate.map { try convert(amount, at: $0) }
-      if let accounting, let atRate { check(accounting, against: atRate, line) }
+      if let accounting, let atRate {
+        check(accounting, against: atRate, within: residue, line)
+      }
       let booked =
         try accounting ?? atRate ?? conversion.convert(amount, to: currency, on: day)
       return VoucherLine(
@@ -292,10 +300,15 @@ private struct JournalDrafting {
     }
   }
 
-  /// A stated amount may carry the residue of its voucher, one minor unit, and no more.
-  private mutating func check(_ stated: Money, against computed: Money, _ line: JournalLine) {
+  /// A stated amount may carry the residue of its voucher, and no more.
+  private mutating func check(
+    _ stated: Money,
+    against computed: Money,
+    within residue: Int,
+    _ line: JournalLine
+  ) {
     let difference = Int128(stated.minorUnits) - Int128(computed.minorUnits)
-    guard difference.magnitude > 1 else { return }
+    guard difference.magnitude > residue else { return }
     find(
       ImportError.rateDoesNotGiveAmount(
         account: line.account,

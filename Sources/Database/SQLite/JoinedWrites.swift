@@ -4,9 +4,10 @@ import Glibc
 /// SQLite's own way to files, except that what it writes to a write-ahead log is joined.
 ///
 /// SQLite writes each page of a commit in two pieces, one behind the other in the log, and then has
-/// the disk take all of them. Here they wait in memory until anything else is asked of the log, so
-/// that a commit costs one write rather than some fifteen. Nobody misses what waits: others read
-/// only as far as commits that the disk has taken, and what a crash loses no commit had reported.
+/// the disk take all of them. Here they wait in memory until it does, so that a commit costs one
+/// write rather than some fifteen. Nobody misses what waits: others read only as far as commits that
+/// the disk has taken, and what a crash loses no commit had reported. What a transaction that is
+/// rolled back leaves waiting must be forgotten before anyone else may write in its place.
 enum JoinedWrites {
   /// What SQLite knows it by, once it is registered.
   static let name = "bokslut"
@@ -23,6 +24,13 @@ enum JoinedWrites {
     }
     return sqlite3_vfs_register(joined, 0) == SQLITE_OK
   }()
+
+  /// Forgets what waits for a database's log; for whoever ends a transaction, before others write.
+  static func forgetWaiting(of database: OpaquePointer) {
+    var file: UnsafeMutablePointer<sqlite3_file>?
+    let code = sqlite3_file_control(database, "main", SQLITE_FCNTL_JOURNAL_POINTER, &file)
+    if code == SQLITE_OK, let file { LogFile.forgetWaiting(of: file) }
+  }
 }
 
 /// What is kept of an open log, in memory behind SQLite's own part of the file.
@@ -71,21 +79,23 @@ private struct LogFile {
       LogFile.of(file).pointee.write(bytes, Int(count), at: place, file)
     }
     joining.xRead = { file, bytes, count, place in
-      LogFile.settled(file) { $0.xRead(file, bytes, count, place) }
+      LogFile.of(file).pointee.read(bytes, Int(count), at: place, file)
     }
     joining.xSync = { file, flags in LogFile.settled(file) { $0.xSync(file, flags) } }
     joining.xTruncate = { file, size in LogFile.settled(file) { $0.xTruncate(file, size) } }
     joining.xFileSize = { file, size in LogFile.settled(file) { $0.xFileSize(file, size) } }
-    joining.xFileControl = { file, operation, argument in
-      LogFile.settled(file) { $0.xFileControl(file, operation, argument) }
-    }
     joining.xClose = { file in
-      let code = LogFile.settled(file) { _ in SQLITE_OK }
       let log = LogFile.of(file).pointee
       log.waiting.deallocate()
-      let closing = log.system.pointee.xClose(file)
-      return code == SQLITE_OK ? closing : code
+      return log.system.pointee.xClose(file)
     }
+  }
+
+  /// A journal that is no log, or is not open, has nothing that waits.
+  static func forgetWaiting(of file: File) {
+    let log = of(file)
+    guard file.pointee.pMethods == UnsafePointer(log.pointer(to: \.joining)) else { return }
+    log.pointee.count = 0
   }
 
   private static func of(_ file: File?) -> UnsafeMutablePointer<LogFile> {
@@ -101,6 +111,19 @@ private struct LogFile {
     let log = of(file)
     let code = log.pointee.settle(file)
     return code == SQLITE_OK ? ask(log.pointee.system.pointee) : code
+  }
+
+  private mutating func read(
+    _ bytes: UnsafeMutableRawPointer?,
+    _ wanted: Int,
+    at place: Int64,
+    _ file: File?
+  ) -> Int32 {
+    if place < start + Int64(count), place + Int64(wanted) > start {
+      let code = settle(file)
+      guard code == SQLITE_OK else { return code }
+    }
+    return system.pointee.xRead(file, bytes, Int32(wanted), place)
   }
 
   private mutating func write(

@@ -94,7 +94,7 @@ final class SQLiteConnection: Connection {
     state.begin(.write)
     defer { state.end() }
     try lock?.acquire(waitingAtMost: secondsToWait)
-    defer { lock?.release() }
+    defer { release(lock) }
     return try transaction(begin: "BEGIN IMMEDIATE", end: outcome, body)
   }
 
@@ -139,7 +139,7 @@ extension SQLiteConnection {
   /// the file has the books; left to others where they are reading or writing.
   private func emptyLog() {
     guard hasWritten, let lock, (try? lock.acquire(waitingAtMost: 0)) != nil else { return }
-    defer { lock.release() }
+    defer { release(lock) }
     SQLiteOpening.emptyLog(of: database)
   }
 
@@ -176,8 +176,15 @@ extension SQLiteConnection {
   private func underLock(unless isUnneeded: Bool, _ body: () throws -> Void) throws {
     guard let lock, !isUnneeded, state.transaction == nil else { return try body() }
     try lock.acquire(waitingAtMost: secondsToWait)
-    defer { lock.release() }
+    defer { release(lock) }
     try body()
+  }
+
+  /// Lets others write, who may do so where something waits that was rolled back.
+  private func release(_ lock: WriteLock?) {
+    guard let lock else { return }
+    JoinedWrites.forgetWaiting(of: database)
+    lock.release()
   }
 
   func check(_ code: Int32) throws(DatabaseError) {
