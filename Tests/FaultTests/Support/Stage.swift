@@ -66,12 +66,11 @@ enum Stage: Hashable, Sendable {
     try connection.run(
       script: """
         PRAGMA wal_autocheckpoint = 0;
-        PRAGMA synchronous = OFF;
         CREATE TABLE padding (number INTEGER);
         INSERT INTO padding VALUES (0);
         """
     )
-    for _ in 0..<1_000 { try connection.execute("UPDATE padding SET number = number + 1") }
+    for _ in 0..<2_000 { try connection.execute("UPDATE padding SET number = number + 1") }
     try connection.run(script: "DROP TABLE padding")
   }
 }
