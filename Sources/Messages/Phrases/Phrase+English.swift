@@ -111,7 +111,7 @@ extension Phrase {
     case .readiness(let company, let period): "Readiness of \(company), period \(period)"
     case .ready: "The period is ready to close."
     case .notReady(let count):
-      "The period cannot be closed: the number of blocking checks is \(count)."
+      "The period cannot be closed: \(count == 1 ? "1 check blocks" : "\(count) checks block") it."
     case .isHeld(let change):
       "The period is \(change.status.name(in: .en)) (\(change.told(in: .en))): nothing is posted in it."
     case .nothingLeftToClose: "Nothing blocking has come up since."

@@ -112,7 +112,7 @@ extension Phrase {
       "Status før avslutning for \(company), periode \(period)"
     case .ready: "Perioden er klar til å avsluttes."
     case .notReady(let count):
-      "Perioden kan ikke avsluttes: antall hindrende kontroller er \(count)."
+      "Perioden kan ikke avsluttes: \(count == 1 ? "1 kontroll" : "\(count) kontroller") hindrer det."
     case .isHeld(let change):
       "Perioden er \(change.status.name(in: .nb)) (\(change.told(in: .nb))): ingenting bokføres i den."
     case .nothingLeftToClose: "Ingenting hindrende er kommet til siden."

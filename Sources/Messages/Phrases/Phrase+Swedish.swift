@@ -110,7 +110,8 @@ extension Phrase {
     case .ratesCover(let first, let last, let currencies): "\(first) till \(last): \(currencies)"
     case .readiness(let company, let period): "Bokslutsläge för \(company), period \(period)"
     case .ready: "Perioden är klar att stänga."
-    case .notReady(let count): "Perioden kan inte stängas: antal hindrande kontroller är \(count)."
+    case .notReady(let count):
+      "Perioden kan inte stängas: \(count == 1 ? "1 kontroll" : "\(count) kontroller") hindrar det."
     case .isHeld(let change):
       "Perioden är \(change.status.name(in: .sv)) (\(change.told(in: .sv))): inget bokförs i den."
     case .nothingLeftToClose: "Inget hindrande har tillkommit sedan dess."
