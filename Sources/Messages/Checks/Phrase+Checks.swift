@@ -1,0 +1,73 @@
+import Accounting
+
+extension Phrase {
+  package static func readiness(company: String, period: String) -> Phrase {
+    Phrase(
+      sv: "Bokslutsläge för \(company), period \(period)",
+      nb: "Status før avslutning for \(company), periode \(period)",
+      en: "Readiness of \(company), period \(period)"
+    )
+  }
+
+  package static let ready = Phrase(
+    sv: "Perioden är klar att stänga.",
+    nb: "Perioden er klar til å avsluttes.",
+    en: "The period is ready to close."
+  )
+
+  package static func notReady(_ count: Int) -> Phrase {
+    Phrase(
+      sv:
+        "Perioden kan inte stängas: \(count == 1 ? "1 kontroll" : "\(count) kontroller") hindrar det.",
+      nb:
+        "Perioden kan ikke avsluttes: \(count == 1 ? "1 kontroll" : "\(count) kontroller") hindrer det.",
+      en:
+        "The period cannot be closed: \(count == 1 ? "1 check blocks" : "\(count) checks block") it."
+    )
+  }
+
+  package static func isHeld(_ change: PeriodStatusChange) -> Phrase {
+    Phrase(
+      sv:
+        "Perioden är \(change.status.name(in: .sv)) (\(change.told(in: .sv))): inget bokförs i den.",
+      nb:
+        "Perioden er \(change.status.name(in: .nb)) (\(change.told(in: .nb))): ingenting bokføres i den.",
+      en:
+        "The period is \(change.status.name(in: .en)) (\(change.told(in: .en))): nothing is posted in it."
+    )
+  }
+
+  package static func openFirst(_ change: PeriodStatusChange) -> Phrase {
+    Phrase(
+      sv: sv.wayBack(
+        change,
+        open: "Öppna först perioden för att åtgärda det",
+        closed: "Perioden öppnas aldrig igen; åtgärda det i en öppen period."
+      ),
+      nb: nb.wayBack(
+        change,
+        open: "Gjenåpne perioden først for å rette det",
+        closed: "Perioden åpnes aldri igjen; rett det i en åpen periode."
+      ),
+      en: en.wayBack(
+        change,
+        open: "To settle it, open the period first",
+        closed: "The period never opens again; settle it in an open one."
+      )
+    )
+  }
+
+  package static let nothingLeftToClose = Phrase(
+    sv: "Inget hindrande har tillkommit sedan dess.",
+    nb: "Ingenting hindrende er kommet til siden.",
+    en: "Nothing blocking has come up since."
+  )
+
+  package static func blockingSince(_ count: Int) -> Phrase {
+    Phrase(
+      sv: "Hindrande kontroller sedan dess: \(sv.count(count)).",
+      nb: "Hindrende kontroller siden da: \(nb.count(count)).",
+      en: "Blocking checks since: \(en.count(count))."
+    )
+  }
+}

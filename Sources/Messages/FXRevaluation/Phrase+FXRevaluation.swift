@@ -1,0 +1,49 @@
+extension Phrase {
+  package static func revaluation(company: String, period: String) -> Phrase {
+    Phrase(
+      sv: "Omvärdering av utländsk valuta för \(company), period \(period)",
+      nb: "Omregning av valutaposter for \(company), periode \(period)",
+      en: "Foreign currency revaluation of \(company), period \(period)"
+    )
+  }
+
+  package static func planKept(run: Int64) -> Phrase {
+    Phrase(
+      sv: "Planen är sparad. Bokför den med: bokslut fx-revaluation post --run \(run)",
+      nb: "Planen er lagret. Bokfør den med: bokslut fx-revaluation post --run \(run)",
+      en: "The plan is kept. Post it with: bokslut fx-revaluation post --run \(run)"
+    )
+  }
+
+  package static func worthAtRate(balance: String, rate: String, target: String) -> Phrase {
+    Phrase(
+      sv: "\(balance) × \(rate) = \(target), avrundat en gång, halva enheter bort från noll",
+      nb: "\(balance) × \(rate) = \(target), avrundet én gang, halve enheter bort fra null",
+      en: "\(balance) × \(rate) = \(target), rounded once, half away from zero"
+    )
+  }
+
+  package static func rateUsed(_ text: String) -> Phrase {
+    Phrase(
+      sv: "kurs: \(text)",
+      nb: "kurs: \(text)",
+      en: "rate: \(text)"
+    )
+  }
+
+  package static func carriedAt(_ amount: String) -> Phrase {
+    Phrase(
+      sv: "tidigare bokfört: \(amount)",
+      nb: "tidligere bokført: \(amount)",
+      en: "booked before: \(amount)"
+    )
+  }
+
+  package static func differenceIs(_ amount: String) -> Phrase {
+    Phrase(
+      sv: "differens: \(amount)",
+      nb: "differanse: \(amount)",
+      en: "difference: \(amount)"
+    )
+  }
+}

@@ -1,0 +1,217 @@
+extension Phrase {
+  package static func imported(file: String, company: String, year: String) -> Phrase {
+    Phrase(
+      sv: "\(file) är bokförd i \(company), räkenskapsår \(year).",
+      nb: "\(file) er bokført i \(company), regnskapsår \(year).",
+      en: "\(file) is posted in \(company), fiscal year \(year)."
+    )
+  }
+
+  package static func importRehearsed(file: String, company: String, year: String) -> Phrase {
+    Phrase(
+      sv: "\(file) skulle bokföras i \(company), räkenskapsår \(year).",
+      nb: "\(file) ville bli bokført i \(company), regnskapsår \(year).",
+      en: "\(file) would be posted in \(company), fiscal year \(year)."
+    )
+  }
+
+  package static func notImported(file: String) -> Phrase {
+    Phrase(
+      sv: "\(file) är inte bokförd. Inget har ändrats.",
+      nb: "\(file) er ikke bokført. Ingenting er endret.",
+      en: "\(file) is not posted. Nothing has changed."
+    )
+  }
+
+  package static func fileIsInOrder(file: String, company: String, year: String) -> Phrase {
+    Phrase(
+      sv: "\(file) är i ordning: \(company), räkenskapsår \(year).",
+      nb: "\(file) er i orden: \(company), regnskapsår \(year).",
+      en: "\(file) is in order: \(company), fiscal year \(year)."
+    )
+  }
+
+  package static func fileHasFaults(file: String) -> Phrase {
+    Phrase(
+      sv: "\(file) har fel som hindrar bokföring.",
+      nb: "\(file) har feil som hindrer bokføring.",
+      en: "\(file) has faults that keep it from being posted."
+    )
+  }
+
+  package static func fileDoesNotFoot(file: String, company: String, year: String) -> Phrase {
+    Phrase(
+      sv:
+        "\(file) kan bokföras men stämmer inte med sina egna saldon: \(company), räkenskapsår \(year).",
+      nb:
+        "\(file) kan bokføres, men stemmer ikke med sine egne saldoer: \(company), regnskapsår \(year).",
+      en:
+        "\(file) can be posted, but does not agree with its own balances: \(company), fiscal year \(year)."
+    )
+  }
+
+  package static func journalImported(file: String, company: String) -> Phrase {
+    Phrase(
+      sv: "\(file) är bokförd i \(company).",
+      nb: "\(file) er bokført i \(company).",
+      en: "\(file) is posted in \(company)."
+    )
+  }
+
+  package static func journalRehearsed(file: String, company: String) -> Phrase {
+    Phrase(
+      sv: "\(file) skulle bokföras i \(company).",
+      nb: "\(file) ville bli bokført i \(company).",
+      en: "\(file) would be posted in \(company)."
+    )
+  }
+
+  package static func journalCounts(vouchers: Int, lines: Int) -> Phrase {
+    Phrase(
+      sv:
+        "\(sv.counted(vouchers, "verifikation", "verifikationer")), \(sv.counted(lines, "rad", "rader"))",
+      nb: "\(nb.counted(vouchers, "bilag", "bilag")), \(nb.counted(lines, "linje", "linjer"))",
+      en: "\(en.counted(vouchers, "voucher", "vouchers")), \(en.counted(lines, "line", "lines"))"
+    )
+  }
+
+  package static func progress(done: Int, of all: Int) -> Phrase {
+    Phrase(
+      sv: "\(sv.count(done)) av \(sv.counted(all, "verifikation", "verifikationer"))",
+      nb: "\(nb.count(done)) av \(nb.counted(all, "bilag", "bilag"))",
+      en: "\(en.count(done)) of \(en.counted(all, "voucher", "vouchers"))"
+    )
+  }
+
+  package static func postedAndKnown(new: Int, known: Int) -> Phrase {
+    Phrase(
+      sv: "nya verifikationer: \(new); fanns redan: \(known)",
+      nb: "nye bilag: \(new); fantes allerede: \(known)",
+      en: "new vouchers: \(new); here already: \(known)"
+    )
+  }
+
+  package static func importCounts(accounts: Int, vouchers: Int, lines: Int) -> Phrase {
+    Phrase(
+      sv:
+        "\(sv.counted(accounts, "konto", "konton")), \(sv.counted(vouchers, "verifikation", "verifikationer")), \(sv.counted(lines, "rad", "rader"))",
+      nb:
+        "\(nb.counted(accounts, "konto", "kontoer")), \(nb.counted(vouchers, "bilag", "bilag")), \(nb.counted(lines, "linje", "linjer"))",
+      en:
+        "\(en.counted(accounts, "account", "accounts")), \(en.counted(vouchers, "voucher", "vouchers")), \(en.counted(lines, "line", "lines"))"
+    )
+  }
+
+  package static func importTotals(debit: String, credit: String) -> Phrase {
+    Phrase(
+      sv: "debet \(debit), kredit \(credit)",
+      nb: "debet \(debit), kredit \(credit)",
+      en: "debit \(debit), credit \(credit)"
+    )
+  }
+
+  package static func encodingAndFormat(encoding: String, format: String) -> Phrase {
+    Phrase(
+      sv: "\(format), teckenkodning \(encoding)",
+      nb: "\(format), tegnkoding \(encoding)",
+      en: "\(format), encoding \(encoding)"
+    )
+  }
+
+  package static func textsRepaired(_ count: Int) -> Phrase {
+    Phrase(
+      sv: "Texter som har rättats: \(sv.count(count))",
+      nb: "Tekster som er rettet: \(nb.count(count))",
+      en: "Texts that were repaired: \(en.count(count))"
+    )
+  }
+
+  package static func textsToRepair(_ count: Int) -> Phrase {
+    Phrase(
+      sv: "Texter som --repair-text skulle rätta: \(sv.count(count))",
+      nb: "Tekster som --repair-text ville ha rettet: \(nb.count(count))",
+      en: "Texts that --repair-text would repair: \(en.count(count))"
+    )
+  }
+
+  package static func keptBeside(
+    budgets: Int,
+    balances: Int,
+    customers: Int,
+    suppliers: Int,
+    taxCodes: Int
+  ) -> Phrase {
+    Phrase(
+      sv:
+        "sparat vid sidan av: budgetbelopp \(budgets), saldon \(balances), kunder \(customers), leverantörer \(suppliers), momskoder \(taxCodes)",
+      nb:
+        "lagret ved siden av: budsjettbeløp \(budgets), saldoer \(balances), kunder \(customers), leverandører \(suppliers), mva-koder \(taxCodes)",
+      en:
+        "kept beside the ledger: budget amounts \(budgets), balances \(balances), customers \(customers), suppliers \(suppliers), tax codes \(taxCodes)"
+    )
+  }
+
+  package static func originalWritten(file: String) -> Phrase {
+    Phrase(
+      sv: "Originalet är skrivet till \(file).",
+      nb: "Originalen er skrevet til \(file).",
+      en: "The original is written to \(file)."
+    )
+  }
+
+  package static let originalNotKept = Phrase(sv: "ej sparad", nb: "ikke lagret", en: "not kept")
+
+  package static let detailsFromTheFile = Phrase(
+    sv: "Vad filen säger om raderna:",
+    nb: "Hva filen sier om linjene:",
+    en: "What the file says of the lines:"
+  )
+
+  package static let lineAddedLater = Phrase(
+    sv: "tillagd senare",
+    nb: "lagt til senere",
+    en: "added later"
+  )
+
+  package static let lineStruck = Phrase(sv: "struken", nb: "strøket", en: "struck")
+
+  package static let foots = Phrase(
+    sv: "Alla konton stämmer med filens egna saldon.",
+    nb: "Alle kontoer stemmer med filens egne saldoer.",
+    en: "Every account foots against the file's own balances."
+  )
+
+  package static func doesNotFoot(_ count: Int) -> Phrase {
+    Phrase(
+      sv: "\(sv.counted(count, "konto", "konton")) stämmer inte med filens egna saldon:",
+      nb: "\(nb.counted(count, "konto", "kontoer")) stemmer ikke med filens egne saldoer:",
+      en:
+        "\(en.counted(count, "account does", "accounts do")) not foot against the file's own balances:"
+    )
+  }
+
+  package static func holdsBalancesOnly(movements: Int) -> Phrase {
+    Phrase(
+      sv:
+        "Filen har saldon men inga verifikationer; förändringarna bokförs som \(sv.counted(movements, "verifikation", "verifikationer")).",
+      nb:
+        "Filen har saldoer, men ingen bilag; endringene bokføres som \(nb.counted(movements, "bilag", "bilag")).",
+      en:
+        "The file has balances and no vouchers; what moved is posted as \(en.counted(movements, "voucher", "vouchers"))."
+    )
+  }
+
+  package static let statesNoBalances = Phrase(
+    sv: "Filen anger inga saldon att stämma av mot.",
+    nb: "Filen oppgir ingen saldoer å avstemme mot.",
+    en: "The file states no balances to foot against."
+  )
+
+  package static func moreFindings(_ count: Int) -> Phrase {
+    Phrase(
+      sv: "… och \(count) till; alla finns med --json",
+      nb: "… og \(count) til; alle finnes med --json",
+      en: "… and \(count) more; all are there with --json"
+    )
+  }
+}

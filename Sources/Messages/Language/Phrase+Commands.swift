@@ -1,0 +1,40 @@
+/// What commands say of themselves.
+extension Phrase {
+  /// The first line of every rehearsal.
+  package static let rehearsal = Phrase(
+    sv: "Detta är en provkörning: den visar vad som skulle hända och ändrar inget.",
+    nb: "Dette er en prøvekjøring: den viser hva som ville skje, og endrer ingenting.",
+    en: "This is a rehearsal: it shows what would be, and changes nothing."
+  )
+
+  package static let emptyList = Phrase(
+    sv: "Det finns inget att visa.",
+    nb: "Det er ingenting å vise.",
+    en: "There is nothing to show."
+  )
+
+  package static func sampleWritten(file: String) -> Phrase {
+    Phrase(
+      sv: "Exempelböckerna är skrivna till \(file).",
+      nb: "Eksempelbøkene er skrevet til \(file).",
+      en: "The sample books are written to \(file)."
+    )
+  }
+
+  package static func unknownCommand(_ words: String) -> Phrase {
+    Phrase(
+      sv: "Kommandot `bokslut \(words)` finns inte.",
+      nb: "Kommandoen `bokslut \(words)` finnes ikke.",
+      en: "There is no command `bokslut \(words)`."
+    )
+  }
+
+  /// The command that helps follows.
+  package static func wrongUsage(_ help: String) -> Phrase {
+    Phrase(
+      sv: "Kommandot är inte rätt skrivet; hur det skrivs säger `\(help)` (på engelska).",
+      nb: "Kommandoen er ikke riktig skrevet; hvordan den skrives, sier `\(help)` (på engelsk).",
+      en: "The command is not written right; `\(help)` says how."
+    )
+  }
+}

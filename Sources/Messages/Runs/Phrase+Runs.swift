@@ -1,0 +1,79 @@
+extension Phrase {
+  package static func runHeading(_ number: Int64, kind: String, state: String) -> Phrase {
+    Phrase(
+      sv: "Körning \(number): \(kind), \(state)",
+      nb: "Kjøring \(number): \(kind), \(state)",
+      en: "Run \(number): \(kind), \(state)"
+    )
+  }
+
+  package static func wouldRun(kind: String, state: String) -> Phrase {
+    Phrase(
+      sv: "En körning skulle bli \(state): \(kind)",
+      nb: "En kjøring ville bli \(state): \(kind)",
+      en: "A run would be \(state): \(kind)"
+    )
+  }
+
+  package static let stale = Phrase(
+    sv: "Underlaget har ändrats sedan körningen:",
+    nb: "Grunnlaget er endret siden kjøringen:",
+    en: "What the run read has changed since:"
+  )
+
+  package static func undoWith(run: Int64) -> Phrase {
+    Phrase(
+      sv: "Ångra med: bokslut run undo \(run)",
+      nb: "Angre med: bokslut run undo \(run)",
+      en: "Undo with: bokslut run undo \(run)"
+    )
+  }
+
+  package static func examined(_ number: Int) -> Phrase {
+    Phrase(
+      sv: "Granskade saldon: \(number)",
+      nb: "Granskede saldoer: \(number)",
+      en: "Balances examined: \(number)"
+    )
+  }
+
+  package static func vouchersInAll(_ count: Int) -> Phrase {
+    Phrase(
+      sv: "Verifikationer i allt: \(count)",
+      nb: "Bilag i alt: \(count)",
+      en: "Vouchers in all: \(count)"
+    )
+  }
+
+  package static func netEffect(_ amount: String) -> Phrase {
+    Phrase(
+      sv: "Nettoeffekt på resultatet: \(amount)",
+      nb: "Nettoeffekt på resultatet: \(amount)",
+      en: "Net effect on the result: \(amount)"
+    )
+  }
+
+  package static func whyHeading(run: Int64, line: Int) -> Phrase {
+    Phrase(
+      sv: "Körning \(run), rad \(line)",
+      nb: "Kjøring \(run), linje \(line)",
+      en: "Run \(run), line \(line)"
+    )
+  }
+
+  package static func recomputedEqual(_ amount: String) -> Phrase {
+    Phrase(
+      sv: "beräknat på nytt: \(amount), lika med det bokförda",
+      nb: "beregnet på nytt: \(amount), likt det bokførte",
+      en: "computed again: \(amount), equal to what is posted"
+    )
+  }
+
+  package static func recomputedDiffers(recomputed: String, posted: String) -> Phrase {
+    Phrase(
+      sv: "beräknat på nytt: \(recomputed), men bokfört är \(posted)",
+      nb: "beregnet på nytt: \(recomputed), men bokført er \(posted)",
+      en: "computed again: \(recomputed), but posted is \(posted)"
+    )
+  }
+}
