@@ -91,17 +91,11 @@ package struct ForeignBalance: Hashable, Sendable {
   }
 }
 
-/// The book that a revaluation restates.
-package enum RevaluedBook: String, Sendable, CaseIterable {
-  case accounting
-  case reporting
-}
-
 /// One balance looked at in one book: what it was carried at, what it is worth, and why.
 package struct FXRevaluationLine: Hashable, Sendable {
   package let ledgerAccount: LedgerAccount
   package let layer: PostingLayer
-  package let book: RevaluedBook
+  package let book: Book
   package let balance: Money
   /// Carrying amount before, and amount at the closing rate.
   package let booked: Money
@@ -113,7 +107,7 @@ package struct FXRevaluationLine: Hashable, Sendable {
   package init(
     ledgerAccount: LedgerAccount,
     layer: PostingLayer,
-    book: RevaluedBook,
+    book: Book,
     balance: Money,
     booked: Money,
     target: Money,

@@ -70,7 +70,7 @@ package func vouchers(
   struct Key: Hashable {
     let layer: PostingLayer
     let currency: Currency
-    let book: RevaluedBook
+    let book: Book
   }
   var keys: [Key] = []
   var pairs: [Key: [VoucherLine]] = [:]
@@ -169,7 +169,7 @@ private struct Revaluation {
 
   private mutating func examine(
     _ balance: ForeignBalance,
-    _ book: RevaluedBook,
+    _ book: Book,
     _ booked: Money,
     rateType: String?
   ) {

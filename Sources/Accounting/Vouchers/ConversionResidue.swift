@@ -1,16 +1,10 @@
-/// A book whose amounts can be left with a residue when lines are converted one by one.
-package enum ConvertedBook: Sendable {
-  case accounting
-  case reporting
-}
-
 extension VoucherDraft {
   /// Moves the residue of converting lines to the largest converted line, and returns it with that
   /// line's index; nothing where the voucher balances, or where the residue is more than one minor
   /// unit for each converted line and so no residue (design: "Rounding").
   package mutating func settleResidue(
     of converted: [Int],
-    in book: ConvertedBook
+    in book: Book
   ) -> (residue: Int64, line: Int)? {
     let residue = lines.reduce(Int64(0)) { $0 &+ ($1.amount(in: book)) }
     guard residue != 0, residue.magnitude <= UInt64(converted.count),
@@ -24,7 +18,7 @@ extension VoucherDraft {
   }
 
   /// Of lines that are equally large the first counts as the largest.
-  private func isSmaller(_ one: Int, _ two: Int, _ book: ConvertedBook) -> Bool {
+  private func isSmaller(_ one: Int, _ two: Int, _ book: Book) -> Bool {
     let (first, second) = (
       lines[one].amount(in: book).magnitude, lines[two].amount(in: book).magnitude
     )
@@ -33,7 +27,7 @@ extension VoucherDraft {
 }
 
 extension VoucherLine {
-  fileprivate func amount(in book: ConvertedBook) -> Int64 {
+  fileprivate func amount(in book: Book) -> Int64 {
     switch book {
     case .accounting: accounting
     case .reporting: reporting ?? 0

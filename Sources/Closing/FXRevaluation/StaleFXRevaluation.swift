@@ -23,7 +23,7 @@ private func differences(
   struct Key: Hashable {
     let ledgerAccount: LedgerAccount
     let layer: PostingLayer
-    let book: RevaluedBook
+    let book: Book
     let currency: Currency
 
     init(_ line: FXRevaluationLine) {

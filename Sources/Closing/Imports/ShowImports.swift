@@ -2,7 +2,7 @@ import Accounting
 import Books
 
 /// An import as the books remember it.
-package struct ImportReport: Sendable {
+package struct StoredImport: Sendable {
   package let run: Run
   package let company: Company
   package let format: String
@@ -15,13 +15,13 @@ package struct ImportReport: Sendable {
 
 extension Session {
   /// Every import of a company in order, without what it kept.
-  package func imports(company code: String?) throws -> [ImportReport] {
+  package func imports(company code: String?) throws -> [StoredImport] {
     let company = try company(code)
     return try books.read {
       let read = books.company(company.key)
       return try read.runs().compactMap { run in
         guard let file = try read.importFile(ofRun: run.number) else { return nil }
-        return ImportReport(
+        return StoredImport(
           run: run,
           company: company.company,
           format: file.format,
@@ -34,7 +34,7 @@ extension Session {
   }
 
   /// One import with what it kept beside the ledger.
-  package func importReport(_ number: Int64, company code: String?) throws -> ImportReport {
+  package func importReport(_ number: Int64, company code: String?) throws -> StoredImport {
     let company = try company(code)
     return try books.read {
       let read = books.company(company.key)
@@ -42,7 +42,7 @@ extension Session {
       guard let file = try read.importFile(ofRun: number) else {
         throw Refusal(ImportError.isNoImport(run: number))
       }
-      return ImportReport(
+      return StoredImport(
         run: run,
         company: company.company,
         format: file.format,

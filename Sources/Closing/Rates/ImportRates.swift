@@ -15,7 +15,7 @@ package struct RateImportOptions: Sendable {
 }
 
 /// What became of a file of exchange rates.
-package struct RateImport: Sendable {
+package struct RateImportReport: Sendable {
   package let file: String
   package let source: String
   package let sha256: String
@@ -76,9 +76,9 @@ extension Session {
     from publisher: RatePublisher,
     _ options: RateImportOptions,
     _ request: Request
-  ) throws -> RateImport {
+  ) throws -> RateImportReport {
     let content = readRates(Array(file.data), from: publisher, options.file)
-    let result = RateImport(file, content, publisher, by: author)
+    let result = RateImportReport(file, content, publisher, by: author)
     guard !result.findings.contains(where: { $0.severity == .error }),
       let first = result.first, let last = result.last
     else { return result }

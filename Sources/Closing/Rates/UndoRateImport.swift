@@ -2,7 +2,7 @@ import Accounting
 import Books
 
 /// What became of the rates of an import that is undone.
-package struct RateImportUndo: Sendable {
+package struct RateImportUndoReport: Sendable {
   package let number: Int64
   package let file: String
   /// Rates that had no value before.
@@ -20,7 +20,7 @@ extension Session {
   /// Undoes an import of rates, by new rows beside the old.
   ///
   /// A rate that was set since then stays as it is; an import that a later one rests on is refused.
-  package func undoRateImport(_ number: Int64, _ request: Request) throws -> RateImportUndo {
+  package func undoRateImport(_ number: Int64, _ request: Request) throws -> RateImportUndoReport {
     try books.writeInstallation(by: authorship, rehearsing: request.isRehearsal) { installation in
       let imports = try installation.read.rateImports()
       guard let made = imports.first(where: { $0.number == number }) else {
@@ -36,7 +36,7 @@ extension Session {
       var record = Record("rate-import-undo")
       record.add(undoing, of: number)
       try installation.append(record)
-      return RateImportUndo(
+      return RateImportUndoReport(
         number: number,
         file: made.name,
         withdrawn: undoing.withdrawn.count,

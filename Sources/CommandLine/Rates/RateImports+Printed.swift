@@ -2,7 +2,7 @@ import Accounting
 import Closing
 import Messages
 
-extension RateImport {
+extension RateImportReport {
   func json(in language: Language, isRehearsal: Bool) -> JSON {
     .object([
       ("file", .text(file)), ("source", .text(source)), ("rates", .count(rates)),
@@ -124,7 +124,7 @@ extension [StoredRateImport] {
   }
 }
 
-extension RateImportUndo {
+extension RateImportUndoReport {
   var json: JSON {
     .object([
       ("import", .number(number)), ("file", .text(file)), ("withdrawn", .count(withdrawn)),

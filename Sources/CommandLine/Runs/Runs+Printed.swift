@@ -96,7 +96,7 @@ extension RunReport {
     return derivation.map { [("why", $0.json)] } ?? []
   }
 
-  private func magnitude(of line: VoucherLine, in book: RevaluedBook) -> UInt64 {
+  private func magnitude(of line: VoucherLine, in book: Book) -> UInt64 {
     switch book {
     case .accounting: line.accounting.magnitude
     case .reporting: (line.reporting ?? 0).magnitude

@@ -19,7 +19,7 @@ final class ExportedBooks {
   static let code = "EXPORT"
 
   @discardableResult
-  func importSIE(_ bytes: [UInt8]) throws -> LedgerImport {
+  func importSIE(_ bytes: [UInt8]) throws -> LedgerImportReport {
     let result = try session.importSIE(
       SourceFile(name: "books.se", data: Data(bytes)),
       LedgerImportOptions(company: ExportedBooks.code),

@@ -119,7 +119,7 @@ import Testing
     let files = YearFiles(4, from: 2_021, transfersResults: transfersResults, &dice)
     let years = [2_021, 2_022, 2_024, 2_023].prefix(database == .sqlite ? 4 : 3)
     let session = try emptySession(try database.migrated())
-    func load(_ year: Int, _ month: Int, _ company: Int) throws -> LedgerImport {
+    func load(_ year: Int, _ month: Int, _ company: Int) throws -> LedgerImportReport {
       try session.importSIE(
         files.file(year, through: month, company: company),
         LedgerImportOptions(),

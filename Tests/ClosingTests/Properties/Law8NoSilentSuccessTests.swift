@@ -49,7 +49,7 @@ import Testing
     let session = try emptySession(try database.migrated())
     let rent = "A 1 0110 5010 100 1930 -100"
     var file = SIEText(opening: "1930 1000, 2081 -1000", vouchers: [rent])
-    func load() throws -> LedgerImport {
+    func load() throws -> LedgerImportReport {
       try session.importSIE(file.file, LedgerImportOptions(), Request())
     }
     let first = try load()

@@ -21,7 +21,7 @@ import Testing
     )
   )
 
-  private func told(_ result: JournalImport) -> String {
+  private func told(_ result: JournalImportReport) -> String {
     "\(result.run ?? 0) \(result.vouchers) \(result.lines) \(result.debit) \(result.credit)"
   }
 

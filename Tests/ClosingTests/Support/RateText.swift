@@ -10,7 +10,7 @@ extension TestLedger {
     from publisher: RatePublisher = .csv,
     rehearsing: Bool = false,
     _ change: (inout RateImportOptions) -> Void = { _ in }
-  ) throws -> RateImport {
+  ) throws -> RateImportReport {
     var options = RateImportOptions()
     change(&options)
     return try session.importRates(
@@ -29,7 +29,7 @@ extension TestLedger {
   }
 }
 
-extension RateImport {
+extension RateImportReport {
   /// `new 2, changed 1, kept 0`.
   var counts: String { "new \(added), changed \(changed), kept \(kept)" }
 

@@ -170,7 +170,7 @@ extension Session {
     _ file: SourceFile,
     _ options: LedgerImportOptions,
     _ request: Request
-  ) throws -> LedgerImport {
+  ) throws -> LedgerImportReport {
     try importLedgers([file], as: "sie", options, request)[0]
   }
 }

@@ -12,7 +12,7 @@ import Testing
     expectDistinct(VoucherKind.allCases.map { $0.name(in: language) })
     expectDistinct(PostingLayer.allCases.map { $0.name(in: language) })
     expectDistinct(AccountType.allCases.map { $0.name(in: language) })
-    expectDistinct(RevaluedBook.allCases.map { $0.name(in: language) })
+    expectDistinct(Book.allCases.map { $0.name(in: language) })
     expectDistinct([Severity.info, .warning, .error].map { $0.name(in: language) })
     let statuses: [CheckResult.Status] = [.pass, .fail, .waived, .notApplicable]
     expectDistinct(statuses.map { $0.name(in: language) })

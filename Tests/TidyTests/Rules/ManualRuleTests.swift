@@ -11,7 +11,7 @@ struct ManualRuleTests {
   }
 
   private let command = SourceFile(
-    "Sources/CommandLine/Import/ImportSIECommand.swift",
+    "Sources/CommandLine/Imports/ImportSIECommand.swift",
     """
     struct ImportSIECommand: ParsableCommand {
       static let manual = "import-sie"

@@ -7,7 +7,7 @@ import Testing
 
 /// Files that cover a part of a year, several years, years of any length, or come in parts.
 @Suite struct PartYearTests {
-  private func load(_ session: Session, _ files: [SourceFile]) throws -> LedgerImport {
+  private func load(_ session: Session, _ files: [SourceFile]) throws -> LedgerImportReport {
     let imports = try session.importLedgers(files, as: "saft", LedgerImportOptions(), Request())
     #expect(imports.count == 1)
     return imports[0]

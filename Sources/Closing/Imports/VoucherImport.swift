@@ -4,7 +4,7 @@ import Formats
 
 /// Posts the vouchers of a file in batches; every fault of every batch is found before the file is
 /// refused.
-struct VoucherPosting {
+struct VoucherImport {
   let years: [FiscalYear]
   let open: OpenBooks
   let poster: Poster

@@ -9,7 +9,7 @@ enum ImportManner {
   case posting
 }
 
-extension LedgerImport {
+extension LedgerImportReport {
   /// Whether nothing in the file stops it from being posted.
   var isInOrder: Bool { !findings.contains { $0.severity == .error } }
 

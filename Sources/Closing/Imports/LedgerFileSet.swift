@@ -3,8 +3,8 @@ import Crypto
 import Formats
 import Foundation
 
-/// The files of one export, in order: mostly one.
-final class LedgerExport {
+/// The files that one export of another program consists of, in order: mostly one.
+final class LedgerFileSet {
   let files: [SourceFile]
 
   /// The name of the first file.
@@ -25,7 +25,7 @@ final class LedgerExport {
   }()
 
   init(files: [SourceFile]) {
-    precondition(!files.isEmpty, "an export has a file")
+    precondition(!files.isEmpty, "a set has a file")
     self.files = files
   }
 

@@ -3,7 +3,7 @@ import Books
 import Formats
 
 /// Brings a file's opening balances into the books (design: "Opening balances from outside").
-struct OpeningPosting {
+struct OpeningImport {
   let file: LedgerFile
   /// The first year of the file.
   let year: FiscalYear

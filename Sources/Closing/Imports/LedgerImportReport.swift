@@ -2,7 +2,7 @@ import Accounting
 import Formats
 
 /// What became of a file of books.
-package struct LedgerImport: Sendable {
+package struct LedgerImportReport: Sendable {
   package let file: String
   package let content: LedgerFile
   package let company: String

@@ -35,11 +35,11 @@ import Testing
   private let september = "1930 1900, 2081 -1000, 3001 -900"
   private let opening = "1930 1000, 2081 -1000"
 
-  private func load(_ session: Session, _ file: SourceFile) throws -> LedgerImport {
+  private func load(_ session: Session, _ file: SourceFile) throws -> LedgerImportReport {
     try session.importSIE(file, LedgerImportOptions(), Request())
   }
 
-  private func codes(_ result: LedgerImport) -> [String] {
+  private func codes(_ result: LedgerImportReport) -> [String] {
     result.findings.map(\.problem.code.description)
   }
 
@@ -198,7 +198,7 @@ import Testing
       accounts: ["1920 1000 1300", "2000 -1000 -1000", "3000 0 -300"],
       vouchers: ["1 2025-01-10 1920 300 3000 -300"]
     ).file()
-    func load(_ file: SourceFile) throws -> LedgerImport {
+    func load(_ file: SourceFile) throws -> LedgerImportReport {
       try session.importLedgers([file], as: "saft", LedgerImportOptions(), Request())[0]
     }
     let first = try load(spring)

@@ -43,7 +43,7 @@ import Testing
     #OUB 0 1930 {1 10} 25
     """
 
-  private func load(_ session: Session, _ file: SourceFile) throws -> LedgerImport {
+  private func load(_ session: Session, _ file: SourceFile) throws -> LedgerImportReport {
     try session.importSIE(file, LedgerImportOptions(), Request())
   }
 

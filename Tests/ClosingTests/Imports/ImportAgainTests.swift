@@ -18,7 +18,7 @@ import Testing
     _ database: TestDatabase
   ) throws {
     let ledger = try TestLedger(database)
-    func load(_ rows: String) throws -> JournalImport {
+    func load(_ rows: String) throws -> JournalImportReport {
       try ledger.session.importJournal(journal(rows), company: nil, Request())
     }
     #expect(try load(first).run != nil)

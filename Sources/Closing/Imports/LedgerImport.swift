@@ -3,9 +3,9 @@ import Books
 import Formats
 
 /// Puts a file of books into open books.
-struct LedgerPosting {
+struct LedgerImport {
   let reading: LedgerReading
-  let export: LedgerExport
+  let set: LedgerFileSet
   let kind: RunKind
   let open: OpenBooks
   let poster: Poster
@@ -14,7 +14,7 @@ struct LedgerPosting {
 
   private var file: LedgerFile { reading.file }
 
-  func post(_ draft: LedgerImportDraft) throws -> LedgerImport {
+  func post(_ draft: LedgerImportDraft) throws -> LedgerImportReport {
     var findings: [Finding] = []
     try addAccountsAndDimensions()
     let years = try file.years.map { try addYear($0) }
@@ -25,13 +25,13 @@ struct LedgerPosting {
       (year.name, try KnownVouchers(in: year.name, of: open, importedBy: kind))
     }
     try record(run, years.map(\.name))
-    findings += try open.keep(export.files, ofImport: run)
+    findings += try open.keep(set.files, ofImport: run)
     let suspense = SuspenseAccount(open: open, balanceTo: balanceTo)
     let yearOpenings = YearOpenings(open: open, poster: poster, run: run, suspense: suspense)
-    let opening = years.first.map { OpeningPosting(file: file, year: $0, openings: yearOpenings) }
+    let opening = years.first.map { OpeningImport(file: file, year: $0, openings: yearOpenings) }
     let later = try years.first.map { try yearOpenings.stated(after: $0.lastDay) } ?? []
     var openings = try opening?.post(&findings) ?? 0
-    var vouchers = VoucherPosting(
+    var vouchers = VoucherImport(
       years: held,
       open: open,
       poster: poster,
@@ -40,7 +40,7 @@ struct LedgerPosting {
     )
     vouchers.progress = { done in progress?(done, file.counts.vouchers) }
     if let year = years.first {
-      let movements = MovementPosting(file: file, year: year, open: open, suspense: suspense)
+      let movements = MovementImport(file: file, year: year, open: open, suspense: suspense)
       try movements.post(through: &vouchers, &findings)
     }
     try reading.vouchers { try vouchers.add($0) }
@@ -77,9 +77,9 @@ struct LedgerPosting {
 
   private func record(_ run: Int64, _ years: [String]) throws {
     var record = Record("run")
-    let words = [export.name, file.format.title] + years + file.overrides
+    let words = [set.name, file.format.title] + years + file.overrides
     record.add(run: run, kind, .posted, period: nil, parameters: words.joined(separator: ", "))
-    record.add(export.files, hashes: export.hashes, ofImport: run)
+    record.add(set.files, hashes: set.hashes, ofImport: run)
     try open.append(record)
   }
 
@@ -87,11 +87,11 @@ struct LedgerPosting {
   private func recordFile(_ run: Int64, agrees: Bool) throws {
     var record = Record("import-file")
     record.add(
-      importOf: export.name,
+      importOf: set.name,
       run: run,
       format: file.format.code,
-      sha256: export.sha256,
-      size: export.size,
+      sha256: set.sha256,
+      size: set.size,
       foots: agrees ? file.footing.foots : false
     )
     try open.append(record)

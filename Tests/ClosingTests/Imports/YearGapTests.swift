@@ -22,7 +22,7 @@ import Testing
     )
   }
 
-  private func load(_ session: Session, _ text: SIEText) throws -> LedgerImport {
+  private func load(_ session: Session, _ text: SIEText) throws -> LedgerImportReport {
     try session.importSIE(text.file, LedgerImportOptions(), Request())
   }
 

@@ -4,35 +4,35 @@ import Formats
 import Foundation
 
 extension Session {
-  /// Reads files of books, one export after the other.
+  /// Reads files of books, one set after the other.
   package func importLedgers(
     _ files: [SourceFile],
     as command: String,
     _ options: LedgerImportOptions,
     _ request: Request
-  ) throws -> [LedgerImport] {
-    let exports = try LedgerExport.exports(of: files)
-    return try exports.map { export in
+  ) throws -> [LedgerImportReport] {
+    let sets = try LedgerFileSet.sets(of: files)
+    return try sets.map { set in
       var own = request
       // Each file has an answer of its own, so that what was broken off can be asked for again.
-      if exports.count > 1 { own.key = request.key.map { "\($0) \(export.sha256)" } }
-      return try importLedger(export, as: command, options, own)
+      if sets.count > 1 { own.key = request.key.map { "\($0) \(set.sha256)" } }
+      return try importLedger(set, as: command, options, own)
     }
   }
 
-  /// Reads the files of one export into the books: all of it or nothing.
+  /// Reads the files of one set into the books: all of it or nothing.
   ///
   /// Creates the company, its accounts, dimensions and years where they are new. What is not posted
   /// comes back with every finding; only what is no such file, or cannot be placed, throws.
   private func importLedger(
-    _ export: LedgerExport,
+    _ set: LedgerFileSet,
     as command: String,
     _ options: LedgerImportOptions,
     _ request: Request
-  ) throws -> LedgerImport {
-    try export.withParts { parts in
+  ) throws -> LedgerImportReport {
+    try set.withParts { parts in
       let (format, reading) = try read(parts, as: command, options)
-      let draft = LedgerImportDraft(export: export, content: reading.file)
+      let draft = LedgerImportDraft(set: set, content: reading.file)
       guard reading.file.isPostable else { return draft.refused(company: options.company ?? "") }
       do {
         return try post(reading, draft, format.runKind, options, request)
@@ -48,9 +48,9 @@ extension Session {
     _ kind: RunKind,
     _ options: LedgerImportOptions,
     _ request: Request
-  ) throws -> LedgerImport {
-    let code = try companyCode(of: reading.file, draft.export.name, options)
-    let verb = "\(kind.rawValue) \(draft.export.sha256)"
+  ) throws -> LedgerImportReport {
+    let code = try companyCode(of: reading.file, draft.set.name, options)
+    let verb = "\(kind.rawValue) \(draft.set.sha256)"
     do {
       return try books.writeInstallation(by: authorship, rehearsing: request.isRehearsal) {
         installation in
@@ -59,10 +59,10 @@ extension Session {
           .map { try installation.open($0.key) }
           ?? installation.addCompany(reading.file.newCompany(code: code))
         try refuseAnswered(request, in: open)
-        try refuseSecondTime(draft.export.name, draft.export.sha256, open)
-        let work = LedgerPosting(
+        try refuseSecondTime(draft.set.name, draft.set.sha256, open)
+        let work = LedgerImport(
           reading: reading,
-          export: draft.export,
+          set: draft.set,
           kind: kind,
           open: open,
           poster: poster,
@@ -85,7 +85,7 @@ extension Session {
     _ draft: LedgerImportDraft,
     _ code: String,
     run: Int64
-  ) throws -> LedgerImport {
+  ) throws -> LedgerImportReport {
     let company = try company(code)
     let posted = try books.read { try books.company(company.key).vouchers(.init(run: run)) }
     var inFile = reading.file.netMovements.count
@@ -187,23 +187,23 @@ package func checkLedgers(
   _ files: [SourceFile],
   as command: String,
   _ options: LedgerImportOptions
-) throws -> [LedgerImport] {
-  try LedgerExport.exports(of: files).map { export in
-    try export.withParts { parts in
+) throws -> [LedgerImportReport] {
+  try LedgerFileSet.sets(of: files).map { set in
+    try set.withParts { parts in
       let reading = try read(parts, as: command, options).reading
-      return LedgerImportDraft(export: export, content: reading.file)
+      return LedgerImportDraft(set: set, content: reading.file)
         .refused(company: options.company ?? "")
     }
   }
 }
 
-/// Finds the format of an export by its first bytes and reads all but its vouchers.
+/// Finds the format of a set by its first bytes and reads all but its vouchers.
 private func read(
   _ parts: [FilePart],
   as command: String,
   _ options: LedgerImportOptions
 ) throws -> (format: any LedgerFormat.Type, reading: LedgerReading) {
-  guard let first = parts.first else { preconditionFailure("an export has a file") }
+  guard let first = parts.first else { preconditionFailure("a set has a file") }
   let kind = FileKind(first.bytes)
   guard let format = LedgerFormats.format(of: kind), format.command == command else {
     let problem = LedgerFileProblem.isOfAnotherKind(kind, wanted: command)

@@ -2,7 +2,7 @@ import Accounting
 import Closing
 import Messages
 
-extension ImportReport {
+extension StoredImport {
   var members: [(String, JSON)] {
     [
       ("company", .text(company.code)), ("run", .number(run.number)),

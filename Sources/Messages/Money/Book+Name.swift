@@ -1,6 +1,6 @@
 import Accounting
 
-extension RevaluedBook {
+extension Book {
   package func name(in language: Language) -> String {
     switch (self, language) {
     case (.accounting, .sv): "redovisningsvaluta"

@@ -3,7 +3,7 @@ import Books
 import Formats
 
 /// What became of a journal file.
-package struct JournalImport: Sendable {
+package struct JournalImportReport: Sendable {
   package let file: String
   package let company: String
   package let vouchers: Int
@@ -29,7 +29,7 @@ extension Session {
     _ file: SourceFile,
     company code: String?,
     _ request: Request
-  ) throws -> JournalImport {
+  ) throws -> JournalImportReport {
     let company = try company(code)
     try file.refuse(unlessOf: [.text, .empty], wanted: "journal")
     let journal = readJournal(Array(file.data))
@@ -37,9 +37,9 @@ extension Session {
       _ findings: [Finding],
       run: Int64? = nil,
       _ drafts: [VoucherDraft] = []
-    ) -> JournalImport {
+    ) -> JournalImportReport {
       let amounts = drafts.flatMap(\.lines).map(\.accounting)
-      return JournalImport(
+      return JournalImportReport(
         file: file.name,
         company: company.company.code,
         vouchers: journal.vouchers.count,

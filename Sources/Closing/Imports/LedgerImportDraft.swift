@@ -3,10 +3,10 @@ import Formats
 
 /// An import that has been read and not yet posted.
 struct LedgerImportDraft {
-  let export: LedgerExport
+  let set: LedgerFileSet
   let content: LedgerFile
 
-  func refused(company: String, because findings: [Finding] = []) -> LedgerImport {
+  func refused(company: String, because findings: [Finding] = []) -> LedgerImportReport {
     result(company: company, findings: findings, known: 0, posted: 0, run: nil)
   }
 
@@ -16,7 +16,7 @@ struct LedgerImportDraft {
     findings: [Finding],
     known: Int,
     posted: Int
-  ) -> LedgerImport {
+  ) -> LedgerImportReport {
     result(company: company, findings: findings, known: known, posted: posted, run: run)
   }
 
@@ -26,14 +26,14 @@ struct LedgerImportDraft {
     known: Int,
     posted: Int,
     run: Int64?
-  ) -> LedgerImport {
-    LedgerImport(
-      file: export.name,
+  ) -> LedgerImportReport {
+    LedgerImportReport(
+      file: set.name,
       content: content,
       company: company.isEmpty ? content.company.organisationNumber ?? "" : company,
       years: content.years.map { FiscalYear(from: $0.firstDay, to: $0.lastDay).name },
       findings: (content.findings + findings).map {
-        Finding($0.severity, $0.problem, file: $0.file ?? export.name, line: $0.line)
+        Finding($0.severity, $0.problem, file: $0.file ?? set.name, line: $0.line)
       },
       known: known,
       posted: posted,

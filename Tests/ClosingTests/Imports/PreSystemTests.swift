@@ -6,7 +6,7 @@ import Testing
 
 /// Vouchers that have no number of their own, as a pre-system writes them.
 @Suite struct PreSystemTests {
-  private func load(_ session: Session, _ vouchers: [String]) throws -> LedgerImport {
+  private func load(_ session: Session, _ vouchers: [String]) throws -> LedgerImportReport {
     try session.importSIE(
       SIEText(opening: "1930 1000, 2081 -1000", vouchers: vouchers).file,
       LedgerImportOptions(),

@@ -139,7 +139,7 @@ func emptySession(_ books: TestBooks) throws -> Session {
   private let rent = ("1", "0110", [("5010", 100), ("1930", -100)])
   private let more = ("2", "0210", [("5010", 200), ("2440", -200)])
 
-  private func codes(_ result: LedgerImport) -> [String] {
+  private func codes(_ result: LedgerImportReport) -> [String] {
     result.findings.map(\.problem.code.description)
   }
 
@@ -147,7 +147,7 @@ func emptySession(_ books: TestBooks) throws -> Session {
   func `the same year again posts only what is new`(_ database: TestDatabase) throws {
     let books = try database.migrated()
     let session = try emptySession(books)
-    func load(_ file: SourceFile) throws -> LedgerImport {
+    func load(_ file: SourceFile) throws -> LedgerImportReport {
       try session.importSIE(file, LedgerImportOptions(), Request())
     }
     let first = try load(file(2_025, opening: capital, vouchers: [rent]))

@@ -1,26 +1,26 @@
 import Accounting
 import Formats
 
-extension LedgerExport {
-  /// Puts the files of one export together: SAF-T's large exports come as `NAME_1_3.xml` and so on.
+extension LedgerFileSet {
+  /// Puts the files of one set together: SAF-T's large exports come as `NAME_1_3.xml` and so on.
   ///
-  /// Exports stand in the order in which their first file was given; their files in order of number.
+  /// Sets stand in the order in which their first file was given; their files in order of number.
   /// A set that lacks a file is refused.
-  static func exports(of files: [SourceFile]) throws(Refusal) -> [LedgerExport] {
+  static func sets(of files: [SourceFile]) throws(Refusal) -> [LedgerFileSet] {
     var order: [String] = []
-    var sets: [String: [(number: Int, of: Int, file: SourceFile)]] = [:]
+    var members: [String: [(number: Int, of: Int, file: SourceFile)]] = [:]
     for file in files {
       let kind = file.data.withUnsafeBytes { FileKind($0) }
       let comesInParts = LedgerFormats.format(of: kind)?.comesInParts ?? false
       let place = comesInParts ? Place(file.name) : nil
       let key = place.map { "\($0.stem)/\($0.count)" } ?? "/\(order.count)"
-      if sets[key] == nil { order.append(key) }
-      sets[key, default: []].append((place?.number ?? 1, place?.count ?? 1, file))
+      if members[key] == nil { order.append(key) }
+      members[key, default: []].append((place?.number ?? 1, place?.count ?? 1, file))
     }
     var findings: [Finding] = []
-    var exports: [LedgerExport] = []
+    var sets: [LedgerFileSet] = []
     for key in order {
-      let parts = (sets[key] ?? []).sorted { $0.number < $1.number }
+      let parts = (members[key] ?? []).sorted { $0.number < $1.number }
       guard let first = parts.first else { continue }
       let given = parts.map(\.number)
       if let twice = given.first(where: { number in given.count { $0 == number } > 1 }) {
@@ -30,14 +30,14 @@ extension LedgerExport {
       }
       let missing = Set(1...first.of).subtracting(given).sorted()
       if missing.isEmpty {
-        exports.append(LedgerExport(files: parts.map(\.file)))
+        sets.append(LedgerFileSet(files: parts.map(\.file)))
       } else {
         let problem = ImportError.partsAreMissing(missing, of: first.of)
         findings.append(Finding(.error, problem, file: first.file.name))
       }
     }
     guard findings.isEmpty else { throw Refusal(findings) }
-    return exports
+    return sets
   }
 
   /// A file's place in its set, by the end of its name: `_1_3.xml` is the first of three.

@@ -7,13 +7,13 @@ import Formats
 ///
 /// What is posted of a movement that grows is the growth; an earlier month is as it was, or refuses the
 /// file like a voucher that differs. A year comes as vouchers or as movements, never as both.
-struct MovementPosting {
+struct MovementImport {
   let file: LedgerFile
   let year: FiscalYear
   let open: OpenBooks
   let suspense: SuspenseAccount
 
-  func post(through vouchers: inout VoucherPosting, _ findings: inout [Finding]) throws {
+  func post(through vouchers: inout VoucherImport, _ findings: inout [Finding]) throws {
     let held = HeldMovements(
       try open.read.importedVouchers(
         in: year.name,

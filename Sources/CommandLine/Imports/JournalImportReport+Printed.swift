@@ -15,7 +15,7 @@ func importOutcome(state: String, run: Int64?, isRehearsal: Bool) -> [(String, J
   ]
 }
 
-extension JournalImport {
+extension JournalImportReport {
   func json(in language: Language, isRehearsal: Bool) -> JSON {
     .object(
       [
