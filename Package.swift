@@ -67,8 +67,13 @@ let package = Package(
       swiftSettings: strict
     ),
     .target(
+      name: "Answers",
+      dependencies: ["Accounting", "Formats", "Messages", "Closing"],
+      swiftSettings: strict
+    ),
+    .target(
       name: "CommandLine",
-      dependencies: ["Accounting", "Messages", "Closing", argumentParser],
+      dependencies: ["Accounting", "Messages", "Closing", "Answers", argumentParser],
       resources: [.embedInCode("Manual")],
       swiftSettings: strict
     ),

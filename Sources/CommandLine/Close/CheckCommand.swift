@@ -1,4 +1,5 @@
 import Accounting
+import Answers
 import ArgumentParser
 import Closing
 import Messages
@@ -20,13 +21,7 @@ struct CheckCommand: LedgerCommand {
     let language = desk.language
     return Printed(
       status: report.isReady ? 0 : 1,
-      json: .object([
-        ("company", .text(report.company)), ("period", .text(report.period)),
-        ("ready", .flag(report.isReady)),
-        ("checks", .array(report.results.map { $0.json(in: language, held: report.held) })),
-        ("seal", report.seal?.json ?? .null),
-        ("status", .text((report.held?.status ?? .open).rawValue)),
-      ])
+      json: report.json(in: language)
     ) { language in
       let held = report.held.map { paragraph(language(.isHeld($0))) } ?? []
       return [language(.readiness(company: report.company, period: report.period))] + held + [""]
@@ -48,36 +43,6 @@ extension CheckReport {
     case (let change?, _):
       language(.blockingSince(blocking)) + " " + language(.openFirst(change))
     }
-  }
-}
-
-extension CheckResult {
-  func json(in language: Language, held: PeriodStatusChange?) -> JSON {
-    .object([
-      ("id", .text(check.name)), ("status", .text(status.rawValue)),
-      ("severity", .text(check.weight.rawValue)), ("count", .count(items.count)),
-      (
-        "items",
-        .array(
-          items.map { item in
-            let explanation = item.advice(in: language, held: held)
-            return .object([
-              ("code", .text(item.code.description)), ("message", .text(explanation.message)),
-              ("hint", .text(explanation.hint)),
-            ])
-          }
-        )
-      ),
-    ])
-  }
-}
-
-extension CheckItem {
-  /// What is so and what to do; first of all to open a period that takes no postings.
-  fileprivate func advice(in language: Language, held: PeriodStatusChange?) -> Explanation {
-    let explanation = explanation(in: language)
-    guard let held, isSettledInThePeriod else { return explanation }
-    return Explanation(explanation.message, hint: language(.openFirst(held)))
   }
 }
 

@@ -1,4 +1,5 @@
 import Accounting
+import Answers
 import ArgumentParser
 import Closing
 import Messages
@@ -23,7 +24,7 @@ struct CloseCommand: WritingCommand {
       try all
       ? session.closeAll(period: period, writing.request)
       : [session.close(period: period, company: chosen.company, writing.request)]
-    let json: JSON = all ? .array(reports.map(\.json)) : reports[0].json
+    let json = all ? reports.json : reports[0].json
     return Printed(json: json) { language in
       Array(reports.map { $0.lines(in: language) }.joined(separator: [""]))
     }
@@ -31,28 +32,6 @@ struct CloseCommand: WritingCommand {
 }
 
 extension CloseReport {
-  fileprivate var json: JSON {
-    .object([
-      ("company", .text(company.code)), ("period", .text(period.name)),
-      ("outcome", .text(isRehearsal ? "rehearsed" : "held")),
-      (
-        "steps",
-        .array(
-          steps.map { step in
-            .object([
-              ("step", .text(step.run.kind.rawValue)),
-              ("outcome", .text(step.run.state.code(isRehearsal: isRehearsal))),
-              ("run", isRehearsal ? .null : .number(step.run.number)),
-              ("vouchers", .count(step.vouchers.count)),
-            ])
-          }
-        )
-      ), ("seal", isRehearsal ? .null : .text(seal.seal)),
-      ("replaces", replaced?.json ?? .null),
-      ("sealsMoved", .array(sealsMoved.map(\.jsonOfPeriod))),
-    ])
-  }
-
   fileprivate func lines(in language: Language) -> [String] {
     let name = "\(company.name) (\(company.code))"
     var text = paragraph(

@@ -1,4 +1,5 @@
 import Accounting
+import Answers
 import ArgumentParser
 import Closing
 import Messages
@@ -47,34 +48,7 @@ struct FXRevaluationProfileCommand: WritingCommand {
   }
 }
 
-extension RevaluationProfileLine {
-  fileprivate var range: String? {
-    switch accounts {
-    case .all: nil
-    case .single(let account): account.code
-    case .range(let first, let last): "\(first)-\(last)"
-    }
-  }
-}
-
 extension RevaluationProfile {
-  fileprivate var json: JSON {
-    .object([
-      ("level", .text(lowestLevel.rawValue)),
-      (
-        "lines",
-        .array(
-          lines.map { line in
-            .object([
-              ("currency", .text(line.currency?.code)), ("accounts", .text(line.range)),
-              ("gain", .text(line.gain.code)), ("loss", .text(line.loss.code)),
-            ])
-          }
-        )
-      ),
-    ])
-  }
-
   fileprivate func table(in language: Language) -> [String] {
     var table = Table([
       (language(.currency), .left), (language(.account), .left), (language(.gain), .left),

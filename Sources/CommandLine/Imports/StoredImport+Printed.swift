@@ -1,4 +1,5 @@
 import Accounting
+import Answers
 import Closing
 import Messages
 
@@ -86,13 +87,6 @@ extension StoredImport {
     if !kept.parties.isEmpty { lines += [""] + kept.parties.table(in: language, digits) }
     if !kept.taxCodes.isEmpty { lines += [""] + kept.taxCodes.table(in: language) }
     return lines
-  }
-}
-
-extension LedgerAccount {
-  /// The dimensions by their keys.
-  var dimensionsJSON: JSON {
-    .object(dimensions.map { (Dimension.key($0.dimension), .text($0.code)) })
   }
 }
 

@@ -1,4 +1,5 @@
 import Accounting
+import Answers
 import Closing
 import Messages
 
@@ -68,25 +69,6 @@ extension [SealState] {
 }
 
 extension SealState {
-  var json: JSON { .object(members) }
-
-  /// The same with the period that is sealed.
-  var jsonOfPeriod: JSON { .object([("period", .text(seal.period))] + members) }
-
-  private var members: [(String, JSON)] {
-    var members: [(String, JSON)] = [("state", .text(name)), ("seal", .text(seal.seal))]
-    switch self {
-    case .intact: break
-    case .moved(_, let record): members.append(("movedBy", .number(record)))
-    case .broken(_, let change):
-      members += [
-        ("by", .text(change.by)), ("at", .text(change.at)), ("reason", .text(change.reason)),
-      ]
-    case .differs(_, let part): members.append(("part", .text(part)))
-    }
-    return members
-  }
-
   /// What became of the seal of a period, as a sentence.
   func told(of period: String, in language: Language) -> String {
     let digits = String(seal.seal.prefix(8))

@@ -1,4 +1,5 @@
 import Accounting
+import Answers
 import Closing
 import Messages
 
@@ -95,13 +96,6 @@ func explained(_ code: ErrorCode, _ message: String, hint: String, margin: Strin
     + (hint.isEmpty ? [] : paragraph(hint, first: indent, rest: indent))
 }
 
-extension LedgerError {
-  /// The sentences of an error; every error of the ledger has them, as a test proves.
-  func explanation(in language: Language) -> Explanation {
-    (self as? any ExplainedError)?.explained(in: language) ?? .unknown(in: language)
-  }
-}
-
 extension Finding {
   /// `SIE-012 file.se:812: What is so.` and below it what to do, each line after `margin`.
   ///
@@ -113,15 +107,5 @@ extension Finding {
       separator: ": "
     )
     return explained(problem.code, message, hint: explanation.hint, margin: margin)
-  }
-
-  func json(in language: Language) -> JSON {
-    let explanation = problem.explanation(in: language)
-    return .object([
-      ("code", .text(problem.code.description)), ("severity", .text(severity.rawValue)),
-      ("company", .text(company)), ("line", .number(line.map(Int64.init))),
-      ("message", .text(explanation.message)),
-      ("hint", .text(explanation.hint)),
-    ])
   }
 }

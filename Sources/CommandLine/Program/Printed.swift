@@ -1,3 +1,4 @@
+import Answers
 import Messages
 
 /// What a command says: to a program as JSON, to a person as lines of text.

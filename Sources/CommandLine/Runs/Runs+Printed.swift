@@ -2,33 +2,6 @@ import Accounting
 import Closing
 import Messages
 
-extension Run {
-  /// A rehearsal leaves no run, so it has neither a number nor a place in the log.
-  func members(_ company: Company, isRehearsal: Bool = false) -> [(String, JSON)] {
-    [
-      ("run", isRehearsal ? .null : .number(number)), ("kind", .text(kind.rawValue)),
-      ("company", .text(company.code)),
-      ("period", .text(period)),
-      ("state", .text(state.code(isRehearsal: isRehearsal))),
-      ("parameters", .text(parameters)), ("undoes", .number(undoes)), ("author", .text(by)),
-      ("at", .text(at)), ("sequence", .number(sequence)), ("fingerprint", .text(fingerprint)),
-    ]
-  }
-}
-
-extension RunState {
-  /// Its word in JSON; what would be done is `rehearsed`.
-  func code(isRehearsal: Bool) -> String {
-    isRehearsal && self != .nothingToDo ? "rehearsed" : rawValue
-  }
-}
-
-extension ListedRun {
-  func json(_ company: Company) -> JSON {
-    .object(run.members(company) + [("stale", .flag(isStale))])
-  }
-}
-
 extension [ListedRun] {
   func table(in language: Language) -> [String] {
     guard !isEmpty else { return [language(.emptyList)] }
@@ -55,54 +28,6 @@ extension ListedRun {
 }
 
 extension RunReport {
-  func json(in language: Language, isRehearsal: Bool = false) -> JSON {
-    .object(
-      run.members(company, isRehearsal: isRehearsal) + [
-        ("stale", .flag(!staleBecause.isEmpty)),
-        ("staleBecause", .array(staleBecause.map { .text($0.told(in: language)) })),
-        ("sealsMoved", .array(sealsMoved.map(\.jsonOfPeriod))),
-        ("vouchers", .array(vouchers.map(json(of:)))), ("examined", .count(lines.count)),
-        ("findings", .array(findings.map { $0.json(in: language) })),
-      ]
-    )
-  }
-
-  private func json(of voucher: RunVoucher) -> JSON {
-    .object([
-      ("id", .number(voucher.posted?.key.sequence)), ("series", .text(voucher.draft.series)),
-      ("number", .number(voucher.posted?.number)),
-      ("reference", .text(voucher.draft.reference?.description)),
-      ("date", .text(voucher.draft.day.description)), ("text", .text(voucher.draft.text)),
-      (
-        "lines",
-        .array(
-          voucher.draft.lines.enumerated().map { index, line in
-            .object(line.json(index + 1, company) + why(line, of: voucher.draft))
-          }
-        )
-      ),
-    ])
-  }
-
-  /// The derivation of a line, where the run derives its lines.
-  private func why(_ line: VoucherLine, of draft: VoucherDraft) -> [(String, JSON)] {
-    let derivation = lines.first {
-      $0.layer == draft.layer && $0.balance.currency == line.amount.currency
-        && ($0.ledgerAccount == line.ledgerAccount
-          || LedgerAccount($0.offset ?? AccountNumber(""), $0.ledgerAccount.dimensions)
-            == line.ledgerAccount)
-        && magnitude(of: line, in: $0.book) == $0.difference.minorUnits.magnitude
-    }
-    return derivation.map { [("why", $0.json)] } ?? []
-  }
-
-  private func magnitude(of line: VoucherLine, in book: Book) -> UInt64 {
-    switch book {
-    case .accounting: line.accounting.magnitude
-    case .reporting: (line.reporting ?? 0).magnitude
-    }
-  }
-
   /// The run for a person: what it is, what it examined, what it posted.
   func printedLines(in language: Language, isRehearsal: Bool = false) -> [String] {
     let kind = run.kind.name(in: language)
@@ -157,41 +82,7 @@ extension RunReport {
   }
 }
 
-extension FXRevaluationLine {
-  fileprivate var json: JSON {
-    .object([
-      ("balance", .text(balance.description)), ("booked", .text(booked.decimal)),
-      ("rate", .text(rate.effective.decimal(digits: 6))),
-      ("rateDate", .text(rate.day?.description)), ("rateSource", .text(rate.source)),
-      ("target", .text(target.decimal)),
-    ])
-  }
-}
-
 extension RunExplanation {
-  var json: JSON {
-    let line = derivation
-    var steps: [(String, String)] = [
-      ("account", line.ledgerAccount.account.code),
-      ("dimensions", line.ledgerAccount.dimensionsText), ("balance", line.balance.description),
-    ]
-    for leg in line.rate.legs { steps.append(("published", leg.text)) }
-    steps += [
-      ("rate", line.rate.effective.decimal(digits: 6)),
-      ("target", line.target.description), ("booked", line.booked.description),
-      ("rounding", Rounding.halfAwayFromZero.rawValue),
-      ("difference", line.difference.description),
-    ]
-    return .object([
-      ("run", .number(run)), ("line", .count(self.line)),
-      (
-        "steps",
-        .array(steps.map { .object([("what", .text($0.0)), ("value", .text($0.1))]) })
-      ), ("recomputed", .text(recomputed.decimal)), ("posted", .text(posted.decimal)),
-      ("equal", .flag(isEqual)),
-    ])
-  }
-
   func lines(in language: Language) -> [String] {
     let line = derivation
     let account = [line.ledgerAccount.account.code, line.ledgerAccount.dimensionsText]

@@ -1,4 +1,5 @@
 import Accounting
+import Answers
 import Messages
 
 extension LineDetail {
@@ -9,7 +10,7 @@ extension LineDetail {
     case .added?: members.append(("change", .text("added")))
     case .struck(let struck)?:
       members.append(("change", .text("struck")))
-      members.append(("struck", .object(struck.json(0, company).filter { $0.0 != "line" })))
+      members.append(("struck", .object(struck.members(0, company).filter { $0.name != "line" })))
     case nil: break
     }
     for (name, value) in texts where !value.isEmpty { members.append((name, .text(value))) }

@@ -1,23 +1,6 @@
 import Accounting
+import Answers
 import Messages
-
-extension VoucherLine {
-  func json(_ number: Int, _ company: Company) -> [(String, JSON)] {
-    [
-      ("line", .count(number)), ("account", .text(ledgerAccount.account.code)),
-      (
-        "dimensions",
-        .object(ledgerAccount.dimensions.map { (Dimension.key($0.dimension), .text($0.code)) })
-      ), ("currency", .text(amount.currency.code)), ("amount", .amount(amount)),
-      ("accounting", .amount(accounting, company.accountingCurrency)),
-      (
-        "reporting",
-        reporting.flatMap { amount in company.reportingCurrency.map { .amount(amount, $0) } }
-          ?? .null
-      ), ("text", .text(text)),
-    ]
-  }
-}
 
 extension PostedVoucher {
   func json(
@@ -41,7 +24,7 @@ extension PostedVoucher {
       ("reversedBy", .number(reversedBy?.sequence)), ("hash", .text(hexadecimal(hash))),
     ]
     if withLines {
-      let lines = draft.lines.enumerated().map { JSON.object($1.json($0 + 1, company)) }
+      let lines = draft.lines.enumerated().map { JSON.object($1.members($0 + 1, company)) }
       members.append(("lines", .array(lines)))
       if !details.isEmpty {
         members.append(("details", .array(details.map { $0.json(company) })))

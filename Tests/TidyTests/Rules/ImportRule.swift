@@ -15,7 +15,10 @@ enum ImportRule {
     "Database": platform.union(concurrency).union(["CSQLite", "CPostgreSQL", "Crypto"]),
     "Books": platform.union(["Accounting", "Database", "Crypto"]),
     "Closing": platform.union(["Accounting", "Formats", "Books", "Crypto", "Dispatch"]),
-    "CommandLine": platform.union(["Accounting", "Messages", "Closing", "ArgumentParser"]),
+    "Answers": ["Accounting", "Formats", "Messages", "Closing"],
+    "CommandLine": platform.union([
+      "Accounting", "Messages", "Closing", "Answers", "ArgumentParser",
+    ]),
     "bokslut": platform.union(["CommandLine"]),
   ]
 

@@ -1,25 +1,39 @@
 import Accounting
 
-/// A JSON value whose members keep the order in which cli.md shows them.
-enum JSON: Sendable {
+/// A JSON value whose members keep the order in which they are written.
+package enum JSON: Sendable {
   case null
   case flag(Bool)
   case number(Int64)
   case text(String)
   case array([JSON])
-  case object([(String, JSON)])
+  case object([Member])
 
-  static func text(_ text: String?) -> JSON { text.map { .text($0) } ?? .null }
-  static func number(_ number: Int64?) -> JSON { number.map { .number($0) } ?? .null }
-  static func count(_ number: Int) -> JSON { .number(Int64(number)) }
-  static func amount(_ money: Money) -> JSON { .text(money.decimal) }
+  package typealias Member = (name: String, value: JSON)
 
-  static func amount(_ minorUnits: Int64, _ currency: Currency) -> JSON {
+  package static func text(_ text: String?) -> JSON { text.map { .text($0) } ?? .null }
+  package static func number(_ number: Int64?) -> JSON { number.map { .number($0) } ?? .null }
+  package static func count(_ number: Int) -> JSON { .number(Int64(number)) }
+  package static func amount(_ money: Money) -> JSON { .text(money.decimal) }
+
+  package static func amount(_ minorUnits: Int64, _ currency: Currency) -> JSON {
     .amount(Money(minorUnits: minorUnits, currency))
   }
 
+  package static func object(@JSONMembers _ members: () -> [Member]) -> JSON {
+    .object(members())
+  }
+
+  /// An object for each item.
+  package static func array<Items: Sequence>(
+    _ items: Items,
+    @JSONMembers _ members: (Items.Element) -> [Member]
+  ) -> JSON {
+    .array(items.map { .object(members($0)) })
+  }
+
   /// An object, or each object of an array, with one more member.
-  func adding(_ name: String, _ value: JSON) -> JSON {
+  package func adding(_ name: String, _ value: JSON) -> JSON {
     switch self {
     case .object(let members): .object(members + [(name, value)])
     case .array(let values): .array(values.map { $0.adding(name, value) })
@@ -28,7 +42,7 @@ enum JSON: Sendable {
   }
 
   /// The value as text on one line.
-  var text: String {
+  package var text: String {
     var text = ""
     write(to: &text)
     return text
