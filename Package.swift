@@ -119,6 +119,7 @@ let package = Package(
         "Accounting", "Messages", "Closing", "CommandLine", "Database", "TestSupport",
         argumentParser,
       ],
+      exclude: ["Golden/SampleMonth"],
       swiftSettings: strict
     ),
     .target(name: "FaultInjection", path: "Tests/FaultInjection"),
