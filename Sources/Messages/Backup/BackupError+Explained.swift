@@ -14,204 +14,118 @@ extension BackupError: ExplainedError {
   }
 
   package func explained(in language: Language) -> Explanation {
-    switch language {
-    case .sv: swedish
-    case .nb: norwegian
-    case .en: english
-    }
-  }
-
-  private var swedish: Explanation {
-    let sv = Language.sv
-    return switch self {
+    switch self {
     case .fileExists(let file):
-      Explanation(
-        "\(file) finns redan.",
-        hint: "Ange ett annat namn, eller flytta undan filen; inget skrivs över."
-      )
-    case .fileCannotBeWritten(let file, let reason):
-      Explanation(
-        "\(file) kan inte skrivas: \(Language.sv.quoted(reason)).",
-        hint: "Kontrollera mappen, rättigheterna och utrymmet."
-      )
-    case .fileCannotBeRead(let file, let reason):
-      Explanation(
-        "\(file) kan inte läsas: \(Language.sv.quoted(reason)).",
-        hint: "Kontrollera namnet och rättigheterna till filen."
-      )
-    case .isNoBackup(let file):
-      Explanation(
-        "\(file) är ingen säkerhetskopia.",
-        hint: "Ange en fil som \(Command.backUp) har skrivit."
-      )
-    case .isDamaged(let file):
-      Explanation(
-        "\(file) är skadad, eller har ändrats av ett annat program; inget har återställts.",
-        hint:
-          "Jämför filens kontrollsumma med den som säkerhetskopieringen visade; ta en annan kopia."
-      )
-    case .isNewer(let file, let unknown):
-      Explanation(
-        "\(file) är från en nyare version; databasändring nr "
-          + "\(sv.list(unknown.map { String($0) })) är okänd här.",
-        hint: "Använd den version av programmet som skrev filen."
-      )
-    case .doesNotVerify(let file, let faults):
-      Explanation(
-        "Böckerna i \(file) stämmer inte med sin logg (avvikelser: \(sv.count(faults))); "
-          + "inget har återställts.",
-        hint: "Ta en äldre kopia; avvikelserna listas nedan."
-      )
-    case .booksAreThere(let companies):
-      Explanation(
-        companies.isEmpty
-          ? "Databasen har redan böcker." : "Databasen har redan böcker: \(sv.list(companies)).",
-        hint: "Ange en ny databas med --database; inget skrivs över."
-      )
-    case .nothingToBackUp:
-      Explanation(
-        "Databasen har inga böcker att säkerhetskopiera.",
-        hint: "Kontrollera --database och den mapp som kommandot körs i."
-      )
-    case .ownerIsNeeded:
-      Explanation(
-        "Bara den som äger databasen kan återställa böcker i den.",
-        hint: "Anslut som databasens ägare, som för \(Command.migrateDatabase)."
-      )
-    case .areBooksInUse(let file):
-      Explanation(
-        "\(file) är böcker att arbeta i, ingen säkerhetskopia.",
-        hint: "Gör först en kopia av dem med \(Command.backUp), och återställ den."
-      )
-    }
-  }
-
-  private var norwegian: Explanation {
-    let nb = Language.nb
-    return switch self {
-    case .fileExists(let file):
-      Explanation(
-        "\(file) finnes allerede.",
-        hint: "Oppgi et annet navn, eller flytt filen; ingenting overskrives."
-      )
-    case .fileCannotBeWritten(let file, let reason):
-      Explanation(
-        "\(file) kan ikke skrives: \(Language.nb.quoted(reason)).",
-        hint: "Kontroller mappen, rettighetene og plassen."
-      )
-    case .fileCannotBeRead(let file, let reason):
-      Explanation(
-        "\(file) kan ikke leses: \(Language.nb.quoted(reason)).",
-        hint: "Kontroller navnet og rettighetene til filen."
-      )
-    case .isNoBackup(let file):
-      Explanation(
-        "\(file) er ingen sikkerhetskopi.",
-        hint: "Oppgi en fil som \(Command.backUp) har skrevet."
-      )
-    case .isDamaged(let file):
-      Explanation(
-        "\(file) er skadet, eller er endret av et annet program; ingenting er gjenopprettet.",
-        hint: "Sammenlign kontrollsummen for filen med den som sikkerhetskopieringen viste; ta en "
-          + "annen kopi."
-      )
-    case .isNewer(let file, let unknown):
-      Explanation(
-        "\(file) er fra en nyere versjon; databaseendring nr. "
-          + "\(nb.list(unknown.map { String($0) })) er ukjent her.",
-        hint: "Bruk den versjonen av programmet som skrev filen."
-      )
-    case .doesNotVerify(let file, let faults):
-      Explanation(
-        "Bøkene i \(file) stemmer ikke med loggen sin (avvik: \(nb.count(faults))); "
-          + "ingenting er gjenopprettet.",
-        hint: "Ta en eldre kopi; avvikene listes nedenfor."
-      )
-    case .booksAreThere(let companies):
-      Explanation(
-        companies.isEmpty
-          ? "Databasen har allerede bøker."
-          : "Databasen har allerede bøker: \(nb.list(companies)).",
-        hint: "Oppgi en ny database med --database; ingenting overskrives."
-      )
-    case .nothingToBackUp:
-      Explanation(
-        "Databasen har ingen bøker å sikkerhetskopiere.",
-        hint: "Kontroller --database og mappen som kommandoen kjøres i."
-      )
-    case .ownerIsNeeded:
-      Explanation(
-        "Bare den som eier databasen, kan gjenopprette bøker i den.",
-        hint: "Koble til som eier av databasen, som for \(Command.migrateDatabase)."
-      )
-    case .areBooksInUse(let file):
-      Explanation(
-        "\(file) er bøker å arbeide i, ingen sikkerhetskopi.",
-        hint: "Lag først en kopi av dem med \(Command.backUp), og gjenopprett den."
-      )
-    }
-  }
-
-  private var english: Explanation {
-    let en = Language.en
-    return switch self {
-    case .fileExists(let file):
-      Explanation(
-        "\(file) exists already.",
+      language.say(
+        sv: "\(file) finns redan.",
+        hint: "Ange ett annat namn, eller flytta undan filen; inget skrivs över.",
+        nb: "\(file) finnes allerede.",
+        hint: "Oppgi et annet navn, eller flytt filen; ingenting overskrives.",
+        en: "\(file) exists already.",
         hint: "Give another name, or move the file away; nothing is overwritten."
       )
     case .fileCannotBeWritten(let file, let reason):
-      Explanation(
-        "\(file) cannot be written: \(Language.en.quoted(reason)).",
+      language.say(
+        sv: "\(file) kan inte skrivas: \(language.quoted(reason)).",
+        hint: "Kontrollera mappen, rättigheterna och utrymmet.",
+        nb: "\(file) kan ikke skrives: \(language.quoted(reason)).",
+        hint: "Kontroller mappen, rettighetene og plassen.",
+        en: "\(file) cannot be written: \(language.quoted(reason)).",
         hint: "Check the folder, its rights and its free space."
       )
     case .fileCannotBeRead(let file, let reason):
-      Explanation(
-        "\(file) cannot be read: \(Language.en.quoted(reason)).",
+      language.say(
+        sv: "\(file) kan inte läsas: \(language.quoted(reason)).",
+        hint: "Kontrollera namnet och rättigheterna till filen.",
+        nb: "\(file) kan ikke leses: \(language.quoted(reason)).",
+        hint: "Kontroller navnet og rettighetene til filen.",
+        en: "\(file) cannot be read: \(language.quoted(reason)).",
         hint: "Check the name and the rights of the file."
       )
     case .isNoBackup(let file):
-      Explanation(
-        "\(file) is no backup.",
+      language.say(
+        sv: "\(file) är ingen säkerhetskopia.",
+        hint: "Ange en fil som \(Command.backUp) har skrivit.",
+        nb: "\(file) er ingen sikkerhetskopi.",
+        hint: "Oppgi en fil som \(Command.backUp) har skrevet.",
+        en: "\(file) is no backup.",
         hint: "Name a file that \(Command.backUp) has written."
       )
     case .isDamaged(let file):
-      Explanation(
-        "\(file) is damaged, or was changed by another program; nothing was restored.",
+      language.say(
+        sv: "\(file) är skadad, eller har ändrats av ett annat program; inget har återställts.",
+        hint:
+          "Jämför filens kontrollsumma med den som säkerhetskopieringen visade; ta en annan kopia.",
+        nb: "\(file) er skadet, eller er endret av et annet program; ingenting er gjenopprettet.",
+        hint:
+          "Sammenlign kontrollsummen for filen med den som sikkerhetskopieringen viste; ta en annen kopi.",
+        en: "\(file) is damaged, or was changed by another program; nothing was restored.",
         hint: "Compare the file's checksum with the one that the backup showed; take another copy."
       )
     case .isNewer(let file, let unknown):
-      Explanation(
-        "\(file) is of a newer version; database change no. "
-          + "\(en.list(unknown.map { String($0) })) is not known here.",
+      language.say(
+        sv:
+          "\(file) är från en nyare version; databasändring nr \(language.list(unknown.map { String($0) })) är okänd här.",
+        hint: "Använd den version av programmet som skrev filen.",
+        nb:
+          "\(file) er fra en nyere versjon; databaseendring nr. \(language.list(unknown.map { String($0) })) er ukjent her.",
+        hint: "Bruk den versjonen av programmet som skrev filen.",
+        en:
+          "\(file) is of a newer version; database change no. \(language.list(unknown.map { String($0) })) is not known here.",
         hint: "Use the version of the program that wrote the file."
       )
     case .doesNotVerify(let file, let faults):
-      Explanation(
-        "The books in \(file) do not agree with their log (faults: \(en.count(faults))); "
-          + "nothing was restored.",
+      language.say(
+        sv:
+          "Böckerna i \(file) stämmer inte med sin logg (avvikelser: \(language.count(faults))); inget har återställts.",
+        hint: "Ta en äldre kopia; avvikelserna listas nedan.",
+        nb:
+          "Bøkene i \(file) stemmer ikke med loggen sin (avvik: \(language.count(faults))); ingenting er gjenopprettet.",
+        hint: "Ta en eldre kopi; avvikene listes nedenfor.",
+        en:
+          "The books in \(file) do not agree with their log (faults: \(language.count(faults))); nothing was restored.",
         hint: "Take an older copy; the faults are listed below."
       )
     case .booksAreThere(let companies):
-      Explanation(
-        companies.isEmpty
+      language.say(
+        sv: companies.isEmpty
+          ? "Databasen har redan böcker."
+          : "Databasen har redan böcker: \(language.list(companies)).",
+        hint: "Ange en ny databas med --database; inget skrivs över.",
+        nb: companies.isEmpty
+          ? "Databasen har allerede bøker."
+          : "Databasen har allerede bøker: \(language.list(companies)).",
+        hint: "Oppgi en ny database med --database; ingenting overskrives.",
+        en: companies.isEmpty
           ? "The database has books already."
-          : "The database has books already: \(en.list(companies)).",
+          : "The database has books already: \(language.list(companies)).",
         hint: "Name a new database with --database; nothing is overwritten."
       )
     case .nothingToBackUp:
-      Explanation(
-        "The database has no books to back up.",
+      language.say(
+        sv: "Databasen har inga böcker att säkerhetskopiera.",
+        hint: "Kontrollera --database och den mapp som kommandot körs i.",
+        nb: "Databasen har ingen bøker å sikkerhetskopiere.",
+        hint: "Kontroller --database og mappen som kommandoen kjøres i.",
+        en: "The database has no books to back up.",
         hint: "Check --database, and the folder in which the command runs."
       )
     case .ownerIsNeeded:
-      Explanation(
-        "Only the owner of the database can restore books into it.",
+      language.say(
+        sv: "Bara den som äger databasen kan återställa böcker i den.",
+        hint: "Anslut som databasens ägare, som för \(Command.migrateDatabase).",
+        nb: "Bare den som eier databasen, kan gjenopprette bøker i den.",
+        hint: "Koble til som eier av databasen, som for \(Command.migrateDatabase).",
+        en: "Only the owner of the database can restore books into it.",
         hint: "Connect as the database's owner, as for \(Command.migrateDatabase)."
       )
     case .areBooksInUse(let file):
-      Explanation(
-        "\(file) is books to work in, not a backup of them.",
+      language.say(
+        sv: "\(file) är böcker att arbeta i, ingen säkerhetskopia.",
+        hint: "Gör först en kopia av dem med \(Command.backUp), och återställ den.",
+        nb: "\(file) er bøker å arbeide i, ingen sikkerhetskopi.",
+        hint: "Lag først en kopi av dem med \(Command.backUp), og gjenopprett den.",
+        en: "\(file) is books to work in, not a backup of them.",
         hint: "First make a copy with \(Command.backUp), and restore that."
       )
     }

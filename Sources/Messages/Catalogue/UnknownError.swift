@@ -13,24 +13,14 @@ package enum UnknownError: ExplainedError, Hashable {
   }
 
   package func explained(in language: Language) -> Explanation {
-    switch language {
-    case .sv:
-      Explanation(
-        "Något oväntat hände, och arbetet avbröts; bokföringen är oförändrad.",
-        hint: "Kör kommandot igen; händer det på nytt, sänd loggen till den som sköter programmet."
-      )
-    case .nb:
-      Explanation(
-        "Noe uventet skjedde, og arbeidet ble avbrutt; regnskapet er uendret.",
-        hint:
-          "Kjør kommandoen igjen; skjer det på nytt, send loggen til den som drifter programmet."
-      )
-    case .en:
-      Explanation(
-        "Something unexpected happened, and the work was stopped; the books are unchanged.",
-        hint: "Run the command again; if it happens anew, send the log to whoever runs the program."
-      )
-    }
+    language.say(
+      sv: "Något oväntat hände, och arbetet avbröts; bokföringen är oförändrad.",
+      hint: "Kör kommandot igen; händer det på nytt, sänd loggen till den som sköter programmet.",
+      nb: "Noe uventet skjedde, og arbeidet ble avbrutt; regnskapet er uendret.",
+      hint: "Kjør kommandoen igjen; skjer det på nytt, send loggen til den som drifter programmet.",
+      en: "Something unexpected happened, and the work was stopped; the books are unchanged.",
+      hint: "Run the command again; if it happens anew, send the log to whoever runs the program."
+    )
   }
 }
 

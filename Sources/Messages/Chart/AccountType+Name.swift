@@ -2,22 +2,17 @@ import Accounting
 
 extension AccountType {
   package func name(in language: Language) -> String {
-    switch (self, language) {
-    case (.asset, .sv): "tillgång"
-    case (.asset, .nb): "eiendel"
-    case (.asset, .en): "asset"
-    case (.liability, .sv): "skuld eller eget kapital"
-    case (.liability, .nb): "gjeld eller egenkapital"
-    case (.liability, .en): "liability or equity"
-    case (.income, .sv): "intäkt"
-    case (.income, .nb): "inntekt"
-    case (.income, .en): "income"
-    case (.expense, .sv): "kostnad"
-    case (.expense, .nb): "kostnad"
-    case (.expense, .en): "expense"
-    case (.statistical, .sv): "statistik"
-    case (.statistical, .nb): "statistikk"
-    case (.statistical, .en): "statistical"
+    switch self {
+    case .asset: language.say(sv: "tillgång", nb: "eiendel", en: "asset")
+    case .liability:
+      language.say(
+        sv: "skuld eller eget kapital",
+        nb: "gjeld eller egenkapital",
+        en: "liability or equity"
+      )
+    case .income: language.say(sv: "intäkt", nb: "inntekt", en: "income")
+    case .expense: language.say(sv: "kostnad", nb: "kostnad", en: "expense")
+    case .statistical: language.say(sv: "statistik", nb: "statistikk", en: "statistical")
     }
   }
 }

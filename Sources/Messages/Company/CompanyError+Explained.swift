@@ -22,208 +22,125 @@ extension CompanyError: ExplainedError {
   }
 
   package func explained(in language: Language) -> Explanation {
-    switch language {
-    case .sv: swedish
-    case .nb: norwegian
-    case .en: english
-    }
-  }
-
-  private var swedish: Explanation {
     switch self {
     case .isUnknown(let code, let known):
-      Explanation(
-        "Det finns inget företag \(code).",
+      language.say(
+        sv: "Det finns inget företag \(code).",
         hint: known.isEmpty
           ? "Lägg upp företaget med \(Command.createCompany)."
-          : "Företagen är \(Language.sv.list(known)); se dem med \(Command.listCompanies)."
-      )
-    case .codeIsTaken(let code, let name):
-      Explanation("Koden \(code) tillhör redan \(name).", hint: "Välj en annan kod.")
-    case .codeIsMalformed(let code):
-      Explanation(
-        "\(code) kan inte vara ett företags kod.",
-        hint: "Skriv 1–20 tecken: bokstäverna A–Z, siffror, bindestreck och understreck."
-      )
-    case .mustBeNamed(let known):
-      Explanation(
-        "Databasen har flera företag: \(Language.sv.list(known)).",
-        hint: "Ange företaget med --company."
-      )
-    case .noneExists:
-      Explanation(
-        "Databasen har inget företag.",
-        hint: "Importera en SIE-fil, eller använd \(Command.createCompany)."
-      )
-    case .currencyIsUnknown(let text):
-      Explanation(
-        "\(text) är ingen valutakod.",
-        hint: "Skriv valutan med sin ISO-kod, till exempel SEK."
-      )
-    case .fileNamesNone(let file):
-      Explanation(
-        "Filen \(file) säger inte vilket företag den gäller: organisationsnummer saknas.",
-        hint: "Ange företaget med --company."
-      )
-    case .numberBelongsToAnother(let number, let company, let file):
-      Explanation(
-        "Filen gäller \(file), men organisationsnumret \(number) tillhör \(company).",
-        hint: "Är det samma företag, ange det med --company; rätta annars filen."
-      )
-    case .currencyDiffers(let file, let company):
-      Explanation(
-        "Filen är i \(file), men företagets redovisningsvaluta är \(company).",
-        hint: "Ange ett annat företag med --company; en ny kod lägger upp ett nytt företag."
-      )
-    case .dimensionIsUnknown(let name, let known):
-      Explanation(
-        "Det finns ingen dimension \(name).",
-        hint: "Företagets dimensioner är \(Language.sv.list(known))."
-      )
-    case .fileIsOfAnother(let company, let number, let file, let fileNumber):
-      Explanation(
-        "Filen gäller \(file) (\(fileNumber)), men företaget \(company) har "
-          + "organisationsnummer \(number).",
-        hint: "Välj rätt fil, eller ange ett annat företag med --company; en ny kod lägger upp ett "
-          + "nytt företag."
-      )
-    case .isHeldUnderAnotherCode(let name, let number, let code):
-      Explanation(
-        "\(name) (\(number)) finns redan, med koden \(code).",
-        hint: "Ange --company \(code), eller utelämna --company."
-      )
-    }
-  }
-
-  private var norwegian: Explanation {
-    switch self {
-    case .isUnknown(let code, let known):
-      Explanation(
-        "Det finnes ikke noe foretak \(code).",
+          : "Företagen är \(language.list(known)); se dem med \(Command.listCompanies).",
+        nb: "Det finnes ikke noe foretak \(code).",
         hint: known.isEmpty
           ? "Opprett foretaket med \(Command.createCompany)."
-          : "Foretakene er \(Language.nb.list(known)); se dem med \(Command.listCompanies)."
-      )
-    case .codeIsTaken(let code, let name):
-      Explanation("Koden \(code) tilhører allerede \(name).", hint: "Velg en annen kode.")
-    case .codeIsMalformed(let code):
-      Explanation(
-        "\(code) kan ikke være koden til et foretak.",
-        hint: "Skriv 1–20 tegn: bokstavene A–Z, sifre, bindestrek og understrek."
-      )
-    case .mustBeNamed(let known):
-      Explanation(
-        "Databasen har flere foretak: \(Language.nb.list(known)).",
-        hint: "Oppgi foretaket med --company."
-      )
-    case .noneExists:
-      Explanation(
-        "Databasen har ingen foretak.",
-        hint: "Importer en SIE-fil, eller bruk \(Command.createCompany)."
-      )
-    case .currencyIsUnknown(let text):
-      Explanation(
-        "\(text) er ingen valutakode.",
-        hint: "Skriv valutaen med ISO-koden, for eksempel NOK."
-      )
-    case .fileNamesNone(let file):
-      Explanation(
-        "Filen \(file) sier ikke hvilket foretak den gjelder: organisasjonsnummer mangler.",
-        hint: "Oppgi foretaket med --company."
-      )
-    case .numberBelongsToAnother(let number, let company, let file):
-      Explanation(
-        "Filen gjelder \(file), men organisasjonsnummeret \(number) tilhører \(company).",
-        hint: "Er det samme foretak, oppgi det med --company; rett ellers filen."
-      )
-    case .currencyDiffers(let file, let company):
-      Explanation(
-        "Filen er i \(file), men regnskapsvalutaen til foretaket er \(company).",
-        hint: "Oppgi et annet foretak med --company; en ny kode oppretter et nytt foretak."
-      )
-    case .dimensionIsUnknown(let name, let known):
-      Explanation(
-        "Det finnes ingen dimensjon \(name).",
-        hint: "Dimensjonene til foretaket er \(Language.nb.list(known))."
-      )
-    case .fileIsOfAnother(let company, let number, let file, let fileNumber):
-      Explanation(
-        "Filen gjelder \(file) (\(fileNumber)), men foretaket \(company) har "
-          + "organisasjonsnummer \(number).",
-        hint:
-          "Velg riktig fil, eller oppgi et annet foretak med --company; en ny kode oppretter et "
-          + "nytt foretak."
-      )
-    case .isHeldUnderAnotherCode(let name, let number, let code):
-      Explanation(
-        "\(name) (\(number)) finnes allerede, med koden \(code).",
-        hint: "Oppgi --company \(code), eller utelat --company."
-      )
-    }
-  }
-
-  private var english: Explanation {
-    switch self {
-    case .isUnknown(let code, let known):
-      Explanation(
-        "There is no company \(code).",
+          : "Foretakene er \(language.list(known)); se dem med \(Command.listCompanies).",
+        en: "There is no company \(code).",
         hint: known.isEmpty
           ? "Add the company with \(Command.createCompany)."
-          : "The companies are \(Language.en.list(known)); see \(Command.listCompanies)."
+          : "The companies are \(language.list(known)); see \(Command.listCompanies)."
       )
     case .codeIsTaken(let code, let name):
-      Explanation("The code \(code) belongs to \(name) already.", hint: "Choose another code.")
+      language.say(
+        sv: "Koden \(code) tillhör redan \(name).",
+        hint: "Välj en annan kod.",
+        nb: "Koden \(code) tilhører allerede \(name).",
+        hint: "Velg en annen kode.",
+        en: "The code \(code) belongs to \(name) already.",
+        hint: "Choose another code."
+      )
     case .codeIsMalformed(let code):
-      Explanation(
-        "\(code) cannot be the code of a company.",
+      language.say(
+        sv: "\(code) kan inte vara ett företags kod.",
+        hint: "Skriv 1–20 tecken: bokstäverna A–Z, siffror, bindestreck och understreck.",
+        nb: "\(code) kan ikke være koden til et foretak.",
+        hint: "Skriv 1–20 tegn: bokstavene A–Z, sifre, bindestrek og understrek.",
+        en: "\(code) cannot be the code of a company.",
         hint: "Write 1–20 characters: the letters A–Z, digits, hyphens and underscores."
       )
     case .mustBeNamed(let known):
-      Explanation(
-        "The database holds several companies: \(Language.en.list(known)).",
+      language.say(
+        sv: "Databasen har flera företag: \(language.list(known)).",
+        hint: "Ange företaget med --company.",
+        nb: "Databasen har flere foretak: \(language.list(known)).",
+        hint: "Oppgi foretaket med --company.",
+        en: "The database holds several companies: \(language.list(known)).",
         hint: "Name the company with --company."
       )
     case .noneExists:
-      Explanation(
-        "The database holds no company.",
+      language.say(
+        sv: "Databasen har inget företag.",
+        hint: "Importera en SIE-fil, eller använd \(Command.createCompany).",
+        nb: "Databasen har ingen foretak.",
+        hint: "Importer en SIE-fil, eller bruk \(Command.createCompany).",
+        en: "The database holds no company.",
         hint: "Import a SIE file, or use \(Command.createCompany)."
       )
     case .currencyIsUnknown(let text):
-      Explanation(
-        "\(text) is no currency code.",
+      language.say(
+        sv: "\(text) är ingen valutakod.",
+        hint: "Skriv valutan med sin ISO-kod, till exempel SEK.",
+        nb: "\(text) er ingen valutakode.",
+        hint: "Skriv valutaen med ISO-koden, for eksempel NOK.",
+        en: "\(text) is no currency code.",
         hint: "Write the currency by its ISO code, such as SEK."
       )
     case .fileNamesNone(let file):
-      Explanation(
-        "The file \(file) does not say which company it is for: it has no organisation number.",
+      language.say(
+        sv: "Filen \(file) säger inte vilket företag den gäller: organisationsnummer saknas.",
+        hint: "Ange företaget med --company.",
+        nb: "Filen \(file) sier ikke hvilket foretak den gjelder: organisasjonsnummer mangler.",
+        hint: "Oppgi foretaket med --company.",
+        en: "The file \(file) does not say which company it is for: it has no organisation number.",
         hint: "Name the company with --company."
       )
     case .numberBelongsToAnother(let number, let company, let file):
-      Explanation(
-        "The file is for \(file), but the organisation number \(number) belongs to \(company).",
+      language.say(
+        sv: "Filen gäller \(file), men organisationsnumret \(number) tillhör \(company).",
+        hint: "Är det samma företag, ange det med --company; rätta annars filen.",
+        nb: "Filen gjelder \(file), men organisasjonsnummeret \(number) tilhører \(company).",
+        hint: "Er det samme foretak, oppgi det med --company; rett ellers filen.",
+        en: "The file is for \(file), but the organisation number \(number) belongs to \(company).",
         hint: "If they are one company, name it with --company; else correct the file."
       )
     case .currencyDiffers(let file, let company):
-      Explanation(
-        "The file is in \(file), but the company's accounting currency is \(company).",
+      language.say(
+        sv: "Filen är i \(file), men företagets redovisningsvaluta är \(company).",
+        hint: "Ange ett annat företag med --company; en ny kod lägger upp ett nytt företag.",
+        nb: "Filen er i \(file), men regnskapsvalutaen til foretaket er \(company).",
+        hint: "Oppgi et annet foretak med --company; en ny kode oppretter et nytt foretak.",
+        en: "The file is in \(file), but the company's accounting currency is \(company).",
         hint: "Name another company with --company; a new code adds a new company."
       )
     case .dimensionIsUnknown(let name, let known):
-      Explanation(
-        "There is no dimension \(name).",
-        hint: "The company's dimensions are \(Language.en.list(known))."
+      language.say(
+        sv: "Det finns ingen dimension \(name).",
+        hint: "Företagets dimensioner är \(language.list(known)).",
+        nb: "Det finnes ingen dimensjon \(name).",
+        hint: "Dimensjonene til foretaket er \(language.list(known)).",
+        en: "There is no dimension \(name).",
+        hint: "The company's dimensions are \(language.list(known))."
       )
     case .fileIsOfAnother(let company, let number, let file, let fileNumber):
-      Explanation(
-        "The file is about \(file) (\(fileNumber)), but the company \(company) has the "
-          + "organisation number \(number).",
+      language.say(
+        sv:
+          "Filen gäller \(file) (\(fileNumber)), men företaget \(company) har organisationsnummer \(number).",
         hint:
-          "Choose the right file, or name another company with --company; a new code adds a new "
-          + "company."
+          "Välj rätt fil, eller ange ett annat företag med --company; en ny kod lägger upp ett nytt företag.",
+        nb:
+          "Filen gjelder \(file) (\(fileNumber)), men foretaket \(company) har organisasjonsnummer \(number).",
+        hint:
+          "Velg riktig fil, eller oppgi et annet foretak med --company; en ny kode oppretter et nytt foretak.",
+        en:
+          "The file is about \(file) (\(fileNumber)), but the company \(company) has the organisation number \(number).",
+        hint:
+          "Choose the right file, or name another company with --company; a new code adds a new company."
       )
     case .isHeldUnderAnotherCode(let name, let number, let code):
-      Explanation(
-        "\(name) (\(number)) is here already, under the code \(code).",
+      language.say(
+        sv: "\(name) (\(number)) finns redan, med koden \(code).",
+        hint: "Ange --company \(code), eller utelämna --company.",
+        nb: "\(name) (\(number)) finnes allerede, med koden \(code).",
+        hint: "Oppgi --company \(code), eller utelat --company.",
+        en: "\(name) (\(number)) is here already, under the code \(code).",
         hint: "Give --company \(code), or leave --company out."
       )
     }

@@ -9,89 +9,50 @@ extension DistributionError: ExplainedError {
   }
 
   package func explained(in language: Language) -> Explanation {
-    switch language {
-    case .sv: swedish
-    case .nb: norwegian
-    case .en: english
-    }
-  }
-
-  private var swedish: Explanation {
     switch self {
     case .isOneFile:
-      Explanation(
-        "Databasen är en fil, och kan inte fördelas på flera maskiner.",
-        hint: "Flytta böckerna till PostgreSQL med \(Command.backUp) och \(Command.restore)."
-      )
-    case .extensionIsMissing(let isInstalled):
-      Explanation(
-        "PostgreSQL-databasen har inte tillägget Citus, som fördelar tabeller på flera maskiner.",
-        hint: isInstalled
-          ? "Tillägget finns på servern: kör CREATE EXTENSION citus i databasen som superanvändare."
-          : "Installera Citus på servern, eller fortsätt utan; en maskin räcker långt."
-      )
-    case .ownerIsNeeded:
-      Explanation(
-        "Bara den som äger databasen kan fördela dess tabeller.",
-        hint: "Anslut som databasens ägare, som för \(Command.migrateDatabase)."
-      )
-    case .engineRefused(let reason):
-      Explanation(
-        "Databasen vägrade att fördela tabellerna: \(Language.sv.quoted(reason)).",
-        hint: "Inget har ändrats; se satserna med \(Command.showDistribution)."
-      )
-    }
-  }
-
-  private var norwegian: Explanation {
-    switch self {
-    case .isOneFile:
-      Explanation(
-        "Databasen er en fil, og kan ikke fordeles på flere maskiner.",
-        hint: "Flytt bøkene til PostgreSQL med \(Command.backUp) og \(Command.restore)."
-      )
-    case .extensionIsMissing(let isInstalled):
-      Explanation(
-        "PostgreSQL-databasen har ikke utvidelsen Citus, som fordeler tabeller på flere maskiner.",
-        hint: isInstalled
-          ? "Utvidelsen finnes på serveren: kjør CREATE EXTENSION citus i databasen som superbruker."
-          : "Installer Citus på serveren, eller fortsett uten; én maskin rekker langt."
-      )
-    case .ownerIsNeeded:
-      Explanation(
-        "Bare den som eier databasen, kan fordele tabellene i den.",
-        hint: "Koble til som eier av databasen, som for \(Command.migrateDatabase)."
-      )
-    case .engineRefused(let reason):
-      Explanation(
-        "Databasen nektet å fordele tabellene: \(Language.nb.quoted(reason)).",
-        hint: "Ingenting er endret; se SQL-setningene med \(Command.showDistribution)."
-      )
-    }
-  }
-
-  private var english: Explanation {
-    switch self {
-    case .isOneFile:
-      Explanation(
-        "The database is one file, and cannot be distributed over several machines.",
+      language.say(
+        sv: "Databasen är en fil, och kan inte fördelas på flera maskiner.",
+        hint: "Flytta böckerna till PostgreSQL med \(Command.backUp) och \(Command.restore).",
+        nb: "Databasen er en fil, og kan ikke fordeles på flere maskiner.",
+        hint: "Flytt bøkene til PostgreSQL med \(Command.backUp) og \(Command.restore).",
+        en: "The database is one file, and cannot be distributed over several machines.",
         hint: "Move the books to PostgreSQL with \(Command.backUp) and \(Command.restore)."
       )
     case .extensionIsMissing(let isInstalled):
-      Explanation(
-        "The PostgreSQL database lacks the extension Citus, which distributes tables over machines.",
+      language.say(
+        sv:
+          "PostgreSQL-databasen har inte tillägget Citus, som fördelar tabeller på flera maskiner.",
+        hint: isInstalled
+          ? "Tillägget finns på servern: kör CREATE EXTENSION citus i databasen som superanvändare."
+          : "Installera Citus på servern, eller fortsätt utan; en maskin räcker långt.",
+        nb:
+          "PostgreSQL-databasen har ikke utvidelsen Citus, som fordeler tabeller på flere maskiner.",
+        hint: isInstalled
+          ? "Utvidelsen finnes på serveren: kjør CREATE EXTENSION citus i databasen som superbruker."
+          : "Installer Citus på serveren, eller fortsett uten; én maskin rekker langt.",
+        en:
+          "The PostgreSQL database lacks the extension Citus, which distributes tables over machines.",
         hint: isInstalled
           ? "The server has the extension: run CREATE EXTENSION citus in the database as superuser."
           : "Install Citus on the server, or go on without; one machine goes a long way."
       )
     case .ownerIsNeeded:
-      Explanation(
-        "Only the owner of the database can distribute its tables.",
+      language.say(
+        sv: "Bara den som äger databasen kan fördela dess tabeller.",
+        hint: "Anslut som databasens ägare, som för \(Command.migrateDatabase).",
+        nb: "Bare den som eier databasen, kan fordele tabellene i den.",
+        hint: "Koble til som eier av databasen, som for \(Command.migrateDatabase).",
+        en: "Only the owner of the database can distribute its tables.",
         hint: "Connect as the database's owner, as for \(Command.migrateDatabase)."
       )
     case .engineRefused(let reason):
-      Explanation(
-        "The database refused to distribute the tables: \(Language.en.quoted(reason)).",
+      language.say(
+        sv: "Databasen vägrade att fördela tabellerna: \(language.quoted(reason)).",
+        hint: "Inget har ändrats; se satserna med \(Command.showDistribution).",
+        nb: "Databasen nektet å fordele tabellene: \(language.quoted(reason)).",
+        hint: "Ingenting er endret; se SQL-setningene med \(Command.showDistribution).",
+        en: "The database refused to distribute the tables: \(language.quoted(reason)).",
         hint: "Nothing has changed; see the statements with \(Command.showDistribution)."
       )
     }

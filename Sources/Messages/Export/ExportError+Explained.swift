@@ -12,132 +12,75 @@ extension ExportError: ExplainedError {
   }
 
   package func explained(in language: Language) -> Explanation {
-    switch language {
-    case .sv: swedish
-    case .nb: norwegian
-    case .en: english
-    }
-  }
-
-  private var swedish: Explanation {
-    let sv = Language.sv
-    return switch self {
+    switch self {
     case .charactersWereReplaced(let characters):
-      Explanation(
-        "Tecken som CP437 saknar har skrivits med de närmaste: \(sv.list(characters)).",
-        hint: "Inget behöver göras; bokföringen har kvar sina tecken."
-      )
-    case .foreignCurrencyIsLeftOut(let vouchers, let currencies, let accounting):
-      Explanation(
-        "\(sv.counted(vouchers, "verifikation", "verifikationer")) har rader i "
-          + "\(sv.list(currencies.map(\.code))); filen har bara beloppen i \(accounting).",
-        hint: "SIE har ingen annan valuta; `bokslut export csv` skriver båda beloppen."
-      )
-    case .yearEndIsLeftOut(let year, let vouchers):
-      Explanation(
-        "\(sv.counted(vouchers, "årsavslutsverifikation", "årsavslutsverifikationer")) i \(year) "
-          + "står inte i filen.",
-        hint: "Inget behöver göras; nästa års ingående balanser innehåller dem."
-      )
-    case .resultIsNotTransferred(let year, let result):
-      Explanation(
-        "Resultatet \(year), \(sv.money(result)), är inte överfört till eget kapital, så de "
-          + "ingående balanserna summerar inte till noll.",
-        hint: "Överför resultatet och exportera igen, eller låt mottagaren bokföra det."
-      )
-    case .currencyDoesNotFit(let currency):
-      Explanation(
-        "SIE har belopp med högst två decimaler; \(currency) har fler.",
-        hint: "Exportera med `bokslut export csv` eller `bokslut export hledger`."
-      )
-    case .referencesAreUnclear(let count, let first):
-      Explanation(
-        "\(sv.counted(count, "referens", "referenser")) delas av flera verifikationer eller saknar "
-          + "nummer; den första är \(first).",
-        hint: "Filen kan öppnas, men en import skulle slå ihop dem; `bokslut export sie` håller "
-          + "dem isär."
-      )
-    }
-  }
-
-  private var norwegian: Explanation {
-    let nb = Language.nb
-    return switch self {
-    case .charactersWereReplaced(let characters):
-      Explanation(
-        "Tegn som CP437 mangler, er skrevet med de nærmeste: \(nb.list(characters)).",
-        hint: "Ingenting må gjøres; regnskapet har fortsatt sine tegn."
-      )
-    case .foreignCurrencyIsLeftOut(let vouchers, let currencies, let accounting):
-      Explanation(
-        "\(nb.counted(vouchers, "bilag", "bilag")) har linjer i "
-          + "\(nb.list(currencies.map(\.code))); filen har bare beløpene i \(accounting).",
-        hint: "SIE har ingen annen valuta; `bokslut export csv` skriver begge beløpene."
-      )
-    case .yearEndIsLeftOut(let year, let vouchers):
-      Explanation(
-        "\(nb.counted(vouchers, "årsavslutningsbilag", "årsavslutningsbilag")) i \(year) står ikke "
-          + "i filen.",
-        hint: "Ingenting må gjøres; neste års inngående balanser inneholder dem."
-      )
-    case .resultIsNotTransferred(let year, let result):
-      Explanation(
-        "Resultatet for \(year), \(nb.money(result)), er ikke overført til egenkapitalen, så de "
-          + "inngående balansene summerer ikke til null.",
-        hint: "Overfør resultatet og eksporter på nytt, eller la mottakeren bokføre det."
-      )
-    case .currencyDoesNotFit(let currency):
-      Explanation(
-        "SIE har beløp med høyst to desimaler; \(currency) har flere.",
-        hint: "Eksporter med `bokslut export csv` eller `bokslut export hledger`."
-      )
-    case .referencesAreUnclear(let count, let first):
-      Explanation(
-        "\(nb.counted(count, "referanse", "referanser")) deles av flere bilag eller mangler nummer; "
-          + "den første er \(first).",
-        hint: "Filen kan åpnes, men en import ville slå dem sammen; `bokslut export sie` holder "
-          + "dem fra hverandre."
-      )
-    }
-  }
-
-  private var english: Explanation {
-    let en = Language.en
-    return switch self {
-    case .charactersWereReplaced(let characters):
-      Explanation(
-        "Characters that CP437 lacks are written as the closest: \(en.list(characters)).",
+      language.say(
+        sv: "Tecken som CP437 saknar har skrivits med de närmaste: \(language.list(characters)).",
+        hint: "Inget behöver göras; bokföringen har kvar sina tecken.",
+        nb: "Tegn som CP437 mangler, er skrevet med de nærmeste: \(language.list(characters)).",
+        hint: "Ingenting må gjøres; regnskapet har fortsatt sine tegn.",
+        en: "Characters that CP437 lacks are written as the closest: \(language.list(characters)).",
         hint: "Nothing to do; the books keep their characters."
       )
     case .foreignCurrencyIsLeftOut(let vouchers, let currencies, let accounting):
-      Explanation(
-        "\(en.counted(vouchers, "voucher has", "vouchers have")) lines in "
-          + "\(en.list(currencies.map(\.code))); the file has only the amounts in \(accounting).",
+      language.say(
+        sv:
+          "\(language.counted(vouchers, "verifikation", "verifikationer")) har rader i \(language.list(currencies.map(\.code))); filen har bara beloppen i \(accounting).",
+        hint: "SIE har ingen annan valuta; `bokslut export csv` skriver båda beloppen.",
+        nb:
+          "\(language.counted(vouchers, "bilag", "bilag")) har linjer i \(language.list(currencies.map(\.code))); filen har bare beløpene i \(accounting).",
+        hint: "SIE har ingen annen valuta; `bokslut export csv` skriver begge beløpene.",
+        en:
+          "\(language.counted(vouchers, "voucher has", "vouchers have")) lines in \(language.list(currencies.map(\.code))); the file has only the amounts in \(accounting).",
         hint: "SIE has no other currency; `bokslut export csv` writes both amounts."
       )
     case .yearEndIsLeftOut(let year, let vouchers):
-      Explanation(
-        "\(en.counted(vouchers, "year-end voucher", "year-end vouchers")) of \(year) "
-          + "\(vouchers == 1 ? "is" : "are") not in the file.",
+      language.say(
+        sv:
+          "\(language.counted(vouchers, "årsavslutsverifikation", "årsavslutsverifikationer")) i \(year) står inte i filen.",
+        hint: "Inget behöver göras; nästa års ingående balanser innehåller dem.",
+        nb:
+          "\(language.counted(vouchers, "årsavslutningsbilag", "årsavslutningsbilag")) i \(year) står ikke i filen.",
+        hint: "Ingenting må gjøres; neste års inngående balanser inneholder dem.",
+        en:
+          "\(language.counted(vouchers, "year-end voucher", "year-end vouchers")) of \(year) \(vouchers == 1 ? "is" : "are") not in the file.",
         hint: "Nothing to do; the next year's opening balances hold what they moved."
       )
     case .resultIsNotTransferred(let year, let result):
-      Explanation(
-        "The result of \(year), \(en.money(result)), is not transferred to equity, so the opening "
-          + "balances do not sum to zero.",
+      language.say(
+        sv:
+          "Resultatet \(year), \(language.money(result)), är inte överfört till eget kapital, så de ingående balanserna summerar inte till noll.",
+        hint: "Överför resultatet och exportera igen, eller låt mottagaren bokföra det.",
+        nb:
+          "Resultatet for \(year), \(language.money(result)), er ikke overført til egenkapitalen, så de inngående balansene summerer ikke til null.",
+        hint: "Overfør resultatet og eksporter på nytt, eller la mottakeren bokføre det.",
+        en:
+          "The result of \(year), \(language.money(result)), is not transferred to equity, so the opening balances do not sum to zero.",
         hint: "Transfer the result and export again, or let the receiver book it."
       )
     case .currencyDoesNotFit(let currency):
-      Explanation(
-        "SIE has amounts of at most two decimals; \(currency) has more.",
+      language.say(
+        sv: "SIE har belopp med högst två decimaler; \(currency) har fler.",
+        hint: "Exportera med `bokslut export csv` eller `bokslut export hledger`.",
+        nb: "SIE har beløp med høyst to desimaler; \(currency) har flere.",
+        hint: "Eksporter med `bokslut export csv` eller `bokslut export hledger`.",
+        en: "SIE has amounts of at most two decimals; \(currency) has more.",
         hint: "Export with `bokslut export csv` or `bokslut export hledger`."
       )
     case .referencesAreUnclear(let count, let first):
-      Explanation(
-        "\(en.counted(count, "reference is", "references are")) shared by several vouchers or "
-          + "without a number; the first is \(first).",
-        hint: "The file can be opened, but an import would join them; `bokslut export sie` keeps "
-          + "them apart."
+      language.say(
+        sv:
+          "\(language.counted(count, "referens", "referenser")) delas av flera verifikationer eller saknar nummer; den första är \(first).",
+        hint:
+          "Filen kan öppnas, men en import skulle slå ihop dem; `bokslut export sie` håller dem isär.",
+        nb:
+          "\(language.counted(count, "referanse", "referanser")) deles av flere bilag eller mangler nummer; den første er \(first).",
+        hint:
+          "Filen kan åpnes, men en import ville slå dem sammen; `bokslut export sie` holder dem fra hverandre.",
+        en:
+          "\(language.counted(count, "reference is", "references are")) shared by several vouchers or without a number; the first is \(first).",
+        hint:
+          "The file can be opened, but an import would join them; `bokslut export sie` keeps them apart."
       )
     }
   }

@@ -10,95 +10,59 @@ extension ArchiveProblem: ExplainedError {
   }
 
   package func explained(in language: Language) -> Explanation {
-    switch language {
-    case .sv: swedish
-    case .nb: norwegian
-    case .en: english
-    }
-  }
-
-  private var swedish: Explanation {
     switch self {
     case .isBroken(let reason):
-      Explanation(
-        "Zip-arkivet är skadat" + Self.reason(reason) + ".",
-        hint: "Hämta filen på nytt, eller packa upp den själv."
-      )
-    case .nameClimbs(let name):
-      Explanation(
-        "Zip-arkivet innehåller namnet \(name), som leder ut ur sin mapp.",
-        hint: "Öppna inte arkivet; fråga avsändaren varifrån det kommer."
-      )
-    case .isEncrypted(let name):
-      Explanation("\(name) i zip-arkivet är lösenordsskyddad.", hint: "Packa upp filen själv.")
-    case .isTooLarge:
-      Explanation(
-        "Zip-arkivet blir orimligt stort när det packas upp.",
-        hint: "Packa upp det själv, om avsändaren är att lita på."
-      )
-    case .isEmpty:
-      Explanation("Zip-arkivet innehåller inga filer.", hint: "Kontrollera att det är rätt fil.")
-    case .holdsSeveral(let names):
-      Explanation(
-        "Zip-arkivet innehåller flera filer: \(Language.sv.list(names)).",
-        hint: "Packa upp det och ange en av dem."
-      )
-    }
-  }
-
-  private var norwegian: Explanation {
-    switch self {
-    case .isBroken(let reason):
-      Explanation(
-        "Zip-arkivet er skadet" + Self.reason(reason) + ".",
-        hint: "Hent filen på nytt, eller pakk den ut selv."
-      )
-    case .nameClimbs(let name):
-      Explanation(
-        "Zip-arkivet inneholder navnet \(name), som leder ut av sin mappe.",
-        hint: "Ikke åpne arkivet; spør avsenderen hvor det kommer fra."
-      )
-    case .isEncrypted(let name):
-      Explanation("\(name) i zip-arkivet er passordbeskyttet.", hint: "Pakk ut filen selv.")
-    case .isTooLarge:
-      Explanation(
-        "Zip-arkivet blir urimelig stort når det pakkes ut.",
-        hint: "Pakk det ut selv, hvis avsenderen er til å stole på."
-      )
-    case .isEmpty:
-      Explanation("Zip-arkivet inneholder ingen filer.", hint: "Kontroller at det er riktig fil.")
-    case .holdsSeveral(let names):
-      Explanation(
-        "Zip-arkivet inneholder flere filer: \(Language.nb.list(names)).",
-        hint: "Pakk det ut og oppgi en av dem."
-      )
-    }
-  }
-
-  private var english: Explanation {
-    switch self {
-    case .isBroken(let reason):
-      Explanation(
-        "The zip archive is damaged" + Self.reason(reason) + ".",
+      language.say(
+        sv: "Zip-arkivet är skadat\(Self.reason(reason)).",
+        hint: "Hämta filen på nytt, eller packa upp den själv.",
+        nb: "Zip-arkivet er skadet\(Self.reason(reason)).",
+        hint: "Hent filen på nytt, eller pakk den ut selv.",
+        en: "The zip archive is damaged\(Self.reason(reason)).",
         hint: "Download the file again, or unpack it yourself."
       )
     case .nameClimbs(let name):
-      Explanation(
-        "The zip archive holds the name \(name), which leads out of its folder.",
+      language.say(
+        sv: "Zip-arkivet innehåller namnet \(name), som leder ut ur sin mapp.",
+        hint: "Öppna inte arkivet; fråga avsändaren varifrån det kommer.",
+        nb: "Zip-arkivet inneholder navnet \(name), som leder ut av sin mappe.",
+        hint: "Ikke åpne arkivet; spør avsenderen hvor det kommer fra.",
+        en: "The zip archive holds the name \(name), which leads out of its folder.",
         hint: "Do not open the archive; ask the sender where it comes from."
       )
     case .isEncrypted(let name):
-      Explanation("\(name) in the zip archive has a password.", hint: "Unpack the file yourself.")
+      language.say(
+        sv: "\(name) i zip-arkivet är lösenordsskyddad.",
+        hint: "Packa upp filen själv.",
+        nb: "\(name) i zip-arkivet er passordbeskyttet.",
+        hint: "Pakk ut filen selv.",
+        en: "\(name) in the zip archive has a password.",
+        hint: "Unpack the file yourself."
+      )
     case .isTooLarge:
-      Explanation(
-        "The zip archive grows out of all proportion when unpacked.",
+      language.say(
+        sv: "Zip-arkivet blir orimligt stort när det packas upp.",
+        hint: "Packa upp det själv, om avsändaren är att lita på.",
+        nb: "Zip-arkivet blir urimelig stort når det pakkes ut.",
+        hint: "Pakk det ut selv, hvis avsenderen er til å stole på.",
+        en: "The zip archive grows out of all proportion when unpacked.",
         hint: "Unpack it yourself, if the sender can be trusted."
       )
     case .isEmpty:
-      Explanation("The zip archive holds no files.", hint: "Check that it is the right file.")
+      language.say(
+        sv: "Zip-arkivet innehåller inga filer.",
+        hint: "Kontrollera att det är rätt fil.",
+        nb: "Zip-arkivet inneholder ingen filer.",
+        hint: "Kontroller at det er riktig fil.",
+        en: "The zip archive holds no files.",
+        hint: "Check that it is the right file."
+      )
     case .holdsSeveral(let names):
-      Explanation(
-        "The zip archive holds several files: \(Language.en.list(names)).",
+      language.say(
+        sv: "Zip-arkivet innehåller flera filer: \(language.list(names)).",
+        hint: "Packa upp det och ange en av dem.",
+        nb: "Zip-arkivet inneholder flere filer: \(language.list(names)).",
+        hint: "Pakk det ut og oppgi en av dem.",
+        en: "The zip archive holds several files: \(language.list(names)).",
         hint: "Unpack it and name one of them."
       )
     }

@@ -2,19 +2,14 @@ import Accounting
 
 extension KeptBalanceKind {
   package func name(in language: Language) -> String {
-    switch (self, language) {
-    case (.objectOpening, .sv): "ingående, objekt"
-    case (.objectOpening, .nb): "inngående, objekt"
-    case (.objectOpening, .en): "opening, object"
-    case (.objectClosing, .sv): "utgående, objekt"
-    case (.objectClosing, .nb): "utgående, objekt"
-    case (.objectClosing, .en): "closing, object"
-    case (.period, .sv): "periodens förändring"
-    case (.period, .nb): "periodens endring"
-    case (.period, .en): "change of the period"
-    case (.budget, .sv): "budget"
-    case (.budget, .nb): "budsjett"
-    case (.budget, .en): "budget"
+    switch self {
+    case .objectOpening:
+      language.say(sv: "ingående, objekt", nb: "inngående, objekt", en: "opening, object")
+    case .objectClosing:
+      language.say(sv: "utgående, objekt", nb: "utgående, objekt", en: "closing, object")
+    case .period:
+      language.say(sv: "periodens förändring", nb: "periodens endring", en: "change of the period")
+    case .budget: language.say(sv: "budget", nb: "budsjett", en: "budget")
     }
   }
 }

@@ -23,11 +23,7 @@ extension Language {
       line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
     let said = Explanation.clause(lines.filter { !$0.isEmpty }.joined(separator: "; "))
-    return switch self {
-    case .sv: "”\(said)”"
-    case .nb: "«\(said)»"
-    case .en: "“\(said)”"
-    }
+    return say(sv: "”\(said)”", nb: "«\(said)»", en: "“\(said)”")
   }
 }
 

@@ -13,18 +13,10 @@ extension Language {
   }
 
   private var and: String {
-    switch self {
-    case .sv: "och"
-    case .nb: "og"
-    case .en: "and"
-    }
+    say(sv: "och", nb: "og", en: "and")
   }
 
   private func more(_ number: Int) -> String {
-    switch self {
-    case .sv: "\(count(number)) till"
-    case .nb: "\(count(number)) til"
-    case .en: "\(count(number)) more"
-    }
+    say(sv: "\(count(number)) till", nb: "\(count(number)) til", en: "\(count(number)) more")
   }
 }

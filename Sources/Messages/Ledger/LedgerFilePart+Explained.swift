@@ -4,23 +4,14 @@ import Formats
 extension Language {
   func explain(_ parts: [LedgerFilePart]) -> Explanation {
     let named = parts.map { "\($0.name) (\(count($0.count)))" }.joined(separator: ", ")
-    return switch self {
-    case .sv:
-      Explanation(
-        "Böckerna har ingen plats för allt i filen: \(named).",
-        hint: "Spara filen; inget av detta ändrar saldon eller verifikationer."
-      )
-    case .nb:
-      Explanation(
-        "Bøkene har ikke plass til alt i filen: \(named).",
-        hint: "Ta vare på filen; ikke noe av dette endrer saldoer eller bilag."
-      )
-    case .en:
-      Explanation(
-        "The books have no place for everything in the file: \(named).",
-        hint: "Keep the file; none of this changes balances or vouchers."
-      )
-    }
+    return say(
+      sv: "Böckerna har ingen plats för allt i filen: \(named).",
+      hint: "Spara filen; inget av detta ändrar saldon eller verifikationer.",
+      nb: "Bøkene har ikke plass til alt i filen: \(named).",
+      hint: "Ta vare på filen; ikke noe av dette endrer saldoer eller bilag.",
+      en: "The books have no place for everything in the file: \(named).",
+      hint: "Keep the file; none of this changes balances or vouchers."
+    )
   }
 
   func explainOpening(
@@ -30,25 +21,16 @@ extension Language {
   ) -> Explanation {
     let before = money(Money(minorUnits: first.computed, currency))
     let now = money(Money(minorUnits: first.stated, currency))
-    return switch self {
-    case .sv:
-      Explanation(
-        "På \(counted(number, "konto", "konton")) är ingående balans inte föregående års utgående: "
-          + "\(first.account) slutade på \(before) men börjar på \(now).",
-        hint: "Kontrollera om föregående år har ändrats efter att balanserna fördes över."
-      )
-    case .nb:
-      Explanation(
-        "På \(counted(number, "konto", "kontoer")) er ikke inngående balanse lik fjorårets utgående: "
-          + "\(first.account) endte på \(before), men begynner på \(now).",
-        hint: "Kontroller om fjoråret er endret etter at balansene ble overført."
-      )
-    case .en:
-      Explanation(
-        "On \(counted(number, "account", "accounts")) the opening balance is not last year's closing one: "
-          + "\(first.account) ended at \(before) but begins at \(now).",
-        hint: "Check whether last year changed after its balances were carried forward."
-      )
-    }
+    return say(
+      sv:
+        "På \(counted(number, "konto", "konton")) är ingående balans inte föregående års utgående: \(first.account) slutade på \(before) men börjar på \(now).",
+      hint: "Kontrollera om föregående år har ändrats efter att balanserna fördes över.",
+      nb:
+        "På \(counted(number, "konto", "kontoer")) er ikke inngående balanse lik fjorårets utgående: \(first.account) endte på \(before), men begynner på \(now).",
+      hint: "Kontroller om fjoråret er endret etter at balansene ble overført.",
+      en:
+        "On \(counted(number, "account", "accounts")) the opening balance is not last year's closing one: \(first.account) ended at \(before) but begins at \(now).",
+      hint: "Check whether last year changed after its balances were carried forward."
+    )
   }
 }

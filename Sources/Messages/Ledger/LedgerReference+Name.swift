@@ -3,25 +3,15 @@ import Formats
 extension LedgerReference {
   /// With a capital letter, as a sentence begins.
   func name(in language: Language) -> String {
-    switch (self, language) {
-    case (.customer, .sv): "Kund"
-    case (.customer, .nb): "Kunde"
-    case (.customer, .en): "Customer"
-    case (.supplier, .sv): "Leverantör"
-    case (.supplier, .nb): "Leverandør"
-    case (.supplier, .en): "Supplier"
-    case (.taxCode, .sv): "Momskod"
-    case (.taxCode, .nb): "Mva-kode"
-    case (.taxCode, .en): "Tax code"
-    case (.dimensionValue, .sv): "Dimensionsvärde"
-    case (.dimensionValue, .nb): "Dimensjonsverdi"
-    case (.dimensionValue, .en): "Dimension value"
-    case (.owner, .sv): "Ägare"
-    case (.owner, .nb): "Eier"
-    case (.owner, .en): "Owner"
-    case (.subledgerItem, .sv): "Reskontrapost"
-    case (.subledgerItem, .nb): "Reskontropost"
-    case (.subledgerItem, .en): "Subledger item"
+    switch self {
+    case .customer: language.say(sv: "Kund", nb: "Kunde", en: "Customer")
+    case .supplier: language.say(sv: "Leverantör", nb: "Leverandør", en: "Supplier")
+    case .taxCode: language.say(sv: "Momskod", nb: "Mva-kode", en: "Tax code")
+    case .dimensionValue:
+      language.say(sv: "Dimensionsvärde", nb: "Dimensjonsverdi", en: "Dimension value")
+    case .owner: language.say(sv: "Ägare", nb: "Eier", en: "Owner")
+    case .subledgerItem:
+      language.say(sv: "Reskontrapost", nb: "Reskontropost", en: "Subledger item")
     }
   }
 }

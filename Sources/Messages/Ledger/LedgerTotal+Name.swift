@@ -2,16 +2,11 @@ import Formats
 
 extension LedgerTotal {
   func name(in language: Language) -> String {
-    switch (self, language) {
-    case (.vouchers, .sv): "antalet verifikationer"
-    case (.vouchers, .nb): "antall bilag"
-    case (.vouchers, .en): "number of vouchers"
-    case (.debit, .sv): "summan av debet"
-    case (.debit, .nb): "sum debet"
-    case (.debit, .en): "sum of debits"
-    case (.credit, .sv): "summan av kredit"
-    case (.credit, .nb): "sum kredit"
-    case (.credit, .en): "sum of credits"
+    switch self {
+    case .vouchers:
+      language.say(sv: "antalet verifikationer", nb: "antall bilag", en: "number of vouchers")
+    case .debit: language.say(sv: "summan av debet", nb: "sum debet", en: "sum of debits")
+    case .credit: language.say(sv: "summan av kredit", nb: "sum kredit", en: "sum of credits")
     }
   }
 }

@@ -3,25 +3,21 @@ import Accounting
 extension Module {
   /// The module in words; one that nobody has named keeps its own name.
   package func name(in language: Language) -> String {
-    let names: (sv: String, nb: String, en: String)? =
-      switch description {
-      case "general-ledger": ("huvudbok", "hovedbok", "general ledger")
-      case "accounts-receivable": ("kundreskontra", "kundereskontro", "accounts receivable")
-      case "accounts-payable": ("leverantörsreskontra", "leverandørreskontro", "accounts payable")
-      case "bank": ("bank", "bank", "bank")
-      case "fixed-assets": ("anläggningstillgångar", "anleggsmidler", "fixed assets")
-      case "inventory": ("varulager", "varelager", "inventory")
-      case "project": ("projekt", "prosjekt", "project")
-      case "payroll": ("lön", "lønn", "payroll")
-      case "tax": ("skatt", "skatt", "tax")
-      case "budget": ("budget", "budsjett", "budget")
-      default: nil
-      }
-    guard let names else { return description }
-    return switch language {
-    case .sv: names.sv
-    case .nb: names.nb
-    case .en: names.en
+    switch description {
+    case "general-ledger": language.say(sv: "huvudbok", nb: "hovedbok", en: "general ledger")
+    case "accounts-receivable":
+      language.say(sv: "kundreskontra", nb: "kundereskontro", en: "accounts receivable")
+    case "accounts-payable":
+      language.say(sv: "leverantörsreskontra", nb: "leverandørreskontro", en: "accounts payable")
+    case "bank": language.say(sv: "bank", nb: "bank", en: "bank")
+    case "fixed-assets":
+      language.say(sv: "anläggningstillgångar", nb: "anleggsmidler", en: "fixed assets")
+    case "inventory": language.say(sv: "varulager", nb: "varelager", en: "inventory")
+    case "project": language.say(sv: "projekt", nb: "prosjekt", en: "project")
+    case "payroll": language.say(sv: "lön", nb: "lønn", en: "payroll")
+    case "tax": language.say(sv: "skatt", nb: "skatt", en: "tax")
+    case "budget": language.say(sv: "budget", nb: "budsjett", en: "budget")
+    default: description
     }
   }
 }

@@ -2,16 +2,12 @@ import Accounting
 
 extension Period.Kind {
   package func name(in language: Language) -> String {
-    switch (self, language) {
-    case (.opening, .sv): "öppningsperiod"
-    case (.opening, .nb): "åpningsperiode"
-    case (.opening, .en): "opening period"
-    case (.operating, .sv): "redovisningsperiod"
-    case (.operating, .nb): "regnskapsperiode"
-    case (.operating, .en): "operating period"
-    case (.closing, .sv): "bokslutsperiod"
-    case (.closing, .nb): "årsoppgjørsperiode"
-    case (.closing, .en): "closing period"
+    switch self {
+    case .opening: language.say(sv: "öppningsperiod", nb: "åpningsperiode", en: "opening period")
+    case .operating:
+      language.say(sv: "redovisningsperiod", nb: "regnskapsperiode", en: "operating period")
+    case .closing:
+      language.say(sv: "bokslutsperiod", nb: "årsoppgjørsperiode", en: "closing period")
     }
   }
 }

@@ -2,16 +2,11 @@ import Accounting
 
 extension PeriodStatus {
   package func name(in language: Language) -> String {
-    switch (self, language) {
-    case (.open, .sv): "öppen"
-    case (.open, .nb): "åpen"
-    case (.open, .en): "open"
-    case (.onHold, .sv): "spärrad"
-    case (.onHold, .nb): "sperret"
-    case (.onHold, .en): "on hold"
-    case (.closed, .sv): "permanent stängd"
-    case (.closed, .nb): "permanent lukket"
-    case (.closed, .en): "permanently closed"
+    switch self {
+    case .open: language.say(sv: "öppen", nb: "åpen", en: "open")
+    case .onHold: language.say(sv: "spärrad", nb: "sperret", en: "on hold")
+    case .closed:
+      language.say(sv: "permanent stängd", nb: "permanent lukket", en: "permanently closed")
     }
   }
 }

@@ -26,11 +26,11 @@ extension Language {
     guard words.count == 2, words[0] == "close", words[1].first?.isNumber == true else {
       return reason
     }
-    return switch self {
-    case .sv: "stängning av \(words[1])"
-    case .nb: "avslutning av \(words[1])"
-    case .en: "close of \(words[1])"
-    }
+    return say(
+      sv: "stängning av \(words[1])",
+      nb: "avslutning av \(words[1])",
+      en: "close of \(words[1])"
+    )
   }
 
   /// The day of a moment written as ISO 8601; the text itself where it is not.

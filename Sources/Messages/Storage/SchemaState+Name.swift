@@ -1,17 +1,12 @@
 extension Language {
   /// How the tables of a database stand to the program, by the code of the state.
   func schemaState(_ code: String) -> String {
-    switch (code, self) {
-    case ("empty", .sv): "tomt"
-    case ("empty", .nb): "tomt"
-    case ("current", .sv): "aktuellt"
-    case ("current", .nb): "gjeldende"
-    case ("behind", .sv): "äldre än programmet"
-    case ("behind", .nb): "eldre enn programmet"
-    case ("newer", .sv): "nyare än programmet"
-    case ("newer", .nb): "nyere enn programmet"
-    case ("changed", .sv): "ändrat"
-    case ("changed", .nb): "endret"
+    switch code {
+    case "empty": say(sv: "tomt", nb: "tomt", en: "empty")
+    case "current": say(sv: "aktuellt", nb: "gjeldende", en: "current")
+    case "behind": say(sv: "äldre än programmet", nb: "eldre enn programmet", en: "behind")
+    case "newer": say(sv: "nyare än programmet", nb: "nyere enn programmet", en: "newer")
+    case "changed": say(sv: "ändrat", nb: "endret", en: "changed")
     default: code
     }
   }

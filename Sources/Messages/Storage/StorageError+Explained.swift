@@ -14,318 +14,191 @@ extension StorageError: ExplainedError {
   }
 
   package func explained(in language: Language) -> Explanation {
-    switch language {
-    case .sv: swedish
-    case .nb: norwegian
-    case .en: english
-    }
-  }
-
-  private var swedish: Explanation {
-    let sv = Language.sv
-    return switch self {
+    switch self {
     case .urlIsWrong(let fault):
-      Explanation(
-        "Databasens adress kan inte användas: \(fault.told(in: .sv)).",
-        hint: "Ange --database sqlite:books.db eller --database postgresql://user@host/name."
-      )
-    case .cannotConnect(let reason):
-      Explanation(
-        "Databasen kan inte öppnas: \(Language.sv.quoted(reason)).",
-        hint: "Kontrollera adressen (--database), och att servern eller filen går att nå."
-      )
-    case .isBusy:
-      Explanation(
-        "Någon annan skriver i databasen, och väntetiden tog slut.",
-        hint: "Kör kommandot igen; böckerna är oförändrade."
-      )
-    case .schemaIsEmpty:
-      Explanation(
-        "Databasen är inte iordningställd.",
-        hint: "Kör \(Command.migrateDatabase) som databasens ägare."
-      )
-    case .schemaIsBehind(let missing):
-      Explanation(
-        "Databasen är från en äldre version; \(told(missing, in: sv)) saknas.",
-        hint: "Säkerhetskopiera databasen, och kör \(Command.migrateDatabase)."
-      )
-    case .schemaIsNewer(let unknown):
-      Explanation(
-        "Databasen är från en nyare version; \(told(unknown, in: sv)) är okänd här.",
-        hint: "Använd den version av programmet som databasen senast öppnades med."
-      )
-    case .schemaWasChanged(let migration):
-      Explanation(
-        "\(told([migration], in: sv).capitalizedFirst) i databasen är inte den som hör till "
-          + "programmet.",
-        hint: "Jämför med \(Command.databaseStatus); använd en oförändrad version av programmet."
-      )
-    case .runsAsOwner(let role):
-      Explanation(
-        "Användaren \(role) äger databasens tabeller, och kunde ändra det som är bokfört.",
-        hint:
-          "Anslut som medlem av programmets roll; bara \(Command.migrateDatabase) körs av ägaren."
-      )
-    case .refusedByDatabase(let reason):
-      Explanation(
-        "Databasen vägrade: \(Language.sv.quoted(reason)).",
-        hint: "Bokfört ändras aldrig; rätta genom en återföring eller en ny verifikation."
-      )
-    case .numberIsTooLarge:
-      Explanation(
-        "Ett belopp eller en summa är större än vad databasen rymmer.",
-        hint: "Kontrollera beloppen; böckerna är oförändrade."
-      )
-    case .isReadOnly:
-      Explanation(
-        "Databasen kan bara läsas.",
-        hint:
-          "En säkerhetskopia läses bara: återställ den först. Kontrollera annars rättigheterna till filen eller servern."
-      )
-    case .diskIsFull:
-      Explanation(
-        "Disken är full: arbetet avbröts, och böckerna är oförändrade.",
-        hint: "Frigör utrymme, och kör kommandot igen."
-      )
-    case .connectionWasLost:
-      Explanation(
-        "Förbindelsen med databasen bröts innan den svarade; om arbetet blev bokfört är inte känt.",
-        hint: "Kör om ett kommando som hade --idempotency-key: inget bokförs två gånger. "
-          + "Se annars först efter med \(Command.listRuns)."
-      )
-    case .isDamaged:
-      Explanation(
-        "Databasen är skadad: det som står på disken hänger inte ihop.",
-        hint:
-          "Skriv inget mer i den; lägg tillbaka filen som hör till -wal bredvid, eller återställ den senaste säkerhetskopian."
-      )
-    case .diskFailed(let reason):
-      Explanation(
-        "Disken kunde inte läsas eller skrivas: \(Language.sv.quoted(reason)).",
-        hint: "Kontrollera disken, och därefter böckerna med \(Command.verify)."
-      )
-    case .holdsNoBooks(let url):
-      Explanation(
-        "Det finns inga böcker i \(url).",
-        hint:
-          "Kontrollera --database; nya böcker börjar med \(Command.createCompany) eller en import."
-      )
-    case .fileIsTooLarge:
-      Explanation(
-        "En fil får inte bli så stor; inget har bokförts.",
-        hint: "Höj gränsen för filers storlek (ulimit -f), eller använd ett annat filsystem."
-      )
-    case .wasInterrupted:
-      Explanation(
-        "Arbetet avbröts; det bokförs helt eller inte alls.",
-        hint: "Kör om ett kommando som hade --idempotency-key: inget bokförs två gånger. "
-          + "Se annars först efter med \(Command.listRuns)."
-      )
-    }
-  }
-
-  private var norwegian: Explanation {
-    let nb = Language.nb
-    return switch self {
-    case .urlIsWrong(let fault):
-      Explanation(
-        "Adressen til databasen kan ikke brukes: \(fault.told(in: .nb)).",
-        hint: "Oppgi --database sqlite:books.db eller --database postgresql://user@host/name."
-      )
-    case .cannotConnect(let reason):
-      Explanation(
-        "Databasen kan ikke åpnes: \(Language.nb.quoted(reason)).",
-        hint: "Kontroller adressen (--database), og at serveren eller filen kan nås."
-      )
-    case .isBusy:
-      Explanation(
-        "Noen andre skriver i databasen, og ventetiden tok slutt.",
-        hint: "Kjør kommandoen igjen; bøkene er uendret."
-      )
-    case .schemaIsEmpty:
-      Explanation(
-        "Databasen er ikke gjort klar.",
-        hint: "Kjør \(Command.migrateDatabase) som eier av databasen."
-      )
-    case .schemaIsBehind(let missing):
-      Explanation(
-        "Databasen er fra en eldre versjon; \(told(missing, in: nb)) mangler.",
-        hint: "Sikkerhetskopier databasen, og kjør \(Command.migrateDatabase)."
-      )
-    case .schemaIsNewer(let unknown):
-      Explanation(
-        "Databasen er fra en nyere versjon; \(told(unknown, in: nb)) er ukjent her.",
-        hint: "Bruk den versjonen av programmet som databasen sist ble åpnet med."
-      )
-    case .schemaWasChanged(let migration):
-      Explanation(
-        "\(told([migration], in: nb).capitalizedFirst) i databasen er ikke den som hører til "
-          + "programmet.",
-        hint: "Sammenlign med \(Command.databaseStatus); bruk en uendret versjon av programmet."
-      )
-    case .runsAsOwner(let role):
-      Explanation(
-        "Brukeren \(role) eier tabellene i databasen, og kunne endre det som er bokført.",
-        hint: "Koble til som medlem av programmets rolle; bare \(Command.migrateDatabase) "
-          + "kjøres av eieren."
-      )
-    case .refusedByDatabase(let reason):
-      Explanation(
-        "Databasen nektet: \(Language.nb.quoted(reason)).",
-        hint: "Det som er bokført, endres aldri; rett med en tilbakeføring eller et nytt bilag."
-      )
-    case .numberIsTooLarge:
-      Explanation(
-        "Et beløp eller en sum er større enn det databasen rommer.",
-        hint: "Kontroller beløpene; bøkene er uendret."
-      )
-    case .isReadOnly:
-      Explanation(
-        "Databasen kan bare leses.",
-        hint:
-          "En sikkerhetskopi leses bare: gjenopprett den først. Kontroller ellers rettighetene til filen eller serveren."
-      )
-    case .diskIsFull:
-      Explanation(
-        "Disken er full: arbeidet ble avbrutt, og bøkene er uendret.",
-        hint: "Frigjør plass, og kjør kommandoen igjen."
-      )
-    case .connectionWasLost:
-      Explanation(
-        "Forbindelsen med databasen ble brutt før den svarte; om arbeidet ble bokført, er ukjent.",
-        hint: "Kjør en kommando som hadde --idempotency-key, på nytt: ingenting bokføres to "
-          + "ganger. Se ellers først etter med \(Command.listRuns)."
-      )
-    case .isDamaged:
-      Explanation(
-        "Databasen er skadet: det som står på disken, henger ikke sammen.",
-        hint:
-          "Skriv ikke mer i den; legg tilbake filen som hører til -wal ved siden av, eller gjenopprett den siste sikkerhetskopien."
-      )
-    case .diskFailed(let reason):
-      Explanation(
-        "Disken kunne ikke leses eller skrives: \(Language.nb.quoted(reason)).",
-        hint: "Kontroller disken, og deretter bøkene med \(Command.verify)."
-      )
-    case .holdsNoBooks(let url):
-      Explanation(
-        "Det finnes ingen bøker i \(url).",
-        hint:
-          "Kontroller --database; nye bøker begynner med \(Command.createCompany) eller en import."
-      )
-    case .fileIsTooLarge:
-      Explanation(
-        "En fil får ikke bli så stor; ingenting er bokført.",
-        hint: "Hev grensen for størrelsen på filer (ulimit -f), eller bruk et annet filsystem."
-      )
-    case .wasInterrupted:
-      Explanation(
-        "Arbeidet ble avbrutt; det bokføres helt eller ikke i det hele tatt.",
-        hint: "Kjør en kommando som hadde --idempotency-key, på nytt: ingenting bokføres to "
-          + "ganger. Se ellers først etter med \(Command.listRuns)."
-      )
-    }
-  }
-
-  private var english: Explanation {
-    let en = Language.en
-    return switch self {
-    case .urlIsWrong(let fault):
-      Explanation(
-        "The database's address cannot be used: \(fault.told(in: .en)).",
+      language.say(
+        sv: "Databasens adress kan inte användas: \(fault.told(in: language)).",
+        hint: "Ange --database sqlite:books.db eller --database postgresql://user@host/name.",
+        nb: "Adressen til databasen kan ikke brukes: \(fault.told(in: language)).",
+        hint: "Oppgi --database sqlite:books.db eller --database postgresql://user@host/name.",
+        en: "The database's address cannot be used: \(fault.told(in: language)).",
         hint: "Say --database sqlite:books.db or --database postgresql://user@host/name."
       )
     case .cannotConnect(let reason):
-      Explanation(
-        "The database cannot be opened: \(Language.en.quoted(reason)).",
+      language.say(
+        sv: "Databasen kan inte öppnas: \(language.quoted(reason)).",
+        hint: "Kontrollera adressen (--database), och att servern eller filen går att nå.",
+        nb: "Databasen kan ikke åpnes: \(language.quoted(reason)).",
+        hint: "Kontroller adressen (--database), og at serveren eller filen kan nås.",
+        en: "The database cannot be opened: \(language.quoted(reason)).",
         hint: "Check the address (--database), and that the server or file can be reached."
       )
     case .isBusy:
-      Explanation(
-        "Somebody else is writing to the database, and the waiting time ran out.",
+      language.say(
+        sv: "Någon annan skriver i databasen, och väntetiden tog slut.",
+        hint: "Kör kommandot igen; böckerna är oförändrade.",
+        nb: "Noen andre skriver i databasen, og ventetiden tok slutt.",
+        hint: "Kjør kommandoen igjen; bøkene er uendret.",
+        en: "Somebody else is writing to the database, and the waiting time ran out.",
         hint: "Run the command again; the books are unchanged."
       )
     case .schemaIsEmpty:
-      Explanation(
-        "The database is not prepared.",
+      language.say(
+        sv: "Databasen är inte iordningställd.",
+        hint: "Kör \(Command.migrateDatabase) som databasens ägare.",
+        nb: "Databasen er ikke gjort klar.",
+        hint: "Kjør \(Command.migrateDatabase) som eier av databasen.",
+        en: "The database is not prepared.",
         hint: "Run \(Command.migrateDatabase) as the owner of the database."
       )
     case .schemaIsBehind(let missing):
-      Explanation(
-        "The database is of an older version; it lacks \(told(missing, in: en)).",
+      language.say(
+        sv: "Databasen är från en äldre version; \(told(missing, in: language)) saknas.",
+        hint: "Säkerhetskopiera databasen, och kör \(Command.migrateDatabase).",
+        nb: "Databasen er fra en eldre versjon; \(told(missing, in: language)) mangler.",
+        hint: "Sikkerhetskopier databasen, og kjør \(Command.migrateDatabase).",
+        en: "The database is of an older version; it lacks \(told(missing, in: language)).",
         hint: "Back the database up, and run \(Command.migrateDatabase)."
       )
     case .schemaIsNewer(let unknown):
-      Explanation(
-        "The database is of a newer version; \(told(unknown, in: en)) is not known here.",
+      language.say(
+        sv: "Databasen är från en nyare version; \(told(unknown, in: language)) är okänd här.",
+        hint: "Använd den version av programmet som databasen senast öppnades med.",
+        nb: "Databasen er fra en nyere versjon; \(told(unknown, in: language)) er ukjent her.",
+        hint: "Bruk den versjonen av programmet som databasen sist ble åpnet med.",
+        en: "The database is of a newer version; \(told(unknown, in: language)) is not known here.",
         hint: "Use the version of the program that last opened the database."
       )
     case .schemaWasChanged(let migration):
-      Explanation(
-        "\(told([migration], in: en).capitalizedFirst) in the database is not the one of this "
-          + "program.",
+      language.say(
+        sv:
+          "\(told([migration], in: language).capitalizedFirst) i databasen är inte den som hör till programmet.",
+        hint: "Jämför med \(Command.databaseStatus); använd en oförändrad version av programmet.",
+        nb:
+          "\(told([migration], in: language).capitalizedFirst) i databasen er ikke den som hører til programmet.",
+        hint: "Sammenlign med \(Command.databaseStatus); bruk en uendret versjon av programmet.",
+        en:
+          "\(told([migration], in: language).capitalizedFirst) in the database is not the one of this program.",
         hint: "Compare with \(Command.databaseStatus); use an unchanged version of the program."
       )
     case .runsAsOwner(let role):
-      Explanation(
-        "The user \(role) owns the database's tables, and could change what is posted.",
-        hint: "Connect as a member of the program's role; only \(Command.migrateDatabase) "
-          + "runs as owner."
+      language.say(
+        sv: "Användaren \(role) äger databasens tabeller, och kunde ändra det som är bokfört.",
+        hint:
+          "Anslut som medlem av programmets roll; bara \(Command.migrateDatabase) körs av ägaren.",
+        nb: "Brukeren \(role) eier tabellene i databasen, og kunne endre det som er bokført.",
+        hint:
+          "Koble til som medlem av programmets rolle; bare \(Command.migrateDatabase) kjøres av eieren.",
+        en: "The user \(role) owns the database's tables, and could change what is posted.",
+        hint:
+          "Connect as a member of the program's role; only \(Command.migrateDatabase) runs as owner."
       )
     case .refusedByDatabase(let reason):
-      Explanation(
-        "The database refused: \(Language.en.quoted(reason)).",
+      language.say(
+        sv: "Databasen vägrade: \(language.quoted(reason)).",
+        hint: "Bokfört ändras aldrig; rätta genom en återföring eller en ny verifikation.",
+        nb: "Databasen nektet: \(language.quoted(reason)).",
+        hint: "Det som er bokført, endres aldri; rett med en tilbakeføring eller et nytt bilag.",
+        en: "The database refused: \(language.quoted(reason)).",
         hint: "What is posted never changes; correct it by a reversal or a new voucher."
       )
     case .numberIsTooLarge:
-      Explanation(
-        "An amount or a sum is larger than the database holds.",
+      language.say(
+        sv: "Ett belopp eller en summa är större än vad databasen rymmer.",
+        hint: "Kontrollera beloppen; böckerna är oförändrade.",
+        nb: "Et beløp eller en sum er større enn det databasen rommer.",
+        hint: "Kontroller beløpene; bøkene er uendret.",
+        en: "An amount or a sum is larger than the database holds.",
         hint: "Check the amounts; the books are unchanged."
       )
     case .isReadOnly:
-      Explanation(
-        "The database can only be read.",
+      language.say(
+        sv: "Databasen kan bara läsas.",
+        hint:
+          "En säkerhetskopia läses bara: återställ den först. Kontrollera annars rättigheterna till filen eller servern.",
+        nb: "Databasen kan bare leses.",
+        hint:
+          "En sikkerhetskopi leses bare: gjenopprett den først. Kontroller ellers rettighetene til filen eller serveren.",
+        en: "The database can only be read.",
         hint:
           "A backup is only read: restore it first. Otherwise check the rights to the file or the server."
       )
     case .diskIsFull:
-      Explanation(
-        "The disk is full: the work was stopped, and the books are unchanged.",
+      language.say(
+        sv: "Disken är full: arbetet avbröts, och böckerna är oförändrade.",
+        hint: "Frigör utrymme, och kör kommandot igen.",
+        nb: "Disken er full: arbeidet ble avbrutt, og bøkene er uendret.",
+        hint: "Frigjør plass, og kjør kommandoen igjen.",
+        en: "The disk is full: the work was stopped, and the books are unchanged.",
         hint: "Free some space, and run the command again."
       )
     case .connectionWasLost:
-      Explanation(
-        "The connection to the database was lost before it answered; whether the work was posted "
-          + "is not known.",
-        hint: "Run a command that had an --idempotency-key again: nothing is posted twice. "
-          + "Otherwise look first with \(Command.listRuns)."
+      language.say(
+        sv:
+          "Förbindelsen med databasen bröts innan den svarade; om arbetet blev bokfört är inte känt.",
+        hint:
+          "Kör om ett kommando som hade --idempotency-key: inget bokförs två gånger. Se annars först efter med \(Command.listRuns).",
+        nb:
+          "Forbindelsen med databasen ble brutt før den svarte; om arbeidet ble bokført, er ukjent.",
+        hint:
+          "Kjør en kommando som hadde --idempotency-key, på nytt: ingenting bokføres to ganger. Se ellers først etter med \(Command.listRuns).",
+        en:
+          "The connection to the database was lost before it answered; whether the work was posted is not known.",
+        hint:
+          "Run a command that had an --idempotency-key again: nothing is posted twice. Otherwise look first with \(Command.listRuns)."
       )
     case .isDamaged:
-      Explanation(
-        "The database is damaged: what stands on the disk does not hold together.",
+      language.say(
+        sv: "Databasen är skadad: det som står på disken hänger inte ihop.",
+        hint:
+          "Skriv inget mer i den; lägg tillbaka filen som hör till -wal bredvid, eller återställ den senaste säkerhetskopian.",
+        nb: "Databasen er skadet: det som står på disken, henger ikke sammen.",
+        hint:
+          "Skriv ikke mer i den; legg tilbake filen som hører til -wal ved siden av, eller gjenopprett den siste sikkerhetskopien.",
+        en: "The database is damaged: what stands on the disk does not hold together.",
         hint:
           "Write nothing more to it; put back the file that belongs to the -wal beside it, or restore the latest backup."
       )
     case .diskFailed(let reason):
-      Explanation(
-        "The disk could not be read or written: \(Language.en.quoted(reason)).",
+      language.say(
+        sv: "Disken kunde inte läsas eller skrivas: \(language.quoted(reason)).",
+        hint: "Kontrollera disken, och därefter böckerna med \(Command.verify).",
+        nb: "Disken kunne ikke leses eller skrives: \(language.quoted(reason)).",
+        hint: "Kontroller disken, og deretter bøkene med \(Command.verify).",
+        en: "The disk could not be read or written: \(language.quoted(reason)).",
         hint: "Check the disk, and then the books with \(Command.verify)."
       )
     case .holdsNoBooks(let url):
-      Explanation(
-        "There are no books at \(url).",
+      language.say(
+        sv: "Det finns inga böcker i \(url).",
+        hint:
+          "Kontrollera --database; nya böcker börjar med \(Command.createCompany) eller en import.",
+        nb: "Det finnes ingen bøker i \(url).",
+        hint:
+          "Kontroller --database; nye bøker begynner med \(Command.createCompany) eller en import.",
+        en: "There are no books at \(url).",
         hint: "Check --database; new books begin with \(Command.createCompany) or an import."
       )
     case .fileIsTooLarge:
-      Explanation(
-        "A file may not grow so large; nothing has been posted.",
+      language.say(
+        sv: "En fil får inte bli så stor; inget har bokförts.",
+        hint: "Höj gränsen för filers storlek (ulimit -f), eller använd ett annat filsystem.",
+        nb: "En fil får ikke bli så stor; ingenting er bokført.",
+        hint: "Hev grensen for størrelsen på filer (ulimit -f), eller bruk et annet filsystem.",
+        en: "A file may not grow so large; nothing has been posted.",
         hint: "Raise the limit on the size of files (ulimit -f), or use another file system."
       )
     case .wasInterrupted:
-      Explanation(
-        "The work was interrupted; it is posted whole or not at all.",
-        hint: "Run a command that had an --idempotency-key again: nothing is posted twice. "
-          + "Otherwise look first with \(Command.listRuns)."
+      language.say(
+        sv: "Arbetet avbröts; det bokförs helt eller inte alls.",
+        hint:
+          "Kör om ett kommando som hade --idempotency-key: inget bokförs två gånger. Se annars först efter med \(Command.listRuns).",
+        nb: "Arbeidet ble avbrutt; det bokføres helt eller ikke i det hele tatt.",
+        hint:
+          "Kjør en kommando som hadde --idempotency-key, på nytt: ingenting bokføres to ganger. Se ellers først etter med \(Command.listRuns).",
+        en: "The work was interrupted; it is posted whole or not at all.",
+        hint:
+          "Run a command that had an --idempotency-key again: nothing is posted twice. Otherwise look first with \(Command.listRuns)."
       )
     }
   }
@@ -333,11 +206,11 @@ extension StorageError: ExplainedError {
   /// `database change 2 and 3`: the numbers of migrations.
   private func told(_ migrations: [Int], in language: Language) -> String {
     let numbers = language.list(migrations.map { String($0) })
-    return switch language {
-    case .sv: "databasändring nr \(numbers)"
-    case .nb: "databaseendring nr. \(numbers)"
-    case .en: "database change no. \(numbers)"
-    }
+    return language.say(
+      sv: "databasändring nr \(numbers)",
+      nb: "databaseendring nr. \(numbers)",
+      en: "database change no. \(numbers)"
+    )
   }
 }
 

@@ -30,146 +30,174 @@ extension Language {
 
 /// What the log and its tables hold, in an accountant's words.
 enum LogNames {
-  struct Words {
-    let sv: String
-    let nb: String
-    let en: String
-
-    init(_ sv: String, _ nb: String, _ en: String) {
-      self.sv = sv
-      self.nb = nb
-      self.en = en
-    }
-
-    func text(in language: Language) -> String {
-      switch language {
-      case .sv: sv
-      case .nb: nb
-      case .en: en
-      }
-    }
-  }
-
-  static let recordKinds: [String: Words] = [
-    "voucher": Words("verifikation", "bilag", "voucher"),
-    "company": Words("företag", "foretak", "company"),
-    "fiscal-year": Words("räkenskapsår", "regnskapsår", "fiscal year"),
-    "period-status": Words("periodstatus", "periodestatus", "status of a period"),
-    "period-access": Words("behörighet i period", "tilgang i periode", "access to a period"),
-    "user-group": Words("användargrupp", "brukergruppe", "user group"),
-    "accounts": Words("konton", "kontoer", "accounts"),
-    "dimensions": Words("dimensioner", "dimensjoner", "dimensions"),
-    "revaluation-profile": Words("omvärderingsprofil", "omregningsprofil", "revaluation profile"),
-    "run": Words("körning", "kjøring", "run"),
-    "run-event": Words("körningens läge", "kjøringens tilstand", "state of a run"),
-    "import-file": Words("importerad fil", "importert fil", "imported file"),
-    "imported": Words("importerade uppgifter", "importerte opplysninger", "imported data"),
-    "imported-lines": Words("importerade rader", "importerte linjer", "imported lines"),
-    "imported-series": Words("importerad serie", "importert serie", "imported series"),
-    "suspense": Words("observationskonto", "interimskonto", "suspense account"),
-    "seal": Words("sigill", "segl", "seal"),
-    "exchange-rates": Words("valutakurser", "valutakurser", "exchange rates"),
-    "rate-import": Words("kursimport", "kursimport", "rate import"),
-    "rate-import-undo": Words("ångrad kursimport", "angret kursimport", "undone rate import"),
-  ]
-
-  static let tables: [String: Words] = [
-    "voucher": Words("verifikationer", "bilag", "vouchers"),
-    "company_setting": Words(
-      "företagets inställningar",
-      "foretakets innstillinger",
-      "company settings"
+  static let recordKinds: [String: Phrase] = [
+    "voucher": Phrase(sv: "verifikation", nb: "bilag", en: "voucher"),
+    "company": Phrase(sv: "företag", nb: "foretak", en: "company"),
+    "fiscal-year": Phrase(sv: "räkenskapsår", nb: "regnskapsår", en: "fiscal year"),
+    "period-status": Phrase(sv: "periodstatus", nb: "periodestatus", en: "status of a period"),
+    "period-access": Phrase(
+      sv: "behörighet i period",
+      nb: "tilgang i periode",
+      en: "access to a period"
     ),
-    "fiscal_year": Words("räkenskapsår", "regnskapsår", "fiscal years"),
-    "period": Words("perioder", "perioder", "periods"),
-    "period_status": Words("periodernas status", "periodenes status", "statuses of periods"),
-    "period_access": Words("behörighet i perioder", "tilgang i perioder", "access to periods"),
-    "group_change": Words(
-      "ändringar av användargrupper",
-      "endringer av brukergrupper",
-      "changes of user groups"
+    "user-group": Phrase(sv: "användargrupp", nb: "brukergruppe", en: "user group"),
+    "accounts": Phrase(sv: "konton", nb: "kontoer", en: "accounts"),
+    "dimensions": Phrase(sv: "dimensioner", nb: "dimensjoner", en: "dimensions"),
+    "revaluation-profile": Phrase(
+      sv: "omvärderingsprofil",
+      nb: "omregningsprofil",
+      en: "revaluation profile"
     ),
-    "user_group_member": Words(
-      "medlemmar i användargrupper",
-      "medlemmer i brukergrupper",
-      "members of user groups"
+    "run": Phrase(sv: "körning", nb: "kjøring", en: "run"),
+    "run-event": Phrase(sv: "körningens läge", nb: "kjøringens tilstand", en: "state of a run"),
+    "import-file": Phrase(sv: "importerad fil", nb: "importert fil", en: "imported file"),
+    "imported": Phrase(
+      sv: "importerade uppgifter",
+      nb: "importerte opplysninger",
+      en: "imported data"
     ),
-    "account": Words("konton", "kontoer", "accounts"),
-    "dimension": Words("dimensioner", "dimensjoner", "dimensions"),
-    "dimension_value": Words("dimensionsvärden", "dimensjonsverdier", "dimension values"),
-    "revaluation_profile": Words(
-      "omvärderingsprofilen",
-      "omregningsprofilen",
-      "the revaluation profile"
+    "imported-lines": Phrase(
+      sv: "importerade rader",
+      nb: "importerte linjer",
+      en: "imported lines"
     ),
-    "run": Words("körningar", "kjøringer", "runs"),
-    "run_event": Words("körningarnas läge", "kjøringenes tilstand", "states of runs"),
-    "import_file": Words("importer", "importer", "imports"),
-    "import_part": Words("importerade filer", "importerte filer", "imported files"),
-    "imported_balance": Words("importerade saldon", "importerte saldoer", "imported balances"),
-    "imported_party": Words(
-      "importerade kunder och leverantörer",
-      "importerte kunder og leverandører",
-      "imported customers and suppliers"
-    ),
-    "imported_tax_code": Words(
-      "importerade momskoder",
-      "importerte mva-koder",
-      "imported tax codes"
-    ),
-    "imported_line": Words("importerade rader", "importerte linjer", "imported lines"),
-    "imported_series": Words("importerade serier", "importerte serier", "imported series"),
-    "suspense": Words("observationskonton", "interimskontoer", "suspense accounts"),
-    "fx_revaluation": Words("omvärderingar", "omregninger", "revaluations"),
-    "fx_revaluation_line": Words("omvärderade saldon", "omregnede saldoer", "revalued balances"),
-    "fx_revaluation_rate": Words(
-      "kurser i omvärderingar",
-      "kurser i omregninger",
-      "rates of revaluations"
-    ),
-    "seal": Words("sigill", "segl", "seals"),
-    "exchange_rate": Words("valutakurser", "valutakurser", "exchange rates"),
-    "rate_import": Words("kursimporter", "kursimporter", "rate imports"),
-    "withdrawn_rate": Words("återkallade kurser", "tilbakekalte kurser", "withdrawn rates"),
-    "rate_import_undo": Words(
-      "ångrade kursimporter",
-      "angrede kursimporter",
-      "undone rate imports"
+    "imported-series": Phrase(sv: "importerad serie", nb: "importert serie", en: "imported series"),
+    "suspense": Phrase(sv: "observationskonto", nb: "interimskonto", en: "suspense account"),
+    "seal": Phrase(sv: "sigill", nb: "segl", en: "seal"),
+    "exchange-rates": Phrase(sv: "valutakurser", nb: "valutakurser", en: "exchange rates"),
+    "rate-import": Phrase(sv: "kursimport", nb: "kursimport", en: "rate import"),
+    "rate-import-undo": Phrase(
+      sv: "ångrad kursimport",
+      nb: "angret kursimport",
+      en: "undone rate import"
     ),
   ]
 
-  static let sealParts: [String: Words] = [
-    "head": Words("loggens slut", "slutten av loggen", "the end of the log"),
-    "trial_balance": Words("råbalans", "råbalanse", "trial balance"),
-    "rates": Words("kurser", "kurser", "rates"),
-    "settings": Words("inställningar", "innstillinger", "settings"),
-    "runs": Words("körningar", "kjøringer", "runs"),
-    "seal": Words("sigillet självt", "selve seglet", "the seal itself"),
+  static let tables: [String: Phrase] = [
+    "voucher": Phrase(sv: "verifikationer", nb: "bilag", en: "vouchers"),
+    "company_setting": Phrase(
+      sv: "företagets inställningar",
+      nb: "foretakets innstillinger",
+      en: "company settings"
+    ),
+    "fiscal_year": Phrase(sv: "räkenskapsår", nb: "regnskapsår", en: "fiscal years"),
+    "period": Phrase(sv: "perioder", nb: "perioder", en: "periods"),
+    "period_status": Phrase(
+      sv: "periodernas status",
+      nb: "periodenes status",
+      en: "statuses of periods"
+    ),
+    "period_access": Phrase(
+      sv: "behörighet i perioder",
+      nb: "tilgang i perioder",
+      en: "access to periods"
+    ),
+    "group_change": Phrase(
+      sv: "ändringar av användargrupper",
+      nb: "endringer av brukergrupper",
+      en: "changes of user groups"
+    ),
+    "user_group_member": Phrase(
+      sv: "medlemmar i användargrupper",
+      nb: "medlemmer i brukergrupper",
+      en: "members of user groups"
+    ),
+    "account": Phrase(sv: "konton", nb: "kontoer", en: "accounts"),
+    "dimension": Phrase(sv: "dimensioner", nb: "dimensjoner", en: "dimensions"),
+    "dimension_value": Phrase(
+      sv: "dimensionsvärden",
+      nb: "dimensjonsverdier",
+      en: "dimension values"
+    ),
+    "revaluation_profile": Phrase(
+      sv: "omvärderingsprofilen",
+      nb: "omregningsprofilen",
+      en: "the revaluation profile"
+    ),
+    "run": Phrase(sv: "körningar", nb: "kjøringer", en: "runs"),
+    "run_event": Phrase(sv: "körningarnas läge", nb: "kjøringenes tilstand", en: "states of runs"),
+    "import_file": Phrase(sv: "importer", nb: "importer", en: "imports"),
+    "import_part": Phrase(sv: "importerade filer", nb: "importerte filer", en: "imported files"),
+    "imported_balance": Phrase(
+      sv: "importerade saldon",
+      nb: "importerte saldoer",
+      en: "imported balances"
+    ),
+    "imported_party": Phrase(
+      sv: "importerade kunder och leverantörer",
+      nb: "importerte kunder og leverandører",
+      en: "imported customers and suppliers"
+    ),
+    "imported_tax_code": Phrase(
+      sv: "importerade momskoder",
+      nb: "importerte mva-koder",
+      en: "imported tax codes"
+    ),
+    "imported_line": Phrase(sv: "importerade rader", nb: "importerte linjer", en: "imported lines"),
+    "imported_series": Phrase(
+      sv: "importerade serier",
+      nb: "importerte serier",
+      en: "imported series"
+    ),
+    "suspense": Phrase(sv: "observationskonton", nb: "interimskontoer", en: "suspense accounts"),
+    "fx_revaluation": Phrase(sv: "omvärderingar", nb: "omregninger", en: "revaluations"),
+    "fx_revaluation_line": Phrase(
+      sv: "omvärderade saldon",
+      nb: "omregnede saldoer",
+      en: "revalued balances"
+    ),
+    "fx_revaluation_rate": Phrase(
+      sv: "kurser i omvärderingar",
+      nb: "kurser i omregninger",
+      en: "rates of revaluations"
+    ),
+    "seal": Phrase(sv: "sigill", nb: "segl", en: "seals"),
+    "exchange_rate": Phrase(sv: "valutakurser", nb: "valutakurser", en: "exchange rates"),
+    "rate_import": Phrase(sv: "kursimporter", nb: "kursimporter", en: "rate imports"),
+    "withdrawn_rate": Phrase(
+      sv: "återkallade kurser",
+      nb: "tilbakekalte kurser",
+      en: "withdrawn rates"
+    ),
+    "rate_import_undo": Phrase(
+      sv: "ångrade kursimporter",
+      nb: "angrede kursimporter",
+      en: "undone rate imports"
+    ),
   ]
 
-  static let columns: [String: Words] = [
-    "debit": Words("debet", "debet", "debit"),
-    "credit": Words("kredit", "kredit", "credit"),
-    "accounting_debit": Words(
-      "debet i redovisningsvalutan",
-      "debet i regnskapsvalutaen",
-      "debit in the accounting currency"
+  static let sealParts: [String: Phrase] = [
+    "head": Phrase(sv: "loggens slut", nb: "slutten av loggen", en: "the end of the log"),
+    "trial_balance": Phrase(sv: "råbalans", nb: "råbalanse", en: "trial balance"),
+    "rates": Phrase(sv: "kurser", nb: "kurser", en: "rates"),
+    "settings": Phrase(sv: "inställningar", nb: "innstillinger", en: "settings"),
+    "runs": Phrase(sv: "körningar", nb: "kjøringer", en: "runs"),
+    "seal": Phrase(sv: "sigillet självt", nb: "selve seglet", en: "the seal itself"),
+  ]
+
+  static let columns: [String: Phrase] = [
+    "debit": Phrase(sv: "debet", nb: "debet", en: "debit"),
+    "credit": Phrase(sv: "kredit", nb: "kredit", en: "credit"),
+    "accounting_debit": Phrase(
+      sv: "debet i redovisningsvalutan",
+      nb: "debet i regnskapsvalutaen",
+      en: "debit in the accounting currency"
     ),
-    "accounting_credit": Words(
-      "kredit i redovisningsvalutan",
-      "kredit i regnskapsvalutaen",
-      "credit in the accounting currency"
+    "accounting_credit": Phrase(
+      sv: "kredit i redovisningsvalutan",
+      nb: "kredit i regnskapsvalutaen",
+      en: "credit in the accounting currency"
     ),
-    "reporting_debit": Words(
-      "debet i rapporteringsvalutan",
-      "debet i rapporteringsvalutaen",
-      "debit in the reporting currency"
+    "reporting_debit": Phrase(
+      sv: "debet i rapporteringsvalutan",
+      nb: "debet i rapporteringsvalutaen",
+      en: "debit in the reporting currency"
     ),
-    "reporting_credit": Words(
-      "kredit i rapporteringsvalutan",
-      "kredit i rapporteringsvalutaen",
-      "credit in the reporting currency"
+    "reporting_credit": Phrase(
+      sv: "kredit i rapporteringsvalutan",
+      nb: "kredit i rapporteringsvalutaen",
+      en: "credit in the reporting currency"
     ),
-    "sequence": Words("senaste loggpost", "siste loggpost", "latest log record"),
+    "sequence": Phrase(sv: "senaste loggpost", nb: "siste loggpost", en: "latest log record"),
   ]
 }

@@ -35,12 +35,12 @@ extension Phrase {
 
   package static func logHolds(log: String, records: Int64, vouchers: Int64) -> Phrase {
     Phrase(
-      sv: "\(log): \(sv.counted(Int(records), "loggpost", "loggposter")), "
-        + sv.counted(Int(vouchers), "verifikation", "verifikationer"),
-      nb: "\(log): \(nb.counted(Int(records), "loggpost", "loggposter")), "
-        + nb.counted(Int(vouchers), "bilag", "bilag"),
-      en: "\(log): \(en.counted(Int(records), "record", "records")), "
-        + en.counted(Int(vouchers), "voucher", "vouchers")
+      sv:
+        "\(log): \(sv.counted(Int(records), "loggpost", "loggposter")), \(sv.counted(Int(vouchers), "verifikation", "verifikationer"))",
+      nb:
+        "\(log): \(nb.counted(Int(records), "loggpost", "loggposter")), \(nb.counted(Int(vouchers), "bilag", "bilag"))",
+      en:
+        "\(log): \(en.counted(Int(records), "record", "records")), \(en.counted(Int(vouchers), "voucher", "vouchers"))"
     )
   }
 

@@ -2,16 +2,10 @@ import Accounting
 
 extension PostingLayer {
   package func name(in language: Language) -> String {
-    switch (self, language) {
-    case (.current, .sv): "löpande"
-    case (.current, .nb): "løpende"
-    case (.current, .en): "current"
-    case (.operations, .sv): "internt"
-    case (.operations, .nb): "internt"
-    case (.operations, .en): "operations"
-    case (.tax, .sv): "skatt"
-    case (.tax, .nb): "skatt"
-    case (.tax, .en): "tax"
+    switch self {
+    case .current: language.say(sv: "löpande", nb: "løpende", en: "current")
+    case .operations: language.say(sv: "internt", nb: "internt", en: "operations")
+    case .tax: language.say(sv: "skatt", nb: "skatt", en: "tax")
     }
   }
 }

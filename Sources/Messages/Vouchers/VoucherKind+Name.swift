@@ -2,19 +2,14 @@ import Accounting
 
 extension VoucherKind {
   package func name(in language: Language) -> String {
-    switch (self, language) {
-    case (.opening, .sv): "öppningsverifikation"
-    case (.opening, .nb): "åpningsbilag"
-    case (.opening, .en): "opening entry"
-    case (.operating, .sv): "löpande verifikation"
-    case (.operating, .nb): "løpende bilag"
-    case (.operating, .en): "operating voucher"
-    case (.closing, .sv): "bokslutsverifikation"
-    case (.closing, .nb): "avslutningsbilag"
-    case (.closing, .en): "closing entry"
-    case (.yearEnd, .sv): "årsbokslutsverifikation"
-    case (.yearEnd, .nb): "årsavslutningsbilag"
-    case (.yearEnd, .en): "year-end entry"
+    switch self {
+    case .opening: language.say(sv: "öppningsverifikation", nb: "åpningsbilag", en: "opening entry")
+    case .operating:
+      language.say(sv: "löpande verifikation", nb: "løpende bilag", en: "operating voucher")
+    case .closing:
+      language.say(sv: "bokslutsverifikation", nb: "avslutningsbilag", en: "closing entry")
+    case .yearEnd:
+      language.say(sv: "årsbokslutsverifikation", nb: "årsavslutningsbilag", en: "year-end entry")
     }
   }
 }
