@@ -3,7 +3,8 @@ package struct PostedVoucher: Hashable, Sendable {
   package let key: VoucherKey
   /// The number that it has here; nothing for one that keeps its file's reference.
   package let number: Int64?
-  package let draft: VoucherDraft
+  /// Without its lines where only the voucher was read.
+  package var draft: VoucherDraft
   package let period: String
   package let module: Module
   package let run: Int64?

@@ -104,20 +104,9 @@ extension CompanyBooks {
 
   /// A voucher whole.
   package func whole(_ voucher: PostedVoucher) throws -> PostedVoucher {
-    var draft = voucher.draft
-    draft.lines = try lines(of: voucher.key)
-    return PostedVoucher(
-      key: voucher.key,
-      number: voucher.number,
-      draft: draft,
-      period: voucher.period,
-      module: voucher.module,
-      run: voucher.run,
-      reversedBy: voucher.reversedBy,
-      by: voucher.by,
-      at: voucher.at,
-      hash: voucher.hash
-    )
+    var whole = voucher
+    whole.draft.lines = try lines(of: voucher.key)
+    return whole
   }
 
   /// The voucher by which `voucher` is in force: itself, or the last of a chain of contra vouchers

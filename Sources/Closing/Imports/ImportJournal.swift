@@ -69,13 +69,17 @@ extension Session {
         )
       ) { open in
         try refuseSecondTime(file.name, file.sha256, open)
-        var drafting = try JournalDrafting(open: open, columns: journal.dimensionColumns)
+        var drafting = JournalDrafting(
+          for: open.facts.company,
+          columns: journal.dimensionColumns,
+          dimensions: try open.read.dimensions(),
+          conversion: open.conversion
+        )
         let drafts = try journal.vouchers.map { try drafting.draft($0) }
         if drafting.findings.contains(where: { $0.severity == .error }) {
           throw Refusal(drafting.findings)
         }
-        let new = try unknown(drafts, to: open)
-        let (run, kept) = try post(new, of: file, to: open)
+        let (run, new, kept) = try post(drafts, of: file, to: open)
         let known = drafts.count - new.count
         let told: ImportError? =
           new.isEmpty
@@ -95,26 +99,6 @@ extension Session {
     }
   }
 
-  /// The vouchers that no earlier journal has brought in; one that has the reference of another with
-  /// other content refuses the file.
-  private func unknown(_ drafts: [VoucherDraft], to open: OpenBooks) throws -> [VoucherDraft] {
-    var known: [String: KnownVouchers] = [:]
-    var new: [VoucherDraft] = []
-    for draft in drafts {
-      // A day without a year is left for the gate to refuse.
-      let year = open.facts.periods.calendar.year(containing: draft.day)?.name ?? ""
-      // Taken out while it changes, so that it is never copied.
-      var vouchers =
-        try known.removeValue(forKey: year)
-        ?? KnownVouchers(in: year, of: open, importedBy: .importJournal)
-      if !vouchers.take(draft) { new.append(draft) }
-      known[year] = vouchers
-    }
-    let contradictions = known.values.flatMap(\.contradictions)
-    guard contradictions.isEmpty else { throw Refusal(contradictions) }
-    return new
-  }
-
   /// What a run has posted.
   private func drafts(of run: Int64, _ company: Int64) throws -> [VoucherDraft] {
     try books.read {
@@ -123,12 +107,21 @@ extension Session {
     }
   }
 
+  /// Posts the vouchers that no earlier journal has brought in; one that has the reference of
+  /// another with other content refuses the file.
   private func post(
     _ drafts: [VoucherDraft],
     of file: SourceFile,
     to open: OpenBooks
-  ) throws -> (run: Int64, findings: [Finding]) {
+  ) throws -> (run: Int64, new: [VoucherDraft], findings: [Finding]) {
     let run = try open.read.nextRun()
+    // What falls outside all years is left for the gate to refuse.
+    let years = open.facts.periods.calendar.years.filter { year in
+      drafts.contains { year.contains($0.day) }
+    }
+    let known = try years.map { year in
+      (year.name, try open.knownVouchers(in: year.name, importedBy: .importJournal))
+    }
     var record = Record("run")
     record.add(
       run: run,
@@ -148,15 +141,16 @@ extension Session {
     record.add([file], hashes: [file.sha256], ofImport: run)
     try open.append(record)
     let findings = try open.keep([file], ofImport: run)
-    try open.post(drafts, by: poster, run: run)
-    let series = Set(drafts.compactMap(\.reference?.series))
-      .subtracting(try open.read.importedSeries()).sorted()
-    if !series.isEmpty {
-      var record = Record("imported-series")
-      for name in series { record.add(importedSeries: name) }
-      try open.append(record)
-    }
-    return (run, findings)
+    var vouchers = VoucherImport(
+      years: years,
+      open: open,
+      poster: poster,
+      run: run,
+      known: Dictionary(uniqueKeysWithValues: known)
+    )
+    let new = try drafts.filter { try vouchers.add(LedgerVoucher(draft: $0)) }
+    try vouchers.finish()
+    return (run, new, findings)
   }
 }
 
@@ -167,187 +161,5 @@ extension ImportError {
     case .isImportedAlready: true
     default: false
     }
-  }
-}
-
-/// Turns the lines of a journal file into vouchers of a company.
-private struct JournalDrafting {
-  let open: OpenBooks
-  let columns: [String]
-  let conversion: VoucherConversion
-  /// The number of each dimension that has a column of its own.
-  private var dimensions: [String: Int] = [:]
-  private(set) var findings: [Finding] = []
-
-  init(open: OpenBooks, columns: [String]) throws {
-    self.open = open
-    self.columns = columns
-    conversion = VoucherConversion(open)
-    let known = try open.read.dimensions()
-    for column in columns {
-      let name = column.lowercased()
-      let match = known.first {
-        $0.name.lowercased() == name || Dimension.key($0.number).lowercased() == name
-      }
-      if let match {
-        dimensions[column] = match.number
-      } else {
-        findings.append(
-          Finding(
-            .error,
-            ImportError.dimensionColumnIsUnknown(column, known: known.map(\.name)),
-            line: 1
-          )
-        )
-      }
-    }
-  }
-
-  mutating func draft(_ voucher: JournalVoucher) throws -> VoucherDraft {
-    var converted: [Int] = []
-    var lines: [VoucherLine] = []
-    // Rounding leaves over one minor unit a line at the most (design: "Rounding").
-    let residue = voucher.lines.count { $0.rate != nil }
-    for line in voucher.lines {
-      if let draft = try draft(line, on: voucher.day, residue: residue) {
-        if line.accounting == nil, draft.amount.currency != currency {
-          converted.append(lines.count)
-        }
-        lines.append(draft)
-      }
-    }
-    var draft = VoucherDraft(
-      day: voucher.day,
-      reference: voucher.reference,
-      text: voucher.text,
-      lines: lines,
-      sourceLine: voucher.lines.first?.line
-    )
-    if let settled = draft.settleResidue(of: converted, in: .accounting) {
-      findings.append(
-        Finding(
-          .info,
-          ImportError.residueWasSettled(
-            voucher: draft.name,
-            residue: Money(minorUnits: settled.residue, currency),
-            account: draft.lines[settled.line].ledgerAccount.account
-          ),
-          line: draft.sourceLine
-        )
-      )
-    } else if !converted.isEmpty, lines.count == voucher.lines.count {
-      checkResidue(of: draft, converted: converted.count)
-    }
-    findings += try conversion.complete(&draft)
-    return draft
-  }
-
-  /// More than rounding leaves over is a fault of the amounts or rates (design: "Rounding").
-  private mutating func checkResidue(of draft: VoucherDraft, converted: Int) {
-    let residue = draft.lines.reduce(Int128(0)) { $0 + Int128($1.accounting) }
-    guard residue != 0, let residue = Int64(exactly: residue) else { return }
-    findings.append(
-      Finding(
-        .error,
-        ImportError.residueIsTooLarge(
-          voucher: draft.name,
-          residue: Money(minorUnits: residue, currency),
-          lines: converted
-        ),
-        line: draft.sourceLine
-      )
-    )
-  }
-
-  private var currency: Currency { open.facts.company.accountingCurrency }
-
-  private mutating func draft(
-    _ line: JournalLine,
-    on day: Day,
-    residue: Int
-  ) throws -> VoucherLine? {
-    let transaction = line.currency ?? currency
-    let amount = units(
-      line.amount ?? (transaction == currency ? line.accounting : nil),
-      transaction,
-      line
-    )
-    let accounting = units(line.accounting, currency, line)
-    let reporting = open.facts.company.reportingCurrency.flatMap { units(line.reporting, $0, line) }
-    guard let amount else {
-      if line.amount == nil {
-        find(ImportError.currencyIsMissing(account: line.account), line)
-      }
-      return nil
-    }
-    do {
-      let atRate = try line.rate.map { try convert(amount, at: $0) }
-      if let accounting, let atRate {
-        check(accounting, against: atRate, within: residue, line)
-      }
-      let booked =
-        try accounting ?? atRate ?? conversion.convert(amount, to: currency, on: day)
-      return VoucherLine(
-        LedgerAccount(line.account, values(of: line)),
-        amount,
-        accounting: booked.minorUnits,
-        reporting: reporting?.minorUnits,
-        text: line.text
-      )
-    } catch let problem as any LedgerError {
-      find(problem, line)
-      return nil
-    }
-  }
-
-  /// A stated amount may carry the residue of its voucher, and no more.
-  private mutating func check(
-    _ stated: Money,
-    against computed: Money,
-    within residue: Int,
-    _ line: JournalLine
-  ) {
-    let difference = Int128(stated.minorUnits) - Int128(computed.minorUnits)
-    guard difference.magnitude > residue else { return }
-    find(
-      ImportError.rateDoesNotGiveAmount(
-        account: line.account,
-        stated: stated,
-        computed: computed
-      ),
-      line
-    )
-  }
-
-  private func convert(_ amount: Money, at rate: ExactDecimal) throws -> Money {
-    try EffectiveRate(published: rate, perUnits: 1).convert(
-      amount,
-      to: currency,
-      rounding: .halfAwayFromZero
-    )
-  }
-
-  private mutating func units(
-    _ number: ExactDecimal?,
-    _ currency: Currency,
-    _ line: JournalLine
-  ) -> Money? {
-    guard let number else { return nil }
-    guard let money = Money(decimal: number.description, currency) else {
-      find(ImportError.decimalsDoNotFit(number.description, currency: currency), line)
-      return nil
-    }
-    return money
-  }
-
-  private func values(of line: JournalLine) -> [DimensionValue] {
-    line.dimensions
-      + line.dimensionColumns.compactMap { column in
-        dimensions[column.column].map { DimensionValue(dimension: $0, code: column.code) }
-      }
-  }
-
-  private mutating func find(_ problem: any LedgerError, _ line: JournalLine) {
-    findings.append(Finding(.error, problem, line: line.line))
   }
 }

@@ -22,7 +22,7 @@ struct LedgerImport {
     // A file that names no year has vouchers for those that the books hold.
     let held = years.isEmpty ? open.facts.periods.calendar.years : years
     let known = try held.map { year in
-      (year.name, try KnownVouchers(in: year.name, of: open, importedBy: kind))
+      (year.name, try open.knownVouchers(in: year.name, importedBy: kind))
     }
     try record(run, years.map(\.name))
     findings += try open.keep(set.files, ofImport: run)

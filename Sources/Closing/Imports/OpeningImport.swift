@@ -61,7 +61,7 @@ struct OpeningImport {
       ),
       &told
     )
-    let faults = try VoucherConversion(open).complete(&movement)
+    let faults = try open.conversion.complete(&movement)
     guard faults.isEmpty else { throw Refusal(faults) }
     try open.post([movement], by: openings.poster, run: openings.run)
     let gap = try stated.less(held).total()

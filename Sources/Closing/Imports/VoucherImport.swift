@@ -37,7 +37,7 @@ struct VoucherImport {
     self.poster = poster
     self.run = run
     self.known = known
-    conversion = VoucherConversion(open)
+    conversion = open.conversion
   }
 
   /// Vouchers that earlier files brought, on days that this one covers, and that it does not have.
@@ -52,13 +52,16 @@ struct VoucherImport {
   /// Counts a movement that has not grown.
   mutating func passOver() { passedOver += 1 }
 
-  /// Takes the next voucher; empty ones only explain a gap in the numbers.
-  mutating func add(_ voucher: LedgerVoucher) throws {
+  /// Takes the next voucher, and says whether the books lacked it; empty ones only explain a gap in
+  /// the numbers.
+  @discardableResult
+  mutating func add(_ voucher: LedgerVoucher) throws -> Bool {
     let draft = voucher.draft
     newestDay = max(newestDay ?? draft.day, draft.day)
-    guard !draft.lines.isEmpty, !isKnown(draft) else { return }
+    guard !draft.lines.isEmpty, !isKnown(draft) else { return false }
     for detail in voucher.details { details.append((batch.count, detail)) }
     try addNew(draft)
+    return true
   }
 
   /// Takes a voucher that is new, whatever the books hold.

@@ -88,7 +88,7 @@ struct YearOpenings {
       text: "IB \(year.name)",
       lines: lines
     )
-    let faults = try VoucherConversion(open).complete(&opening)
+    let faults = try open.conversion.complete(&opening)
     guard faults.isEmpty else { throw Refusal(faults) }
     try open.post([opening], by: poster, run: run)
     return 1

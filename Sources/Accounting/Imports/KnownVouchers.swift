@@ -1,40 +1,32 @@
-import Accounting
-import Books
-
 /// The vouchers that a year already holds from earlier files, with how often each occurs.
 ///
 /// The same year exported again is the everyday case of a close layer: what the books hold is not
 /// posted again, and the same reference with other content refuses the file (design: "Decided
 /// early").
-struct KnownVouchers {
+package struct KnownVouchers: Sendable {
   private var contents: [String: Int] = [:]
   /// References of vouchers of earlier files, by how many are not yet matched; one without a number
   /// names no voucher.
   private var references: [VoucherReference: Int] = [:]
   private var days: [VoucherReference: Day] = [:]
   private var strangers: [(reference: VoucherReference, line: Int?)] = []
-  private(set) var count = 0
+  /// How many vouchers of the file the books held.
+  package private(set) var count = 0
 
-  init(in year: String, of open: OpenBooks, importedBy kind: RunKind) throws {
-    let runs = Set(try open.read.imports(kind, in: year))
-    guard !runs.isEmpty else { return }
-    for voucher in try open.read.vouchers(.init(year: year)) {
-      let reference = voucher.draft.reference
-      guard voucher.draft.kind == .operating, voucher.run.map(runs.contains) ?? false,
-        voucher.draft.reverses == nil, try open.read.standing(for: voucher) != nil
-      else { continue }
-      let lines = try open.read.lines(of: voucher.key)
-      contents[content(reference, voucher.draft.day, lines), default: 0] += 1
-      guard let reference, !reference.number.isEmpty else { continue }
-      references[reference, default: 0] += 1
-      days[reference] = voucher.draft.day
-    }
+  package init() {}
+
+  /// Adds a voucher that the books hold.
+  package mutating func insert(_ voucher: VoucherDraft) {
+    contents[content(of: voucher), default: 0] += 1
+    guard let reference = voucher.reference, !reference.number.isEmpty else { return }
+    references[reference, default: 0] += 1
+    days[reference] = voucher.day
   }
 
   /// Whether the books hold this voucher already; each of theirs answers once.
-  mutating func take(_ voucher: VoucherDraft) -> Bool {
+  package mutating func take(_ voucher: VoucherDraft) -> Bool {
     guard !contents.isEmpty else { return false }
-    let key = content(voucher.reference, voucher.day, voucher.lines)
+    let key = content(of: voucher)
     if let left = contents[key], left > 0 {
       contents[key] = left - 1
       if let reference = voucher.reference { references[reference]? -= 1 }
@@ -48,13 +40,13 @@ struct KnownVouchers {
   }
 
   /// Vouchers of earlier files on some days that this file does not have.
-  func missing(on span: ClosedRange<Day>) -> [VoucherReference] {
+  package func missing(on span: ClosedRange<Day>) -> [VoucherReference] {
     references.filter { $0.value > 0 && days[$0.key].map(span.contains) ?? false }.map(\.key)
       .sorted { ($0.series, $0.number) < ($1.series, $1.number) }
   }
 
   /// Vouchers that have the reference of one in the books which the file does not repeat.
-  var contradictions: [Finding] {
+  package var contradictions: [Finding] {
     strangers.filter { (references[$0.reference] ?? 0) > 0 }.map {
       Finding(
         .error,
@@ -65,17 +57,13 @@ struct KnownVouchers {
   }
 }
 
-/// A voucher's content as one text.
-private func content(
-  _ reference: VoucherReference?,
-  _ day: Day,
-  _ lines: [VoucherLine]
-) -> String {
+/// What makes a voucher the same in two files, as one text: its texts may differ.
+private func content(of voucher: VoucherDraft) -> String {
   var canonical = CanonicalBytes()
-  canonical.append(reference?.series)
-  canonical.append(reference?.number)
-  canonical.append(Int64(day.number))
-  for line in lines {
+  canonical.append(voucher.reference?.series)
+  canonical.append(voucher.reference?.number)
+  canonical.append(Int64(voucher.day.number))
+  for line in voucher.lines {
     canonical.append(line.ledgerAccount.account.code)
     canonical.append(line.ledgerAccount.dimensionsText)
     canonical.append(line.amount.currency.code)
