@@ -101,6 +101,7 @@ let package = Package(
     .testTarget(
       name: "MessagesTests",
       dependencies: ["Accounting", "Formats", "Messages"],
+      exclude: ["Catalogue/details.txt"],
       swiftSettings: strict
     ),
     .testTarget(

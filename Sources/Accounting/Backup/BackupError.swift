@@ -1,19 +1,19 @@
 /// Why books are not backed up or restored.
 package enum BackupError: LedgerError, Hashable {
   /// Something has the name already, or a log of an earlier database of that name is left.
-  case fileExists(String)
-  case fileCannotBeWritten(String, reason: String)
-  case fileCannotBeRead(String, reason: String)
+  case fileExists(file: String)
+  case fileCannotBeWritten(file: String, reason: String)
+  case fileCannotBeRead(file: String, reason: String)
   /// The file is something else than books of this program.
-  case isNoBackup(String)
-  case isDamaged(String)
-  case isNewer(String, unknown: [Int])
-  case doesNotVerify(String, faults: Int)
+  case isNoBackup(file: String)
+  case isDamaged(file: String)
+  case isNewer(file: String, unknown: [Int])
+  case doesNotVerify(file: String, faults: Int)
   case booksAreThere(companies: [String])
   case nothingToBackUp
   case ownerIsNeeded
   /// The database that somebody works in, rather than a copy of it.
-  case areBooksInUse(String)
+  case areBooksInUse(file: String)
 
   package var code: ErrorCode {
     switch self {

@@ -45,16 +45,16 @@ package struct FiscalCalendar: Hashable, Sendable {
     to lastDay: Day,
     length: PeriodLength = .month
   ) throws(CalendarError) -> FiscalYear {
-    guard firstDay <= lastDay else { throw .yearEndsBeforeItBegins(firstDay, lastDay) }
+    guard firstDay <= lastDay else { throw .yearEndsBeforeItBegins(from: firstDay, to: lastDay) }
     if let other = years.first(where: { $0.firstDay <= lastDay && firstDay <= $0.lastDay }) {
       throw .yearOverlaps(from: firstDay, to: lastDay, other: other.name)
     }
     let name = FiscalYear.name(from: firstDay, to: lastDay)
     guard firstDay.monthsSpanned(through: lastDay) <= FiscalYear.mostMonths else {
-      throw .yearIsTooLong(firstDay, lastDay, mostMonths: FiscalYear.mostMonths)
+      throw .yearIsTooLong(from: firstDay, to: lastDay, mostMonths: FiscalYear.mostMonths)
     }
     // Names run from the plain one through b to z.
-    guard !names.contains("\(name)z") else { throw .yearNamesAreUsedUp(name) }
+    guard !names.contains("\(name)z") else { throw .yearNamesAreUsedUp(year: name) }
     let year = FiscalYear(from: firstDay, to: lastDay, length: length, taken: names)
     self = FiscalCalendar(years + [year])
     return year
@@ -69,11 +69,13 @@ package struct FiscalCalendar: Hashable, Sendable {
     named name: String?
   ) throws(CalendarError) -> Period {
     if let name {
-      guard let period = period(named: name) else { throw .periodIsUnknown(name) }
+      guard let period = period(named: name) else { throw .periodIsUnknown(period: name) }
       guard period.contains(day) else {
-        throw .dayIsOutsidePeriod(day, name, period.firstDay, period.lastDay)
+        throw .dayIsOutsidePeriod(day, period: name, from: period.firstDay, to: period.lastDay)
       }
-      guard kind.mayLie(in: period.kind) else { throw .kindDoesNotFitPeriod(kind, name) }
+      guard kind.mayLie(in: period.kind) else {
+        throw .kindDoesNotFitPeriod(kind: kind, period: name)
+      }
       return period
     }
     guard let year = year(containing: day) else { throw .noYearCovers(day) }
@@ -82,9 +84,9 @@ package struct FiscalCalendar: Hashable, Sendable {
       guard day == year.firstDay else {
         throw .dayIsOutsidePeriod(
           day,
-          year.opening.name,
-          year.opening.firstDay,
-          year.opening.lastDay
+          period: year.opening.name,
+          from: year.opening.firstDay,
+          to: year.opening.lastDay
         )
       }
       return year.opening
@@ -93,7 +95,7 @@ package struct FiscalCalendar: Hashable, Sendable {
       else { throw .noYearCovers(day) }
       return period
     case .closing, .yearEnd:
-      throw .closingPeriodMustBeNamed(day, year.closing.name)
+      throw .closingPeriodMustBeNamed(day, period: year.closing.name)
     }
   }
 }
@@ -101,15 +103,15 @@ package struct FiscalCalendar: Hashable, Sendable {
 /// Why a calendar refuses (spec A2.5).
 package enum CalendarError: LedgerError, Hashable {
   case yearOverlaps(from: Day, to: Day, other: String)
-  case yearEndsBeforeItBegins(Day, Day)
-  case dayIsOutsidePeriod(Day, String, Day, Day)
-  case closingPeriodMustBeNamed(Day, String)
+  case yearEndsBeforeItBegins(from: Day, to: Day)
+  case dayIsOutsidePeriod(Day, period: String, from: Day, to: Day)
+  case closingPeriodMustBeNamed(Day, period: String)
   case noYearCovers(Day)
-  case periodIsUnknown(String)
-  case kindDoesNotFitPeriod(VoucherKind, String)
-  case yearIsUnknown(String)
-  case yearIsTooLong(Day, Day, mostMonths: Int)
-  case yearNamesAreUsedUp(String)
+  case periodIsUnknown(period: String)
+  case kindDoesNotFitPeriod(kind: VoucherKind, period: String)
+  case yearIsUnknown(year: String)
+  case yearIsTooLong(from: Day, to: Day, mostMonths: Int)
+  case yearNamesAreUsedUp(year: String)
   case periodsAreReversed(from: String, through: String)
 
   package var code: ErrorCode {

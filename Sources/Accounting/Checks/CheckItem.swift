@@ -18,7 +18,7 @@ package enum CheckItem: LedgerError, Hashable {
   case booksDoNotBalance(Money)
   /// With the year that would follow, of twelve months.
   case nextPeriodIsMissing(after: String, from: Day, to: Day)
-  case nextPeriodIsNotOpen(String)
+  case nextPeriodIsNotOpen(period: String)
   case planIsNotPosted(run: Int64)
   case runIsStale(run: Int64)
 

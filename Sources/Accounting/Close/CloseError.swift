@@ -2,7 +2,7 @@
 package enum CloseError: LedgerError, Hashable {
   case checkFails(check: String, count: Int)
   case isClosedAlready(change: PeriodStatusChange)
-  case isNoMonth(String)
+  case isNoMonth(period: String)
 
   package var code: ErrorCode {
     switch self {

@@ -48,18 +48,18 @@ package struct Company: Hashable, Sendable {
 
 /// Why a company cannot be created, found or changed.
 package enum CompanyError: LedgerError, Hashable {
-  case isUnknown(String, known: [String])
-  case codeIsTaken(String, by: String)
-  case codeIsMalformed(String)
+  case isUnknown(company: String, known: [String])
+  case codeIsTaken(company: String, name: String)
+  case codeIsMalformed(company: String)
   case mustBeNamed(known: [String])
   case noneExists
-  case currencyIsUnknown(String)
+  case currencyIsUnknown(currency: String)
   case fileNamesNone(file: String)
-  case numberBelongsToAnother(String, company: String, file: String)
+  case numberBelongsToAnother(number: String, company: String, file: String)
   case currencyDiffers(file: String, company: String)
-  case dimensionIsUnknown(String, known: [String])
+  case dimensionIsUnknown(dimension: String, known: [String])
   case fileIsOfAnother(company: String, number: String, file: String, fileNumber: String)
-  case isHeldUnderAnotherCode(String, number: String, code: String)
+  case isHeldUnderAnotherCode(name: String, number: String, code: String)
 
   package var code: ErrorCode {
     switch self {

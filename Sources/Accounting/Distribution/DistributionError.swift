@@ -5,7 +5,7 @@ package enum DistributionError: LedgerError, Hashable {
   case extensionIsMissing(isInstalled: Bool)
   case ownerIsNeeded
   /// The engine refused; the text is its own.
-  case engineRefused(String)
+  case engineRefused(reason: String)
 
   package var code: ErrorCode {
     switch self {

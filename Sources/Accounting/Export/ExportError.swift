@@ -1,7 +1,7 @@
 /// Why books cannot be exported as asked, and what a file says less of than the books.
 package enum ExportError: LedgerError, Hashable {
   /// Characters that the file's encoding lacks, written as the closest ASCII.
-  case charactersWereReplaced([ReplacedCharacter])
+  case charactersWereReplaced(characters: [ReplacedCharacter])
   case foreignCurrencyIsLeftOut(vouchers: Int, currencies: [Currency], accounting: Currency)
   case yearEndIsLeftOut(year: String, vouchers: Int)
   case resultIsNotTransferred(year: String, Money)

@@ -5,27 +5,27 @@ package enum ImportError: LedgerError, Hashable {
   case openingDiffersFromTheBooks(account: AccountNumber, books: Money, file: Money)
   case openingDoesNotSumToZero(Money, year: String, account: AccountNumber)
   case openingWasReplaced(year: String, voucher: String)
-  case vouchersWereKnown(Int)
-  case fileCannotBeRead(String, reason: String)
-  case encodingIsUnknown(String, known: [String])
-  case dimensionColumnIsUnknown(String, known: [String])
-  case decimalsDoNotFit(String, currency: Currency)
+  case vouchersWereKnown(count: Int)
+  case fileCannotBeRead(file: String, reason: String)
+  case encodingIsUnknown(encoding: String, known: [String])
+  case dimensionColumnIsUnknown(column: String, known: [String])
+  case decimalsDoNotFit(written: String, currency: Currency)
   case currencyIsMissing(account: AccountNumber)
   case rateDoesNotGiveAmount(account: AccountNumber, stated: Money, computed: Money)
   case residueIsTooLarge(voucher: String, residue: Money, lines: Int)
   case residueWasSettled(voucher: String, residue: Money, account: AccountNumber)
-  case holdsNothing(String)
+  case holdsNothing(file: String)
   case balanceAccountIsNeeded(AccountNumber)
-  case fileCannotBeWritten(String, reason: String)
+  case fileCannotBeWritten(file: String, reason: String)
   /// What a file says that the accounts moved in a month or year.
-  case movementDoesNotSumToZero(String, Money, account: AccountNumber)
+  case movementDoesNotSumToZero(movement: String, Money, account: AccountNumber)
   /// The file is too large for its bytes to be kept in the books.
   case contentIsNotKept(size: Int)
   case isNoImport(run: Int64)
   /// Files of a set that belongs together.
-  case partsAreMissing([Int], of: Int)
+  case partsAreMissing(missing: [Int], parts: Int)
   case originalIsNotKept(run: Int64, part: Int)
-  case partIsGivenTwice(Int, of: Int)
+  case partIsGivenTwice(part: Int, parts: Int)
   /// A file without vouchers whose movements the books hold up to a later day.
   case laterMovementIsHeld(voucher: String, Day, run: Int64)
   /// The year is in the books as vouchers, and the file has movements, or the other way round.
@@ -35,7 +35,7 @@ package enum ImportError: LedgerError, Hashable {
   /// The file begins within a month, of which the books have no balances.
   case openingIsNotCompared(Day)
   /// Vouchers of earlier files that a later export of the same year does not have.
-  case vouchersAreMissing(Int, first: String)
+  case vouchersAreMissing(count: Int, first: String)
   /// The books hold everything that the file has.
   case nothingToDo(examined: Int)
 

@@ -24,7 +24,7 @@ package struct JournalDrafting {
       if let match {
         dimensions[column] = match.number
       } else {
-        let problem = ImportError.dimensionColumnIsUnknown(column, known: known.map(\.name))
+        let problem = ImportError.dimensionColumnIsUnknown(column: column, known: known.map(\.name))
         findings.append(Finding(.error, problem, line: 1))
       }
     }
@@ -151,7 +151,7 @@ package struct JournalDrafting {
   ) -> Money? {
     guard let number else { return nil }
     guard let money = Money(decimal: number.description, currency) else {
-      find(ImportError.decimalsDoNotFit(number.description, currency: currency), line)
+      find(ImportError.decimalsDoNotFit(written: number.description, currency: currency), line)
       return nil
     }
     return money

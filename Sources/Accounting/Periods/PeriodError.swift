@@ -19,8 +19,8 @@ package enum PeriodError: LedgerError, Hashable {
   )
   case reasonIsMissing(period: String)
   case confirmationIsMissing(period: String)
-  case groupIsUnknown(String, known: [String])
-  case moduleIsUnknown(String)
+  case groupIsUnknown(group: String, known: [String])
+  case moduleIsUnknown(module: String)
   /// What is undone in an earlier period would change the balances of a permanently closed one.
   case restsOnUndone(
     company: String,

@@ -2,17 +2,17 @@
 package enum RateError: LedgerError, Hashable {
   case isMissing(type: String, from: Currency, to: Currency, day: Day, earliest: Day?)
   case isOld(from: Currency, to: Currency, rateDay: Day, day: Day, age: Int, limit: Int)
-  case crossOverflows([String])
-  case isNotPositive(String)
+  case crossOverflows(rates: [String])
+  case isNotPositive(rate: String)
   case currenciesAreTheSame(Currency)
-  case unitIsUnusual(Int64)
+  case unitIsUnusual(unit: Int64)
   case directionsDisagree(from: Currency, to: Currency, used: String, opposite: String)
   case isImportedAlready(file: String, number: Int64, name: String)
   case movesMuch(from: Currency, to: Currency, day: Day, change: String, before: Day, limit: String)
-  case importIsUnknown(Int64)
-  case importIsUndone(Int64, by: String, at: String)
+  case importIsUnknown(import: Int64)
+  case importIsUndone(import: Int64, by: String, at: String)
   /// A later import states rates of this one too, and so rests on them.
-  case laterImportRestsOn(Int64, later: Int64, name: String)
+  case laterImportRestsOn(import: Int64, laterImport: Int64, name: String)
 
   package var code: ErrorCode {
     switch self {

@@ -61,7 +61,7 @@ package struct RateTable: Hashable, Sendable {
     do {
       return try RateResult(legs: legs, warnings: legs.compactMap { disagreement($0, day) })
     } catch {
-      throw .crossOverflows(legs.map(\.text))
+      throw .crossOverflows(rates: legs.map(\.text))
     }
   }
 

@@ -79,9 +79,9 @@ package enum RunState: String, Sendable, CaseIterable {
     case (.planned, .post): return .posted
     case (.posted, .undo): return .undone
     case (.posted, .post): return .posted
-    case (.undone, .undo), (.undone, .post): throw .isUndone(run)
-    case (.planned, .undo): throw .isNotPosted(run)
-    case (.nothingToDo, .undo), (.nothingToDo, .post): throw .postedNothing(run)
+    case (.undone, .undo), (.undone, .post): throw .isUndone(run: run)
+    case (.planned, .undo): throw .isNotPosted(run: run)
+    case (.nothingToDo, .undo), (.nothingToDo, .post): throw .postedNothing(run: run)
     }
   }
 }
@@ -93,17 +93,17 @@ package enum RunEvent: String, Sendable, CaseIterable {
 
 /// Why a run cannot be found, posted, undone or explained.
 package enum RunError: LedgerError, Hashable {
-  case isUnknown(Int64, company: String)
-  case isNotPosted(Int64)
-  case isUndone(Int64)
-  case postedNothing(Int64)
-  case isStale(Int64, because: [StaleCause])
-  case cannotUndoAnUndo(Int64)
-  case wasSuperseded(Int64, by: Int64)
+  case isUnknown(run: Int64, company: String)
+  case isNotPosted(run: Int64)
+  case isUndone(run: Int64)
+  case postedNothing(run: Int64)
+  case isStale(run: Int64, because: [StaleCause])
+  case cannotUndoAnUndo(run: Int64)
+  case wasSuperseded(run: Int64, laterRun: Int64)
   case lineIsUnknown(run: Int64, line: Int)
   case keyBelongsToAnother(key: String, verb: String)
-  case isOfAnotherKind(Int64, kind: RunKind)
-  case derivesNothing(Int64, kind: RunKind)
+  case isOfAnotherKind(run: Int64, kind: RunKind)
+  case derivesNothing(run: Int64, kind: RunKind)
 
   package var code: ErrorCode {
     switch self {

@@ -1,23 +1,23 @@
 /// Why the books cannot be opened, read or written.
 package enum StorageError: LedgerError, Hashable {
-  case urlIsWrong(DatabaseURLFault)
-  case cannotConnect(String)
+  case urlIsWrong(fault: DatabaseURLFault)
+  case cannotConnect(reason: String)
   case isBusy
   case schemaIsEmpty
   case schemaIsBehind(missing: [Int])
   case schemaIsNewer(unknown: [Int])
   case schemaWasChanged(migration: Int)
   case runsAsOwner(role: String)
-  case refusedByDatabase(String)
+  case refusedByDatabase(reason: String)
   case numberIsTooLarge
   case isReadOnly
   case diskIsFull
   case connectionWasLost
   case isDamaged
-  case diskFailed(String)
+  case diskFailed(reason: String)
   case wasInterrupted
   /// A command that makes no books was pointed to a place where there are none.
-  case holdsNoBooks(String)
+  case holdsNoBooks(database: String)
   /// The system, or its user's limit, lets no file become so large.
   case fileIsTooLarge
 

@@ -107,7 +107,7 @@ extension TrialBalance {
     calendar: FiscalCalendar
   ) throws {
     guard let year = calendar.year(named: selection.year) else {
-      throw CalendarError.yearIsUnknown(selection.year)
+      throw CalendarError.yearIsUnknown(year: selection.year)
     }
     var places: [String: PeriodPlace] = [:]
     for period in calendar.periods {

@@ -4,7 +4,7 @@ package enum VerifyFinding: LedgerError, Hashable {
   case hashDiffers(LoggedRecord, suspects: [Suspect])
   case sequenceHasAGap(after: Int64, next: LoggedRecord)
   case headDiffers(stated: Int64, last: Int64)
-  case voucherDoesNotBalance(LoggedRecord, by: Money)
+  case voucherDoesNotBalance(LoggedRecord, difference: Money)
   case linesAreMissing(LoggedRecord, stated: Int64, found: Int64)
   /// The year and number are those of the first.
   case linesWithoutVoucher(count: Int64, year: String, sequence: Int64)
@@ -13,7 +13,7 @@ package enum VerifyFinding: LedgerError, Hashable {
   case voucherLiesOutsideYear(LoggedRecord, year: String)
   case periodStatusDiffers(period: String, kept: String, due: String)
   case sealDiffers(LoggedRecord, period: String, part: String)
-  case sealIsMoved(period: String, by: Int64)
+  case sealIsMoved(period: String, record: Int64)
   case sealIsBroken(period: String, by: String, at: String, reason: String)
   case reversalDiffers(LoggedRecord, reverses: Int64)
   case rowsWithoutRecord(table: String, sequence: Int64, count: Int64)

@@ -85,7 +85,7 @@ extension VoucherDraft {
       reasons.append(
         VoucherError.doesNotBalance(
           voucher: name,
-          by: Money(minorUnits: accounting, company.accountingCurrency)
+          difference: Money(minorUnits: accounting, company.accountingCurrency)
         )
       )
     }
@@ -93,7 +93,7 @@ extension VoucherDraft {
       reasons.append(
         VoucherError.doesNotBalanceInReportingCurrency(
           voucher: name,
-          by: Money(minorUnits: reporting, currency)
+          difference: Money(minorUnits: reporting, currency)
         )
       )
     }
@@ -101,7 +101,7 @@ extension VoucherDraft {
       reasons.append(
         VoucherError.doesNotBalanceInTransactionCurrency(
           voucher: name,
-          by: Money(minorUnits: transaction, lines[0].amount.currency)
+          difference: Money(minorUnits: transaction, lines[0].amount.currency)
         )
       )
     }

@@ -3,9 +3,9 @@
 /// `voucher` is how a person names it: its reference, or its series and day.
 package enum VoucherError: LedgerError, Hashable {
   case hasNoLines(voucher: String)
-  case doesNotBalance(voucher: String, by: Money)
-  case doesNotBalanceInReportingCurrency(voucher: String, by: Money)
-  case doesNotBalanceInTransactionCurrency(voucher: String, by: Money)
+  case doesNotBalance(voucher: String, difference: Money)
+  case doesNotBalanceInReportingCurrency(voucher: String, difference: Money)
+  case doesNotBalanceInTransactionCurrency(voucher: String, difference: Money)
   case accountIsUnknown(voucher: String, account: AccountNumber)
   case accountIsBlocked(voucher: String, account: AccountNumber)
   case dimensionIsUnknown(voucher: String, dimension: Int)
@@ -14,9 +14,9 @@ package enum VoucherError: LedgerError, Hashable {
   case reportingAmountIsUnwanted(voucher: String)
   case accountingAmountDiffers(voucher: String, amount: Money, accounting: Money)
   case amountOverflows(voucher: String)
-  case isAlreadyReversed(voucher: String, by: String)
-  case isUnknown(String, year: String)
-  case isAmbiguous(String, candidates: [String])
+  case isAlreadyReversed(voucher: String, reversedBy: String)
+  case isUnknown(voucher: String, year: String)
+  case isAmbiguous(voucher: String, candidates: [String])
   case seriesIsMissing(voucher: String)
   case contraMustKeepItsDay(voucher: String, kind: VoucherKind, day: Day)
 

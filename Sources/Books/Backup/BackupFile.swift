@@ -12,21 +12,22 @@ final class BackupFile {
   /// Opens a file, and refuses one that is no backup, damaged, or of a newer program.
   init(_ path: String, at time: String) throws {
     guard access(path, R_OK) == 0 else {
-      throw BackupError.fileCannotBeRead(path, reason: String(cString: strerror(errno)))
+      throw BackupError.fileCannotBeRead(file: path, reason: String(cString: strerror(errno)))
     }
     self.path = path
     (connection, upgraded) = try BackupFile.faults(of: path) {
       let original = try connect(reading: path)
       let state = try schemaState(of: original)
       if state != .empty, try !isMarkedAsBackup(original) {
-        throw BackupError.areBooksInUse(path)
+        throw BackupError.areBooksInUse(file: path)
       }
       switch state {
       case .current: return (original, nil)
       case .behind: return try BackupFile.upgrade(original, at: time)
-      case .empty: throw BackupError.isNoBackup(path)
-      case .newerThanThisProgram(let unknown): throw BackupError.isNewer(path, unknown: unknown)
-      case .changed: throw BackupError.isDamaged(path)
+      case .empty: throw BackupError.isNoBackup(file: path)
+      case .newerThanThisProgram(let unknown):
+        throw BackupError.isNewer(file: path, unknown: unknown)
+      case .changed: throw BackupError.isDamaged(file: path)
       }
     }
     try BackupFile.faults(of: path) { try checkSchema() }
@@ -43,8 +44,8 @@ final class BackupFile {
     } catch let error as DatabaseError {
       switch error {
       case .damaged, .constraint, .refusedByTrigger, .outOfRange:
-        throw BackupError.isDamaged(path)
-      case .wrongURL(.isNoDatabase): throw BackupError.isNoBackup(path)
+        throw BackupError.isDamaged(file: path)
+      case .wrongURL(.isNoDatabase): throw BackupError.isNoBackup(file: path)
       default: throw error
       }
     }
@@ -84,7 +85,7 @@ final class BackupFile {
       """
     let expected = try fresh.rows(schema) { $0.text(0) }
     guard try connection.rows(schema, map: { $0.text(0) }) == expected else {
-      throw BackupError.isDamaged(path)
+      throw BackupError.isDamaged(file: path)
     }
   }
 }

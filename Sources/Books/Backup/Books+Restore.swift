@@ -84,7 +84,7 @@ private struct Restoring {
     let faults = reports.flatMap(\.findings).filter { $0.severity == .error }
     guard faults.isEmpty else {
       let count = Int(reports.reduce(0) { $0 + $1.faults })
-      let summary = BackupError.doesNotVerify(backup.path, faults: count)
+      let summary = BackupError.doesNotVerify(file: backup.path, faults: count)
       throw Refusal([Finding(.error, summary)] + faults)
     }
   }

@@ -12,7 +12,7 @@ struct DatabaseFile {
   /// Refuses a name that is taken, also by the log of an earlier database, which SQLite would apply.
   init(_ path: String) throws {
     for ending in ["", "-wal", "-journal"] where DatabaseFile.size(of: path + ending) > 0 {
-      throw BackupError.fileExists(path + ending)
+      throw BackupError.fileExists(file: path + ending)
     }
     file = try DatabaseFile.told { () throws(NewFileError) in
       try NewFile(path, replacing: false, mode: 0o600)
@@ -39,8 +39,8 @@ struct DatabaseFile {
     } catch {
       if let full = DatabaseError(ofWriting: error.number) { throw full }
       throw error.number == EEXIST
-        ? BackupError.fileExists(error.path)
-        : BackupError.fileCannotBeWritten(error.path, reason: error.reason)
+        ? BackupError.fileExists(file: error.path)
+        : BackupError.fileCannotBeWritten(file: error.path, reason: error.reason)
     }
   }
 
@@ -56,7 +56,7 @@ struct DatabaseFile {
       if count > 0 { digest.update(data: piece[..<count]) }
     }
     guard count == 0 else {
-      throw .fileCannotBeRead(path, reason: String(cString: strerror(errno)))
+      throw .fileCannotBeRead(file: path, reason: String(cString: strerror(errno)))
     }
     return hexadecimal(digest.finalize())
   }

@@ -18,7 +18,7 @@ extension Books {
       } catch DatabaseError.forbidden {
         throw DistributionError.ownerIsNeeded
       } catch DatabaseError.other(_, let message) {
-        throw DistributionError.engineRefused(message)
+        throw DistributionError.engineRefused(reason: message)
       }
     }
   }

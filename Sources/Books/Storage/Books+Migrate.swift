@@ -26,7 +26,7 @@ extension Books {
 
   package static func status(_ url: String) throws -> SchemaReport {
     try storageErrors {
-      guard try mayHoldBooks(url) else { throw StorageError.holdsNoBooks(url) }
+      guard try mayHoldBooks(url) else { throw StorageError.holdsNoBooks(database: url) }
       let connection = try connect(url, role: .owner)
       defer { connection.close() }
       return report(connection, try schemaState(of: connection))

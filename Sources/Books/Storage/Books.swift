@@ -34,14 +34,14 @@ package final class Books {
   ) throws -> Books {
     try storageErrors {
       let mayHoldBooks = try mayHoldBooks(url)
-      guard creating || mayHoldBooks else { throw StorageError.holdsNoBooks(url) }
+      guard creating || mayHoldBooks else { throw StorageError.holdsNoBooks(database: url) }
       let connection = try connect(rehearsing && !mayHoldBooks ? databaseInMemory : url)
       let isEmpty = try schemaState(of: connection) == .empty
       if isEmpty, connection.dialect == .postgresql { throw StorageError.schemaIsEmpty }
       if isEmpty {
-        guard creating else { throw StorageError.holdsNoBooks(url) }
+        guard creating else { throw StorageError.holdsNoBooks(database: url) }
         let tables = try connection.first("SELECT COUNT(*) FROM sqlite_master") { $0.integer(0) }
-        guard tables == 0 else { throw StorageError.urlIsWrong(.isNoDatabase(path: url)) }
+        guard tables == 0 else { throw StorageError.urlIsWrong(fault: .isNoDatabase(path: url)) }
         try createSchema(in: connection, at: time)
       }
       try requireCurrentSchema(of: connection)
@@ -129,17 +129,17 @@ extension StorageError {
   /// Nothing for a failure that no user can cause.
   init?(_ error: DatabaseError) {
     switch error {
-    case .wrongURL(let fault): self = .urlIsWrong(DatabaseURLFault(fault))
-    case .cannotConnect(let message): self = .cannotConnect(message)
+    case .wrongURL(let fault): self = .urlIsWrong(fault: DatabaseURLFault(fault))
+    case .cannotConnect(let message): self = .cannotConnect(reason: message)
     case .busy: self = .isBusy
-    case .refusedByTrigger(let message): self = .refusedByDatabase(message)
+    case .refusedByTrigger(let message): self = .refusedByDatabase(reason: message)
     case .outOfRange: self = .numberIsTooLarge
     case .readOnly: self = .isReadOnly
     case .diskIsFull: self = .diskIsFull
     case .fileIsTooLarge: self = .fileIsTooLarge
     case .connectionLost: self = .connectionWasLost
     case .damaged: self = .isDamaged
-    case .diskFailed(let message): self = .diskFailed(message)
+    case .diskFailed(let message): self = .diskFailed(reason: message)
     case .interrupted: self = .wasInterrupted
     case .runsAsOwner(let role): self = .runsAsOwner(role: role)
     case .schemaBehind(let missing): self = .schemaIsBehind(missing: missing)

@@ -41,10 +41,10 @@ package final class OpenInstallation {
   package func addCompany(_ company: Company) throws -> OpenBooks {
     let connection = read.connection
     guard Company.isCode(company.code) else {
-      throw Refusal(CompanyError.codeIsMalformed(company.code))
+      throw Refusal(CompanyError.codeIsMalformed(company: company.code))
     }
     if let other = try read.companies().first(where: { $0.company.code == company.code }) {
-      throw Refusal(CompanyError.codeIsTaken(company.code, by: other.company.name))
+      throw Refusal(CompanyError.codeIsTaken(company: company.code, name: other.company.name))
     }
     let key =
       try connection.first("SELECT COALESCE(MAX(company), 0) + 1 FROM company") {

@@ -109,7 +109,7 @@ extension Replay {
           .sealIsBroken(period: period, by: opening.by, at: opening.at, reason: opening.reason)
         )
       } else if let mover = seal.mover {
-        tally.note(.sealIsMoved(period: period, by: mover))
+        tally.note(.sealIsMoved(period: period, record: mover))
       }
       return .init(period: period, sequence: seal.sequence, state: seal.state)
     }

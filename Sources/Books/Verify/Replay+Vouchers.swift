@@ -69,16 +69,21 @@ extension Replay {
     }
     if accounting != 0 {
       tally.find(
-        .voucherDoesNotBalance(record, by: Money(minorUnits: accounting, accountingCurrency))
+        .voucherDoesNotBalance(
+          record,
+          difference: Money(minorUnits: accounting, accountingCurrency)
+        )
       )
     } else if reporting != 0 {
       let currency = reportingCurrency ?? accountingCurrency
-      tally.find(.voucherDoesNotBalance(record, by: Money(minorUnits: reporting, currency)))
+      tally.find(.voucherDoesNotBalance(record, difference: Money(minorUnits: reporting, currency)))
     } else if transaction != 0, let code = voucher.lines.first?.currency,
       voucher.lines.allSatisfy({ $0.currency == code })
     {
       let currency = Currency(code) ?? accountingCurrency
-      tally.find(.voucherDoesNotBalance(record, by: Money(minorUnits: transaction, currency)))
+      tally.find(
+        .voucherDoesNotBalance(record, difference: Money(minorUnits: transaction, currency))
+      )
     }
   }
 

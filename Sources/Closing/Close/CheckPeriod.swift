@@ -22,7 +22,7 @@ extension Session {
       let read = books.company(company.key)
       let control = try read.postingFacts().periods
       guard let period = control.calendar.period(named: name) else {
-        throw Refusal(CalendarError.periodIsUnknown(name))
+        throw Refusal(CalendarError.periodIsUnknown(period: name))
       }
       return CheckReport(
         company: company.company.code,

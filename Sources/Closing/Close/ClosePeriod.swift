@@ -81,9 +81,9 @@ extension Session {
   ) throws -> CloseReport {
     let control = open.facts.periods
     guard let period = control.calendar.period(named: name) else {
-      throw Refusal(CalendarError.periodIsUnknown(name))
+      throw Refusal(CalendarError.periodIsUnknown(period: name))
     }
-    guard period.kind == .operating else { throw Refusal(CloseError.isNoMonth(name)) }
+    guard period.kind == .operating else { throw Refusal(CloseError.isNoMonth(period: name)) }
     if let change = control.statuses[name], change.status != .open {
       throw Refusal(CloseError.isClosedAlready(change: change))
     }
@@ -131,7 +131,7 @@ extension Session {
       let calendar = try read.calendar()
       guard let period = calendar.period(named: name),
         let seal = try read.seals(through: number)[name]
-      else { throw Refusal(CalendarError.periodIsUnknown(name)) }
+      else { throw Refusal(CalendarError.periodIsUnknown(period: name)) }
       let runs = try read.runs().filter {
         $0.period == name && $0.kind == .fxRevaluation && $0.sequence < seal.sequence
       }

@@ -210,7 +210,9 @@ private struct SIEExport {
     if !writer.replaced.isEmpty {
       let characters = writer.replaced.sorted { $0.key < $1.key }
         .map { ReplacedCharacter($0.key, count: $0.value) }
-      report.findings.append(Finding(.warning, ExportError.charactersWereReplaced(characters)))
+      report.findings.append(
+        Finding(.warning, ExportError.charactersWereReplaced(characters: characters))
+      )
     }
   }
 }

@@ -25,7 +25,7 @@ struct ExportSource {
   func year(_ name: String?) throws -> FiscalYear {
     if let name {
       guard let year = calendar.year(named: name) else {
-        throw Refusal(CalendarError.yearIsUnknown(name))
+        throw Refusal(CalendarError.yearIsUnknown(year: name))
       }
       return year
     }

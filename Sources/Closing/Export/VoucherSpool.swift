@@ -174,7 +174,7 @@ struct VoucherSpool {
   private static func refusal() -> Refusal {
     Refusal(
       ImportError.fileCannotBeWritten(
-        NSTemporaryDirectory(),
+        file: NSTemporaryDirectory(),
         reason: String(cString: strerror(errno))
       )
     )

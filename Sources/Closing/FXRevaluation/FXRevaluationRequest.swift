@@ -45,8 +45,10 @@ package struct FXRevaluationRequest: Sendable {
   ) throws(Refusal) -> FXRevaluationParameters {
     guard let period = calendar.period(named: period),
       let year = calendar.year(named: period.year)
-    else { throw Refusal(CalendarError.periodIsUnknown(period)) }
-    guard period.kind == .operating else { throw Refusal(CloseError.isNoMonth(period.name)) }
+    else { throw Refusal(CalendarError.periodIsUnknown(period: period)) }
+    guard period.kind == .operating else {
+      throw Refusal(CloseError.isNoMonth(period: period.name))
+    }
     var findings: [Finding] = []
     for day in [to, postingDay].compactMap({ $0 }) where !period.contains(day) {
       findings.append(

@@ -94,14 +94,14 @@ extension Session {
     ) { open in
       let run = try find(number, in: open.read)
       guard run.kind == .fxRevaluation else {
-        throw Refusal(RunError.isOfAnotherKind(number, kind: run.kind))
+        throw Refusal(RunError.isOfAnotherKind(run: number, kind: run.kind))
       }
       // Posting what is posted gives the same vouchers again.
       guard try run.state.after(.post, run: number) != run.state else {
         return try report(number, open.read)
       }
       let causes = try staleCauses(of: run, open.read)
-      guard causes.isEmpty else { throw Refusal(RunError.isStale(number, because: causes)) }
+      guard causes.isEmpty else { throw Refusal(RunError.isStale(run: number, because: causes)) }
       let parameters = try open.read.fxRevaluationParameters(of: number, period: run.period ?? "")
       let lines = try open.read.fxRevaluationLines(of: number)
       try open.append(.post, to: number)

@@ -56,7 +56,7 @@ extension Session {
     }
     guard !journal.findings.contains(where: { $0.severity == .error }) else { return result([]) }
     guard !journal.vouchers.isEmpty else {
-      return result([Finding(.error, ImportError.holdsNothing(file.name))])
+      return result([Finding(.error, ImportError.holdsNothing(file: file.name))])
     }
     do {
       return try write(
@@ -83,7 +83,7 @@ extension Session {
         let known = drafts.count - new.count
         let told: ImportError? =
           new.isEmpty
-          ? .nothingToDo(examined: known) : known > 0 ? .vouchersWereKnown(known) : nil
+          ? .nothingToDo(examined: known) : known > 0 ? .vouchersWereKnown(count: known) : nil
         return result(
           drafting.findings + (told.map { [Finding(.info, $0)] } ?? []) + kept,
           run: run,

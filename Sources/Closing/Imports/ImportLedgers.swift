@@ -128,7 +128,7 @@ extension Session {
       {
         throw Refusal(
           CompanyError.isHeldUnderAnotherCode(
-            file.company.name,
+            name: file.company.name,
             number: number,
             code: holder.company.code
           )
@@ -147,7 +147,7 @@ extension Session {
     guard known.company.name == file.company.name else {
       throw Refusal(
         CompanyError.numberBelongsToAnother(
-          number,
+          number: number,
           company: known.company.name,
           file: file.company.name
         )
@@ -206,7 +206,7 @@ private func read(
   guard let first = parts.first else { preconditionFailure("a set has a file") }
   let kind = FileKind(first.bytes)
   guard let format = LedgerFormats.format(of: kind), format.command == command else {
-    let problem = LedgerFileProblem.isOfAnotherKind(kind, wanted: command)
+    let problem = LedgerFileProblem.isOfAnotherKind(kind: kind, wanted: command)
     throw Refusal([Finding(.error, problem, file: first.name)])
   }
   do {

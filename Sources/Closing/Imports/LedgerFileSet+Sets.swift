@@ -24,7 +24,7 @@ extension LedgerFileSet {
       guard let first = parts.first else { continue }
       let given = parts.map(\.number)
       if let twice = given.first(where: { number in given.count { $0 == number } > 1 }) {
-        let problem = ImportError.partIsGivenTwice(twice, of: first.of)
+        let problem = ImportError.partIsGivenTwice(part: twice, parts: first.of)
         findings.append(Finding(.error, problem, file: first.file.name))
         continue
       }
@@ -32,7 +32,7 @@ extension LedgerFileSet {
       if missing.isEmpty {
         sets.append(LedgerFileSet(files: parts.map(\.file)))
       } else {
-        let problem = ImportError.partsAreMissing(missing, of: first.of)
+        let problem = ImportError.partsAreMissing(missing: missing, parts: first.of)
         findings.append(Finding(.error, problem, file: first.file.name))
       }
     }

@@ -49,7 +49,10 @@ struct LedgerImport {
       let missing = vouchers.missing(from: file.openingDay ?? year.firstDay)
       if let first = missing.first {
         findings.append(
-          Finding(.warning, ImportError.vouchersAreMissing(missing.count, first: first.description))
+          Finding(
+            .warning,
+            ImportError.vouchersAreMissing(count: missing.count, first: first.description)
+          )
         )
       }
     }
@@ -63,7 +66,7 @@ struct LedgerImport {
       let examined = file.counts.vouchers + file.netMovements.count + openings
       findings.append(Finding(.info, ImportError.nothingToDo(examined: examined)))
     } else if vouchers.knownCount > 0 {
-      findings.append(Finding(.info, ImportError.vouchersWereKnown(vouchers.knownCount)))
+      findings.append(Finding(.info, ImportError.vouchersWereKnown(count: vouchers.knownCount)))
     }
     try recordFile(run, agrees: findings.allSatisfy { !$0.problem.isDisagreement })
     return draft.posted(

@@ -34,7 +34,7 @@ struct SuspenseAccount {
       findings.append(
         Finding(
           .warning,
-          ImportError.movementDoesNotSumToZero(name, gap.amount, account: gap.account)
+          ImportError.movementDoesNotSumToZero(movement: name, gap.amount, account: gap.account)
         )
       )
     }

@@ -19,7 +19,7 @@ extension Session {
       let read = books.company(company.key)
       let control = try read.postingFacts().periods
       if let year, control.calendar.year(named: year) == nil {
-        throw Refusal(CalendarError.yearIsUnknown(year))
+        throw Refusal(CalendarError.yearIsUnknown(year: year))
       }
       let seals = try sealStates(read)
       return control.calendar.periods.filter { year == nil || $0.year == year }.map {
@@ -111,7 +111,7 @@ extension Session {
   private func state(of name: String, _ open: OpenBooks) throws -> PeriodState {
     let control = open.facts.periods
     guard let period = control.calendar.period(named: name) else {
-      throw Refusal(CalendarError.periodIsUnknown(name))
+      throw Refusal(CalendarError.periodIsUnknown(period: name))
     }
     return state(of: period, control, try sealStates(open.read))
   }
@@ -157,15 +157,15 @@ extension Session {
   ) throws -> PeriodState {
     let company = try company(code)
     guard Module.known.contains(module) else {
-      throw Refusal(PeriodError.moduleIsUnknown(module.description))
+      throw Refusal(PeriodError.moduleIsUnknown(module: module.description))
     }
     return try books.write(company.key, by: authorship, rehearsing: request.isRehearsal) { open in
       let control = open.facts.periods
       guard let period = control.calendar.period(named: name) else {
-        throw Refusal(CalendarError.periodIsUnknown(name))
+        throw Refusal(CalendarError.periodIsUnknown(period: name))
       }
       if case .group(let group) = access, control.groups[group] == nil {
-        throw Refusal(PeriodError.groupIsUnknown(group, known: control.groups.keys.sorted()))
+        throw Refusal(PeriodError.groupIsUnknown(group: group, known: control.groups.keys.sorted()))
       }
       let before = control.access[name]?[module] ?? .all
       if before != access {

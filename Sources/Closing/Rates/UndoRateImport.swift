@@ -24,13 +24,15 @@ extension Session {
     try books.writeInstallation(by: authorship, rehearsing: request.isRehearsal) { installation in
       let imports = try installation.read.rateImports()
       guard let made = imports.first(where: { $0.number == number }) else {
-        throw Refusal(RateError.importIsUnknown(number))
+        throw Refusal(RateError.importIsUnknown(import: number))
       }
       if let undone = made.undone {
-        throw Refusal(RateError.importIsUndone(number, by: undone.by, at: undone.at))
+        throw Refusal(RateError.importIsUndone(import: number, by: undone.by, at: undone.at))
       }
       if let later = imports.first(where: { $0.restsOn(made) }) {
-        throw Refusal(RateError.laterImportRestsOn(number, later: later.number, name: later.name))
+        throw Refusal(
+          RateError.laterImportRestsOn(import: number, laterImport: later.number, name: later.name)
+        )
       }
       let undoing = try installation.read.undoing(made)
       var record = Record("rate-import-undo")

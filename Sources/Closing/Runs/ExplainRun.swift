@@ -23,7 +23,7 @@ extension Session {
   ) throws -> [RunExplanation] {
     let report = try run(number, company: code)
     guard report.run.kind == .fxRevaluation else {
-      throw Refusal(RunError.derivesNothing(number, kind: report.run.kind))
+      throw Refusal(RunError.derivesNothing(run: number, kind: report.run.kind))
     }
     if let line, !report.lines.indices.contains(line - 1) {
       throw Refusal(RunError.lineIsUnknown(run: number, line: line))

@@ -48,7 +48,7 @@ extension Session {
 
   func find(_ number: Int64, in read: CompanyBooks) throws -> Run {
     guard let run = try read.runs(number).first else {
-      throw Refusal(RunError.isUnknown(number, company: try read.company().code))
+      throw Refusal(RunError.isUnknown(run: number, company: try read.company().code))
     }
     return run
   }

@@ -21,7 +21,7 @@ extension Session {
       )
     ) { open in
       let run = try find(number, in: open.read)
-      guard run.kind != .undo else { throw Refusal(RunError.cannotUndoAnUndo(number)) }
+      guard run.kind != .undo else { throw Refusal(RunError.cannotUndoAnUndo(run: number)) }
       // An import that found nothing new has left its file, which may come again once it is undone.
       if !run.kind.isImport || run.state != .nothingToDo {
         _ = try run.state.after(.undo, run: number)
@@ -71,7 +71,7 @@ extension Session {
     for year in open.facts.periods.calendar.years {
       let imports = try open.read.importsOfBooks(in: year.name)
       if imports.contains(number), let last = imports.last, last != number {
-        throw Refusal(RunError.wasSuperseded(number, by: last))
+        throw Refusal(RunError.wasSuperseded(run: number, laterRun: last))
       }
     }
   }

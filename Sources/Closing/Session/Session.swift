@@ -38,7 +38,7 @@ package final class Session {
     let codes = companies.map(\.company.code)
     if let code {
       guard let company = companies.first(where: { $0.company.code == code }) else {
-        throw Refusal(CompanyError.isUnknown(code, known: codes))
+        throw Refusal(CompanyError.isUnknown(company: code, known: codes))
       }
       return company
     }

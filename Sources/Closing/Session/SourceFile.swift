@@ -13,7 +13,7 @@ package struct SourceFile {
     let files = try SourceFile.files(at: path)
     guard files.count == 1, let file = files.first else {
       let name = URL(fileURLWithPath: path).lastPathComponent
-      let problem = ArchiveProblem.holdsSeveral(files.map(\.name))
+      let problem = ArchiveProblem.holdsSeveral(files: files.map(\.name))
       throw Refusal([Finding(.error, problem, file: name)])
     }
     self = file
@@ -43,7 +43,7 @@ package struct SourceFile {
   func refuse(unlessOf kinds: Set<FileKind>, wanted: String) throws {
     let kind = data.withUnsafeBytes { FileKind($0) }
     guard !kinds.contains(kind) else { return }
-    let problem = LedgerFileProblem.isOfAnotherKind(kind, wanted: wanted)
+    let problem = LedgerFileProblem.isOfAnotherKind(kind: kind, wanted: wanted)
     throw Refusal([Finding(.error, problem, file: name)])
   }
 
@@ -91,7 +91,7 @@ package struct SourceFile {
     do {
       return try body()
     } catch let error as NSError where error.domain == NSCocoaErrorDomain {
-      throw Refusal(ImportError.fileCannotBeRead(path, reason: error.localizedDescription))
+      throw Refusal(ImportError.fileCannotBeRead(file: path, reason: error.localizedDescription))
     }
   }
 }

@@ -67,7 +67,7 @@ extension Session {
     let through = try through(year: year, period: period, calendar, company, movements)
     if let from {
       guard let first = calendar.period(named: from) else {
-        throw Refusal(CalendarError.periodIsUnknown(from))
+        throw Refusal(CalendarError.periodIsUnknown(period: from))
       }
       guard first.year == through.year, !Period.precedes(through, first) else {
         throw Refusal(CalendarError.periodsAreReversed(from: from, through: through.name))
@@ -100,7 +100,7 @@ extension Session {
         || String($0.number) == wanted
     }
     guard let found else {
-      throw Refusal(CompanyError.dimensionIsUnknown(name, known: known.map(\.name)))
+      throw Refusal(CompanyError.dimensionIsUnknown(dimension: name, known: known.map(\.name)))
     }
     return found
   }
@@ -114,13 +114,13 @@ extension Session {
   ) throws -> Period {
     if let period {
       guard let found = calendar.period(named: period) else {
-        throw Refusal(CalendarError.periodIsUnknown(period))
+        throw Refusal(CalendarError.periodIsUnknown(period: period))
       }
       return found
     }
     if let year {
       guard let found = calendar.year(named: year) else {
-        throw Refusal(CalendarError.yearIsUnknown(year))
+        throw Refusal(CalendarError.yearIsUnknown(year: year))
       }
       return found.closing
     }

@@ -14,11 +14,11 @@ extension Session {
       let read = books.company(company.key)
       let calendar = try read.calendar()
       if let year, calendar.year(named: year) == nil {
-        throw Refusal(CalendarError.yearIsUnknown(year))
+        throw Refusal(CalendarError.yearIsUnknown(year: year))
       }
       let period = try name.map { name in
         guard let period = calendar.period(named: name) else {
-          throw Refusal(CalendarError.periodIsUnknown(name))
+          throw Refusal(CalendarError.periodIsUnknown(period: name))
         }
         return period
       }
@@ -53,12 +53,12 @@ extension Session {
       found = try read.vouchers(.init(year: year, name: text))
     }
     guard let first = found.first else {
-      throw Refusal(VoucherError.isUnknown(name.description, year: name.year ?? ""))
+      throw Refusal(VoucherError.isUnknown(voucher: name.description, year: name.year ?? ""))
     }
     guard found.count == 1 else {
       throw Refusal(
         VoucherError.isAmbiguous(
-          name.description,
+          voucher: name.description,
           candidates: found.map { "--id \($0.key.sequence) (\($0.key.year), \($0.draft.day))" }
         )
       )

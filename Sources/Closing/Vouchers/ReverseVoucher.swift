@@ -46,7 +46,7 @@ extension Session {
             .error,
             VoucherError.isAlreadyReversed(
               voucher: voucher.name,
-              by: contra?.name ?? String(other.sequence)
+              reversedBy: contra?.name ?? String(other.sequence)
             )
           )
         )

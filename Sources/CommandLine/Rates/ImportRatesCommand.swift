@@ -38,7 +38,7 @@ struct ImportRatesCommand: WritingCommand {
     options.file.currency = currency
     for unit in unit {
       guard ExchangeRate.quotationUnits.contains(unit.number) else {
-        throw Refusal(RateError.unitIsUnusual(unit.number))
+        throw Refusal(RateError.unitIsUnusual(unit: unit.number))
       }
       if let currency = unit.currency {
         options.file.units[currency] = unit.number

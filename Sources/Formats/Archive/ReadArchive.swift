@@ -11,11 +11,11 @@ package func readArchive(
   begin: (_ name: String) throws -> Void,
   piece: (UnsafeRawBufferPointer) throws -> Void
 ) throws {
-  guard let archive = archive_read_new() else { throw ArchiveProblem.isBroken("") }
+  guard let archive = archive_read_new() else { throw ArchiveProblem.isBroken(reason: "") }
   defer { archive_read_free(archive) }
   archive_read_support_format_zip(archive)
   guard archive_read_open_memory(archive, bytes.baseAddress, bytes.count) == ARCHIVE_OK else {
-    throw ArchiveProblem.isBroken(message(archive))
+    throw ArchiveProblem.isBroken(reason: message(archive))
   }
   var files = 0
   var left = largestContent(ofArchive: bytes.count)
@@ -26,18 +26,20 @@ package func readArchive(
     let state = archive_read_next_header(archive, &entry)
     if state == ARCHIVE_EOF { return }
     guard state == ARCHIVE_OK || state == ARCHIVE_WARN, let entry else {
-      throw ArchiveProblem.isBroken(message(archive))
+      throw ArchiveProblem.isBroken(reason: message(archive))
     }
     let name = archive_entry_pathname(entry).map { String(cString: $0) } ?? ""
-    guard isTame(name) else { throw ArchiveProblem.nameClimbs(name) }
-    guard archive_entry_is_encrypted(entry) == 0 else { throw ArchiveProblem.isEncrypted(name) }
+    guard isTame(name) else { throw ArchiveProblem.nameClimbs(file: name) }
+    guard archive_entry_is_encrypted(entry) == 0 else {
+      throw ArchiveProblem.isEncrypted(file: name)
+    }
     guard bokslut_archive_is_file(entry) != 0, !isBeside(name) else { continue }
     files += 1
     guard files <= mostFiles else { throw ArchiveProblem.isTooLarge }
     try begin(name)
     while true {
       let count = archive_read_data(archive, buffer.baseAddress, buffer.count)
-      guard count >= 0 else { throw ArchiveProblem.isBroken(message(archive)) }
+      guard count >= 0 else { throw ArchiveProblem.isBroken(reason: message(archive)) }
       if count == 0 { break }
       left -= count
       guard left >= 0 else { throw ArchiveProblem.isTooLarge }
@@ -71,13 +73,13 @@ private func message(_ archive: OpaquePointer) -> String {
 
 /// Why an archive is not opened.
 package enum ArchiveProblem: LedgerError, Hashable {
-  case isBroken(String)
+  case isBroken(reason: String)
   /// A name in it would leave the folder that it is unpacked to.
-  case nameClimbs(String)
-  case isEncrypted(String)
+  case nameClimbs(file: String)
+  case isEncrypted(file: String)
   case isTooLarge
   case isEmpty
-  case holdsSeveral([String])
+  case holdsSeveral(files: [String])
 
   package var code: ErrorCode {
     switch self {

@@ -14,10 +14,10 @@ package struct ChartFile: Sendable {
 
 /// What can be wrong with a file of accounts.
 package enum ChartFileProblem: LedgerError, Hashable {
-  case columnIsMissing(String)
+  case columnIsMissing(column: String)
   case accountIsMissing
   case accountStandsTwice(AccountNumber, line: Int)
-  case typeIsUnknown(String)
+  case typeIsUnknown(type: String)
   case rowIsUnreadable
 
   package var code: ErrorCode {
@@ -40,7 +40,9 @@ package func readChart(_ bytes: [UInt8]) -> ChartFile {
     let nameColumn = header.firstIndex(of: "name")
   else {
     for column in ["account", "name"] where !header.contains(column) {
-      file.findings.append(Finding(.error, ChartFileProblem.columnIsMissing(column), line: 1))
+      file.findings.append(
+        Finding(.error, ChartFileProblem.columnIsMissing(column: column), line: 1)
+      )
     }
     return file
   }
@@ -67,7 +69,7 @@ package func readChart(_ bytes: [UInt8]) -> ChartFile {
     var type = AccountType(classOf: number)
     if let typeColumn, typeColumn < row.fields.count, !row.fields[typeColumn].isEmpty {
       guard let stated = AccountType(rawValue: row.fields[typeColumn].lowercased()) else {
-        find(.typeIsUnknown(row.fields[typeColumn]))
+        find(.typeIsUnknown(type: row.fields[typeColumn]))
         continue
       }
       type = stated

@@ -54,7 +54,7 @@ struct JournalColumns {
       }
       let column = JournalColumn(name)
       guard seen.insert(column).inserted else {
-        problems.append(.columnStandsTwice(column.name))
+        problems.append(.columnStandsTwice(column: column.name))
         continue
       }
       switch column {
@@ -71,10 +71,10 @@ struct JournalColumns {
       return
     }
     for word in [JournalColumn.Word.number, .date, .account] where words[word] == nil {
-      problems.append(.columnIsMissing(word.rawValue))
+      problems.append(.columnIsMissing(column: word.rawValue))
     }
     if words[.amount] == nil, words[.accounting] == nil {
-      problems.append(.columnIsMissing(JournalColumn.Word.amount.rawValue))
+      problems.append(.columnIsMissing(column: JournalColumn.Word.amount.rawValue))
     }
   }
 

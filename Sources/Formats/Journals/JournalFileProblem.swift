@@ -4,24 +4,24 @@ import Accounting
 package enum JournalFileProblem: LedgerError, Hashable {
   /// The first row names no column of the format.
   case headingIsMissing
-  case columnIsMissing(String)
-  case columnStandsTwice(String)
-  case columnHasNoName(Int)
+  case columnIsMissing(column: String)
+  case columnStandsTwice(column: String)
+  case columnHasNoName(column: Int)
   case rowIsTooLong(fields: Int, columns: Int)
   case rowIsBroken
   case textIsNotUTF8
   case numberIsMissing
   case dateIsMissing(VoucherReference)
-  case dateIsUnreadable(String)
-  case voucherHasTwoDates(VoucherReference, Day, Day)
+  case dateIsUnreadable(written: String)
+  case voucherHasTwoDates(VoucherReference, Day, otherDay: Day)
   case accountIsMissing
   case amountIsMissing
-  case amountIsUnreadable(column: String, String)
+  case amountIsUnreadable(column: String, written: String)
   /// The mark before three digits may group thousands or begin the decimals.
-  case amountIsAmbiguous(column: String, String)
-  case rateIsUnreadable(String)
-  case currencyIsUnreadable(String)
-  case dimensionsAreUnreadable(String)
+  case amountIsAmbiguous(column: String, written: String)
+  case rateIsUnreadable(written: String)
+  case currencyIsUnreadable(written: String)
+  case dimensionsAreUnreadable(written: String)
 
   package var code: ErrorCode {
     switch self {

@@ -93,7 +93,7 @@ private struct JournalReading {
         let fields = row.fields.count
         file.find(.rowIsTooLong(fields: fields, columns: columns.count), line: row.line)
       }
-      if let nameless { file.find(.columnHasNoName(nameless + 1), line: row.line) }
+      if let nameless { file.find(.columnHasNoName(column: nameless + 1), line: row.line) }
       return !isTooLong && nameless == nil
     }
     return false
@@ -104,14 +104,14 @@ private struct JournalReading {
     let text = columns.text(.date, in: row)
     if text.isEmpty { return }
     guard let day = Day(iso: text) else {
-      file.find(.dateIsUnreadable(text), line: row.line)
+      file.find(.dateIsUnreadable(written: text), line: row.line)
       vouchers[index].hasDateFinding = true
       return
     }
     let first = vouchers[index].day ?? day
     vouchers[index].day = first
     guard first != day else { return }
-    file.find(.voucherHasTwoDates(vouchers[index].reference, first, day), line: row.line)
+    file.find(.voucherHasTwoDates(vouchers[index].reference, first, otherDay: day), line: row.line)
   }
 
   private mutating func readLine(_ row: CSVRow) -> JournalLine? {
@@ -142,7 +142,7 @@ private struct JournalReading {
     let text = columns.text(.currency, in: row)
     if text.isEmpty { return nil }
     let currency = Currency(text.uppercased())
-    if currency == nil { file.find(.currencyIsUnreadable(text), line: row.line) }
+    if currency == nil { file.find(.currencyIsUnreadable(written: text), line: row.line) }
     return currency
   }
 
@@ -158,9 +158,9 @@ private struct JournalReading {
     // A dinar has three decimals, so there the mark can only begin them or the file is wrong.
     case .ambiguous(let number)? where currency?.minorUnitDigits == 3: return number
     case .ambiguous?:
-      file.find(.amountIsAmbiguous(column: word.rawValue, text), line: row.line)
+      file.find(.amountIsAmbiguous(column: word.rawValue, written: text), line: row.line)
     case nil:
-      file.find(.amountIsUnreadable(column: word.rawValue, text), line: row.line)
+      file.find(.amountIsUnreadable(column: word.rawValue, written: text), line: row.line)
     }
     return nil
   }
@@ -170,7 +170,7 @@ private struct JournalReading {
     if text.isEmpty { return nil }
     // Three decimals are usual in a rate, thousands are not: `11,234` has one reading.
     guard let rate = WrittenNumber(text)?.number, rate.mantissa > 0 else {
-      file.find(.rateIsUnreadable(text), line: row.line)
+      file.find(.rateIsUnreadable(written: text), line: row.line)
       return nil
     }
     return rate
@@ -182,7 +182,7 @@ private struct JournalReading {
     guard let read = LedgerAccount(AccountNumber(""), dimensionsText: text)?.dimensions,
       read.allSatisfy({ !$0.code.isEmpty }), Set(read.map(\.dimension)).count == read.count
     else {
-      file.find(.dimensionsAreUnreadable(text), line: row.line)
+      file.find(.dimensionsAreUnreadable(written: text), line: row.line)
       return []
     }
     return read

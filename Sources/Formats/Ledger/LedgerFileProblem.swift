@@ -5,34 +5,34 @@ import Accounting
 /// SIE 1–4 has problems of its own (`SIEProblem`).
 package enum LedgerFileProblem: LedgerError, Hashable {
   /// The file is something else than what the command reads.
-  case isOfAnotherKind(FileKind, wanted: String)
+  case isOfAnotherKind(kind: FileKind, wanted: String)
   /// The XML breaks off or is not well-formed; nothing behind that place was read.
-  case xmlIsBroken(String)
+  case xmlIsBroken(reason: String)
   /// The XML goes beyond the limits that keep reading safe.
-  case xmlIsRefused(XMLRefusal)
-  case voucherDoesNotBalance(VoucherName, by: Money)
+  case xmlIsRefused(reason: XMLRefusal)
+  case voucherDoesNotBalance(VoucherName, difference: Money)
   case voucherDateUnreadable(VoucherName, date: String)
   case voucherOutsideYear(VoucherName, from: Day, to: Day)
   case voucherIsEmpty(VoucherName)
   case referenceRepeated(VoucherName)
-  case amountUnreadable(String)
-  case amountHasTooManyDecimals(String, Currency)
-  case amountOverflows(String)
+  case amountUnreadable(written: String)
+  case amountHasTooManyDecimals(written: String, Currency)
+  case amountOverflows(written: String)
   case accountMissing(VoucherName)
   case accountUndeclared(AccountNumber, lines: Int)
   case accountDeclaredTwice(AccountNumber)
-  case currencyUnknown(String)
+  case currencyUnknown(written: String)
   case yearMissing
   case companyNameMissing
   case organisationNumberMissing
-  case organisationNumberIsWrong(String)
+  case organisationNumberIsWrong(number: String)
   case accountsDoNotFoot(count: Int, first: LedgerDifference, Currency)
   case openingDoesNotSumToZero(gap: Money)
   case closingDoesNotSumToZero(gap: Money)
   /// A total that the file states is not what its content gives.
-  case totalDiffers(LedgerTotal, stated: String, computed: String)
+  case totalDiffers(total: LedgerTotal, stated: String, computed: String)
   /// A customer, supplier, tax code or the like that the file uses and does not declare.
-  case referenceUnresolved(LedgerReference, code: String, count: Int)
+  case referenceUnresolved(kind: LedgerReference, code: String, count: Int)
   /// The file is not as its schema demands; what it says is clear all the same.
   case schemaNotFollowed(element: String, count: Int)
   case extensionPassedOver(element: String, count: Int)
@@ -47,11 +47,11 @@ package enum LedgerFileProblem: LedgerError, Hashable {
   /// Accounts of income and expenses do not begin their year with nothing.
   case resultAccountsAreOpen(count: Int, first: AccountNumber, Money)
   /// The files of one export are those of different companies.
-  case companiesDiffer(String, String)
+  case companiesDiffer(company: String, otherCompany: String)
   /// All lines of a voucher are in one foreign currency, in which it does not balance.
-  case currencyDoesNotBalance(VoucherName, by: Money)
+  case currencyDoesNotBalance(VoucherName, difference: Money)
   /// What the file says and the ledger cannot hold.
-  case partsHaveNoPlace([LedgerFilePart])
+  case partsHaveNoPlace(parts: [LedgerFilePart])
   /// Accounts whose opening balance is not the closing balance of the year before.
   case openingDiffersFromLastClosing(count: Int, first: LedgerDifference, Currency)
 

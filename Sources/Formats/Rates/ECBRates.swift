@@ -50,7 +50,7 @@ struct ECBReading {
       }
       guard let code = cube.currency, let day else { continue }
       guard let currency = foreign(code) else {
-        file.find(.warning, .columnIsNoCurrency(code), line: cube.line)
+        file.find(.warning, .columnIsNoCurrency(column: code), line: cube.line)
         continue
       }
       guard seen.insert(currency).inserted else {
@@ -72,7 +72,7 @@ struct ECBReading {
       // The heading ends with a separator, and so with an empty column.
       if code.isEmpty { return nil }
       guard let currency = foreign(code) else {
-        file.find(.warning, .columnIsNoCurrency(code), line: heading.line)
+        file.find(.warning, .columnIsNoCurrency(column: code), line: heading.line)
         return nil
       }
       guard seen.insert(currency).inserted else {
@@ -111,7 +111,7 @@ struct ECBReading {
   /// Reads the day, which must not have stood before.
   private mutating func register(_ text: String, line: Int) -> Day? {
     guard let day = Day(iso: text) ?? Day(spelledOut: text) else {
-      file.find(.error, .dateIsUnreadable(text), line: line)
+      file.find(.error, .dateIsUnreadable(written: text), line: line)
       return nil
     }
     if let firstLine = lineOfDay[day] {
@@ -131,12 +131,12 @@ struct ECBReading {
     guard let rate = ExactDecimal(text) else {
       let problem: RateFileProblem =
         text.utf8.contains(UInt8(ascii: ","))
-        ? .rateHasDecimalComma(currency, text) : .rateIsUnreadable(currency, text)
+        ? .rateHasDecimalComma(currency, written: text) : .rateIsUnreadable(currency, written: text)
       file.find(.error, problem, line: line)
       return nil
     }
     guard rate.mantissa > 0 else {
-      file.find(.error, .rateIsNotPositive(currency, text), line: line)
+      file.find(.error, .rateIsNotPositive(currency, written: text), line: line)
       return nil
     }
     return rate

@@ -31,7 +31,7 @@ private struct NorgesBankReading {
     let needed = [Self.base, Self.quote, Self.multiplier, Self.day, Self.value]
     let missing = needed.filter { !columns.has($0) }
     for name in missing {
-      gathering.find(.error, .columnIsMissing(name.uppercased()), line: heading.line)
+      gathering.find(.error, .columnIsMissing(column: name.uppercased()), line: heading.line)
     }
     if missing.isEmpty {
       while let row = rows.next() { read(row, columns, heading.fields.count) }
@@ -73,7 +73,7 @@ private struct NorgesBankReading {
   private mutating func unit(_ text: String, line: Int) -> Int64? {
     let powers: [String: Int64] = ["0": 1, "1": 10, "2": 100, "3": 1_000, "4": 10_000]
     if let unit = powers[text] { return unit }
-    gathering.find(.error, .unitIsUnusual(text), line: line)
+    gathering.find(.error, .unitIsUnusual(written: text), line: line)
     return nil
   }
 }

@@ -31,7 +31,7 @@ private struct OwnRatesReading {
     let columns = NamedColumns(heading)
     let missing = ["from", "to", "date", "rate"].filter { !columns.has($0) }
     for name in missing {
-      gathering.find(.error, .columnIsMissing(name), line: heading.line)
+      gathering.find(.error, .columnIsMissing(column: name), line: heading.line)
     }
     guard missing.isEmpty else { return gathering.finish() }
     mark = decimalMark(columns)
@@ -79,7 +79,7 @@ private struct OwnRatesReading {
     }
     let text = columns["rate", of: row]
     if mark == .unclear, text.contains(",") {
-      gathering.find(.error, .decimalMarkIsUnclear(text), line: row.line)
+      gathering.find(.error, .decimalMarkIsUnclear(written: text), line: row.line)
       return
     }
     let rate = gathering.rate(text, of: from, comma: mark == .comma, line: row.line)
@@ -101,7 +101,7 @@ private struct OwnRatesReading {
 
   private mutating func currency(_ code: String, _ line: Int) -> Currency? {
     if let currency = Currency(code) { return currency }
-    gathering.find(.error, .currencyIsUnreadable(code), line: line)
+    gathering.find(.error, .currencyIsUnreadable(written: code), line: line)
     return nil
   }
 }

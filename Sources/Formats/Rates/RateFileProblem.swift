@@ -4,33 +4,33 @@ import Accounting
 package enum RateFileProblem: LedgerError, Hashable {
   /// Neither a heading of currencies nor ECB's XML.
   case headingIsMissing
-  case columnIsNoCurrency(String)
+  case columnIsNoCurrency(column: String)
   case currencyStandsTwice(Currency)
-  case dateIsUnreadable(String)
+  case dateIsUnreadable(written: String)
   case dayStandsTwice(Day, firstLine: Int)
-  case rateIsUnreadable(Currency, String)
-  case rateHasDecimalComma(Currency, String)
-  case rateIsNotPositive(Currency, String)
+  case rateIsUnreadable(Currency, written: String)
+  case rateHasDecimalComma(Currency, written: String)
+  case rateIsNotPositive(Currency, written: String)
   /// More or fewer fields than the heading has columns, as when a decimal comma splits a rate.
   case rowDoesNotFit(fields: Int, columns: Int)
   case rowIsBroken
   case xmlIsBroken
   case fileHasNoRates
-  case columnIsMissing(String)
+  case columnIsMissing(column: String)
   /// An index or a basket, which no ledger holds.
-  case codeIsNoCurrency(String, rates: Int)
-  case unitIsUnusual(String)
-  case rateStandsTwice(Currency, Currency, Day, firstLine: Int)
+  case codeIsNoCurrency(column: String, rates: Int)
+  case unitIsUnusual(written: String)
+  case rateStandsTwice(from: Currency, to: Currency, Day, firstLine: Int)
   case jsonIsBroken
-  case valueIsMissing(String)
+  case valueIsMissing(column: String)
   case currencyIsNeeded
   case seriesIsOfAnotherCurrency(Currency, asked: Currency)
   case ratesAreOfECU(rates: Int)
   /// The file does not say how many units its rates are for.
-  case unitIsNeeded([Currency])
-  case decimalMarkIsUnclear(String)
+  case unitIsNeeded(currencies: [Currency])
+  case decimalMarkIsUnclear(written: String)
   case currenciesAreTheSame(Currency)
-  case currencyIsUnreadable(String)
+  case currencyIsUnreadable(written: String)
 
   package var code: ErrorCode {
     switch self {

@@ -28,7 +28,7 @@ struct RateGathering {
     if let first = lineOfRate[key] {
       find(
         .error,
-        .rateStandsTwice(rate.from, rate.to, rate.day, firstLine: first),
+        .rateStandsTwice(from: rate.from, to: rate.to, rate.day, firstLine: first),
         line: rate.line
       )
       return
@@ -45,7 +45,7 @@ struct RateGathering {
   /// Reads a day in ISO form.
   mutating func day(_ text: String, line: Int) -> Day? {
     if let day = Day(iso: text) { return day }
-    find(.error, .dateIsUnreadable(text), line: line)
+    find(.error, .dateIsUnreadable(written: text), line: line)
     return nil
   }
 
@@ -58,11 +58,11 @@ struct RateGathering {
   ) -> ExactDecimal? {
     let written = comma ? String(text.map { $0 == "," ? "." : $0 }) : text
     guard let rate = ExactDecimal(written) else {
-      find(.error, .rateIsUnreadable(currency, text), line: line)
+      find(.error, .rateIsUnreadable(currency, written: text), line: line)
       return nil
     }
     guard rate.mantissa > 0 else {
-      find(.error, .rateIsNotPositive(currency, text), line: line)
+      find(.error, .rateIsNotPositive(currency, written: text), line: line)
       return nil
     }
     return rate
@@ -71,14 +71,14 @@ struct RateGathering {
   /// Reads the number of units that a rate is for.
   mutating func unit(_ text: String, line: Int) -> Int64? {
     if let unit = Int64(text), ExchangeRate.quotationUnits.contains(unit) { return unit }
-    find(.error, .unitIsUnusual(text), line: line)
+    find(.error, .unitIsUnusual(written: text), line: line)
     return nil
   }
 
   /// The file as it was read, with what was left out.
   mutating func finish() -> RateFile {
     for (code, tally) in leftOut.sorted(by: { $0.value.line < $1.value.line }) {
-      find(.info, .codeIsNoCurrency(code, rates: tally.rates), line: tally.line)
+      find(.info, .codeIsNoCurrency(column: code, rates: tally.rates), line: tally.line)
     }
     if file.rates.isEmpty, !file.findings.contains(where: { $0.severity == .error }) {
       find(.error, .fileHasNoRates, line: nil)

@@ -31,7 +31,7 @@ private struct RiksbankExportReading {
     let columns = NamedColumns(heading)
     let names = [Self.days, Self.series, Self.values].map(columns.first(of:))
     for (name, wanted) in zip(names, ["Period", "Serie", "Värde"]) where name == nil {
-      gathering.find(.error, .columnIsMissing(wanted), line: heading.line)
+      gathering.find(.error, .columnIsMissing(column: wanted), line: heading.line)
     }
     guard let day = names[0], let series = names[1], let value = names[2] else {
       return gathering.finish()
@@ -44,7 +44,7 @@ private struct RiksbankExportReading {
       read(columns[day, of: row], columns[series, of: row], columns[value, of: row], row.line)
     }
     if !withoutUnit.isEmpty {
-      gathering.find(.error, .unitIsNeeded(withoutUnit), line: lineWithoutUnit)
+      gathering.find(.error, .unitIsNeeded(currencies: withoutUnit), line: lineWithoutUnit)
     }
     return gathering.finish()
   }

@@ -78,7 +78,9 @@ private struct RiksbankReading {
   private mutating func read(_ observation: RiksbankObservation) {
     let line = observation.line
     guard let currency = currency(of: observation) else { return }
-    if observation.day == nil { gathering.find(.error, .valueIsMissing("date"), line: line) }
+    if observation.day == nil {
+      gathering.find(.error, .valueIsMissing(column: "date"), line: line)
+    }
     let day = observation.day.flatMap { gathering.day($0, line: line) }
     guard let rate = rate(of: observation, currency), let day else { return }
     // Before the euro the series held the basket that came before it.
@@ -121,7 +123,7 @@ private struct RiksbankReading {
       )
     case .null: return nil
     case .other, nil:
-      gathering.find(.error, .valueIsMissing("value"), line: observation.line)
+      gathering.find(.error, .valueIsMissing(column: "value"), line: observation.line)
       return nil
     }
   }

@@ -111,7 +111,7 @@ struct SAFTEntry {
       let (sum, overflow) = line.amount.addingReportingOverflow(sign * value)
       guard !overflow, sum != .min else {
         line.isUnreadable = true
-        return fault(.amountOverflows(text.string), .error)
+        return fault(.amountOverflows(written: text.string), .error)
       }
       line.hasAmount = true
       line.amount = sum
@@ -120,7 +120,7 @@ struct SAFTEntry {
     case .currencyAmount:
       line.currencyAmount = WrittenDecimal(text)
       line.currencySign = sign
-      if line.currencyAmount == nil { fault(.amountUnreadable(text.string), .warning) }
+      if line.currencyAmount == nil { fault(.amountUnreadable(written: text.string), .warning) }
     case .exchangeRate: line.rate = WrittenDecimal(text)
     case .virtualCurrencyType:
       features.insert(.virtualCurrency)
@@ -137,18 +137,18 @@ struct SAFTEntry {
   ) -> Int64? {
     switch text.amount(digits: digits) {
     case .minorUnits(let value): return value
-    case .unreadable: fault(.amountUnreadable(text.string), severity)
+    case .unreadable: fault(.amountUnreadable(written: text.string), severity)
     case .tooManyDecimals:
       let currency = currency
-      fault(.amountHasTooManyDecimals(text.string, currency), severity)
-    case .overflow: fault(.amountOverflows(text.string), severity)
+      fault(.amountHasTooManyDecimals(written: text.string, currency), severity)
+    case .overflow: fault(.amountOverflows(written: text.string), severity)
     }
     return nil
   }
 
   private mutating func takeCurrency(_ text: UnsafeRawBufferPointer) {
     guard let found = Currency(text.string) else {
-      return fault(.currencyUnknown(text.string), .warning)
+      return fault(.currencyUnknown(written: text.string), .warning)
     }
     line.currency = found == currency ? nil : found
   }

@@ -41,12 +41,14 @@ package enum SAFTFormat: LedgerFormat {
 
   private static func refuseOtherKinds(_ parts: [FilePart]) throws(Refusal) {
     let wanted = "SAF-T Financial"
-    if parts.isEmpty { throw Refusal(LedgerFileProblem.isOfAnotherKind(.empty, wanted: wanted)) }
+    if parts.isEmpty {
+      throw Refusal(LedgerFileProblem.isOfAnotherKind(kind: .empty, wanted: wanted))
+    }
     let others = parts.map { ($0.name, FileKind($0.bytes)) }.filter { !recognises($0.1) }
     if !others.isEmpty {
       throw Refusal(
         others.map { name, kind in
-          Finding(.error, LedgerFileProblem.isOfAnotherKind(kind, wanted: wanted), file: name)
+          Finding(.error, LedgerFileProblem.isOfAnotherKind(kind: kind, wanted: wanted), file: name)
         }
       )
     }

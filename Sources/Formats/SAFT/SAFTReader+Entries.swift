@@ -18,11 +18,11 @@ extension SAFTReader {
   private mutating func addAmount(_ line: SAFTLine, _ position: SAFTPosition) {
     if line.sides > 1 { note(.severalSides, at: line.sourceLine) }
     if !line.hasAmount, !line.isUnreadable {
-      findings.find(.error, .amountUnreadable(""), at: position)
+      findings.find(.error, .amountUnreadable(written: ""), at: position)
     }
     let (sum, overflow) = magnitude.addingReportingOverflow(line.amount.magnitudeWithinBounds)
     guard !overflow else {
-      return findings.find(.error, .amountOverflows(decimal(line.amount)), at: position)
+      return findings.find(.error, .amountOverflows(written: decimal(line.amount)), at: position)
     }
     magnitude = sum
     if line.amount > 0 { counts.debit += line.amount } else { counts.credit += line.amount }
@@ -48,7 +48,7 @@ extension SAFTReader {
     guard let currency = line.currency, let amount = line.currencyAmount else { return }
     if !line.isVirtual, amount.decimals > currency.minorUnitDigits {
       let written = Money.decimal(amount.mantissa, digits: amount.decimals)
-      findings.find(.warning, .amountHasTooManyDecimals(written, currency), at: position)
+      findings.find(.warning, .amountHasTooManyDecimals(written: written, currency), at: position)
     }
     guard let computed = line.amountByRate(entry.currency) else { return }
     let problem = LedgerFileProblem.currencyAmountDiffers(
@@ -80,11 +80,14 @@ extension SAFTReader {
     }
     if transaction.balance != 0, !transaction.isIncomplete {
       let gap = Money(minorUnits: transaction.balance, entry.currency)
-      let problem = LedgerFileProblem.voucherDoesNotBalance(name(of: transaction, day), by: gap)
+      let problem = LedgerFileProblem.voucherDoesNotBalance(
+        name(of: transaction, day),
+        difference: gap
+      )
       findings.find(.error, problem, at: position)
     } else if let gap = transaction.foreignGap {
       let name = name(of: transaction, day)
-      findings.find(.warning, .currencyDoesNotBalance(name, by: gap), at: position)
+      findings.find(.warning, .currencyDoesNotBalance(name, difference: gap), at: position)
     }
     guard let day else {
       let name = name(of: transaction, nil)

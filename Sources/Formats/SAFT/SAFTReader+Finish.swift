@@ -110,7 +110,7 @@ extension SAFTReader {
     if written.isEmpty {
       findings.find(.warning, .organisationNumberMissing, at: place)
     } else if !isNorwegianOrganisationNumber(found.organisationNumber ?? "") {
-      findings.find(.warning, .organisationNumberIsWrong(written), at: place)
+      findings.find(.warning, .organisationNumberIsWrong(number: written), at: place)
     }
   }
 
@@ -148,7 +148,7 @@ extension SAFTReader {
     _ computed: String,
     at place: SAFTPosition
   ) {
-    let problem = LedgerFileProblem.totalDiffers(total, stated: stated, computed: computed)
+    let problem = LedgerFileProblem.totalDiffers(total: total, stated: stated, computed: computed)
     findings.find(.warning, problem, at: place)
   }
 
@@ -178,7 +178,7 @@ extension SAFTReader {
     for index in register.indices where register[index].part == nil {
       let facts = register[index]
       let problem = LedgerFileProblem.referenceUnresolved(
-        kind,
+        kind: kind,
         code: code(index),
         count: facts.uses
       )

@@ -68,7 +68,11 @@ extension SAFTReader {
     guard headerPart == part else {
       let names = [company, repeatedCompany].map { $0[.registrationNumber] ?? "" }
       if names[0] != names[1], !names[1].isEmpty {
-        findings.find(.error, .companiesDiffer(names[0], names[1]), at: position(line))
+        findings.find(
+          .error,
+          .companiesDiffer(company: names[0], otherCompany: names[1]),
+          at: position(line)
+        )
       }
       return
     }
@@ -76,7 +80,7 @@ extension SAFTReader {
     if let currency = Currency(code) {
       entry.currency = currency
     } else {
-      findings.find(.error, .currencyUnknown(code), at: position(line))
+      findings.find(.error, .currencyUnknown(written: code), at: position(line))
     }
     for (name, wanted) in [(SAFTName.auditFileCountry, "NO"), (.taxAccountingBasis, "A")]
     where header[name] != wanted {

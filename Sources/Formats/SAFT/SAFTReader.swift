@@ -131,10 +131,10 @@ struct SAFTReader: XMLHandler {
       let (sum, overflow) = magnitude.addingReportingOverflow(abs(value))
       magnitude = overflow ? magnitude : sum
       if !overflow { return value }
-      problem = .amountOverflows(text.string)
-    case .unreadable: problem = .amountUnreadable(text.string)
-    case .tooManyDecimals: problem = .amountHasTooManyDecimals(text.string, entry.currency)
-    case .overflow: problem = .amountOverflows(text.string)
+      problem = .amountOverflows(written: text.string)
+    case .unreadable: problem = .amountUnreadable(written: text.string)
+    case .tooManyDecimals: problem = .amountHasTooManyDecimals(written: text.string, entry.currency)
+    case .overflow: problem = .amountOverflows(written: text.string)
     }
     findings.find(.error, problem, at: position(line))
     return nil

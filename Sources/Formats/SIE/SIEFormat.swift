@@ -13,10 +13,15 @@ package enum SIEFormat: LedgerFormat {
   ) throws -> LedgerReading {
     guard let bytes = parts.first?.bytes else { throw SIEProblem.notSIE }
     let kind = FileKind(bytes)
-    guard recognises(kind) else { throw LedgerFileProblem.isOfAnotherKind(kind, wanted: "SIE") }
+    guard recognises(kind) else {
+      throw LedgerFileProblem.isOfAnotherKind(kind: kind, wanted: "SIE")
+    }
     let encoding = try choices.encoding.map { name in
       guard let encoding = SIEEncoding(rawValue: name) else {
-        throw ImportError.encodingIsUnknown(name, known: SIEEncoding.allCases.map(\.rawValue))
+        throw ImportError.encodingIsUnknown(
+          encoding: name,
+          known: SIEEncoding.allCases.map(\.rawValue)
+        )
       }
       return encoding
     }

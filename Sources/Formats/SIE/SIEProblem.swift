@@ -4,22 +4,22 @@ import Accounting
 package enum SIEProblem: LedgerError, Hashable {
   /// No line is a record of the format.
   case notSIE
-  case voucherDoesNotBalance(VoucherName, by: Money)
+  case voucherDoesNotBalance(VoucherName, difference: Money)
   /// The voucher's date is missing, or is a day that does not exist.
   case voucherDateUnreadable(VoucherName, date: String)
-  case amountUnreadable(String)
-  case amountHasTooManyDecimals(String, Currency)
+  case amountUnreadable(written: String)
+  case amountHasTooManyDecimals(written: String, Currency)
   /// The amount, or the sum of all amounts of the file, is larger than what can be posted.
-  case amountOverflows(String)
+  case amountOverflows(written: String)
   case accountMissing(label: String)
   case voucherOutsideFiscalYear(VoucherName, from: Day, to: Day)
   /// The file ends before the voucher does.
   case fileIsTruncated(VoucherName)
   case controlSumUnclosed
   case controlSumDiffers(stated: String, computed: UInt32)
-  case labelUnknown(String, count: Int)
+  case labelUnknown(label: String, count: Int)
   case accountUndeclared(AccountNumber)
-  case encodingDiffers(SIEEncoding)
+  case encodingDiffers(encoding: SIEEncoding)
   case flagIsSet
   case referenceRepeated(VoucherName)
   case quoteUnterminated
@@ -36,13 +36,13 @@ package enum SIEProblem: LedgerError, Hashable {
   case fiscalYearMissing
   case companyNameMissing
   case organisationNumberMissing
-  case organisationNumberIsWrong(String)
+  case organisationNumberIsWrong(number: String)
   case blockNotClosed(VoucherName)
   case lineOutsideVoucher
   /// Fields where the date of a voucher line was expected.
   case lineDatesUnreadable(count: Int)
   case linesPassedOver(count: Int)
-  case fieldUnreadable(label: String, String)
+  case fieldUnreadable(label: String, written: String)
   case objectsUnreadable(count: Int)
   case controlSumEmpty
   /// Lines with quotes inside a field that are not escaped, and were read as they stand.
@@ -61,8 +61,8 @@ package enum SIEProblem: LedgerError, Hashable {
   case fileHoldsNothing
   case addedLinesWithoutTwin(count: Int)
   /// Numbers that a series lacks, the first of them as ranges.
-  case numbersMissing(series: String, [ClosedRange<Int>], count: Int)
-  case coverageIsWrong(String, used: Day)
+  case numbersMissing(series: String, missing: [ClosedRange<Int>], count: Int)
+  case coverageIsWrong(written: String, used: Day)
   case coverageMissing(used: Day)
   case typeMissing(readAs: SIEType)
   /// Texts that were misread before the file was written.

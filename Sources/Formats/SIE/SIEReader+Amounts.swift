@@ -19,9 +19,9 @@ extension SIEReader {
     let written = excerpt(field)
     let problem: SIEProblem =
       switch scanner.amount(field, digits: currencyDigits) {
-      case .missing, .unreadable: .amountUnreadable(written)
-      case .tooManyDecimals: .amountHasTooManyDecimals(written, file.currency)
-      case .overflow, .minorUnits: .amountOverflows(written)
+      case .missing, .unreadable: .amountUnreadable(written: written)
+      case .tooManyDecimals: .amountHasTooManyDecimals(written: written, file.currency)
+      case .overflow, .minorUnits: .amountOverflows(written: written)
       }
     find(.error, problem, line: scanner.line)
   }

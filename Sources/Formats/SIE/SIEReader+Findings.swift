@@ -4,7 +4,7 @@ extension SIEReader {
   /// Finds what is missing or odd in the identification of the file.
   mutating func findHeader() {
     let found = file.encoding
-    if found.encoding != .cp437 { find(.info, .encodingDiffers(found.encoding)) }
+    if found.encoding != .cp437 { find(.info, .encodingDiffers(encoding: found.encoding)) }
     // A file of vouchers is marked by the program that has read it in.
     if file.isFlagged { find(file.type == .vouchers ? .warning : .info, .flagIsSet) }
     if !statesType { find(.info, .typeMissing(readAs: file.type)) }
@@ -13,7 +13,7 @@ extension SIEReader {
     if written.isEmpty {
       find(.warning, .organisationNumberMissing)
     } else if !(file.company.organisationNumber.map(isOrganisationNumber) ?? false) {
-      find(.warning, .organisationNumberIsWrong(written))
+      find(.warning, .organisationNumberIsWrong(number: written))
     }
     if fiscalYear == nil, firstVoucherLine != nil || !file.balances.areEmpty {
       find(.error, .fiscalYearMissing, line: firstVoucherLine)
@@ -36,7 +36,7 @@ extension SIEReader {
   /// Finds what is told once for the whole file, with its count.
   mutating func findCounted() {
     for (label, occurrences) in unknownLabels {
-      find(.info, occurrences) { .labelUnknown(label, count: $0) }
+      find(.info, occurrences) { .labelUnknown(label: label, count: $0) }
     }
     find(.warning, passedOver) { .linesPassedOver(count: $0) }
     find(.warning, lineDatesUnreadable) { .lineDatesUnreadable(count: $0) }
@@ -66,7 +66,7 @@ extension SIEReader {
     guard let fiscalYear, !file.balances.areEmpty else { return }
     if let coverageWritten {
       if !(file.coverageDay.map(fiscalYear.contains) ?? false) {
-        find(.warning, .coverageIsWrong(coverageWritten, used: fiscalYear.lastDay))
+        find(.warning, .coverageIsWrong(written: coverageWritten, used: fiscalYear.lastDay))
       }
     } else if file.type != .yearBalances {
       find(.info, .coverageMissing(used: fiscalYear.lastDay))
@@ -77,7 +77,7 @@ extension SIEReader {
   mutating func findNumbersMissing() {
     for missing in references.missing {
       let name = seriesTexts[missing.series]
-      find(.info, .numbersMissing(series: name, missing.first, count: missing.count))
+      find(.info, .numbersMissing(series: name, missing: missing.first, count: missing.count))
     }
   }
 

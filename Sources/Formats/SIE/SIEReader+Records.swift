@@ -122,6 +122,6 @@ extension SIEReader {
   }
 
   mutating func findUnreadable(_ severity: Severity, _ label: SIELabel, _ text: String) {
-    find(severity, .fieldUnreadable(label: "#" + label.rawValue, text), line: scanner.line)
+    find(severity, .fieldUnreadable(label: "#" + label.rawValue, written: text), line: scanner.line)
   }
 }

@@ -75,7 +75,7 @@ extension SIEReader {
     voucher = nil
     if ended.balance != 0, !ended.isIncomplete {
       let gap = Money(minorUnits: ended.balance, file.currency)
-      let problem = SIEProblem.voucherDoesNotBalance(name(ended.header, ended.day), by: gap)
+      let problem = SIEProblem.voucherDoesNotBalance(name(ended.header, ended.day), difference: gap)
       find(.error, problem, line: ended.header.line)
     } else if ended.lines == 0, ended.isBlockOpen {
       let problem = SIEProblem.voucherIsEmpty(name(ended.header, ended.day))

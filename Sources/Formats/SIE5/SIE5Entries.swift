@@ -101,7 +101,7 @@ extension SIE5Entries {
     }
     let gap = Money(minorUnits: lines.reduce(0) { $0 + $1.accounting }, currency)
     if gap.minorUnits != 0 {
-      let problem = LedgerFileProblem.voucherDoesNotBalance(entry.name, by: gap)
+      let problem = LedgerFileProblem.voucherDoesNotBalance(entry.name, difference: gap)
       findings.find(.error, problem, line: entry.sourceLine)
     }
     let foreign = first.amount.currency
@@ -121,7 +121,7 @@ extension SIE5Entries {
     }
     let problem = LedgerFileProblem.currencyDoesNotBalance(
       entry.name,
-      by: Money(minorUnits: gap, foreign)
+      difference: Money(minorUnits: gap, foreign)
     )
     findings.find(.warning, problem, line: entry.sourceLine)
   }
@@ -172,7 +172,7 @@ extension SIE5Entries {
     let code = element.text(.currency)
     guard let currency = Currency(code.uppercased()) else {
       line?.isIncomplete = true
-      return findings.find(.error, .currencyUnknown(code), line: element.line)
+      return findings.find(.error, .currencyUnknown(written: code), line: element.line)
     }
     switch amounts.read(element[.amount], currency) {
     case .success(let minorUnits): line?.foreign = Money(minorUnits: minorUnits, currency)

@@ -31,7 +31,7 @@ struct SIE5Entry {
 struct SIE5Line {
   let line: Int
   var account: AccountNumber?
-  var amount: Result<Int64, LedgerFileProblem> = .failure(.amountUnreadable(""))
+  var amount: Result<Int64, LedgerFileProblem> = .failure(.amountUnreadable(written: ""))
   var foreign: Money?
   var values: [DimensionValue] = []
   /// The item of a subledger that it refers to.

@@ -55,7 +55,7 @@ extension SIE5FileInfo {
     if companyName.isEmpty, !isEntryFile { findings.find(.warning, .companyNameMissing) }
     findOrganisationNumber(&findings)
     if !currency.text.isEmpty, Currency(currency.text.uppercased()) == nil {
-      findings.find(.error, .currencyUnknown(currency.text), line: currency.line)
+      findings.find(.error, .currencyUnknown(written: currency.text), line: currency.line)
     }
     guard !isEntryFile else { return }
     if currency.text.isEmpty, currency.line == nil {
@@ -84,7 +84,7 @@ extension SIE5FileInfo {
     } else if !(digits.map(hasRightCheckDigit) ?? false) {
       findings.find(
         .warning,
-        .organisationNumberIsWrong(organisationNumber.text),
+        .organisationNumberIsWrong(number: organisationNumber.text),
         line: organisationNumber.line
       )
     }

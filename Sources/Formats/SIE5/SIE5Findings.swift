@@ -85,7 +85,7 @@ struct SIE5Findings {
     }
     for (unresolved, found) in inOrder(unresolved) {
       let problem = LedgerFileProblem.referenceUnresolved(
-        unresolved.reference,
+        kind: unresolved.reference,
         code: unresolved.code,
         count: found.count
       )
@@ -95,7 +95,7 @@ struct SIE5Findings {
     if !parts.isEmpty {
       find(
         .info,
-        .partsHaveNoPlace(parts.map { LedgerFilePart(name: $0.key, count: $0.value.count) })
+        .partsHaveNoPlace(parts: parts.map { LedgerFilePart(name: $0.key, count: $0.value.count) })
       )
     }
   }

@@ -18,7 +18,7 @@ package enum SIE5Format: LedgerFormat {
     let bytes = parts.first?.bytes ?? UnsafeRawBufferPointer(start: nil, count: 0)
     let kind = FileKind(bytes)
     guard recognises(kind) else {
-      throw LedgerFileProblem.isOfAnotherKind(kind, wanted: "SIE 5")
+      throw LedgerFileProblem.isOfAnotherKind(kind: kind, wanted: "SIE 5")
     }
     var reader = SIE5Reader(try SIE5FileInfo(bytes), choices)
     try reader.read(bytes)

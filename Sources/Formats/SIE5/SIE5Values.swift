@@ -60,12 +60,12 @@ struct SIE5Amounts {
     switch number.amount(digits: currency.minorUnitDigits) {
     case .minorUnits(let value):
       let (sum, overflow) = magnitude.addingReportingOverflow(abs(value))
-      guard !overflow else { return .failure(.amountOverflows(written)) }
+      guard !overflow else { return .failure(.amountOverflows(written: written)) }
       magnitude = sum
       return .success(value)
-    case .unreadable: return .failure(.amountUnreadable(written))
-    case .tooManyDecimals: return .failure(.amountHasTooManyDecimals(written, currency))
-    case .overflow: return .failure(.amountOverflows(written))
+    case .unreadable: return .failure(.amountUnreadable(written: written))
+    case .tooManyDecimals: return .failure(.amountHasTooManyDecimals(written: written, currency))
+    case .overflow: return .failure(.amountOverflows(written: written))
     }
   }
 }

@@ -119,11 +119,11 @@ extension XMLParsing {
   }
 
   fileprivate func refuse(_ refusal: XMLRefusal) {
-    stop(XMLFault(problem: .xmlIsRefused(refusal), line: line))
+    stop(XMLFault(problem: .xmlIsRefused(reason: refusal), line: line))
   }
 
   fileprivate func isBroken(_ message: String) {
-    stop(XMLFault(problem: .xmlIsBroken(message), line: line))
+    stop(XMLFault(problem: .xmlIsBroken(reason: message), line: line))
   }
 
   private func stop(_ error: any Error) {

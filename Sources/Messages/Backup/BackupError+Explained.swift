@@ -3,13 +3,13 @@ import Accounting
 extension BackupError: ExplainedError {
   package static var examples: [BackupError] {
     [
-      .fileExists("books.backup"),
-      .fileCannotBeWritten("books.backup", reason: "Permission denied"),
-      .fileCannotBeRead("books.backup", reason: "No such file or directory"),
-      .isNoBackup("notes.txt"), .isDamaged("books.backup"),
-      .isNewer("books.backup", unknown: [4]), .doesNotVerify("books.backup", faults: 2),
+      .fileExists(file: "books.backup"),
+      .fileCannotBeWritten(file: "books.backup", reason: "Permission denied"),
+      .fileCannotBeRead(file: "books.backup", reason: "No such file or directory"),
+      .isNoBackup(file: "notes.txt"), .isDamaged(file: "books.backup"),
+      .isNewer(file: "books.backup", unknown: [4]), .doesNotVerify(file: "books.backup", faults: 2),
       .booksAreThere(companies: []), .booksAreThere(companies: ["FIKA", "SE01"]),
-      .nothingToBackUp, .ownerIsNeeded, .areBooksInUse("books.db"),
+      .nothingToBackUp, .ownerIsNeeded, .areBooksInUse(file: "books.db"),
     ]
   }
 

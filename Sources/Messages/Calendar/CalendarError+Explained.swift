@@ -5,14 +5,21 @@ extension CalendarError: ExplainedError {
     let day = Day(number: 20_089)
     let last = Day(number: 20_178)
     return [
-      .yearOverlaps(from: day, to: last, other: "2025"), .yearEndsBeforeItBegins(last, day),
-      .dayIsOutsidePeriod(last.advanced(by: 1), "2025-03", last.advanced(by: -30), last),
-      .closingPeriodMustBeNamed(day, "2025-close"),
-      .noYearCovers(day), .periodIsUnknown("2025-13"),
-      .kindDoesNotFitPeriod(.operating, "2025-close"), .kindDoesNotFitPeriod(.opening, "2025-03"),
-      .yearIsUnknown("2024"),
-      .yearIsTooLong(Day(number: 20_089), Day(number: 24_000), mostMonths: 36),
-      .yearNamesAreUsedUp("2025"), .periodsAreReversed(from: "2025-05", through: "2025-03"),
+      .yearOverlaps(from: day, to: last, other: "2025"),
+      .yearEndsBeforeItBegins(from: last, to: day),
+      .dayIsOutsidePeriod(
+        last.advanced(by: 1),
+        period: "2025-03",
+        from: last.advanced(by: -30),
+        to: last
+      ),
+      .closingPeriodMustBeNamed(day, period: "2025-close"),
+      .noYearCovers(day), .periodIsUnknown(period: "2025-13"),
+      .kindDoesNotFitPeriod(kind: .operating, period: "2025-close"),
+      .kindDoesNotFitPeriod(kind: .opening, period: "2025-03"),
+      .yearIsUnknown(year: "2024"),
+      .yearIsTooLong(from: Day(number: 20_089), to: Day(number: 24_000), mostMonths: 36),
+      .yearNamesAreUsedUp(year: "2025"), .periodsAreReversed(from: "2025-05", through: "2025-03"),
     ]
   }
 

@@ -11,16 +11,12 @@ extension LedgerError {
   /// The facts of the error by their names, each as plain text: a word, a number, a day, a code or
   /// an amount with its currency; several of a kind stand between commas.
   ///
-  /// A fact is named by `factNames`, or by its label, or by its type. A value that is made of
-  /// others is given as these.
+  /// A fact is named by its label, or by its type. A value that is made of others is given as
+  /// these.
   package var details: [ErrorDetail] {
     guard let payload = Mirror(reflecting: self).children.first?.value else { return [] }
-    let names = factNames[code.description] ?? []
     var gathered = Facts(of: payload)
-    for (index, member) in facts(of: payload).enumerated() {
-      let name = index < names.count ? names[index] : ""
-      gathered.add(member.value, named: name.isEmpty ? member.label : name)
-    }
+    for member in facts(of: payload) { gathered.add(member.value, named: member.label) }
     return gathered.details
   }
 }

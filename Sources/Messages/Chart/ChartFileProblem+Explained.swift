@@ -4,8 +4,8 @@ import Formats
 extension ChartFileProblem: ExplainedError {
   package static var examples: [ChartFileProblem] {
     [
-      .columnIsMissing("account"), .accountIsMissing,
-      .accountStandsTwice(AccountNumber("1930"), line: 4), .typeIsUnknown("bank"),
+      .columnIsMissing(column: "account"), .accountIsMissing,
+      .accountStandsTwice(AccountNumber("1930"), line: 4), .typeIsUnknown(type: "bank"),
       .rowIsUnreadable,
     ]
   }

@@ -43,7 +43,7 @@ extension CheckItem: ExplainedError {
         after: "2016-04",
         from: Day(number: 16_922),
         to: Day(number: 17_286)
-      ), .nextPeriodIsNotOpen("2025-04"),
+      ), .nextPeriodIsNotOpen(period: "2025-04"),
       .planIsNotPosted(run: 17), .runIsStale(run: 17),
     ]
   }

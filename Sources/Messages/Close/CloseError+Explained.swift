@@ -13,7 +13,7 @@ extension CloseError: ExplainedError {
     }
     return [
       .checkFails(check: "suspense-is-empty", count: 1), .isClosedAlready(change: change(.onHold)),
-      .isClosedAlready(change: change(.closed)), .isNoMonth("2025-close"),
+      .isClosedAlready(change: change(.closed)), .isNoMonth(period: "2025-close"),
     ]
   }
 

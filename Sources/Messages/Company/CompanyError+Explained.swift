@@ -3,21 +3,24 @@ import Accounting
 extension CompanyError: ExplainedError {
   package static var examples: [CompanyError] {
     [
-      .isUnknown("FJ02", known: ["FJ01", "NO01"]), .codeIsTaken("FJ01", by: "Fjordvik Handel AB"),
-      .codeIsMalformed("Fjord vik"), .mustBeNamed(known: ["FJ01", "NO01", "SE01", "SE02", "SE03"]),
-      .noneExists, .currencyIsUnknown("kronor"), .fileNamesNone(file: "2025.se"),
+      .isUnknown(company: "FJ02", known: ["FJ01", "NO01"]),
+      .codeIsTaken(company: "FJ01", name: "Fjordvik Handel AB"),
+      .codeIsMalformed(company: "Fjord vik"),
+      .mustBeNamed(known: ["FJ01", "NO01", "SE01", "SE02", "SE03"]),
+      .noneExists, .currencyIsUnknown(currency: "kronor"), .fileNamesNone(file: "2025.se"),
       .numberBelongsToAnother(
-        "5566778899",
+        number: "5566778899",
         company: "Fjordvik Handel AB",
         file: "Fjordvik Fastigheter AB"
       ), .currencyDiffers(file: "EUR", company: "SEK"),
-      .dimensionIsUnknown("butik", known: ["costCentre", "project"]),
+      .dimensionIsUnknown(dimension: "butik", known: ["costCentre", "project"]),
       .fileIsOfAnother(
         company: "SE01",
         number: "5566778899",
         file: "Fjordvik Fastigheter AB",
         fileNumber: "5599887766"
-      ), .isHeldUnderAnotherCode("Fjordvik Handel AB", number: "5566778899", code: "5566778899"),
+      ),
+      .isHeldUnderAnotherCode(name: "Fjordvik Handel AB", number: "5566778899", code: "5566778899"),
     ]
   }
 

@@ -4,7 +4,7 @@ extension DistributionError: ExplainedError {
   package static var examples: [DistributionError] {
     [
       .isOneFile, .extensionIsMissing(isInstalled: false), .extensionIsMissing(isInstalled: true),
-      .ownerIsNeeded, .engineRefused("cannot distribute relation: voucher"),
+      .ownerIsNeeded, .engineRefused(reason: "cannot distribute relation: voucher"),
     ]
   }
 

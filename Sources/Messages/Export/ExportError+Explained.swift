@@ -3,7 +3,9 @@ import Accounting
 extension ExportError: ExplainedError {
   package static var examples: [ExportError] {
     [
-      .charactersWereReplaced([ReplacedCharacter("ø", count: 3), ReplacedCharacter("€", count: 1)]),
+      .charactersWereReplaced(characters: [
+        ReplacedCharacter("ø", count: 3), ReplacedCharacter("€", count: 1),
+      ]),
       .foreignCurrencyIsLeftOut(vouchers: 12, currencies: [.eur, .usd], accounting: .sek),
       .yearEndIsLeftOut(year: "2025", vouchers: 1),
       .resultIsNotTransferred(year: "2024", Money(minorUnits: -2_500_000, .sek)),

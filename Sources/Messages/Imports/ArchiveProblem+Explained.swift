@@ -4,8 +4,10 @@ import Formats
 extension ArchiveProblem: ExplainedError {
   package static var examples: [ArchiveProblem] {
     [
-      .isBroken("Truncated ZIP file header"), .isBroken(""), .nameClimbs("/etc/books.se"),
-      .isEncrypted("books.se"), .isTooLarge, .isEmpty, .holdsSeveral(["2024.se", "2025.se"]),
+      .isBroken(reason: "Truncated ZIP file header"), .isBroken(reason: ""),
+      .nameClimbs(file: "/etc/books.se"),
+      .isEncrypted(file: "books.se"), .isTooLarge, .isEmpty,
+      .holdsSeveral(files: ["2024.se", "2025.se"]),
     ]
   }
 

@@ -16,11 +16,12 @@ extension ImportError: ExplainedError {
         Money(minorUnits: -4_599_014, .sek),
         year: "2025",
         account: AccountNumber("2999")
-      ), .openingWasReplaced(year: "2025", voucher: "IB1"), .vouchersWereKnown(1_204),
-      .fileCannotBeRead("2025.se", reason: "no such file"),
-      .encodingIsUnknown("latin-9", known: ["cp437", "utf-8", "windows-1252"]),
-      .dimensionColumnIsUnknown("region", known: ["Kostnadsställe", "Projekt"]),
-      .dimensionColumnIsUnknown("region", known: []), .decimalsDoNotFit("12.345", currency: .sek),
+      ), .openingWasReplaced(year: "2025", voucher: "IB1"), .vouchersWereKnown(count: 1_204),
+      .fileCannotBeRead(file: "2025.se", reason: "no such file"),
+      .encodingIsUnknown(encoding: "latin-9", known: ["cp437", "utf-8", "windows-1252"]),
+      .dimensionColumnIsUnknown(column: "region", known: ["Kostnadsställe", "Projekt"]),
+      .dimensionColumnIsUnknown(column: "region", known: []),
+      .decimalsDoNotFit(written: "12.345", currency: .sek),
       .currencyIsMissing(account: account),
       .rateDoesNotGiveAmount(
         account: account,
@@ -29,18 +30,18 @@ extension ImportError: ExplainedError {
       ),
       .residueIsTooLarge(voucher: "V17", residue: Money(minorUnits: 950, .sek), lines: 4),
       .residueWasSettled(voucher: "V17", residue: residue, account: account),
-      .holdsNothing("march.csv"), .balanceAccountIsNeeded(AccountNumber("3001")),
-      .fileCannotBeWritten("report.csv", reason: "no such folder"),
+      .holdsNothing(file: "march.csv"), .balanceAccountIsNeeded(AccountNumber("3001")),
+      .fileCannotBeWritten(file: "report.csv", reason: "no such folder"),
       .movementDoesNotSumToZero(
-        "PSALDO 202503",
+        movement: "PSALDO 202503",
         Money(minorUnits: -50_000, .sek),
         account: AccountNumber("2999")
       ), .contentIsNotKept(size: 190_000_000), .isNoImport(run: 17),
-      .partsAreMissing([2], of: 3), .originalIsNotKept(run: 17, part: 1),
-      .partIsGivenTwice(2, of: 3),
+      .partsAreMissing(missing: [2], parts: 3), .originalIsNotKept(run: 17, part: 1),
+      .partIsGivenTwice(part: 2, parts: 3),
       .laterMovementIsHeld(voucher: "RES202509", Day(number: 20_361), run: 2),
       .yearIsHeldOtherwise(year: "2025", run: 2), .yearBeganLater(Day(number: 20_147), run: 2),
-      .openingIsNotCompared(Day(number: 20_162)), .vouchersAreMissing(1, first: "G12"),
+      .openingIsNotCompared(Day(number: 20_162)), .vouchersAreMissing(count: 1, first: "G12"),
       .nothingToDo(examined: 295),
     ]
   }

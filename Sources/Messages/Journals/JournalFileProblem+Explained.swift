@@ -7,13 +7,14 @@ extension JournalFileProblem: ExplainedError {
     let last = Day(number: 20_178)
     let voucher = VoucherReference(series: "V", number: "17")
     return [
-      .headingIsMissing, .columnIsMissing("account"), .columnStandsTwice("amount"),
-      .columnHasNoName(7), .rowIsTooLong(fields: 9, columns: 8), .rowIsBroken, .textIsNotUTF8,
-      .numberIsMissing, .dateIsMissing(voucher), .dateIsUnreadable("2025-02-30"),
-      .voucherHasTwoDates(voucher, day, last), .accountIsMissing, .amountIsMissing,
-      .amountIsUnreadable(column: "amount", "12o,50"),
-      .amountIsAmbiguous(column: "accounting", "1.234"), .rateIsUnreadable("0"),
-      .currencyIsUnreadable("Euro"), .dimensionsAreUnreadable("1:10"),
+      .headingIsMissing, .columnIsMissing(column: "account"), .columnStandsTwice(column: "amount"),
+      .columnHasNoName(column: 7), .rowIsTooLong(fields: 9, columns: 8), .rowIsBroken,
+      .textIsNotUTF8,
+      .numberIsMissing, .dateIsMissing(voucher), .dateIsUnreadable(written: "2025-02-30"),
+      .voucherHasTwoDates(voucher, day, otherDay: last), .accountIsMissing, .amountIsMissing,
+      .amountIsUnreadable(column: "amount", written: "12o,50"),
+      .amountIsAmbiguous(column: "accounting", written: "1.234"), .rateIsUnreadable(written: "0"),
+      .currencyIsUnreadable(written: "Euro"), .dimensionsAreUnreadable(written: "1:10"),
     ]
   }
 

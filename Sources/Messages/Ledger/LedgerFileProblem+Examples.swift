@@ -10,21 +10,25 @@ extension LedgerFileProblem {
     let difference = LedgerDifference(account: account, computed: 735_520, stated: -2_764_480)
     let gap = Money(minorUnits: 254_541_000, .nok)
     return kinds + [
-      .xmlIsBroken("Premature end of data in tag Line line 812")
-    ] + XMLRefusal.allCases.map { .xmlIsRefused($0) } + [
-      .voucherDoesNotBalance(voucher, by: Money(minorUnits: -4_000, .nok)),
+      .xmlIsBroken(reason: "Premature end of data in tag Line line 812")
+    ] + XMLRefusal.allCases.map { .xmlIsRefused(reason: $0) } + [
+      .voucherDoesNotBalance(voucher, difference: Money(minorUnits: -4_000, .nok)),
       .voucherDateUnreadable(voucher, date: "2025-02-29"),
       .voucherDateUnreadable(voucher, date: ""),
       .voucherOutsideYear(voucher, from: from, to: to), .voucherIsEmpty(voucher),
-      .referenceRepeated(voucher), .amountUnreadable("1 200,50"), .amountUnreadable(""),
-      .amountHasTooManyDecimals("1.005", .nok), .amountOverflows("92233720368547758.08"),
+      .referenceRepeated(voucher), .amountUnreadable(written: "1 200,50"),
+      .amountUnreadable(written: ""),
+      .amountHasTooManyDecimals(written: "1.005", .nok),
+      .amountOverflows(written: "92233720368547758.08"),
       .accountMissing(voucher), .accountUndeclared(account, lines: 12),
-      .accountDeclaredTwice(account), .currencyUnknown("kr"), .currencyUnknown(""), .yearMissing,
-      .companyNameMissing, .organisationNumberMissing, .organisationNumberIsWrong("987654321"),
+      .accountDeclaredTwice(account), .currencyUnknown(written: "kr"),
+      .currencyUnknown(written: ""), .yearMissing,
+      .companyNameMissing, .organisationNumberMissing,
+      .organisationNumberIsWrong(number: "987654321"),
       .accountsDoNotFoot(count: 3, first: difference, .nok), .openingDoesNotSumToZero(gap: gap),
       .closingDoesNotSumToZero(gap: gap),
-    ] + LedgerTotal.allCases.map { .totalDiffers($0, stated: "54", computed: "53") }
-      + LedgerReference.allCases.map { .referenceUnresolved($0, code: "1002", count: 7) } + [
+    ] + LedgerTotal.allCases.map { .totalDiffers(total: $0, stated: "54", computed: "53") }
+      + LedgerReference.allCases.map { .referenceUnresolved(kind: $0, code: "1002", count: 7) } + [
         .schemaNotFollowed(element: "PostalCode", count: 41),
         .extensionPassedOver(element: "Analysis", count: 2), .signatureNotVerified,
         .currencyAmountDiffers(
@@ -33,14 +37,14 @@ extension LedgerFileProblem {
           computed: Money(minorUnits: 114_795, .nok)
         ), .versionDiffers(stated: "1.0", found: "1.10"),
         .versionDiffers(stated: "", found: "1.30"), .yearMustBeNamed(from: from, to: to),
-        .moreOfTheSame(voucherDoesNotBalance(voucher, by: gap).code, count: 1_204),
+        .moreOfTheSame(voucherDoesNotBalance(voucher, difference: gap).code, count: 1_204),
         .resultAccountsAreOpen(
           count: 2,
           first: AccountNumber("3000"),
           Money(minorUnits: -4_500_000, .nok)
-        ), .companiesDiffer("999999999", "888888888"),
-        .currencyDoesNotBalance(voucher, by: Money(minorUnits: 1, .eur)),
-        .partsHaveNoPlace([LedgerFilePart(name: "LockingInfo", count: 91)]),
+        ), .companiesDiffer(company: "999999999", otherCompany: "888888888"),
+        .currencyDoesNotBalance(voucher, difference: Money(minorUnits: 1, .eur)),
+        .partsHaveNoPlace(parts: [LedgerFilePart(name: "LockingInfo", count: 91)]),
         .openingDiffersFromLastClosing(count: 3, first: difference, .nok),
       ]
   }
@@ -54,6 +58,8 @@ extension LedgerFileProblem {
       .empty, .records, .webPage, .json, .archive, .spreadsheet, .picture, .pdf, .wideText, .text,
       .binary,
     ]
-    return (kinds + roots.map { .xml($0) }).map { .isOfAnotherKind($0, wanted: "SAF-T Financial") }
+    return (kinds + roots.map { .xml($0) }).map {
+      .isOfAnotherKind(kind: $0, wanted: "SAF-T Financial")
+    }
   }
 }

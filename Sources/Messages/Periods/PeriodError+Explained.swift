@@ -39,8 +39,9 @@ extension PeriodError: ExplainedError {
         group: "closing-team",
         members: []
       ), .reasonIsMissing(period: "2025-03"), .confirmationIsMissing(period: "2025-03"),
-      .groupIsUnknown("auditors", known: ["closing-team"]), .groupIsUnknown("auditors", known: []),
-      .moduleIsUnknown("ledger"),
+      .groupIsUnknown(group: "auditors", known: ["closing-team"]),
+      .groupIsUnknown(group: "auditors", known: []),
+      .moduleIsUnknown(module: "ledger"),
       .restsOnUndone(
         company: "FJ01",
         change: change(.closed),

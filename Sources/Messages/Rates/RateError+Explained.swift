@@ -13,9 +13,10 @@ extension RateError: ExplainedError {
         day: day,
         earliest: day.advanced(by: 7)
       ), .isOld(from: .eur, to: .sek, rateDay: earlier, day: day, age: 12, limit: 7),
-      .crossOverflows(["1 EUR = 0.000001 USD, ECB 2025-03-31", "1 EUR = 999999 SEK, bo 2025-03-31"]
+      .crossOverflows(
+        rates: ["1 EUR = 0.000001 USD, ECB 2025-03-31", "1 EUR = 999999 SEK, bo 2025-03-31"]
       ),
-      .isNotPositive("0"), .currenciesAreTheSame(.sek), .unitIsUnusual(12),
+      .isNotPositive(rate: "0"), .currenciesAreTheSame(.sek), .unitIsUnusual(unit: 12),
       .directionsDisagree(
         from: .eur,
         to: .usd,
@@ -29,8 +30,9 @@ extension RateError: ExplainedError {
         change: "898.40",
         before: earlier,
         limit: "10"
-      ), .importIsUnknown(7), .importIsUndone(2, by: "anna", at: "2025-04-02T09:00:00Z"),
-      .laterImportRestsOn(2, later: 3, name: "ecb-2025.csv"),
+      ), .importIsUnknown(import: 7),
+      .importIsUndone(import: 2, by: "anna", at: "2025-04-02T09:00:00Z"),
+      .laterImportRestsOn(import: 2, laterImport: 3, name: "ecb-2025.csv"),
     ]
   }
 

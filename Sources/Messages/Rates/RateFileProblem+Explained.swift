@@ -5,16 +5,19 @@ extension RateFileProblem: ExplainedError {
   package static var examples: [RateFileProblem] {
     let day = Day(number: 20_178)
     return [
-      .headingIsMissing, .columnIsNoCurrency("Usd"), .currencyStandsTwice(.usd),
-      .dateIsUnreadable("31/03/2025"), .dayStandsTwice(day, firstLine: 14),
-      .rateIsUnreadable(.sek, "11.4x"), .rateHasDecimalComma(.sek, "11,4975"),
-      .rateIsNotPositive(.sek, "0"), .rowDoesNotFit(fields: 81, columns: 42), .rowIsBroken,
-      .xmlIsBroken, .fileHasNoRates, .columnIsMissing("TIME_PERIOD"),
-      .codeIsNoCurrency("TWI", rates: 1), .codeIsNoCurrency("SEKETT", rates: 12),
-      .unitIsUnusual("12"), .rateStandsTwice(.usd, .sek, day, firstLine: 14), .jsonIsBroken,
-      .valueIsMissing("date"), .currencyIsNeeded, .seriesIsOfAnotherCurrency(.usd, asked: .eur),
-      .ratesAreOfECU(rates: 250), .unitIsNeeded([.eur, .usd]), .decimalMarkIsUnclear("1,084"),
-      .currenciesAreTheSame(.sek), .currencyIsUnreadable("Euro"),
+      .headingIsMissing, .columnIsNoCurrency(column: "Usd"), .currencyStandsTwice(.usd),
+      .dateIsUnreadable(written: "31/03/2025"), .dayStandsTwice(day, firstLine: 14),
+      .rateIsUnreadable(.sek, written: "11.4x"), .rateHasDecimalComma(.sek, written: "11,4975"),
+      .rateIsNotPositive(.sek, written: "0"), .rowDoesNotFit(fields: 81, columns: 42), .rowIsBroken,
+      .xmlIsBroken, .fileHasNoRates, .columnIsMissing(column: "TIME_PERIOD"),
+      .codeIsNoCurrency(column: "TWI", rates: 1), .codeIsNoCurrency(column: "SEKETT", rates: 12),
+      .unitIsUnusual(written: "12"), .rateStandsTwice(from: .usd, to: .sek, day, firstLine: 14),
+      .jsonIsBroken,
+      .valueIsMissing(column: "date"), .currencyIsNeeded,
+      .seriesIsOfAnotherCurrency(.usd, asked: .eur),
+      .ratesAreOfECU(rates: 250), .unitIsNeeded(currencies: [.eur, .usd]),
+      .decimalMarkIsUnclear(written: "1,084"),
+      .currenciesAreTheSame(.sek), .currencyIsUnreadable(written: "Euro"),
     ]
   }
 

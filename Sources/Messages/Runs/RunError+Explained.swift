@@ -20,13 +20,17 @@ extension RunError: ExplainedError {
         now: Money(minorUnits: 862_500, .sek)
       ), .rate(from: .eur, to: .sek, then: "11.4975", now: "11.5125"), .settings,
     ]
-    return [.isUnknown(17, company: "FJ01"), .isNotPosted(17), .isUndone(17), .postedNothing(17)]
-      + causes.map { .isStale(17, because: [$0]) }
+    return [
+      .isUnknown(run: 17, company: "FJ01"), .isNotPosted(run: 17), .isUndone(run: 17),
+      .postedNothing(run: 17),
+    ]
+      + causes.map { .isStale(run: 17, because: [$0]) }
       + [
-        .isStale(17, because: causes), .cannotUndoAnUndo(18), .wasSuperseded(17, by: 19),
+        .isStale(run: 17, because: causes), .cannotUndoAnUndo(run: 18),
+        .wasSuperseded(run: 17, laterRun: 19),
         .lineIsUnknown(run: 17, line: 99),
         .keyBelongsToAnother(key: "march-close", verb: "close"),
-        .isOfAnotherKind(17, kind: .importSIE), .derivesNothing(17, kind: .importJournal),
+        .isOfAnotherKind(run: 17, kind: .importSIE), .derivesNothing(run: 17, kind: .importJournal),
       ]
   }
 

@@ -3,13 +3,15 @@ import Accounting
 extension StorageError: ExplainedError {
   package static var examples: [StorageError] {
     [
-      .urlIsWrong(.folderIsMissing(path: "archive")), .cannotConnect("connection refused"), .isBusy,
+      .urlIsWrong(fault: .folderIsMissing(path: "archive")),
+      .cannotConnect(reason: "connection refused"), .isBusy,
       .schemaIsEmpty,
       .schemaIsBehind(missing: [2, 3]), .schemaIsNewer(unknown: [4]),
       .schemaWasChanged(migration: 1), .runsAsOwner(role: "postgres"),
-      .refusedByDatabase("voucher is never changed"), .numberIsTooLarge, .isReadOnly,
-      .diskIsFull, .connectionWasLost, .isDamaged, .diskFailed("the device does not answer"),
-      .wasInterrupted, .holdsNoBooks("sqlite:books.db"), .fileIsTooLarge,
+      .refusedByDatabase(reason: "voucher is never changed"), .numberIsTooLarge, .isReadOnly,
+      .diskIsFull, .connectionWasLost, .isDamaged,
+      .diskFailed(reason: "the device does not answer"),
+      .wasInterrupted, .holdsNoBooks(database: "sqlite:books.db"), .fileIsTooLarge,
     ]
   }
 

@@ -22,7 +22,7 @@ extension VerifyFinding: ExplainedError {
       .hashDiffers(record, suspects: [.lines([1, 3])]),
       .hashDiffers(shared, suspects: [.rows(table: "exchange_rate")]),
       .sequenceHasAGap(after: 809, next: record), .headDiffers(stated: 1_204, last: 1_200),
-      .voucherDoesNotBalance(record, by: Money(minorUnits: -4_000, .sek)),
+      .voucherDoesNotBalance(record, difference: Money(minorUnits: -4_000, .sek)),
       .linesAreMissing(record, stated: 4, found: 3),
       .linesWithoutVoucher(count: 2, year: "2025", sequence: 1_812),
       .numberHasAGap(record, series: "A", year: "2025", expected: 16, found: 17),
@@ -47,7 +47,7 @@ extension VerifyFinding: ExplainedError {
       .voucherLiesOutsideYear(record, year: "2025"),
       .periodStatusDiffers(period: "2025-03", kept: "open", due: "on-hold"),
       .sealDiffers(record.sealing, period: "2025-03", part: "trial_balance"),
-      .sealIsMoved(period: "2025-03", by: 1_051),
+      .sealIsMoved(period: "2025-03", record: 1_051),
       .sealIsBroken(
         period: "2025-03",
         by: "anna",

@@ -5,9 +5,12 @@ extension VoucherError: ExplainedError {
     let account = AccountNumber("1930")
     let gap = Money(minorUnits: -4_000, .sek)
     return [
-      .hasNoLines(voucher: "A17"), .doesNotBalance(voucher: "A17", by: gap),
-      .doesNotBalanceInReportingCurrency(voucher: "A17", by: Money(minorUnits: -348, .eur)),
-      .doesNotBalanceInTransactionCurrency(voucher: "A17", by: Money(minorUnits: 2_500, .usd)),
+      .hasNoLines(voucher: "A17"), .doesNotBalance(voucher: "A17", difference: gap),
+      .doesNotBalanceInReportingCurrency(voucher: "A17", difference: Money(minorUnits: -348, .eur)),
+      .doesNotBalanceInTransactionCurrency(
+        voucher: "A17",
+        difference: Money(minorUnits: 2_500, .usd)
+      ),
       .accountIsUnknown(voucher: "A17", account: account),
       .accountIsBlocked(voucher: "A17", account: account),
       .dimensionIsUnknown(voucher: "A17", dimension: 20),
@@ -18,10 +21,10 @@ extension VoucherError: ExplainedError {
         voucher: "A17",
         amount: Money(minorUnits: 12_500, .sek),
         accounting: Money(minorUnits: 12_000, .sek)
-      ), .amountOverflows(voucher: "A17"), .isAlreadyReversed(voucher: "A17", by: "R3"),
-      .isUnknown("A17", year: "2025"), .isUnknown("A17", year: ""),
+      ), .amountOverflows(voucher: "A17"), .isAlreadyReversed(voucher: "A17", reversedBy: "R3"),
+      .isUnknown(voucher: "A17", year: "2025"), .isUnknown(voucher: "A17", year: ""),
       .isAmbiguous(
-        "A17",
+        voucher: "A17",
         candidates: ["--id 812 (2025, 2025-03-31)", "--id 977 (2025, 2025-04-02)"]
       ),
       .seriesIsMissing(voucher: "2025-03-31 Rent"),

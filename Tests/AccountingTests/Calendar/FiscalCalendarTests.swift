@@ -102,7 +102,7 @@ struct FiscalCalendarTests {
   @Test func `a year that ends before it begins is refused`() throws {
     var calendar = FiscalCalendar()
     let (first, last) = (try day("2025-12-31"), try day("2025-01-01"))
-    #expect(throws: CalendarError.yearEndsBeforeItBegins(first, last)) {
+    #expect(throws: CalendarError.yearEndsBeforeItBegins(from: first, to: last)) {
       try calendar.addYear(from: first, to: last)
     }
     #expect(calendar.years.isEmpty)

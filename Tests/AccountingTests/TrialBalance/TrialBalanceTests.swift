@@ -285,6 +285,6 @@ struct TrialBalanceTests {
   }
 
   @Test func `an unknown year is refused`() throws {
-    #expect(throws: CalendarError.yearIsUnknown("2031")) { try balance([], "2031") }
+    #expect(throws: CalendarError.yearIsUnknown(year: "2031")) { try balance([], "2031") }
   }
 }

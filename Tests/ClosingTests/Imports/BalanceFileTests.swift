@@ -119,7 +119,7 @@ import Testing
       let told = result.findings.compactMap { $0.problem as? ImportError }
       let place = AccountNumber(account ?? "2999")
       let gap = Money(minorUnits: 50_00, .sek)
-      #expect(told == [.movementDoesNotSumToZero("RES 202512", gap, account: place)])
+      #expect(told == [.movementDoesNotSumToZero(movement: "RES 202512", gap, account: place)])
       let run = try #require(result.run)
       _ = try session.undo(run, on: nil, company: nil, Request())
       let report = try session.trialBalance(company: nil, year: nil, period: nil)

@@ -171,7 +171,7 @@ import Testing
     #expect(later.isPosted)
     #expect(
       later.findings.contains {
-        $0.problem as? ImportError == .vouchersAreMissing(1, first: "A2")
+        $0.problem as? ImportError == .vouchersAreMissing(count: 1, first: "A2")
       }
     )
     let board = try session.check(period: "2025-03", company: nil)

@@ -56,7 +56,7 @@ extension TestLedger {
     _ = try session.reverse(.number("A1", year: "2025"), on: nil, company: nil, Request())
     _ = try session.close(period: "2025-01", company: nil, Request())
     session.recordRefusal(
-      CloseError.isNoMonth("x").code,
+      CloseError.isNoMonth(period: "x").code,
       details: "x",
       company: TestLedger.code,
       command: "close",

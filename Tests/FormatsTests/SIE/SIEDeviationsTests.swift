@@ -18,7 +18,7 @@ import Testing
     for file in [bytes, [0xEF, 0xBB, 0xBF] + bytes] {
       let read = try SIERead(file)
       #expect(read.told == ["SIE-014 info -"])
-      #expect(read.problem("SIE-014") == .encodingDiffers(.utf8))
+      #expect(read.problem("SIE-014") == .encodingDiffers(encoding: .utf8))
       #expect(read.file.encoding == "utf-8")
       #expect(read.file.encodingEvidence.first { $0.encoding == "utf-8" }?.bytes == 3)
       #expect(names(read) == ["Bank", "Leverantörsskulder", "Inköp"])
@@ -181,7 +181,7 @@ import Testing
       ([0x50, 0x4B, 0x03, 0x04, 0, 0], .archive), (Array(" \r\n\t".utf8), .empty),
       (Array("{\"a\": 1}".utf8), .json), ([0xFF, 0xFE, 0x23, 0], .wideText),
     ] {
-      #expect(throws: LedgerFileProblem.isOfAnotherKind(kind, wanted: "SIE")) {
+      #expect(throws: LedgerFileProblem.isOfAnotherKind(kind: kind, wanted: "SIE")) {
         try SIERead(bytes)
       }
     }

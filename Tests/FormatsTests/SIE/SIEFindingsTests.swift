@@ -35,7 +35,7 @@ import Testing
     #expect(file.told == ["SIE-002 error \(before)"])
     let name = VoucherName("A1", day: Day(year: 2025, month: 3, day: 31))
     let gap = Money(minorUnits: -3_950, .sek)
-    #expect(file.problem("SIE-002") == .voucherDoesNotBalance(name, by: gap))
+    #expect(file.problem("SIE-002") == .voucherDoesNotBalance(name, difference: gap))
   }
 
   @Test func `each voucher is judged by itself`() throws {
@@ -105,8 +105,8 @@ import Testing
     let file = try readRecords("#MOMSKOD 1 2\n#UNDERDIMENSION 3\n#MOMSKOD 4\n" + sieVoucher)
     #expect(file.told == ["SIE-012 info 12", "SIE-012 info 13"])
     let problems = file.findings.compactMap { $0.problem as? SIEProblem }
-    #expect(problems.contains(.labelUnknown("#MOMSKOD", count: 2)))
-    #expect(problems.contains(.labelUnknown("#UNDERDIMENSION", count: 1)))
+    #expect(problems.contains(.labelUnknown(label: "#MOMSKOD", count: 2)))
+    #expect(problems.contains(.labelUnknown(label: "#UNDERDIMENSION", count: 1)))
   }
 
   @Test func `an undeclared account is told once, where it is first used`() throws {

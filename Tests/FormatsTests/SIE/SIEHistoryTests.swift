@@ -99,11 +99,12 @@ import Testing
 
   @Test func `that are missing inside a range are told once, as ranges`() throws {
     let numbers = Array(1...11) + Array(13...16) + [20]
-    let expected = SIEProblem.numbersMissing(series: "A", [12...12, 17...19], count: 4)
+    let expected = SIEProblem.numbersMissing(series: "A", missing: [12...12, 17...19], count: 4)
     #expect(try missing(numbers) == expected)
     #expect(try missing(numbers.reversed()) == expected)
     #expect(
-      try missing(numbers, series: "") == .numbersMissing(series: "", [12...12, 17...19], count: 4)
+      try missing(numbers, series: "")
+        == .numbersMissing(series: "", missing: [12...12, 17...19], count: 4)
     )
     #expect(try missing(Array(1...30).reversed()) == nil)
   }
@@ -111,9 +112,9 @@ import Testing
   @Test func `begin a new range after a jump`() throws {
     #expect(
       try missing([1, 2, 80_001, 80_002, 80_004])
-        == .numbersMissing(series: "A", [80_003...80_003], count: 1)
+        == .numbersMissing(series: "A", missing: [80_003...80_003], count: 1)
     )
-    #expect(try missing([1, 102]) == .numbersMissing(series: "A", [2...101], count: 100))
+    #expect(try missing([1, 102]) == .numbersMissing(series: "A", missing: [2...101], count: 100))
     #expect(try missing([1, 103]) == nil)
   }
 
@@ -123,7 +124,7 @@ import Testing
         .map { "#VER \($0) 20250331\n{\n#TRANS 1930 {} 0\n}\n" }.joined()
     )
     #expect(read.told == ["SIE-044 info -"])
-    #expect(read.problem("SIE-044") == .numbersMissing(series: "A", [2...2], count: 1))
+    #expect(read.problem("SIE-044") == .numbersMissing(series: "A", missing: [2...2], count: 1))
   }
 
   @Test func `are many, and the finding stays short`() throws {

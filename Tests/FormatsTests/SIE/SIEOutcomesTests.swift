@@ -140,7 +140,7 @@ struct `The sample files give their known outcomes` {
     let (file, _) = try sample("avendo-unbalanced-voucher.se")
     let name = VoucherName("B1", day: Day(year: 2011, month: 1, day: 7))
     let gap = Money(minorUnits: -1_277_100, .sek)
-    #expect(file.problem("SIE-002") == .voucherDoesNotBalance(name, by: gap))
+    #expect(file.problem("SIE-002") == .voucherDoesNotBalance(name, difference: gap))
     let opening = Money(minorUnits: 115_167_815, .sek)
     #expect(file.problem("SIE-022") == .openingDoesNotSumToZero(gap: opening, explained: opening))
   }
@@ -149,8 +149,8 @@ struct `The sample files give their known outcomes` {
     let (file, _) = try sample("barsoom-unknown-labels.se")
     let name = VoucherName("A1", day: Day(year: 2013, month: 1, day: 1))
     let gap = Money(minorUnits: -4_000, .sek)
-    #expect(file.problem("SIE-002") == .voucherDoesNotBalance(name, by: gap))
-    #expect(file.problem("SIE-012") == .labelUnknown("#MOMSKOD", count: 1))
+    #expect(file.problem("SIE-002") == .voucherDoesNotBalance(name, difference: gap))
+    #expect(file.problem("SIE-012") == .labelUnknown(label: "#MOMSKOD", count: 1))
     #expect(file.problem("SIE-025") == .fiscalYearMissing)
     #expect(file.accounts.filter { !$0.isDeclared }.map(\.number.code) == ["1970", "2611", "4100"])
   }

@@ -43,7 +43,7 @@ struct `The SIE 5 samples give their known outcomes` {
     let file = try sample("sample-full.sie").file
     let unresolved = file.problems("LED-024")
     #expect(unresolved.count == 28)
-    #expect(unresolved.contains(.referenceUnresolved(.supplier, code: "8977-9665", count: 5)))
+    #expect(unresolved.contains(.referenceUnresolved(kind: .supplier, code: "8977-9665", count: 5)))
     #expect(file.told.count == 30)
     #expect(
       file.withoutPlace == [

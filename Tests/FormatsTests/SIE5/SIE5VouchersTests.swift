@@ -41,8 +41,8 @@ import Testing
     #expect(voucher.details[0].day == Day(year: 2025, month: 4, day: 2))
     #expect(
       try fixture.read().problems("LED-024") == [
-        .referenceUnresolved(.dimensionValue, code: "1 10", count: 1),
-        .referenceUnresolved(.dimensionValue, code: "6 P1", count: 1),
+        .referenceUnresolved(kind: .dimensionValue, code: "1 10", count: 1),
+        .referenceUnresolved(kind: .dimensionValue, code: "6 P1", count: 1),
       ]
     )
   }
@@ -128,9 +128,9 @@ import Testing
     #expect(details[0].dueDay == Day(year: 2025, month: 4, day: 30))
     #expect(
       Set(try fixture.read().problems("LED-024")) == [
-        .referenceUnresolved(.customer, code: "K1", count: 1),
-        .referenceUnresolved(.supplier, code: "L1", count: 1),
-        .referenceUnresolved(.subledgerItem, code: "4010 7", count: 1),
+        .referenceUnresolved(kind: .customer, code: "K1", count: 1),
+        .referenceUnresolved(kind: .supplier, code: "L1", count: 1),
+        .referenceUnresolved(kind: .subledgerItem, code: "4010 7", count: 1),
       ]
     )
   }

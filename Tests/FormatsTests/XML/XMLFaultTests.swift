@@ -57,7 +57,7 @@ struct `XML beyond the limits is refused` {
   @Test(arguments: declarations)
   func `where it declares an entity of any kind`(_ declaration: String) throws {
     let read = try trace("<!DOCTYPE book [\(declaration)]>\n<book xmlns='urn:books'>&a;</book>")
-    #expect(read.fault == XMLFault(problem: .xmlIsRefused(.declaresEntities), line: 1))
+    #expect(read.fault == XMLFault(problem: .xmlIsRefused(reason: .declaresEntities), line: 1))
     #expect(read.events.isEmpty)
   }
 

@@ -1,8 +1,27 @@
 import Accounting
+import Foundation
 import Messages
 import Testing
 
 @Suite struct `The details of every error` {
+  private let page = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "details.txt")
+
+  /// Scripts read `details` by name: a change of this file is a change of a contract.
+  @Test func `are what they have been`() throws {
+    let today = ErrorCatalogue.all.map { example in
+      "\(example.code)\n" + example.details.map { "  \($0.name): \($0.value)\n" }.joined()
+    }
+    .joined()
+    if ProcessInfo.processInfo.environment["BOKSLUT_RECORD"] != nil {
+      try Data(today.utf8).write(to: page)
+    }
+    #expect(
+      try Data(contentsOf: page) == Data(today.utf8),
+      "Record the details anew with BOKSLUT_RECORD=1, and read the difference."
+    )
+  }
+
   @Test func `have names that say what they are, each once`() {
     for example in ErrorCatalogue.all {
       let names = example.details.map(\.name)
@@ -45,22 +64,24 @@ import Testing
       ]
     )
     #expect(
-      details(BackupError.doesNotVerify("books.backup", faults: 2)) == [
+      details(BackupError.doesNotVerify(file: "books.backup", faults: 2)) == [
         "file=books.backup", "faults=2",
       ]
     )
     #expect(
-      details(RunError.isStale(17, because: [.settings, .settings])) == [
+      details(RunError.isStale(run: 17, because: [.settings, .settings])) == [
         "run=17", "because=settings, settings",
       ]
     )
     #expect(
-      details(StorageError.urlIsWrong(.folderIsMissing(path: "archive"))) == [
+      details(StorageError.urlIsWrong(fault: .folderIsMissing(path: "archive"))) == [
         "fault=folder-is-missing archive"
       ]
     )
     #expect(
-      details(VoucherError.doesNotBalance(voucher: "A17", by: Money(minorUnits: -4_000, .sek)))
+      details(
+        VoucherError.doesNotBalance(voucher: "A17", difference: Money(minorUnits: -4_000, .sek))
+      )
         == ["voucher=A17", "difference=-40.00 SEK"]
     )
   }

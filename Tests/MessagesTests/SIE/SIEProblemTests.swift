@@ -50,7 +50,8 @@ import Testing
 
   @Test func `missing numbers are listed short`() {
     func told(_ ranges: [ClosedRange<Int>], count: Int) -> String {
-      SIEProblem.numbersMissing(series: "A", ranges, count: count).explained(in: .en).message
+      SIEProblem.numbersMissing(series: "A", missing: ranges, count: count).explained(in: .en)
+        .message
     }
     #expect(
       told([12...12, 17...19], count: 4)

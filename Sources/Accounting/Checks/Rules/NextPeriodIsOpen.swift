@@ -10,6 +10,7 @@ extension CloseCheck {
       let end = (1..<12).reduce(first.endOfMonth) { day, _ in day.advanced(by: 1).endOfMonth }
       return [.nextPeriodIsMissing(after: facts.period.name, from: first, to: end)]
     }
-    return facts.control.status(of: next.name) == .open ? [] : [.nextPeriodIsNotOpen(next.name)]
+    return facts.control.status(of: next.name) == .open
+      ? [] : [.nextPeriodIsNotOpen(period: next.name)]
   }
 }
