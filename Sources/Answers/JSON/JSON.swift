@@ -16,12 +16,20 @@ package enum JSON: Sendable {
   package static func count(_ number: Int) -> JSON { .number(Int64(number)) }
   package static func amount(_ money: Money) -> JSON { .text(money.decimal) }
 
-  package static func amount(_ minorUnits: Int64, _ currency: Currency) -> JSON {
-    .amount(Money(minorUnits: minorUnits, currency))
+  package static func amount(_ minorUnits: Int64?, _ currency: Currency) -> JSON {
+    minorUnits.map { .amount(Money(minorUnits: $0, currency)) } ?? .null
   }
 
   package static func object(@JSONMembers _ members: () -> [Member]) -> JSON {
     .object(members())
+  }
+
+  /// An object where there is something to show.
+  package static func object<Shown>(
+    _ shown: Shown?,
+    @JSONMembers _ members: (Shown) -> [Member]
+  ) -> JSON {
+    shown.map { .object(members($0)) } ?? .null
   }
 
   /// An object for each item.

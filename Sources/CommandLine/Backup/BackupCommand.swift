@@ -17,30 +17,13 @@ struct BackupCommand: LedgerCommand {
 
   func carryOut(at desk: Desk) throws -> Printed {
     let report = try desk.session().backUp(to: file)
-    return Printed(json: .object(report.fields)) { language in
+    return Printed(json: report.json) { language in
       [language(.backedUp(file: report.file))] + report.lines(in: language)
     }
   }
 }
 
 extension BackupReport {
-  var fields: [(String, JSON)] {
-    [
-      ("file", .text(file)), ("size", .number(size)), ("sha256", .text(sha256)),
-      (
-        "logs",
-        .array(
-          logs.map { log in
-            .object([
-              ("company", .text(log.company)), ("sequence", .number(log.sequence)),
-              ("hash", .text(log.hash)), ("vouchers", .number(log.vouchers)),
-            ])
-          }
-        )
-      ),
-    ]
-  }
-
   /// What it holds and how large it is.
   func lines(in language: Language) -> [String] {
     logs.map { log in

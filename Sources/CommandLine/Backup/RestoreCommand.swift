@@ -1,4 +1,5 @@
 import Accounting
+import Answers
 import ArgumentParser
 import Closing
 import Messages
@@ -27,7 +28,7 @@ struct RestoreCommand: WritingCommand {
       progress: desk.progress
     )
     let isRestored = !writing.dryRun
-    return Printed(json: .object(report.fields + [("restored", .flag(isRestored))])) { language in
+    return Printed(json: report.json(isRestored: isRestored)) { language in
       [language(isRestored ? .restored(file: report.file) : .canBeRestored(file: report.file))]
         + report.lines(in: language)
     }

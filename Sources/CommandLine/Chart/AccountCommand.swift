@@ -25,7 +25,7 @@ struct AccountListCommand: LedgerCommand {
   func carryOut(at desk: Desk) throws -> Printed {
     let accounts = try desk.session().accounts(company: chosen.company)
       .filter { !revalued || $0.isRevalued }
-    return Printed(json: .array(accounts.map(\.json))) { accounts.table(in: $0) }
+    return Printed(json: accounts.json) { accounts.table(in: $0) }
   }
 }
 
@@ -60,17 +60,6 @@ struct AccountSetCommand: WritingCommand {
       writing.request
     )
     return Printed(json: account.json) { [account].table(in: $0) }
-  }
-}
-
-extension Account {
-  fileprivate var json: JSON {
-    .object([
-      ("account", .text(number.code)), ("name", .text(name)), ("type", .text(type.rawValue)),
-      ("revalue", .flag(isRevalued)), ("blocked", .flag(isBlocked)),
-      ("rateType", .text(revaluationRateType)), ("reportingRateType", .text(reportingRateType)),
-      ("groupingCode", .text(groupingCode)),
-    ])
   }
 }
 

@@ -23,7 +23,7 @@ struct DimensionListCommand: LedgerCommand {
 
   func carryOut(at desk: Desk) throws -> Printed {
     let dimensions = try desk.session().dimensions(company: chosen.company)
-    return Printed(json: .array(dimensions.map(\.json))) { dimensions.table(in: $0) }
+    return Printed(json: dimensions.json) { dimensions.table(in: $0) }
   }
 }
 
@@ -58,21 +58,6 @@ struct DimensionName: ExpressibleByArgument {
   init?(argument: String) {
     guard let number = Dimension.number(argument) else { return nil }
     self.number = number
-  }
-}
-
-extension DimensionReport {
-  fileprivate var json: JSON {
-    .object([
-      ("dimension", .count(dimension.number)), ("key", .text(Dimension.key(dimension.number))),
-      ("name", .text(dimension.name)),
-      (
-        "values",
-        .array(
-          values.map { .object([("code", .text($0.value.code)), ("name", .text($0.name))]) }
-        )
-      ),
-    ])
   }
 }
 

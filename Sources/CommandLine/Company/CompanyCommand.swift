@@ -64,7 +64,7 @@ struct CompanyListCommand: LedgerCommand {
 
   func carryOut(at desk: Desk) throws -> Printed {
     let companies = try desk.session().companies()
-    return Printed(json: .array(companies.map(\.json))) { companies.table(in: $0) }
+    return Printed(json: companies.json) { companies.table(in: $0) }
   }
 }
 
@@ -97,19 +97,6 @@ extension [Company] {
       ])
     }
     return table.lines()
-  }
-}
-
-extension Company {
-  fileprivate var json: JSON {
-    .object([
-      ("company", .text(code)), ("name", .text(name)),
-      ("organisationNumber", .text(organisationNumber)),
-      ("currency", .text(accountingCurrency.code)),
-      ("reportingCurrency", .text(reportingCurrency?.code)),
-      ("chart", .text(chartStandard.rawValue)), ("maximumRateAge", .count(maximumRateAge)),
-      ("refusesOldRates", .flag(refusesOldRates)),
-    ])
   }
 }
 

@@ -1,4 +1,5 @@
 import Accounting
+import Answers
 import ArgumentParser
 import Closing
 import Messages
@@ -20,12 +21,7 @@ struct DatabaseDistributeCommand: WritingCommand {
   func carryOut(at desk: Desk) throws -> Printed {
     let report = try distributeDatabase(desk.url, writing.request)
     let isDone = !writing.dryRun
-    return Printed(
-      json: .object([
-        ("database", .text(report.database)),
-        ("statements", .array(report.statements.map { .text($0) })), ("distributed", .flag(isDone)),
-      ])
-    ) { language in
+    return Printed(json: report.json(isRehearsal: writing.dryRun)) { language in
       let database = report.database
       guard !report.statements.isEmpty else {
         return [language(.isDistributed(database: database))]

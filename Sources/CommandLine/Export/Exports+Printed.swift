@@ -27,12 +27,7 @@ extension ExportOptions {
 
   func printed(_ report: ExportReport, _ format: String, in language: Language) -> Printed {
     let output = output
-    let json = JSON.object([
-      ("file", .text(output)), ("format", .text(format)), ("company", .text(report.company.code)),
-      ("years", .array(report.years.map { .text($0) })), ("vouchers", .count(report.vouchers)),
-      ("lines", .count(report.lines)),
-      ("findings", .array(report.findings.map { $0.json(in: language) })),
-    ])
+    let json = report.json(in: language, format: format, file: output)
     return Printed(isBesideData: output == nil, json: json) { language in
       guard let output else { return report.findings.shown(in: language) }
       let company = "\(report.company.name) (\(report.company.code))"

@@ -1,4 +1,5 @@
 import Accounting
+import Answers
 import ArgumentParser
 import Closing
 import Messages
@@ -12,7 +13,7 @@ struct ImportListCommand: LedgerCommand {
 
   func carryOut(at desk: Desk) throws -> Printed {
     let imports = try desk.session().imports(company: chosen.company)
-    return Printed(json: .array(imports.map { .object($0.members) })) { language in
+    return Printed(json: .array(imports.map(\.listedJSON))) { language in
       guard !imports.isEmpty else { return [language(.emptyList)] }
       var table = Table([
         (language(.run), .right), (language(.date), .left), (language(.format), .left),
@@ -41,7 +42,7 @@ struct ImportShowCommand: LedgerCommand {
 
   func carryOut(at desk: Desk) throws -> Printed {
     let report = try desk.session().importReport(run, company: chosen.company)
-    return Printed(json: .object(report.members + report.keptMembers)) {
+    return Printed(json: report.json) {
       report.lines(in: $0)
     }
   }

@@ -6,28 +6,7 @@ import Messages
 /// The most findings that are printed for a person; JSON has all of them.
 let mostFindingsShown = 40
 
-/// What became of an import; one that is rehearsed posts nothing and leaves no run.
-func importOutcome(state: String, run: Int64?, isRehearsal: Bool) -> [(String, JSON)] {
-  let isRehearsed = isRehearsal && state == RunState.posted.rawValue
-  return [
-    ("posted", .flag(run != nil && !isRehearsal)),
-    ("state", .text(isRehearsed ? "rehearsed" : state)),
-    ("run", isRehearsal ? .null : .number(run)),
-  ]
-}
-
 extension JournalImportReport {
-  func json(in language: Language, isRehearsal: Bool) -> JSON {
-    .object(
-      [
-        ("file", .text(file)), ("format", .text("journal-csv")), ("company", .text(company)),
-        ("vouchers", .count(vouchers)), ("lines", .count(lines)),
-        ("debit", .amount(debit, currency)), ("credit", .amount(credit, currency)),
-        ("findings", .array(findings.map { $0.json(in: language) })),
-      ] + importOutcome(state: state, run: run, isRehearsal: isRehearsal)
-    )
-  }
-
   func lines(in language: Language, isRehearsal: Bool) -> [String] {
     let outcome: Phrase =
       switch (run, isRehearsal) {

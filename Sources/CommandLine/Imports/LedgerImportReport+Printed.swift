@@ -3,48 +3,9 @@ import Answers
 import Closing
 import Messages
 
-/// How far an import goes.
-enum ImportManner {
-  case check
-  case rehearsal
-  case posting
-}
-
 extension LedgerImportReport {
   /// Whether nothing in the file stops it from being posted.
   var isInOrder: Bool { !findings.contains { $0.severity == .error } }
-
-  func json(in language: Language, _ manner: ImportManner) -> JSON {
-    let currency = content.currency
-    return .object(
-      [
-        ("file", .text(file)), ("format", .text(content.format.code)),
-        ("encoding", .text(content.encoding)), ("evidence", evidence),
-        ("program", .text(content.program)), ("company", .text(company)),
-        ("year", .text(years.joined(separator: ", "))),
-        ("accounts", .count(content.counts.accounts)),
-        ("vouchers", .count(content.counts.vouchers)), ("lines", .count(content.counts.lines)),
-        ("debit", .amount(content.counts.debit, currency)),
-        ("credit", .amount(-content.counts.credit, currency)),
-        ("foots", content.footing.foots.map { .flag($0) } ?? .null),
-        ("differences", .array(content.footing.differences.map { $0.json(currency) })),
-        ("repair", content.textRepair?.json ?? .null), ("kept", content.kept.counts),
-        ("known", .count(known)), ("findings", .array(findings.map { $0.json(in: language) })),
-      ] + outcome(manner)
-    )
-  }
-
-  private func outcome(_ manner: ImportManner) -> [(String, JSON)] {
-    importOutcome(state: state, run: run, isRehearsal: manner == .rehearsal)
-  }
-
-  private var evidence: JSON {
-    .array(
-      content.encodingEvidence.map {
-        .object([("encoding", .text($0.encoding)), ("characters", .count($0.bytes))])
-      }
-    )
-  }
 
   func lines(in language: Language, _ manner: ImportManner) -> [String] {
     let counts = content.counts
@@ -126,28 +87,7 @@ extension LedgerImportReport {
   }
 }
 
-extension LedgerDifference {
-  fileprivate func json(_ currency: Currency) -> JSON {
-    .object([
-      ("account", .text(account.code)), ("computed", .amount(computed, currency)),
-      ("stated", .amount(stated, currency)),
-    ])
-  }
-}
-
 extension TextRepair {
-  fileprivate var json: JSON {
-    .object([
-      ("mistake", .text(mistake)), ("texts", .count(count)), ("applied", .flag(isApplied)),
-      (
-        "samples",
-        .array(
-          samples.map { .object([("written", .text($0.written)), ("meant", .text($0.meant))]) }
-        )
-      ),
-    ])
-  }
-
   fileprivate func lines(in language: Language) -> [String] {
     [language(isApplied ? .textsRepaired(count) : .textsToRepair(count))]
       + samples.map { "  \($0.written) → \($0.meant)" }
@@ -155,18 +95,6 @@ extension TextRepair {
 }
 
 extension KeptParts {
-  var counts: JSON {
-    .object([
-      ("budgets", .count(budgets)), ("balances", .count(balances.count - budgets)),
-      ("customers", .count(customers)), ("suppliers", .count(parties.count - customers)),
-      ("taxCodes", .count(taxCodes.count)),
-    ])
-  }
-
-  private var budgets: Int { balances.count { $0.kind == .budget } }
-
-  private var customers: Int { parties.count { $0.kind == .customer } }
-
   /// What was kept, in words; nothing where there was nothing.
   fileprivate func told(in language: Language) -> String? {
     guard self != KeptParts() else { return nil }

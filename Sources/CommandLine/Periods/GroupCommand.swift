@@ -22,7 +22,7 @@ struct GroupListCommand: LedgerCommand {
 
   func carryOut(at desk: Desk) throws -> Printed {
     let groups = try desk.session().groups()
-    return Printed(json: .array(groups.map(\.json))) { groups.table(in: $0) }
+    return Printed(json: groups.json) { groups.table(in: $0) }
   }
 }
 
@@ -50,14 +50,6 @@ struct GroupSetCommand: WritingCommand {
       writing.request
     )
     return Printed(json: group.json) { [group].table(in: $0) }
-  }
-}
-
-extension UserGroup {
-  fileprivate var json: JSON {
-    .object([
-      ("group", .text(name)), ("members", .array(members.sorted().map { .text($0) })),
-    ])
   }
 }
 

@@ -28,7 +28,7 @@ struct PeriodListCommand: LedgerCommand {
 
   func carryOut(at desk: Desk) throws -> Printed {
     let periods = try desk.session().periods(company: chosen.company, year: year)
-    return Printed(json: .array(periods.map(\.json))) { periods.table(in: $0) }
+    return Printed(json: periods.json) { periods.table(in: $0) }
   }
 }
 
@@ -47,7 +47,7 @@ struct PeriodCreateCommand: WritingCommand {
       company: chosen.company,
       writing.request
     )
-    return Printed(json: .array(periods.map(\.json))) { periods.table(in: $0) }
+    return Printed(json: periods.json) { periods.table(in: $0) }
   }
 }
 

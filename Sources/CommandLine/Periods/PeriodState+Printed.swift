@@ -3,26 +3,6 @@ import Answers
 import Closing
 import Messages
 
-extension PeriodState {
-  var json: JSON {
-    .object([
-      ("company", .text(company)), ("year", .text(period.year)), ("period", .text(period.name)),
-      ("kind", .text(period.kind.rawValue)), ("from", .text(period.firstDay.description)),
-      ("to", .text(period.lastDay.description)), ("status", .text(status.rawValue)),
-      ("by", .text(change?.by)), ("at", .text(change?.at)), ("reason", .text(change?.reason)),
-      (
-        "access",
-        .object(
-          access.sorted { $0.key < $1.key }.map {
-            ($0.key.description, .text($0.value.description))
-          }
-        )
-      ),
-      ("seal", seal?.json ?? .null),
-    ])
-  }
-}
-
 extension [PeriodState] {
   func table(in language: Language) -> [String] {
     guard !isEmpty else { return [language(.emptyList)] }

@@ -29,22 +29,6 @@ struct ReopenCommand: WritingCommand {
 }
 
 extension ReopenReport {
-  fileprivate var json: JSON {
-    let outcome = isNothingToDo ? "nothing-to-do" : isRehearsal ? "rehearsed" : "opened"
-    return .object([
-      ("company", .text(company.code)), ("period", .text(after.period.name)),
-      ("outcome", .text(outcome)), ("before", before.json), ("after", after.json),
-      (
-        "dependents",
-        .object([
-          ("periods", .array(dependents.periods.map(\.json))),
-          ("revaluations", .array(dependents.revaluations.map(\.json))),
-          ("imports", .array(dependents.imports.map(\.json))),
-        ])
-      ),
-    ])
-  }
-
   fileprivate func lines(in language: Language) -> [String] {
     let period = after.period.name
     let name = "\(company.name) (\(company.code))"
@@ -87,16 +71,6 @@ extension PeriodDependents {
       parts.append([language(.importsInto(period))] + imports.table(in: language))
     }
     return Array(parts.joined(separator: [""]))
-  }
-}
-
-extension PeriodDependents.Dependent {
-  fileprivate var json: JSON {
-    .object([
-      ("run", .number(run.number)), ("kind", .text(run.kind.rawValue)),
-      ("state", .text(run.state.rawValue)), ("period", .text(run.period)),
-      ("vouchers", .number(vouchers)), ("stale", .flag(isStale)),
-    ])
   }
 }
 

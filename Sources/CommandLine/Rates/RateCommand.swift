@@ -63,7 +63,7 @@ struct RateListCommand: LedgerCommand {
 
   func carryOut(at desk: Desk) throws -> Printed {
     let rates = try desk.session().rates(type: type, from: from, to: to, since: since)
-    return Printed(json: .array(rates.map(\.json))) { rates.table(in: $0) }
+    return Printed(json: rates.json) { rates.table(in: $0) }
   }
 }
 
@@ -95,7 +95,7 @@ struct RateImportsCommand: LedgerCommand {
 
   func carryOut(at desk: Desk) throws -> Printed {
     let imports = try desk.session().rateImports()
-    return Printed(json: .array(imports.map(\.json))) { imports.table(in: $0) }
+    return Printed(json: imports.json) { imports.table(in: $0) }
   }
 }
 

@@ -4,19 +4,6 @@ import Closing
 import Messages
 
 extension RateImportReport {
-  func json(in language: Language, isRehearsal: Bool) -> JSON {
-    .object([
-      ("file", .text(file)), ("source", .text(source)), ("rates", .count(rates)),
-      ("added", .count(added)), ("changed", .count(changed)), ("kept", .count(kept)),
-      ("first", .text(first?.description)), ("last", .text(last?.description)),
-      ("currencies", .array(currencies.map { .text($0.code) })),
-      ("differences", .array(differences.map(\.json))), ("sha256", .text(sha256)),
-      ("findings", .array(findings.map { $0.json(in: language) })),
-      ("posted", .flag(isPosted && !isRehearsal)),
-      ("import", isRehearsal ? .null : .number(number)),
-    ])
-  }
-
   func lines(in language: Language, isRehearsal: Bool) -> [String] {
     guard let number else {
       return [language(.ratesNotStored(file: file))] + findings.shown(in: language)
@@ -43,18 +30,6 @@ extension RateImportReport {
     if kept > 0 { lines.append("  " + language(.ratesKept(kept))) }
     lines += differences.table(in: language) + findings.shown(in: language)
     return lines + (isRehearsal ? [] : ["  " + language(.undoRatesWith(number))])
-  }
-}
-
-extension RateDifference {
-  fileprivate var json: JSON {
-    .object([
-      ("from", .text(published.from.code)), ("to", .text(published.to.code)),
-      ("date", .text(published.day.description)), ("type", .text(published.type)),
-      ("old", .text(stored.rate.description)), ("oldUnit", .number(stored.unit)),
-      ("oldSource", .text(stored.source)), ("new", .text(published.rate.description)),
-      ("newUnit", .number(published.unit)), ("change", .text(change?.description)),
-    ])
   }
 }
 
@@ -88,22 +63,6 @@ extension ExchangeRate {
   }
 }
 
-extension StoredRateImport {
-  var json: JSON {
-    .object([
-      ("import", .number(number)), ("file", .text(name)), ("source", .text(source)),
-      ("type", .text(type)), ("sha256", .text(sha256)), ("size", .number(size)),
-      ("first", .text(firstDay.description)), ("last", .text(lastDay.description)),
-      ("rates", .number(rates)), ("added", .number(added)), ("changed", .number(changed)),
-      ("author", .text(imported.by)), ("at", .text(imported.at)),
-      (
-        "undone",
-        undone.map { .object([("author", .text($0.by)), ("at", .text($0.at))]) } ?? .null
-      ),
-    ])
-  }
-}
-
 extension [StoredRateImport] {
   func table(in language: Language) -> [String] {
     guard !isEmpty else { return [language(.emptyList)] }
@@ -126,13 +85,6 @@ extension [StoredRateImport] {
 }
 
 extension RateImportUndoReport {
-  var json: JSON {
-    .object([
-      ("import", .number(number)), ("file", .text(file)), ("withdrawn", .count(withdrawn)),
-      ("restored", .count(restored)),
-    ])
-  }
-
   func lines(in language: Language, isRehearsal: Bool) -> [String] {
     [
       language(

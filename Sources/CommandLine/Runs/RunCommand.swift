@@ -61,7 +61,7 @@ struct RunWhyCommand: LedgerCommand {
   func carryOut(at desk: Desk) throws -> Printed {
     let explanations = try desk.session().why(run, line: line, company: chosen.company)
     let json: JSON =
-      line == nil ? .array(explanations.map(\.json)) : explanations.first?.json ?? .null
+      line == nil ? explanations.json : explanations.first?.json ?? .null
     return Printed(status: explanations.allSatisfy(\.isEqual) ? 0 : 1, json: json) { language in
       Array(explanations.map { $0.lines(in: language) }.joined(separator: [""]))
     }

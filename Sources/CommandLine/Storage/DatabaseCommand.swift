@@ -43,11 +43,7 @@ extension SchemaReport {
   fileprivate func printed(isRehearsal: Bool) -> Printed {
     Printed(
       status: ["current", "empty"].contains(state) || isRehearsal && state == "behind" ? 0 : 1,
-      json: .object([
-        ("database", .text(database)), ("schema", .text(state)),
-        ("migrations", .array(migrations.map { .count($0) })),
-        ("applied", .array(applied.map { .text($0) })),
-      ])
+      json: json
     ) { language in
       [language(.schemaIs(database: database, state: state))]
         + (isRehearsal ? pending : applied.map { .applied($0) }).map { language($0) }

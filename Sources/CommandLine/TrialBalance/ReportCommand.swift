@@ -70,49 +70,6 @@ struct ReportTrialBalanceCommand: LedgerCommand {
 }
 
 extension TrialBalanceReport {
-  var json: JSON {
-    let currency = company.accountingCurrency
-    func amounts(_ amounts: TrialBalanceAmounts) -> [(String, JSON)] {
-      [
-        ("opening", .amount(amounts.opening, currency)),
-        ("debit", .amount(amounts.debit, currency)),
-        ("credit", .amount(amounts.credit, currency)),
-        ("closing", .amount(amounts.closing, currency)),
-      ]
-    }
-    func dimensionMember(_ value: String) -> [(String, JSON)] {
-      guard let dimension else { return [] }
-      let values = value.isEmpty ? [] : [(Dimension.key(dimension.number), JSON.text(value))]
-      return [("dimensions", .object(values))]
-    }
-    return .object([
-      ("company", .text(company.code)), ("year", .text(balance.year)),
-      ("period", .text(balance.period)), ("currency", .text(currency.code)),
-      ("sequence", .number(sequence)),
-      (
-        "rows",
-        .array(
-          balance.rows.map { row in
-            switch row.subject {
-            case .account(let number, let name, let value):
-              .object(
-                [("account", .text(number.code)), ("name", .text(name))]
-                  + dimensionMember(value) + amounts(row.amounts)
-              )
-            case .resultNotTransferred(let year):
-              .object(
-                [
-                  ("account", .null),
-                  ("name", .text(Phrase.resultNotTransferred(year: year).text(in: .en))),
-                ] + amounts(row.amounts)
-              )
-            }
-          }
-        )
-      ), ("total", .object(amounts(balance.total))),
-    ])
-  }
-
   /// The rows as cells: account, the value of the dimension where there is one, name, amounts.
   private func cells(in language: Language, _ amount: (Int64) -> String) -> [[String]] {
     func row(

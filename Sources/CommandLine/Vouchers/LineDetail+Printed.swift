@@ -2,43 +2,6 @@ import Accounting
 import Answers
 import Messages
 
-extension LineDetail {
-  func json(_ company: Company) -> JSON {
-    let currency = company.accountingCurrency
-    var members: [(String, JSON)] = [("line", .number(line.map { Int64($0) }))]
-    switch change {
-    case .added?: members.append(("change", .text("added")))
-    case .struck(let struck)?:
-      members.append(("change", .text("struck")))
-      members.append(("struck", .object(struck.members(0, company).filter { $0.name != "line" })))
-    case nil: break
-    }
-    for (name, value) in texts where !value.isEmpty { members.append((name, .text(value))) }
-    if let tax {
-      members.append(
-        (
-          "tax",
-          .object([
-            ("code", .text(tax.code)), ("percentage", .text(tax.percentage)),
-            ("base", tax.base.map { .amount($0, currency) } ?? .null),
-            ("amount", .amount(tax.amount, currency)),
-          ])
-        )
-      )
-    }
-    return .object(members)
-  }
-
-  /// What the file says in words, by the keys that JSON uses.
-  private var texts: [(String, String)] {
-    [
-      ("date", day?.description ?? ""), ("quantity", quantity), ("signature", signature),
-      ("customer", customer), ("supplier", supplier), ("reference", reference),
-      ("dueDate", dueDay?.description ?? ""),
-    ]
-  }
-}
-
 extension [LineDetail] {
   /// The details as lines under a heading; none where there are none.
   func lines(of company: Company, in language: Language) -> [String] {

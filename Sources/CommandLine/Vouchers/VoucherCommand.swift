@@ -50,7 +50,7 @@ struct VoucherListCommand: LedgerCommand {
       period: period,
       run: run
     )
-    return Printed(json: .array(vouchers.map { $0.json(company, withLines: false) })) {
+    return Printed(json: .array(vouchers.map { $0.listedJSON(company) })) {
       vouchers.table(in: $0)
     }
   }
@@ -69,7 +69,7 @@ struct VoucherShowCommand: LedgerCommand {
     let company = try session.company(chosen.company).company
     let voucher = try session.voucher(wanted.name, company: company.code)
     let details = try session.lineDetails(of: voucher, company: company.code)
-    return Printed(json: voucher.json(company, withLines: true, details)) {
+    return Printed(json: voucher.json(company, details)) {
       voucher.lines(of: company, in: $0) + details.lines(of: company, in: $0)
     }
   }
@@ -96,7 +96,7 @@ struct VoucherReverseCommand: WritingCommand {
       writing.request
     )
     let isRehearsal = writing.dryRun
-    return Printed(json: contra.json(company, withLines: true)) {
+    return Printed(json: contra.json(company)) {
       contra.lines(of: company, in: $0, isRehearsal: isRehearsal)
     }
   }

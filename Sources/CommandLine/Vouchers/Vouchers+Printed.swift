@@ -3,36 +3,6 @@ import Answers
 import Messages
 
 extension PostedVoucher {
-  func json(
-    _ company: Company,
-    withLines: Bool,
-    _ details: [LineDetail] = []
-  ) -> JSON {
-    var members: [(String, JSON)] = [
-      ("company", .text(company.code)), ("id", .number(key.sequence)), ("year", .text(key.year)),
-      ("series", .text(draft.series)), ("number", .number(number)),
-      ("reference", .text(draft.reference?.description)),
-    ]
-    members += [
-      ("kind", .text(draft.kind.rawValue)), ("date", .text(draft.day.description)),
-      ("period", .text(period)), ("layer", .text(draft.layer.rawValue)),
-      ("text", .text(draft.text)), ("author", .text(by)), ("postedAt", .text(at)),
-      ("module", .text(module.description)), ("run", .number(run)),
-    ]
-    members += [
-      ("reverses", .number(draft.reverses?.sequence)),
-      ("reversedBy", .number(reversedBy?.sequence)), ("hash", .text(hexadecimal(hash))),
-    ]
-    if withLines {
-      let lines = draft.lines.enumerated().map { JSON.object($1.members($0 + 1, company)) }
-      members.append(("lines", .array(lines)))
-      if !details.isEmpty {
-        members.append(("details", .array(details.map { $0.json(company) })))
-      }
-    }
-    return .object(members)
-  }
-
   func lines(
     of company: Company,
     in language: Language,

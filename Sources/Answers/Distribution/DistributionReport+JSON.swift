@@ -1,0 +1,11 @@
+import Accounting
+
+extension DistributionReport {
+  package func json(isRehearsal: Bool) -> JSON {
+    .object {
+      ("database", database)
+      ("statements", statements)
+      ("distributed", !isRehearsal)
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import Accounting
+import Closing
+
+extension ReopenReport: JSONConvertible {
+  package var json: JSON {
+    .object {
+      ("company", company.code)
+      ("period", after.period.name)
+      ("outcome", isNothingToDo ? "nothing-to-do" : isRehearsal ? "rehearsed" : "opened")
+      ("before", before)
+      ("after", after)
+      (
+        "dependents",
+        .object {
+          ("periods", dependents.periods)
+          ("revaluations", dependents.revaluations)
+          ("imports", dependents.imports)
+        }
+      )
+    }
+  }
+}
+
+extension PeriodDependents.Dependent: JSONConvertible {
+  package var json: JSON {
+    .object {
+      ("run", run.number)
+      ("kind", run.kind.rawValue)
+      ("state", run.state.rawValue)
+      ("period", run.period)
+      ("vouchers", vouchers)
+      ("stale", isStale)
+    }
+  }
+}

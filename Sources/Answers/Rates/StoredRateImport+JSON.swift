@@ -1,0 +1,40 @@
+import Accounting
+import Closing
+
+extension StoredRateImport: JSONConvertible {
+  package var json: JSON {
+    .object {
+      ("import", number)
+      ("file", name)
+      ("source", source)
+      ("type", type)
+      ("sha256", sha256)
+      ("size", size)
+      ("first", firstDay)
+      ("last", lastDay)
+      ("rates", rates)
+      ("added", added)
+      ("changed", changed)
+      ("author", imported.by)
+      ("at", imported.at)
+      (
+        "undone",
+        .object(undone) { undone in
+          ("author", undone.by)
+          ("at", undone.at)
+        }
+      )
+    }
+  }
+}
+
+extension RateImportUndoReport: JSONConvertible {
+  package var json: JSON {
+    .object {
+      ("import", number)
+      ("file", file)
+      ("withdrawn", withdrawn)
+      ("restored", restored)
+    }
+  }
+}
