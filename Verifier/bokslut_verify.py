@@ -50,6 +50,8 @@ imported_balance: run kind first_day last_day account dimensions amount
 imported_party: run kind party name organisation_number account opening closing
 imported_tax_code: run tax_code description percentage standard_code country
 imported_line: run fiscal_year voucher line change account dimensions currency amount accounting text day quantity signature customer supplier tax_code tax_percentage tax_base tax_amount reference due_day
+run_plan: run vouchers digest
+voucher_origin: fiscal_year voucher line run run_line
 """
 INSTALLATION_TABLES = """
 exchange_rate: rate_type from_currency to_currency first_day unit rate source
@@ -60,6 +62,7 @@ rate_import_undo: number
 """
 VOUCHER = "fiscal_year day kind layer period series number reference_series reference_number text module run posting_pass reverses_year reverses"
 LINE = "account dimensions currency amount accounting reporting text"
+VERSION = b"1"
 SETTINGS = (b"company", b"accounts", b"revaluation-profile")
 
 
@@ -139,7 +142,7 @@ def log_query(books, company):
     layout = tables(COMPANY_TABLES if company else INSTALLATION_TABLES)
     of = f"company = {company}" if company else "1 = 1"
     log = ["kind", "at", "author", "installation" if company else "NULL"]
-    log.append(books.hexadecimal.format("hash"))
+    log += [books.hexadecimal.format("hash"), "version"]
     parts = [("company_log" if company else "installation_log", LOG, "0", log, of)]
     if company:
         parts.append(("voucher", VOUCHERS, "0", VOUCHER.split() + ["line_count"], of))
@@ -177,6 +180,7 @@ class Log:
         self.query, self.layout = log_query(books, company)
         self.sequence, self.hash = 0, "0" * 64
         self.settings, self.periods, self.runs, self.rates, self.balances = [], {}, [], [], {}
+        self.origins = {}
 
     def records(self):
         """Each number of the log with its parts: a list of rows for each that has any."""
@@ -192,15 +196,17 @@ class Log:
             name = f"record {sequence}"
             if LOG not in parts:
                 raise Wrong(f"{name}: rows without a record in {self.names(parts)}")
-            kind, at, author, installation, stored = parts[LOG][0][:5]
+            kind, at, author, installation, stored, version = parts[LOG][0][:6]
             name += f" ({self.title(kind, parts)}, {text(author)}, {text(at)})"
             if sequence != self.sequence + 1:
                 raise Wrong(f"{name}: records {self.sequence + 1} to {sequence - 1} are missing")
+            if version != VERSION:
+                raise Wrong(f"{name}: written in version {text(version)}, which is not known here")
             content = self.rows_of_tables(parts)
             settings = [row for table, row in content if table == "company_setting"]
             if not self.sequence and settings:
                 self.code = settings[0][0]
-            fields = [b"1", self.code, number(sequence), kind, at, author, installation]
+            fields = [version, self.code, number(sequence), kind, at, author, installation]
             if kind == b"voucher":
                 fields += self.voucher(name, parts)
             elif VOUCHERS in parts or LINES in parts:
@@ -216,10 +222,13 @@ class Log:
             for table, row in content:
                 if table == "seal":
                     self.prove(name, row, sequence)
-            self.learn(sequence, kind, content, stored)
+            self.trace(sequence, parts)
+            self.learn(name, sequence, kind, content, stored)
             if settings:
                 self.code = settings[-1][0]
             self.sequence, self.hash = sequence, text(stored)
+        for origins in self.origins.values():
+            raise Wrong(f"{origins[0][0]}: names the origin of a voucher that is not there")
         self.compare_head()
 
     def compare_head(self):
@@ -293,7 +302,15 @@ class Log:
             for index, amount in enumerate(int(amount or 0) for amount in amounts):
                 sums[2 * index + (amount < 0)] += abs(amount)
 
-    def learn(self, sequence, kind, content, stored):
+    def trace(self, sequence, parts):
+        """Holds what a voucher is against what an earlier record says of its lines' origin."""
+        for name, (year, _, line, run, _) in self.origins.pop(number(sequence), []):
+            voucher = dict(zip(VOUCHER.split(), parts[VOUCHERS][0])) if VOUCHERS in parts else {}
+            is_there = 0 < int(line) <= len(parts.get(LINES, []))
+            if (voucher.get("fiscal_year"), voucher.get("run")) != (year, run) or not is_there:
+                raise Wrong(f"{name}: names the origin of a line that no voucher of the run has")
+
+    def learn(self, name, sequence, kind, content, stored):
         if kind in SETTINGS:
             self.settings += [number(sequence), stored]
         for table, row in content:
@@ -303,6 +320,8 @@ class Log:
                 self.runs.append(row + [number(sequence)])
             elif table == "fx_revaluation_rate":
                 self.rates.append(row)
+            elif table == "voucher_origin":
+                self.origins.setdefault(row[1], []).append((name, row))
 
     def sealed_periods(self, period):
         def place(shape):

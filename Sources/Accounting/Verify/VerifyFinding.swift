@@ -30,6 +30,10 @@ package enum VerifyFinding: LedgerError, Hashable {
   case periodDidNotAdmit(LoggedRecord, period: String, module: String)
   case authorOrTimeIsMissing(LoggedRecord)
   case sharedRecordIsMissing(LoggedRecord, shared: Int64)
+  /// The record says that a voucher's line comes from a run that has no such line of a voucher.
+  case originIsWrong(LoggedRecord, voucher: Int64, line: Int64, run: Int64)
+  /// What the record holds, a later program wrote in a way that this one cannot check.
+  case versionIsUnknown(LoggedRecord, version: Int64)
 
   package var code: ErrorCode {
     switch self {
@@ -58,6 +62,8 @@ package enum VerifyFinding: LedgerError, Hashable {
     case .periodDidNotAdmit: ErrorCode("VER", 23)
     case .authorOrTimeIsMissing: ErrorCode("VER", 24)
     case .sharedRecordIsMissing: ErrorCode("VER", 25)
+    case .originIsWrong: ErrorCode("VER", 26)
+    case .versionIsUnknown: ErrorCode("VER", 27)
     }
   }
 
@@ -71,7 +77,8 @@ package enum VerifyFinding: LedgerError, Hashable {
       .linesAreMisnumbered(let record, _, _), .combinationIsMissing(let record, _),
       .accountWasUnknown(let record, _, _), .seriesIsImported(let record, _),
       .runNumberHasAGap(let record, _, _), .periodDidNotAdmit(let record, _, _),
-      .authorOrTimeIsMissing(let record), .sharedRecordIsMissing(let record, _):
+      .authorOrTimeIsMissing(let record), .sharedRecordIsMissing(let record, _),
+      .originIsWrong(let record, _, _, _), .versionIsUnknown(let record, _):
       record
     case .headDiffers, .linesWithoutVoucher, .balanceDiffers, .periodStatusDiffers, .sealIsMoved,
       .sealIsBroken, .rowsWithoutRecord, .contentDiffers, .moreOfTheSame:

@@ -61,45 +61,47 @@ extension CompanyBooks {
 
   /// The rates that the runs of a period used; those before a number of the log.
   func sealedRates(of period: String, before number: Int64 = .max) throws -> String {
-    try digest(
-      """
-      SELECT run, line, leg, is_reciprocal, rate_type, from_currency, to_currency, first_day,
-        unit, rate, source, installation
-      FROM fx_revaluation_rate AS rate WHERE company = \(key) AND sequence < \(number)
-        AND run IN (SELECT run FROM run WHERE company = \(key) AND period = \(period))
-      ORDER BY run, line, leg
-      """,
-      columns: 12
-    )
+    var digest = SHA256()
+    for table in RecordTable.ratesOfRuns {
+      let rates = try canonical(
+        """
+        SELECT \(raw: table.columns.joined(separator: ", "))
+        FROM \(raw: table.name) WHERE company = \(key) AND sequence < \(number)
+          AND run IN (SELECT run FROM run WHERE company = \(key) AND period = \(period))
+        ORDER BY run, line, leg
+        """,
+        columns: table.columns.count
+      )
+      digest.update(data: rates.bytes)
+    }
+    return hexadecimal(digest.finalize())
   }
 
-  /// The runs of a period; those before a number of the log.
+  /// The runs of a period, each with its number in the log; those before a number of the log.
   func sealedRuns(of period: String, before number: Int64 = .max) throws -> String {
-    try digest(
+    let columns = RecordTable.run.columns + ["sequence"]
+    return try digest(
       """
-      SELECT run, kind, state, period, parameters, fingerprint, undoes, sequence
+      SELECT \(raw: columns.joined(separator: ", "))
       FROM run WHERE company = \(key) AND period = \(period) AND sequence < \(number)
       ORDER BY run
       """,
-      columns: 8
+      columns: columns.count
     )
   }
 
-  /// The records that set the company, its accounts and its profile, by their hashes; found through
+  /// The records that set the company, its accounts and its profiles, by their hashes; found through
   /// their tables, since the log is as long as the books.
   func sealedSettings(before number: Int64 = .max) throws -> String {
-    try digest(
+    let kinds = RecordTable.settingKinds.map { "'\($0)'" }.joined(separator: ", ")
+    let numbers = RecordTable.settings.map { table -> Statement in
+      "SELECT sequence FROM \(raw: table.name) WHERE company = \(key) AND sequence < \(number)"
+    }
+    return try digest(
       """
       SELECT sequence, hash FROM company_log WHERE company = \(key)
-        AND kind IN ('company', 'accounts', 'revaluation-profile') AND sequence IN (
-          SELECT sequence FROM company_setting
-          WHERE company = \(key) AND sequence < \(number)
-          UNION SELECT sequence FROM account
-          WHERE company = \(key) AND sequence < \(number)
-          UNION SELECT sequence FROM revaluation_profile
-          WHERE company = \(key) AND sequence < \(number))
-      ORDER BY sequence
-      """,
+        AND kind IN (\(raw: kinds)) AND sequence IN (
+      """ + numbers.joined(by: " UNION ") + ") ORDER BY sequence",
       columns: 2
     )
   }

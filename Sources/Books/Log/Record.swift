@@ -26,6 +26,10 @@ package struct Record {
 
 /// What the header of every record says.
 struct RecordHeader {
+  /// The version of the bytes that this program writes, and knows.
+  static let currentVersion: Int64 = 1
+
+  var version = RecordHeader.currentVersion
   /// The company's code in force; empty for the installation's log.
   let company: String
   let sequence: Int64
@@ -36,7 +40,7 @@ struct RecordHeader {
   let installation: Int64?
 
   func append(to canonical: inout CanonicalBytes) {
-    canonical.append(Int64(1))
+    canonical.append(version)
     canonical.append(company)
     canonical.append(sequence)
     canonical.append(kind)

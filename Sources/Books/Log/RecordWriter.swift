@@ -39,16 +39,17 @@ struct RecordWriter {
     if let company {
       try connection.execute(
         """
-        INSERT INTO company_log (company, sequence, kind, at, author, installation, hash)
+        INSERT INTO company_log (company, sequence, kind, at, author, installation, hash, version)
         VALUES (\(company), \(sequence), \(record.kind), \(authorship.at), \(authorship.author),
-          \(installation ?? 0), \(head.hash))
+          \(installation ?? 0), \(head.hash), \(header.version))
         """
       )
     } else {
       try connection.execute(
         """
-        INSERT INTO installation_log (sequence, kind, at, author, hash)
-        VALUES (\(sequence), \(record.kind), \(authorship.at), \(authorship.author), \(head.hash))
+        INSERT INTO installation_log (sequence, kind, at, author, hash, version)
+        VALUES (\(sequence), \(record.kind), \(authorship.at), \(authorship.author), \(head.hash),
+          \(header.version))
         """
       )
     }

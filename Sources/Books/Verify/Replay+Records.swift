@@ -3,12 +3,6 @@ import Crypto
 import Database
 
 extension Replay {
-  /// The tables whose rows `follow` wants.
-  static let followed: Set<RecordTable> = [
-    .companySetting, .period, .periodStatus, .periodAccess, .account, .dimensionValue,
-    .importedSeries, .run, .seal,
-  ]
-
   /// Takes over what later records rest on, and checks what a row must agree with.
   mutating func follow(
     _ table: RecordTable,
@@ -44,6 +38,7 @@ extension Replay {
         tally.find(.runNumberHasAGap(record, expected: lastRun + 1, found: number))
       }
       lastRun = number
+    case .voucherOrigin: origins.add(row, record)
     case .seal: try check(seal: row, record, before: head)
     default: return
     }
@@ -62,25 +57,22 @@ extension Replay {
     let content = SealContent(
       head: hexadecimal(head.hash),
       trialBalance: balances.digest(of: periods.names(through: period), combinations),
-      rates: try digest(
+      rates: try digest(RecordTable.ratesOfRuns) { table in
         """
-        SELECT run, line, leg, is_reciprocal, rate_type, from_currency, to_currency, first_day,
-          unit, rate, source, installation
-        FROM fx_revaluation_rate WHERE company = \(company) AND sequence < \(record.sequence)
+        SELECT \(raw: table.columns.joined(separator: ", ")) FROM \(raw: table.name)
+        WHERE company = \(company) AND sequence < \(record.sequence)
           AND run IN (SELECT run FROM run WHERE company = \(company) AND period = \(period))
         ORDER BY run, line, leg
-        """,
-        columns: 12
-      ),
-      settings: hexadecimal(SHA256.hash(data: settings.bytes)),
-      runs: try digest(
         """
-        SELECT run, kind, state, period, parameters, fingerprint, undoes, sequence FROM run
+      },
+      settings: hexadecimal(SHA256.hash(data: settings.bytes)),
+      runs: try digest([.run], andNumber: true) { table in
+        """
+        SELECT \(raw: table.columns.joined(separator: ", ")), sequence FROM run
         WHERE company = \(company) AND period = \(period) AND sequence < \(record.sequence)
         ORDER BY run
-        """,
-        columns: 8
-      )
+        """
+      }
     )
     counts.seals += 1
     let due = [
@@ -93,10 +85,18 @@ extension Replay {
     seals.add(record.sequence, of: period, differs: part != nil)
   }
 
-  private func digest(_ statement: Statement, columns: Int) throws -> String {
+  /// Over the columns of tables, one after the other, each row with its number in the log if asked.
+  private func digest(
+    _ tables: [RecordTable],
+    andNumber: Bool = false,
+    _ statement: (RecordTable) -> Statement
+  ) throws -> String {
     var canonical = CanonicalBytes()
-    try connection.query(statement) { row in
-      for column in 0..<columns { canonical.append(row.value(column)) }
+    for table in tables {
+      let count = table.columns.count + (andNumber ? 1 : 0)
+      try connection.query(statement(table)) { row in
+        for column in 0..<count { canonical.append(row.value(column)) }
+      }
     }
     return hexadecimal(SHA256.hash(data: canonical.bytes))
   }

@@ -8,6 +8,7 @@ extension Replay {
     checkBalance(of: voucher, record)
     checkNumber(of: voucher, record)
     checkReversal(by: voucher, record)
+    for origin in origins.take(of: voucher) { find(origin) }
     guard let index = periods.index(of: voucher) else {
       return tally.find(.voucherLiesOutsideYear(record, year: voucher.year))
     }
@@ -114,6 +115,17 @@ extension Replay {
       reverses < voucher.sequence && voucher.lines.count == voucher.reversed.count
       && zip(voucher.lines, voucher.reversed).allSatisfy { $0.mirrors($1) }
     if !isMirrored { tally.find(.reversalDiffers(record, reverses: reverses)) }
+  }
+
+  mutating func find(_ origin: ReplayedOrigins.Origin) {
+    tally.find(
+      .originIsWrong(
+        origin.record,
+        voucher: origin.voucher,
+        line: origin.line,
+        run: origin.run
+      )
+    )
   }
 
   /// I7: the period was open to the module and the person, or the exceptions held.

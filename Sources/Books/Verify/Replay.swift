@@ -29,6 +29,7 @@ struct Replay {
   var lastRun: Int64 = 0
   var seals = ReplayedSeals()
   var settings = CanonicalBytes()
+  var origins = ReplayedOrigins()
 
   let groups: ReplayedGroups
 
@@ -54,6 +55,7 @@ struct Replay {
     }
     try compareHead()
     findRows(left: contents)
+    for origin in origins.left { find(origin) }
     try compareVoucherCount()
     try compareLineCount()
     try compareStatuses()
@@ -104,13 +106,14 @@ struct Replay {
     let author: String
     let installation: Int64
     let hash: [UInt8]
+    let version: Int64
   }
 
   /// The next records, however far their numbers are from those before.
   private func entries(after last: Int64) throws -> [Entry] {
     try connection.rows(
       """
-      SELECT sequence, kind, at, author, installation, hash FROM company_log
+      SELECT sequence, kind, at, author, installation, hash, version FROM company_log
       WHERE company = \(company) AND sequence > \(last) ORDER BY sequence LIMIT \(Replay.batch)
       """
     ) { row in
@@ -120,7 +123,8 @@ struct Replay {
         at: row.text(2),
         author: row.text(3),
         installation: row.integer(4),
-        hash: row.bytes(5)
+        hash: row.bytes(5),
+        version: row.integer(6)
       )
     }
   }
@@ -155,6 +159,7 @@ struct Replay {
   private func header(_ entry: Entry) -> CanonicalBytes {
     var canonical = CanonicalBytes()
     RecordHeader(
+      version: entry.version,
       company: code,
       sequence: entry.sequence,
       kind: entry.kind,
@@ -171,6 +176,8 @@ struct Replay {
     if entry.sequence != last + 1 {
       // What stood between is gone, so this link cannot fit: one cause, one finding.
       tally.find(.sequenceHasAGap(after: last, next: record))
+    } else if entry.version != RecordHeader.currentVersion {
+      tally.find(.versionIsUnknown(record, version: entry.version))
     } else if link == .differs {
       tally.find(.hashDiffers(record, suspects: []))
     } else if link == .fitsOtherHash {
@@ -201,7 +208,7 @@ struct Replay {
       try contents.read(part, of: entry.sequence, into: &canonical) {
         chain.take(&$0)
       } each: { values in
-        if Replay.followed.contains(part.table) { rows.append((part.table, values)) }
+        if part.table.isFollowed { rows.append((part.table, values)) }
       }
     }
     chain.take(&canonical)
@@ -211,7 +218,7 @@ struct Replay {
       tally.suspect(.rows(table: part.table.name), at: entry.sequence)
     }
     for (table, values) in rows { try follow(table, values, record, before: last) }
-    if ["company", "accounts", "revaluation-profile"].contains(entry.kind) {
+    if RecordTable.settingKinds.contains(entry.kind) {
       settings.append(entry.sequence)
       settings.append(hex: entry.hash)
     }

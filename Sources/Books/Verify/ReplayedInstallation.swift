@@ -10,7 +10,7 @@ struct ReplayedInstallation {
     var tally = VerifyTally()
     var contents = try RecordContents(connection: connection, company: nil)
     let entries = try connection.rows(
-      "SELECT sequence, kind, at, author, hash FROM installation_log ORDER BY sequence"
+      "SELECT sequence, kind, at, author, hash, version FROM installation_log ORDER BY sequence"
     ) { row in
       (
         LoggedRecord(
@@ -19,13 +19,14 @@ struct ReplayedInstallation {
           kind: row.text(1),
           at: row.text(2),
           author: row.text(3)
-        ), row.bytes(4)
+        ), row.bytes(4), row.integer(5)
       )
     }
-    for (record, hash) in entries {
+    for (record, hash, version) in entries {
       let last = chain.head.sequence
       var canonical = CanonicalBytes()
       RecordHeader(
+        version: version,
         company: "",
         sequence: record.sequence,
         kind: record.kind,
@@ -45,6 +46,8 @@ struct ReplayedInstallation {
       let link = chain.end(record.sequence, hash)
       if record.sequence != last + 1 {
         tally.find(.sequenceHasAGap(after: last, next: record))
+      } else if version != RecordHeader.currentVersion {
+        tally.find(.versionIsUnknown(record, version: version))
       } else if link == .differs {
         tally.find(.hashDiffers(record, suspects: []))
       } else if link == .fitsOtherHash {

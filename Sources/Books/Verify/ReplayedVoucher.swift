@@ -42,6 +42,7 @@ struct ReplayedVoucher {
   }
 
   var module: String { rest[3].string }
+  var run: Int64? { rest[4].number }
   var postingPass: String? { rest[5] == .null ? nil : rest[5].string }
   var reverses: Int64? { rest[7].number }
 

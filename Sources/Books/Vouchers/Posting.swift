@@ -154,6 +154,7 @@ struct Posting {
     rows.append(origin.authorship.author)
     rows.append(origin.installation)
     rows.append(bytes: head.hash)
+    rows.append(RecordHeader.currentVersion)
     try rows.endRow()
   }
 

@@ -11,7 +11,7 @@ final class PostingTables {
   init(_ connection: any Connection) throws {
     log = try connection.bulkInsert(
       into: "company_log",
-      columns: ["company", "sequence", "kind", "at", "author", "installation", "hash"]
+      columns: ["company", "sequence", "kind", "at", "author", "installation", "hash", "version"]
     )
     vouchers = try connection.bulkInsert(
       into: "voucher",

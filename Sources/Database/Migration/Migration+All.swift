@@ -25,6 +25,12 @@ extension Migration {
       sqlite: PackageResources.sqlite_0004_sql,
       postgresql: PackageResources.postgresql_0004_sql
     ),
+    Migration(
+      5,
+      "log-that-grows",
+      sqlite: PackageResources.sqlite_0005_sql,
+      postgresql: PackageResources.postgresql_0005_sql
+    ),
   ]
 
   /// Numbers that are not 1, 2, 3 … would let two programs mean different things by one number.

@@ -56,3 +56,10 @@ package struct Statement: ExpressibleByStringInterpolation, Sendable {
     }
   }
 }
+
+extension [Statement] {
+  /// The statements one after the other, with some SQL between each two.
+  package func joined(by separator: Statement) -> Statement {
+    dropFirst().reduce(first ?? "") { $0 + separator + $1 }
+  }
+}

@@ -5,7 +5,11 @@ extension Language {
   func recordKind(_ kind: String) -> String { LogNames.recordKinds[kind]?.text(in: self) ?? kind }
 
   /// What a table holds, in the plural.
-  func contents(ofTable table: String) -> String { LogNames.tables[table]?.text(in: self) ?? table }
+  func contents(ofTable table: String) -> String {
+    if table == "voucher" { return LogNames.vouchers.text(in: self) }
+    let known = RecordTable.all.first { $0.name == table }
+    return known.flatMap { LogNames.tables[$0]?.text(in: self) } ?? table
+  }
 
   /// A part of what a seal covers.
   func sealPart(_ part: String) -> String { LogNames.sealParts[part]?.text(in: self) ?? part }
@@ -73,93 +77,100 @@ enum LogNames {
     ),
   ]
 
-  static let tables: [String: Phrase] = [
-    "voucher": Phrase(sv: "verifikationer", nb: "bilag", en: "vouchers"),
-    "company_setting": Phrase(
+  static let vouchers = Phrase(sv: "verifikationer", nb: "bilag", en: "vouchers")
+
+  static let tables: [RecordTable: Phrase] = [
+    .companySetting: Phrase(
       sv: "företagets inställningar",
       nb: "foretakets innstillinger",
       en: "company settings"
     ),
-    "fiscal_year": Phrase(sv: "räkenskapsår", nb: "regnskapsår", en: "fiscal years"),
-    "period": Phrase(sv: "perioder", nb: "perioder", en: "periods"),
-    "period_status": Phrase(
+    .fiscalYear: Phrase(sv: "räkenskapsår", nb: "regnskapsår", en: "fiscal years"),
+    .period: Phrase(sv: "perioder", nb: "perioder", en: "periods"),
+    .periodStatus: Phrase(
       sv: "periodernas status",
       nb: "periodenes status",
       en: "statuses of periods"
     ),
-    "period_access": Phrase(
+    .periodAccess: Phrase(
       sv: "behörighet i perioder",
       nb: "tilgang i perioder",
       en: "access to periods"
     ),
-    "group_change": Phrase(
+    .groupChange: Phrase(
       sv: "ändringar av användargrupper",
       nb: "endringer av brukergrupper",
       en: "changes of user groups"
     ),
-    "user_group_member": Phrase(
+    .userGroupMember: Phrase(
       sv: "medlemmar i användargrupper",
       nb: "medlemmer i brukergrupper",
       en: "members of user groups"
     ),
-    "account": Phrase(sv: "konton", nb: "kontoer", en: "accounts"),
-    "dimension": Phrase(sv: "dimensioner", nb: "dimensjoner", en: "dimensions"),
-    "dimension_value": Phrase(
+    .account: Phrase(sv: "konton", nb: "kontoer", en: "accounts"),
+    .dimension: Phrase(sv: "dimensioner", nb: "dimensjoner", en: "dimensions"),
+    .dimensionValue: Phrase(
       sv: "dimensionsvärden",
       nb: "dimensjonsverdier",
       en: "dimension values"
     ),
-    "revaluation_profile": Phrase(
+    .revaluationProfile: Phrase(
       sv: "omvärderingsprofilen",
       nb: "omregningsprofilen",
       en: "the revaluation profile"
     ),
-    "run": Phrase(sv: "körningar", nb: "kjøringer", en: "runs"),
-    "run_event": Phrase(sv: "körningarnas läge", nb: "kjøringenes tilstand", en: "states of runs"),
-    "import_file": Phrase(sv: "importer", nb: "importer", en: "imports"),
-    "import_part": Phrase(sv: "importerade filer", nb: "importerte filer", en: "imported files"),
-    "imported_balance": Phrase(
+    .run: Phrase(sv: "körningar", nb: "kjøringer", en: "runs"),
+    .runEvent: Phrase(sv: "körningarnas läge", nb: "kjøringenes tilstand", en: "states of runs"),
+    .runPlan: Phrase(sv: "körningarnas planer", nb: "kjøringenes planer", en: "plans of runs"),
+    .voucherOrigin: Phrase(
+      sv: "verifikationsradernas ursprung",
+      nb: "bilagslinjenes opphav",
+      en: "origins of voucher lines"
+    ),
+    .importFile: Phrase(sv: "importer", nb: "importer", en: "imports"),
+    .importPart: Phrase(sv: "importerade filer", nb: "importerte filer", en: "imported files"),
+    .importedBalance: Phrase(
       sv: "importerade saldon",
       nb: "importerte saldoer",
       en: "imported balances"
     ),
-    "imported_party": Phrase(
+    .importedParty: Phrase(
       sv: "importerade kunder och leverantörer",
       nb: "importerte kunder og leverandører",
       en: "imported customers and suppliers"
     ),
-    "imported_tax_code": Phrase(
+    .importedTaxCode: Phrase(
       sv: "importerade momskoder",
       nb: "importerte mva-koder",
       en: "imported tax codes"
     ),
-    "imported_line": Phrase(sv: "importerade rader", nb: "importerte linjer", en: "imported lines"),
-    "imported_series": Phrase(
+    .importedLine: Phrase(sv: "importerade rader", nb: "importerte linjer", en: "imported lines"),
+    .importedSeries: Phrase(
       sv: "importerade serier",
       nb: "importerte serier",
       en: "imported series"
     ),
-    "suspense": Phrase(sv: "observationskonton", nb: "interimskontoer", en: "suspense accounts"),
-    "fx_revaluation": Phrase(sv: "omvärderingar", nb: "omregninger", en: "revaluations"),
-    "fx_revaluation_line": Phrase(
+    .suspense: Phrase(sv: "observationskonton", nb: "interimskontoer", en: "suspense accounts"),
+    .fxRevaluation: Phrase(sv: "omvärderingar", nb: "omregninger", en: "revaluations"),
+    .fxRevaluationLine: Phrase(
       sv: "omvärderade saldon",
       nb: "omregnede saldoer",
       en: "revalued balances"
     ),
-    "fx_revaluation_rate": Phrase(
+    .fxRevaluationRate: Phrase(
       sv: "kurser i omvärderingar",
       nb: "kurser i omregninger",
       en: "rates of revaluations"
     ),
-    "seal": Phrase(sv: "sigill", nb: "segl", en: "seals"),
-    "exchange_rate": Phrase(sv: "valutakurser", nb: "valutakurser", en: "exchange rates"),
-    "rate_import": Phrase(sv: "kursimporter", nb: "kursimporter", en: "rate imports"),
-    "withdrawn_rate": Phrase(
+    .seal: Phrase(sv: "sigill", nb: "segl", en: "seals"),
+    .exchangeRate: Phrase(sv: "valutakurser", nb: "valutakurser", en: "exchange rates"),
+    .rateImport: Phrase(sv: "kursimporter", nb: "kursimporter", en: "rate imports"),
+    .withdrawnRate: Phrase(
       sv: "återkallade kurser",
       nb: "tilbakekalte kurser",
       en: "withdrawn rates"
     ),
-    "rate_import_undo": Phrase(
+    .rateImportUndo: Phrase(
       sv: "ångrade kursimporter",
       nb: "angrede kursimporter",
       en: "undone rate imports"

@@ -64,6 +64,8 @@ extension VerifyFinding: ExplainedError {
       .runNumberHasAGap(record.sealing, expected: 17, found: 18),
       .periodDidNotAdmit(record, period: "2025-03", module: "general-ledger"),
       .authorOrTimeIsMissing(record.sealing), .sharedRecordIsMissing(record, shared: 9),
+      .originIsWrong(record.posting, voucher: 813, line: 2, run: 17),
+      .versionIsUnknown(record, version: 2),
     ]
   }
 
@@ -277,6 +279,27 @@ extension VerifyFinding: ExplainedError {
         en:
           "\(language.told(record)) has read record \(shared) of the shared log, which has no such record."
       )
+    case .originIsWrong(let record, let voucher, let line, let run):
+      language.changedOutside(
+        sv:
+          "\(language.told(record)) säger att rad \(line) i verifikationen i loggpost \(voucher) kommer från körning \(run), som inte har någon sådan rad.",
+        nb:
+          "\(language.told(record)) sier at linje \(line) i bilaget i loggpost \(voucher) kommer fra kjøring \(run), som ikke har noen slik linje.",
+        en:
+          "\(language.told(record)) says that line \(line) of the voucher in record \(voucher) comes from run \(run), which has no such line."
+      )
+    case .versionIsUnknown(let record, let version):
+      language.say(
+        sv:
+          "\(language.told(record)) är skriven i version \(version) av loggen, som det här programmet inte kan kontrollera.",
+        hint: "Verifiera bokföringen med programmet som skrev loggposten, eller ett nyare.",
+        nb:
+          "\(language.told(record)) er skrevet i versjon \(version) av loggen, som dette programmet ikke kan kontrollere.",
+        hint: "Verifiser regnskapet med programmet som skrev loggposten, eller et nyere.",
+        en:
+          "\(language.told(record)) is written in version \(version) of the log, which this program cannot check.",
+        hint: "Verify the books with the program that wrote it, or a newer one."
+      )
     }
   }
 }
@@ -284,6 +307,11 @@ extension VerifyFinding: ExplainedError {
 extension LoggedRecord {
   /// When it was written, to the minute: `2025-03-04 10:12`.
   var minute: String { String(at.prefix(16).map { $0 == "T" ? " " : $0 }) }
+
+  /// The same place with a run, for the examples.
+  fileprivate var posting: LoggedRecord {
+    LoggedRecord(company: company, sequence: sequence, kind: "run", at: at, author: author)
+  }
 
   /// The same place with a seal, for the examples.
   fileprivate var sealing: LoggedRecord {

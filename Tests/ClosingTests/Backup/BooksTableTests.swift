@@ -1,7 +1,9 @@
-import Books
+import Accounting
 import Database
 import TestSupport
 import Testing
+
+@testable import Books
 
 /// A table that backups do not know would be lost by them.
 struct BooksTableTests {
@@ -47,5 +49,45 @@ struct BooksTableTests {
       // A row that leads to one of its own table comes after it.
       #expect(from != to || BooksTable.all[places[1]].order != nil, "\(from)")
     }
+  }
+
+  @Test func `every table of a record is there once, as one that never changes`() {
+    let records = BooksTable.all.filter { $0.kind == .record }
+    #expect(records.map(\.name).sorted() == RecordTable.all.map(\.name).sorted())
+    #expect(Set(BooksTable.all.map(\.name)).count == BooksTable.all.count)
+  }
+
+  @Test func `a seal reads from rates of runs what it sorts them by`() {
+    for table in RecordTable.ratesOfRuns {
+      #expect(table.columns.prefix(3) == ["run", "line", "leg"], "\(table.name)")
+    }
+    #expect(RecordTable.settingKinds.count > 2)
+  }
+
+  @Test(arguments: TestDatabase.allCases)
+  func `a working table is copied with the books and changed in place`(
+    _ database: TestDatabase
+  ) throws {
+    let (source, target) = (try database.migrated(), try database.migrated())
+    let connections = try [source, target].map { try $0.connectAsOwner() }
+    defer { for connection in connections { connection.close() } }
+    for connection in connections {
+      try connection.run(
+        script: "CREATE TABLE draft (company INTEGER NOT NULL, text TEXT NOT NULL)"
+      )
+    }
+    let tables = BooksTable.all + [.working("draft")]
+    try connections[0].execute("INSERT INTO draft (company, text) VALUES (1, 'a')")
+    try connections[1].write {
+      let copy = TableCopy(
+        source: connections[0],
+        target: connections[1],
+        tables: tables,
+        progress: nil
+      )
+      try copy.run()
+    }
+    try connections[1].execute("UPDATE draft SET text = text || 'b'")
+    #expect(try connections[1].rows("SELECT text FROM draft") { $0.text(0) } == ["ab"])
   }
 }

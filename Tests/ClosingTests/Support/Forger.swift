@@ -21,11 +21,12 @@ struct Forger {
     }
     let entries = try connection.rows(
       """
-      SELECT sequence, kind, at, author, installation FROM company_log
+      SELECT sequence, kind, at, author, installation, version FROM company_log
       WHERE company = \(company) ORDER BY sequence
       """
     ) { row in
       RecordHeader(
+        version: row.integer(5),
         company: TestLedger.code,
         sequence: row.integer(0),
         kind: row.text(1),

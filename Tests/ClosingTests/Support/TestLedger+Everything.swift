@@ -35,6 +35,7 @@ extension TestLedger {
     )
     try ledger.restrict()
     try ledger.bringIn()
+    try ledger.postPlanned()
     let run = try ledger.revalue("2025-01").run.number
     _ = try session.undo(run, on: nil, company: nil, Request())
     _ = try session.close(period: "2025-01", company: nil, Request())
@@ -129,5 +130,30 @@ extension TestLedger {
         line("2081", -100_00, reporting: -10_00)
       )
     )
+  }
+
+  /// A plan with the hash of what it would post, and its voucher, whose lines say where they come
+  /// from.
+  private func postPlanned() throws {
+    try session.books.write(key, by: session.authorship) { open in
+      let run = try open.read.nextRun()
+      var plan = Record("run")
+      plan.add(run: run, .importJournal, .planned, period: nil, parameters: "plan")
+      plan.add(.runPlan, [.integer(run), .integer(1), .text(String(repeating: "0", count: 64))])
+      try open.append(plan)
+      var event = Record("run-event")
+      event.add(.runEvent, [.integer(run), .text("post")])
+      let next = open.head.sequence + 2
+      for line in [Int64(1), 2] {
+        event.add(
+          .voucherOrigin,
+          [.text("2025"), .integer(next), .integer(line), .integer(run), .integer(3 - line)]
+        )
+      }
+      try open.append(event)
+      let lines = [line("5010", 2_00, reporting: 20), line("2440", -2_00, reporting: -20)]
+      let draft = VoucherDraft(day: day("2025-01-12"), series: "A", text: "plan", lines: lines)
+      try open.post([draft], by: session.poster, run: run)
+    }
   }
 }

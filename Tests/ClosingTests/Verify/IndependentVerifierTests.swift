@@ -25,11 +25,13 @@ import Testing
     "UPDATE period_status SET reason = 'x' WHERE status = 'open'",
     """
     UPDATE company_log SET hash = (SELECT hash FROM installation_head)
-    WHERE sequence = (SELECT MIN(sequence) FROM run_event)
+    WHERE sequence = (SELECT MIN(sequence) FROM run_event WHERE event = 'undo')
     """,
     "UPDATE fx_revaluation_rate SET rate = '12'",
+    "UPDATE voucher_origin SET run_line = 9 WHERE line = 2",
     "UPDATE imported_line SET customer = '18'",
     "UPDATE voucher SET reference_number = '9' WHERE reference_number = '1'",
+    "UPDATE company_log SET version = 2 WHERE sequence = (SELECT MIN(sequence) FROM run)",
     "DELETE FROM voucher_line WHERE line = 2 AND sequence = "
       + "(SELECT sequence FROM voucher WHERE day = '2025-06-10')",
     "UPDATE combination SET dimensions = '1=20' WHERE dimensions = '1=10'",

@@ -25,7 +25,9 @@ import Testing
     UPDATE revaluation_profile SET gain = '1' | VER-001 | revaluation_profile
     UPDATE run SET parameters = 'x' | VER-001 | run
     UPDATE run SET state = 'planned' WHERE kind = 'undo' | VER-001 | run WHERE kind = 'undo'
-    UPDATE run_event SET event = 'post' | VER-001 | run_event
+    UPDATE run_event SET event = 'undo' | VER-001 | run_event
+    UPDATE run_plan SET vouchers = 2 | VER-001 | run_plan
+    UPDATE voucher_origin SET run_line = 9 | VER-001 | voucher_origin
     UPDATE import_file SET foots = 0 WHERE foots = 1 OR foots IS NULL | VER-001 | import_file WHERE foots = 1 OR foots IS NULL
     UPDATE imported_series SET series = 'x' WHERE series = 'B' | VER-001 | imported_series
     UPDATE suspense SET account = 'x' | VER-001 | suspense
@@ -105,6 +107,11 @@ import Testing
     UPDATE company_log SET author = '' WHERE kind = 'dimensions' | VER-024 | company_log WHERE kind = 'dimensions'
     UPDATE company_log SET at = 'i dag' WHERE kind = 'run' | VER-024 | company_log WHERE kind = 'run'
     UPDATE company_log SET installation = 99 WHERE kind = 'revaluation-profile' | VER-025 | revaluation_profile
+    UPDATE voucher_origin SET voucher = voucher + 100 WHERE line = 2 | VER-026 | voucher_origin
+    UPDATE voucher_origin SET fiscal_year = '2024' WHERE line = 2 | VER-026 | voucher_origin
+    UPDATE voucher_origin SET line = line + 1 WHERE line = 2 | VER-026 | voucher_origin
+    UPDATE voucher_origin SET run = 1 WHERE line = 2 | VER-026 | voucher_origin
+    UPDATE company_log SET version = 2 WHERE kind = 'dimensions' | VER-027 | company_log WHERE kind = 'dimensions'
     UPDATE seal SET head = runs | VER-011 | seal
     UPDATE seal SET trial_balance = runs | VER-011 | seal
     UPDATE seal SET rates = trial_balance | VER-011 | seal

@@ -8,42 +8,89 @@ package struct RecordTable: Hashable, Sendable {
   package let columns: [String]
   /// Whether it belongs to the installation's log.
   package let isShared: Bool
+  /// The kind of the records that only add to it and that a seal counts among the settings.
+  package let settingKind: String?
+  /// Whether a seal covers its rows as rates of the period's runs; it leads with `run line leg`.
+  package let isRateOfRun: Bool
+  /// Whether later records rest on what its rows say, so that a replay follows them.
+  package let isFollowed: Bool
 
-  init(_ name: String, _ columns: String, isShared: Bool = false) {
+  private init(
+    _ name: String,
+    _ columns: String,
+    isShared: Bool = false,
+    settingKind: String? = nil,
+    isRateOfRun: Bool = false,
+    isFollowed: Bool = false
+  ) {
     self.name = name
     self.columns = columns.split(separator: " ").map(String.init)
     self.isShared = isShared
+    self.settingKind = settingKind
+    self.isRateOfRun = isRateOfRun
+    self.isFollowed = isFollowed
   }
+
+  package static func == (lhs: RecordTable, rhs: RecordTable) -> Bool { lhs.name == rhs.name }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(name) }
 
   package static let companySetting = RecordTable(
     "company_setting",
     "code name organisation_number accounting_currency reporting_currency chart_standard "
-      + "maximum_rate_age refuses_old_rates"
+      + "maximum_rate_age refuses_old_rates",
+    settingKind: "company",
+    isFollowed: true
   )
   package static let fiscalYear = RecordTable("fiscal_year", "fiscal_year first_day last_day")
   package static let period = RecordTable(
     "period",
-    "period fiscal_year kind first_day last_day"
+    "period fiscal_year kind first_day last_day",
+    isFollowed: true
   )
-  package static let periodStatus = RecordTable("period_status", "period status reason")
-  package static let periodAccess = RecordTable("period_access", "period module access reason")
+  package static let periodStatus = RecordTable(
+    "period_status",
+    "period status reason",
+    isFollowed: true
+  )
+  package static let periodAccess = RecordTable(
+    "period_access",
+    "period module access reason",
+    isFollowed: true
+  )
   package static let groupChange = RecordTable("group_change", "user_group member is_member")
   package static let account = RecordTable(
     "account",
     "account name type is_revalued revaluation_rate_type reporting_rate_type is_blocked "
-      + "grouping_code"
+      + "grouping_code",
+    settingKind: "accounts",
+    isFollowed: true
   )
   package static let dimension = RecordTable("dimension", "dimension name")
-  package static let dimensionValue = RecordTable("dimension_value", "dimension code name")
+  package static let dimensionValue = RecordTable(
+    "dimension_value",
+    "dimension code name",
+    isFollowed: true
+  )
   package static let revaluationProfile = RecordTable(
     "revaluation_profile",
-    "lowest_level currency first_account last_account gain loss"
+    "lowest_level currency first_account last_account gain loss",
+    settingKind: "revaluation-profile"
   )
   package static let run = RecordTable(
     "run",
-    "run kind state period parameters fingerprint undoes"
+    "run kind state period parameters fingerprint undoes",
+    isFollowed: true
   )
   package static let runEvent = RecordTable("run_event", "run event")
+  /// What a stored plan would post: how many vouchers, and the hash of their content.
+  package static let runPlan = RecordTable("run_plan", "run vouchers digest")
+  /// Which line of a run a voucher's line comes from; `voucher` is its number in the log.
+  package static let voucherOrigin = RecordTable(
+    "voucher_origin",
+    "fiscal_year voucher line run run_line",
+    isFollowed: true
+  )
   package static let importFile = RecordTable(
     "import_file",
     "run name format sha256 size foots"
@@ -70,7 +117,11 @@ package struct RecordTable: Hashable, Sendable {
       + "quantity signature customer supplier tax_code tax_percentage tax_base tax_amount "
       + "reference due_day"
   )
-  package static let importedSeries = RecordTable("imported_series", "series")
+  package static let importedSeries = RecordTable(
+    "imported_series",
+    "series",
+    isFollowed: true
+  )
   package static let suspense = RecordTable("suspense", "account")
   package static let fxRevaluation = RecordTable(
     "fx_revaluation",
@@ -84,11 +135,13 @@ package struct RecordTable: Hashable, Sendable {
   package static let fxRevaluationRate = RecordTable(
     "fx_revaluation_rate",
     "run line leg is_reciprocal rate_type from_currency to_currency first_day unit rate source "
-      + "installation"
+      + "installation",
+    isRateOfRun: true
   )
   package static let seal = RecordTable(
     "seal",
-    "period head trial_balance rates settings runs seal"
+    "period head trial_balance rates settings runs seal",
+    isFollowed: true
   )
 
   package static let exchangeRate = RecordTable(
@@ -113,12 +166,23 @@ package struct RecordTable: Hashable, Sendable {
   )
   package static let rateImportUndo = RecordTable("rate_import_undo", "number", isShared: true)
 
-  /// Every table of a record, in the order in which a record writes them.
+  /// Every table of a record, in the order in which a record writes them and a seal reads them; a new
+  /// one comes after all of its log, so that what is older keeps its bytes.
   package static let all: [RecordTable] = [
     companySetting, fiscalYear, period, periodStatus, periodAccess, groupChange, account,
     dimension, dimensionValue, revaluationProfile, run, runEvent, importFile, importedSeries,
     suspense, fxRevaluation, fxRevaluationLine, fxRevaluationRate, seal, importPart,
-    importedBalance, importedParty, importedTaxCode, importedLine, exchangeRate, userGroupMember,
+    importedBalance, importedParty, importedTaxCode, importedLine, runPlan, voucherOrigin,
+    exchangeRate, userGroupMember,
     rateImport, withdrawnRate, rateImportUndo,
   ]
+
+  /// What a seal counts among the settings, in the order in which they came to be.
+  package static let settings = all.filter { $0.settingKind != nil }
+
+  /// The kinds of the records that a seal counts among the settings.
+  package static let settingKinds = settings.compactMap(\.settingKind)
+
+  /// The rates of runs that a seal covers, in this order.
+  package static let ratesOfRuns = all.filter(\.isRateOfRun)
 }
