@@ -2,11 +2,11 @@
 package enum RateError: LedgerError, Hashable {
   case isMissing(type: String, from: Currency, to: Currency, day: Day, earliest: Day?)
   case isOld(from: Currency, to: Currency, rateDay: Day, day: Day, age: Int, limit: Int)
-  case crossOverflows(rates: [String])
+  case crossOverflows(rates: [RateLeg])
   case isNotPositive(rate: String)
   case currenciesAreTheSame(Currency)
   case unitIsUnusual(unit: Int64)
-  case directionsDisagree(from: Currency, to: Currency, used: String, opposite: String)
+  case directionsDisagree(from: Currency, to: Currency, used: RateLeg, opposite: RateLeg)
   case isImportedAlready(file: String, number: Int64, name: String)
   case movesMuch(from: Currency, to: Currency, day: Day, change: String, before: Day, limit: String)
   case importIsUnknown(import: Int64)

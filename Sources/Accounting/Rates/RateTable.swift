@@ -61,7 +61,7 @@ package struct RateTable: Hashable, Sendable {
     do {
       return try RateResult(legs: legs, warnings: legs.compactMap { disagreement($0, day) })
     } catch {
-      throw .crossOverflows(rates: legs.map(\.text))
+      throw .crossOverflows(rates: legs)
     }
   }
 
@@ -78,8 +78,8 @@ package struct RateTable: Hashable, Sendable {
     return .directionsDisagree(
       from: published.from,
       to: published.to,
-      used: leg.text,
-      opposite: opposite.text
+      used: leg,
+      opposite: opposite
     )
   }
 

@@ -16,7 +16,7 @@ package enum VoucherError: LedgerError, Hashable {
   case amountOverflows(voucher: String)
   case isAlreadyReversed(voucher: String, reversedBy: String)
   case isUnknown(voucher: String, year: String)
-  case isAmbiguous(voucher: String, candidates: [String])
+  case isAmbiguous(voucher: String, candidates: [VoucherCandidate])
   case seriesIsMissing(voucher: String)
   case contraMustKeepItsDay(voucher: String, kind: VoucherKind, day: Day)
 
@@ -41,4 +41,20 @@ package enum VoucherError: LedgerError, Hashable {
     case .contraMustKeepItsDay: ErrorCode("VOU", 17)
     }
   }
+}
+
+/// One of several vouchers that go by the same name.
+package struct VoucherCandidate: Hashable, Sendable, CustomStringConvertible {
+  package let sequence: Int64
+  package let year: String
+  package let day: Day
+
+  package init(sequence: Int64, year: String, day: Day) {
+    self.sequence = sequence
+    self.year = year
+    self.day = day
+  }
+
+  /// `--id 812 (2025, 2025-03-31)`: how a person picks it.
+  package var description: String { "--id \(sequence) (\(year), \(day))" }
 }

@@ -59,7 +59,9 @@ extension Session {
       throw Refusal(
         VoucherError.isAmbiguous(
           voucher: name.description,
-          candidates: found.map { "--id \($0.key.sequence) (\($0.key.year), \($0.draft.day))" }
+          candidates: found.map {
+            VoucherCandidate(sequence: $0.key.sequence, year: $0.key.year, day: $0.draft.day)
+          }
         )
       )
     }

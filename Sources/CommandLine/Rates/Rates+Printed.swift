@@ -28,19 +28,10 @@ extension EffectiveRate {
   }
 }
 
-extension RateLeg {
-  /// `1 EUR = 11.4975 SEK, ECB 2025-03-31`.
-  func text(in language: Language) -> String {
-    "\(published.unit) \(published.from) = \(language.decimal(published.rate.description)) "
-      + "\(published.to), \(published.isFixed ? language(.fixedByLaw) : published.source) "
-      + language.day(published.day)
-  }
-}
-
 extension RateResult {
   func lines(of question: RateQuestion, in language: Language) -> [String] {
     var lines = [effective.sentence(question.from, question.to, in: language)]
-    lines += legs.map { "  " + language(.rateUsed($0.text(in: language))) }
+    lines += legs.map { "  " + language(.rateUsed($0.told(in: language))) }
     if !legs.isEmpty {
       let isFixed = legs.allSatisfy(\.published.isFixed)
       lines.append("  " + language(isFixed ? .rateIsFixed : .rateAge(age(on: question.day))))

@@ -88,7 +88,7 @@ extension RunExplanation {
     let account = [line.ledgerAccount.account.code, line.ledgerAccount.dimensionsText]
       .filter { !$0.isEmpty }.joined(separator: " ")
     var text = [language(.whyHeading(run: run, line: self.line)) + ": \(account)"]
-    text += line.rate.legs.map { "  " + language(.rateUsed($0.text(in: language))) }
+    text += line.rate.legs.map { "  " + language(.rateUsed($0.told(in: language))) }
     text.append(
       "  "
         + language(

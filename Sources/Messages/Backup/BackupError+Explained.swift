@@ -46,7 +46,7 @@ extension BackupError: ExplainedError {
       language.say(
         sv: "\(file) är ingen säkerhetskopia.",
         hint: "Ange en fil som \(Command.backUp) har skrivit.",
-        nb: "\(file) er ingen sikkerhetskopi.",
+        nb: "\(file) er ikke en sikkerhetskopi.",
         hint: "Oppgi en fil som \(Command.backUp) har skrevet.",
         en: "\(file) is no backup.",
         hint: "Name a file that \(Command.backUp) has written."
@@ -77,10 +77,10 @@ extension BackupError: ExplainedError {
     case .doesNotVerify(let file, let faults):
       language.say(
         sv:
-          "Böckerna i \(file) stämmer inte med sin logg (avvikelser: \(language.count(faults))); inget har återställts.",
+          "Bokföringen i \(file) stämmer inte med sin logg (avvikelser: \(language.count(faults))); inget har återställts.",
         hint: "Ta en äldre kopia; avvikelserna listas nedan.",
         nb:
-          "Bøkene i \(file) stemmer ikke med loggen sin (avvik: \(language.count(faults))); ingenting er gjenopprettet.",
+          "Regnskapet i \(file) stemmer ikke med loggen sin (avvik: \(language.count(faults))); ingenting er gjenopprettet.",
         hint: "Ta en eldre kopi; avvikene listes nedenfor.",
         en:
           "The books in \(file) do not agree with their log (faults: \(language.count(faults))); nothing was restored.",
@@ -89,12 +89,12 @@ extension BackupError: ExplainedError {
     case .booksAreThere(let companies):
       language.say(
         sv: companies.isEmpty
-          ? "Databasen har redan böcker."
-          : "Databasen har redan böcker: \(language.list(companies)).",
+          ? "Databasen har redan en bokföring."
+          : "Databasen har redan bokföring för: \(language.list(companies)).",
         hint: "Ange en ny databas med --database; inget skrivs över.",
         nb: companies.isEmpty
-          ? "Databasen har allerede bøker."
-          : "Databasen har allerede bøker: \(language.list(companies)).",
+          ? "Databasen har allerede et regnskap."
+          : "Databasen har allerede regnskap for: \(language.list(companies)).",
         hint: "Oppgi en ny database med --database; ingenting overskrives.",
         en: companies.isEmpty
           ? "The database has books already."
@@ -103,28 +103,28 @@ extension BackupError: ExplainedError {
       )
     case .nothingToBackUp:
       language.say(
-        sv: "Databasen har inga böcker att säkerhetskopiera.",
+        sv: "Databasen har ingen bokföring att säkerhetskopiera.",
         hint: "Kontrollera --database och den mapp som kommandot körs i.",
-        nb: "Databasen har ingen bøker å sikkerhetskopiere.",
+        nb: "Databasen har ikke noe regnskap å sikkerhetskopiere.",
         hint: "Kontroller --database og mappen som kommandoen kjøres i.",
         en: "The database has no books to back up.",
         hint: "Check --database, and the folder in which the command runs."
       )
     case .ownerIsNeeded:
       language.say(
-        sv: "Bara den som äger databasen kan återställa böcker i den.",
+        sv: "Bara den som äger databasen kan återställa en bokföring i den.",
         hint: "Anslut som databasens ägare, som för \(Command.migrateDatabase).",
-        nb: "Bare den som eier databasen, kan gjenopprette bøker i den.",
+        nb: "Bare den som eier databasen, kan gjenopprette et regnskap i den.",
         hint: "Koble til som eier av databasen, som for \(Command.migrateDatabase).",
         en: "Only the owner of the database can restore books into it.",
         hint: "Connect as the database's owner, as for \(Command.migrateDatabase)."
       )
     case .areBooksInUse(let file):
       language.say(
-        sv: "\(file) är böcker att arbeta i, ingen säkerhetskopia.",
-        hint: "Gör först en kopia av dem med \(Command.backUp), och återställ den.",
-        nb: "\(file) er bøker å arbeide i, ingen sikkerhetskopi.",
-        hint: "Lag først en kopi av dem med \(Command.backUp), og gjenopprett den.",
+        sv: "\(file) är en bokföring som används, ingen säkerhetskopia.",
+        hint: "Gör först en kopia av den med \(Command.backUp), och återställ den.",
+        nb: "\(file) er et regnskap i bruk, ikke en sikkerhetskopi.",
+        hint: "Lag først en kopi av det med \(Command.backUp), og gjenopprett den.",
         en: "\(file) is books to work in, not a backup of them.",
         hint: "First make a copy with \(Command.backUp), and restore that."
       )

@@ -68,7 +68,7 @@ extension CalendarError: ExplainedError {
       language.say(
         sv: "Inget räkenskapsår omfattar \(language.day(day)).",
         hint: "Rätta datumet, eller lägg upp året: \(Command.createYear(of: day)).",
-        nb: "Ikke noe regnskapsår omfatter \(language.day(day)).",
+        nb: "\(language.day(day)) ligger ikke i noe regnskapsår.",
         hint: "Rett datoen, eller opprett året: \(Command.createYear(of: day)).",
         en: "No fiscal year covers \(language.day(day)).",
         hint: "Correct the date, or add the year: \(Command.createYear(of: day))."
@@ -84,9 +84,9 @@ extension CalendarError: ExplainedError {
       )
     case .kindDoesNotFitPeriod(let kind, let period):
       language.say(
-        sv: "I perioden \(period) bokförs ingen \(kind.name(in: language)).",
+        sv: "En \(kind.name(in: language)) kan inte bokföras i perioden \(period).",
         hint: "Ange en period av rätt slag, eller utelämna perioden.",
-        nb: "I perioden \(period) bokføres ikke noe \(kind.name(in: language)).",
+        nb: "Et \(kind.name(in: language)) kan ikke bokføres i perioden \(period).",
         hint: "Oppgi en periode av riktig slag, eller utelat perioden.",
         en: "Period \(period) takes no \(kind.name(in: language)).",
         hint: "Name a period of the right kind, or leave the period out."

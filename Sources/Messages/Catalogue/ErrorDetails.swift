@@ -70,6 +70,7 @@ extension Currency: PlainFact { fileprivate var factName: String { "currency" } 
 extension Money: PlainFact { fileprivate var factName: String { "amount" } }
 extension AccountNumber: PlainFact { fileprivate var factName: String { "account" } }
 extension LedgerAccount: PlainFact { fileprivate var factName: String { "account" } }
+extension VoucherCandidate: PlainFact { fileprivate var factName: String { "voucher" } }
 extension Module: PlainFact { fileprivate var factName: String { "module" } }
 extension VoucherReference: PlainFact { fileprivate var factName: String { "voucher" } }
 extension ErrorCode: PlainFact { fileprivate var factName: String { "code" } }
@@ -102,6 +103,7 @@ private func plainText(of value: Any) -> String? {
   case let flag as Bool: flag ? "true" : "false"
   case let range as ClosedRange<Int>: "\(range.lowerBound)-\(range.upperBound)"
   case let fact as any PlainFact: fact.description
+  case let leg as RateLeg: leg.text
   case let name as any RawRepresentable<String>: name.rawValue
   default: nil
   }

@@ -26,7 +26,7 @@ extension Phrase {
   package static func stepNothingToDo(examined: Int) -> Phrase {
     Phrase(
       sv: "inget att bokföra, saldon granskade: \(examined)",
-      nb: "ingenting å bokføre, saldoer gransket: \(examined)",
+      nb: "ingenting å bokføre, gjennomgåtte saldoer: \(examined)",
       en: "nothing to do, balances examined: \(examined)"
     )
   }

@@ -12,7 +12,7 @@ extension Phrase {
   package static func sealMoved(_ record: Int64) -> Phrase {
     Phrase(
       sv: "rubbat av loggpost \(record)",
-      nb: "forskjøvet av loggpost \(record)",
+      nb: "endret av loggpost \(record)",
       en: "moved by record \(record)"
     )
   }
@@ -42,7 +42,7 @@ extension Phrase {
   package static func sealWasMoved(_ seal: String, period: String, by record: Int64) -> Phrase {
     Phrase(
       sv: "Sigillet \(seal) av \(period) är rubbat av loggpost \(record).",
-      nb: "Seglet \(seal) av \(period) er forskjøvet av loggpost \(record).",
+      nb: "Seglet \(seal) av \(period) er endret av loggpost \(record).",
       en: "The seal \(seal) of \(period) is moved by log record \(record)."
     )
   }
@@ -66,7 +66,7 @@ extension Phrase {
   package static func sealDiffers(_ seal: String, period: String, part: String) -> Phrase {
     Phrase(
       sv:
-        "Sigillet \(seal) av \(period) stämmer inte med böckerna: \(part). Pröva dem med \(Command.verify).",
+        "Sigillet \(seal) av \(period) stämmer inte med bokföringen: \(part). Kontrollera den med \(Command.verify).",
       nb:
         "Seglet \(seal) av \(period) stemmer ikke med regnskapet: \(part). Kontroller med \(Command.verify).",
       en:

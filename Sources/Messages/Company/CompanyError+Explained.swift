@@ -81,7 +81,7 @@ extension CompanyError: ExplainedError {
       language.say(
         sv: "\(text) är ingen valutakod.",
         hint: "Skriv valutan med sin ISO-kod, till exempel SEK.",
-        nb: "\(text) er ingen valutakode.",
+        nb: "\(text) er ikke en valutakode.",
         hint: "Skriv valutaen med ISO-koden, for eksempel NOK.",
         en: "\(text) is no currency code.",
         hint: "Write the currency by its ISO code, such as SEK."

@@ -13,9 +13,9 @@ extension DistributionError: ExplainedError {
     case .isOneFile:
       language.say(
         sv: "Databasen är en fil, och kan inte fördelas på flera maskiner.",
-        hint: "Flytta böckerna till PostgreSQL med \(Command.backUp) och \(Command.restore).",
+        hint: "Flytta bokföringen till PostgreSQL med \(Command.backUp) och \(Command.restore).",
         nb: "Databasen er en fil, og kan ikke fordeles på flere maskiner.",
-        hint: "Flytt bøkene til PostgreSQL med \(Command.backUp) og \(Command.restore).",
+        hint: "Flytt regnskapet til PostgreSQL med \(Command.backUp) og \(Command.restore).",
         en: "The database is one file, and cannot be distributed over several machines.",
         hint: "Move the books to PostgreSQL with \(Command.backUp) and \(Command.restore)."
       )

@@ -20,7 +20,7 @@ extension ExportError: ExplainedError {
         sv: "Tecken som CP437 saknar har skrivits med de närmaste: \(language.list(characters)).",
         hint: "Inget behöver göras; bokföringen har kvar sina tecken.",
         nb: "Tegn som CP437 mangler, er skrevet med de nærmeste: \(language.list(characters)).",
-        hint: "Ingenting må gjøres; regnskapet har fortsatt sine tegn.",
+        hint: "Du trenger ikke å gjøre noe; i regnskapet er tegnene uendret.",
         en: "Characters that CP437 lacks are written as the closest: \(language.list(characters)).",
         hint: "Nothing to do; the books keep their characters."
       )
@@ -39,11 +39,11 @@ extension ExportError: ExplainedError {
     case .yearEndIsLeftOut(let year, let vouchers):
       language.say(
         sv:
-          "\(language.counted(vouchers, "årsavslutsverifikation", "årsavslutsverifikationer")) i \(year) står inte i filen.",
+          "\(language.counted(vouchers, "årsbokslutsverifikation", "årsbokslutsverifikationer")) i \(year) står inte i filen.",
         hint: "Inget behöver göras; nästa års ingående balanser innehåller dem.",
         nb:
           "\(language.counted(vouchers, "årsavslutningsbilag", "årsavslutningsbilag")) i \(year) står ikke i filen.",
-        hint: "Ingenting må gjøres; neste års inngående balanser inneholder dem.",
+        hint: "Du trenger ikke å gjøre noe; neste års inngående balanser inneholder dem.",
         en:
           "\(language.counted(vouchers, "year-end voucher", "year-end vouchers")) of \(year) \(vouchers == 1 ? "is" : "are") not in the file.",
         hint: "Nothing to do; the next year's opening balances hold what they moved."
@@ -54,7 +54,7 @@ extension ExportError: ExplainedError {
           "Resultatet \(year), \(language.money(result)), är inte överfört till eget kapital, så de ingående balanserna summerar inte till noll.",
         hint: "Överför resultatet och exportera igen, eller låt mottagaren bokföra det.",
         nb:
-          "Resultatet for \(year), \(language.money(result)), er ikke overført til egenkapitalen, så de inngående balansene summerer ikke til null.",
+          "Resultatet for \(year), \(language.money(result)), er ikke overført til egenkapitalen, så de inngående balansene summerer seg ikke til null.",
         hint: "Overfør resultatet og eksporter på nytt, eller la mottakeren bokføre det.",
         en:
           "The result of \(year), \(language.money(result)), is not transferred to equity, so the opening balances do not sum to zero.",

@@ -15,55 +15,55 @@ extension ArchiveProblem: ExplainedError {
     switch self {
     case .isBroken(let reason):
       language.say(
-        sv: "Zip-arkivet är skadat\(Self.reason(reason)).",
+        sv: "ZIP-arkivet är skadat\(Self.reason(reason)).",
         hint: "Hämta filen på nytt, eller packa upp den själv.",
-        nb: "Zip-arkivet er skadet\(Self.reason(reason)).",
+        nb: "ZIP-filen er skadet\(Self.reason(reason)).",
         hint: "Hent filen på nytt, eller pakk den ut selv.",
         en: "The zip archive is damaged\(Self.reason(reason)).",
         hint: "Download the file again, or unpack it yourself."
       )
     case .nameClimbs(let name):
       language.say(
-        sv: "Zip-arkivet innehåller namnet \(name), som leder ut ur sin mapp.",
+        sv: "ZIP-arkivet innehåller namnet \(name), som leder ut ur sin mapp.",
         hint: "Öppna inte arkivet; fråga avsändaren varifrån det kommer.",
-        nb: "Zip-arkivet inneholder navnet \(name), som leder ut av sin mappe.",
+        nb: "ZIP-filen inneholder navnet \(name), som leder ut av sin mappe.",
         hint: "Ikke åpne arkivet; spør avsenderen hvor det kommer fra.",
         en: "The zip archive holds the name \(name), which leads out of its folder.",
         hint: "Do not open the archive; ask the sender where it comes from."
       )
     case .isEncrypted(let name):
       language.say(
-        sv: "\(name) i zip-arkivet är lösenordsskyddad.",
+        sv: "\(name) i ZIP-arkivet är lösenordsskyddad.",
         hint: "Packa upp filen själv.",
-        nb: "\(name) i zip-arkivet er passordbeskyttet.",
+        nb: "\(name) i ZIP-filen er passordbeskyttet.",
         hint: "Pakk ut filen selv.",
         en: "\(name) in the zip archive has a password.",
         hint: "Unpack the file yourself."
       )
     case .isTooLarge:
       language.say(
-        sv: "Zip-arkivet blir orimligt stort när det packas upp.",
+        sv: "ZIP-arkivet blir orimligt stort när det packas upp.",
         hint: "Packa upp det själv, om avsändaren är att lita på.",
-        nb: "Zip-arkivet blir urimelig stort når det pakkes ut.",
-        hint: "Pakk det ut selv, hvis avsenderen er til å stole på.",
+        nb: "ZIP-filen blir urimelig stor når den pakkes ut.",
+        hint: "Pakk den ut selv, hvis avsenderen er til å stole på.",
         en: "The zip archive grows out of all proportion when unpacked.",
         hint: "Unpack it yourself, if the sender can be trusted."
       )
     case .isEmpty:
       language.say(
-        sv: "Zip-arkivet innehåller inga filer.",
+        sv: "ZIP-arkivet innehåller inga filer.",
         hint: "Kontrollera att det är rätt fil.",
-        nb: "Zip-arkivet inneholder ingen filer.",
+        nb: "ZIP-filen inneholder ingen filer.",
         hint: "Kontroller at det er riktig fil.",
         en: "The zip archive holds no files.",
         hint: "Check that it is the right file."
       )
     case .holdsSeveral(let names):
       language.say(
-        sv: "Zip-arkivet innehåller flera filer: \(language.list(names)).",
+        sv: "ZIP-arkivet innehåller flera filer: \(language.list(names)).",
         hint: "Packa upp det och ange en av dem.",
-        nb: "Zip-arkivet inneholder flere filer: \(language.list(names)).",
-        hint: "Pakk det ut og oppgi en av dem.",
+        nb: "ZIP-filen inneholder flere filer: \(language.list(names)).",
+        hint: "Pakk den ut og oppgi en av dem.",
         en: "The zip archive holds several files: \(language.list(names)).",
         hint: "Unpack it and name one of them."
       )

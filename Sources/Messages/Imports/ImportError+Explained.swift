@@ -53,11 +53,11 @@ extension ImportError: ExplainedError {
         sv: "Filen \(file) är redan importerad" + (name == file ? "" : " som \(name)")
           + " (körning \(run)).",
         hint:
-          "Verifikationerna finns i böckerna; ska den importeras på nytt, ångra först: \(Command.undo(run: run)).",
+          "Verifikationerna finns i bokföringen; ska den importeras på nytt, ångra först: \(Command.undo(run: run)).",
         nb: "Filen \(file) er allerede importert" + (name == file ? "" : " som \(name)")
           + " (kjøring \(run)).",
         hint:
-          "Bilagene finnes i bøkene; skal den importeres på nytt, angre først: \(Command.undo(run: run)).",
+          "Bilagene finnes i regnskapet; skal den importeres på nytt, angre først: \(Command.undo(run: run)).",
         en: "The file \(file) is imported already" + (name == file ? "" : " as \(name)")
           + " (run \(run)).",
         hint:
@@ -90,11 +90,12 @@ extension ImportError: ExplainedError {
     case .openingDoesNotSumToZero(let gap, let year, let account):
       language.say(
         sv:
-          "Det som öppnar \(year) summerar till \(language.money(gap)); differensen är bokförd på konto \(account).",
-        hint: "Den går bort när ett felande år före kommer in; flytta den annars till rätt konto.",
+          "De ingående balanserna för \(year) summerar till \(language.money(gap)); differensen är bokförd på konto \(account).",
+        hint:
+          "Differensen försvinner när föregående år importeras; flytta den annars till rätt konto.",
         nb:
-          "Det som åpner \(year), summerer til \(language.money(gap)); differansen er bokført på konto \(account).",
-        hint: "Den går bort når et manglende år før kommer inn; flytt den ellers til riktig konto.",
+          "De inngående balansene for \(year) summerer seg til \(language.money(gap)); differansen er bokført på konto \(account).",
+        hint: "Differansen forsvinner når året før importeres; flytt den ellers til riktig konto.",
         en:
           "What opens \(year) sums to \(language.money(gap)); the difference is posted on account \(account).",
         hint: "It goes when a missing year before comes in; else move it to its right account."
@@ -102,10 +103,10 @@ extension ImportError: ExplainedError {
     case .openingWasReplaced(let year, let voucher):
       language.say(
         sv:
-          "Öppningsverifikation \(voucher) för \(year) är återförd, eftersom åren före har ändrats.",
+          "Öppningsverifikation \(voucher) för \(year) är återförd, eftersom tidigare år har ändrats.",
         hint: "Inget behöver göras.",
-        nb: "Åpningsbilag \(voucher) for \(year) er tilbakeført, siden årene før er endret.",
-        hint: "Ingenting må gjøres.",
+        nb: "Åpningsbilag \(voucher) for \(year) er tilbakeført, fordi tidligere år er endret.",
+        hint: "Du trenger ikke å gjøre noe.",
         en:
           "The opening entry \(voucher) of \(year) is reversed, since the years before it have changed.",
         hint: "Nothing to do."
@@ -117,7 +118,7 @@ extension ImportError: ExplainedError {
         hint: "Inget behöver göras.",
         nb:
           "Bilag som allerede var bokført, er ikke bokført igjen (antall: \(language.count(count))).",
-        hint: "Ingenting må gjøres.",
+        hint: "Du trenger ikke å gjøre noe.",
         en:
           "Vouchers that were posted already are not posted again (count: \(language.count(count))).",
         hint: "Nothing to do."
@@ -146,7 +147,7 @@ extension ImportError: ExplainedError {
         hint: known.isEmpty
           ? "Lägg upp dimensionen med \(Command.setDimension), eller ta bort kolumnen."
           : "Välj bland \(language.list(known)), eller lägg upp den med \(Command.setDimension).",
-        nb: "Kolonnen \(column) er ingen dimensjon i foretaket.",
+        nb: "Kolonnen \(column) er ikke en dimensjon i foretaket.",
         hint: known.isEmpty
           ? "Opprett dimensjonen med \(Command.setDimension), eller fjern kolonnen."
           : "Velg blant \(language.list(known)), eller opprett den med \(Command.setDimension).",
@@ -169,7 +170,7 @@ extension ImportError: ExplainedError {
         sv: "En rad på konto \(account) har belopp i redovisningsvaluta men inte i sin egen.",
         hint: "Fyll i amount i radens valuta, eller utelämna currency.",
         nb: "En linje på konto \(account) har beløp i regnskapsvaluta, men ikke i sin egen.",
-        hint: "Fyll ut amount i linjens valuta, eller utelat currency.",
+        hint: "Fyll inn amount i linjens valuta, eller utelat currency.",
         en: "A line on account \(account) has an amount in accounting currency but not in its own.",
         hint: "Fill in amount in the line's currency, or leave currency out."
       )
@@ -191,7 +192,7 @@ extension ImportError: ExplainedError {
           "Omräkningen av verifikation \(voucher) lämnar \(language.money(residue)) över på \(language.counted(lines, "rad", "rader")), mer än avrundning kan ge.",
         hint: "Kontrollera verifikationens belopp och kurser.",
         nb:
-          "Omregningen av bilag \(voucher) etterlater \(language.money(residue)) på \(language.counted(lines, "linje", "linjer")), mer enn avrunding kan gi.",
+          "Omregningen av bilag \(voucher) gir en rest på \(language.money(residue)) over \(language.counted(lines, "linje", "linjer")), mer enn avrunding kan gi.",
         hint: "Kontroller beløpene og kursene i bilaget.",
         en:
           "Converting voucher \(voucher) leaves \(language.money(residue)) over on \(language.counted(lines, "line", "lines")), more than rounding can give.",
@@ -200,11 +201,11 @@ extension ImportError: ExplainedError {
     case .residueWasSettled(let voucher, let residue, let account):
       language.say(
         sv:
-          "Avrundningsdifferensen \(language.money(residue)) i verifikation \(voucher) är lagd på konto \(account).",
+          "Avrundningsdifferensen \(language.money(residue)) i verifikation \(voucher) är bokförd på konto \(account).",
         hint: "Inget behöver göras.",
         nb:
-          "Avrundingsdifferansen \(language.money(residue)) i bilag \(voucher) er lagt på konto \(account).",
-        hint: "Ingenting må gjøres.",
+          "Avrundingsdifferansen \(language.money(residue)) i bilag \(voucher) er bokført på konto \(account).",
+        hint: "Du trenger ikke å gjøre noe.",
         en:
           "The rounding difference \(language.money(residue)) of voucher \(voucher) is put on account \(account).",
         hint: "Nothing to do."
@@ -222,7 +223,7 @@ extension ImportError: ExplainedError {
       language.say(
         sv: "Konto \(account) är inget balanskonto, så ingående balanser kan inte stå där.",
         hint: "Ange ett konto för tillgångar, skulder eller eget kapital med --balance-to.",
-        nb: "Konto \(account) er ingen balansekonto, så inngående balanser kan ikke stå der.",
+        nb: "Konto \(account) er ikke en balansekonto, så inngående balanser kan ikke stå der.",
         hint: "Oppgi en konto for eiendeler, gjeld eller egenkapital med --balance-to.",
         en:
           "Account \(account) is no balance sheet account, so opening balances cannot stand there.",
@@ -362,7 +363,7 @@ extension ImportError: ExplainedError {
           "Har de tagits bort i det andra programmet, återför dem med \(Command.reverse(first)).",
         nb:
           "Bilag som regnskapet har, mangler i filen (antall: \(language.count(count)), først \(first)); de står fortsatt i regnskapet.",
-        hint: "Er de slettet i det andre programmet, reverser dem med \(Command.reverse(first)).",
+        hint: "Er de slettet i det andre programmet, tilbakefør dem med \(Command.reverse(first)).",
         en:
           "Vouchers that the books hold are missing from the file (count: \(language.count(count)), first \(first)); they stay in the books.",
         hint:

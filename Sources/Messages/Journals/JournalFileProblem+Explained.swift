@@ -91,7 +91,7 @@ extension JournalFileProblem: ExplainedError {
         sv: "Raden saknar verifikationsnummer.",
         hint: "Fyll i number; rader med samma serie och nummer bildar en verifikation.",
         nb: "Linjen mangler bilagsnummer.",
-        hint: "Fyll ut number; linjer med samme serie og nummer utgjør ett bilag.",
+        hint: "Fyll inn number; linjer med samme serie og nummer utgjør ett bilag.",
         en: "The row has no voucher number.",
         hint: "Fill in number; rows of one series and number are one voucher."
       )
@@ -100,7 +100,7 @@ extension JournalFileProblem: ExplainedError {
         sv: "Verifikation \(voucher) saknar datum.",
         hint: "Fyll i date på verifikationens första rad.",
         nb: "Bilag \(voucher) mangler dato.",
-        hint: "Fyll ut date på bilagets første linje.",
+        hint: "Fyll inn date på bilagets første linje.",
         en: "Voucher \(voucher) has no date.",
         hint: "Fill in date on the voucher's first row."
       )
@@ -108,7 +108,7 @@ extension JournalFileProblem: ExplainedError {
       language.say(
         sv: "\(text) är inget datum.",
         hint: "Skriv datumet som 2025-03-31.",
-        nb: "\(text) er ingen dato.",
+        nb: "\(text) er ikke en dato.",
         hint: "Skriv datoen som 2025-03-31.",
         en: "\(text) is no date.",
         hint: "Write the date as 2025-03-31."
@@ -127,7 +127,7 @@ extension JournalFileProblem: ExplainedError {
         sv: "Raden saknar konto.",
         hint: "Fyll i account.",
         nb: "Linjen mangler konto.",
-        hint: "Fyll ut account.",
+        hint: "Fyll inn account.",
         en: "The row has no account.",
         hint: "Fill in account."
       )
@@ -136,7 +136,7 @@ extension JournalFileProblem: ExplainedError {
         sv: "Raden saknar belopp.",
         hint: "Fyll i amount eller accounting; debet är positivt och kredit negativt.",
         nb: "Linjen mangler beløp.",
-        hint: "Fyll ut amount eller accounting; debet er positivt og kredit negativt.",
+        hint: "Fyll inn amount eller accounting; debet er positivt og kredit negativt.",
         en: "The row has no amount.",
         hint: "Fill in amount or accounting; debit is positive and credit negative."
       )
@@ -151,9 +151,11 @@ extension JournalFileProblem: ExplainedError {
       )
     case .amountIsAmbiguous(let column, let text):
       language.say(
-        sv: "\(text) i kolumnen \(column) kan läsas på två sätt: med tusental eller med decimaler.",
+        sv:
+          "\(text) i kolumnen \(column) kan läsas på två sätt: med tusentalsavskiljare eller med decimaler.",
         hint: "Skriv beloppet utan tusentalsavskiljare, eller med två decimaler.",
-        nb: "\(text) i kolonnen \(column) kan leses på to måter: med tusener eller med desimaler.",
+        nb:
+          "\(text) i kolonnen \(column) kan leses på to måter: med tusenskille eller med desimaler.",
         hint: "Skriv beløpet uten tusenskille, eller med to desimaler.",
         en: "\(text) in the column \(column) has two readings: with thousands or with decimals.",
         hint: "Write the amount without a thousands mark, or with two decimals."
@@ -162,7 +164,7 @@ extension JournalFileProblem: ExplainedError {
       language.say(
         sv: "\(text) är ingen kurs.",
         hint: "Skriv kursen som ett tal större än noll, till exempel 11,4975.",
-        nb: "\(text) er ingen kurs.",
+        nb: "\(text) er ikke en kurs.",
         hint: "Skriv kursen som et tall større enn null, for eksempel 11,4975.",
         en: "\(text) is no rate.",
         hint: "Write the rate as a number greater than zero, such as 11.4975."
@@ -171,7 +173,7 @@ extension JournalFileProblem: ExplainedError {
       language.say(
         sv: "\(text) är ingen valutakod.",
         hint: "Skriv valutan med sin ISO-kod, till exempel EUR.",
-        nb: "\(text) er ingen valutakode.",
+        nb: "\(text) er ikke en valutakode.",
         hint: "Skriv valutaen med ISO-koden, for eksempel EUR.",
         en: "\(text) is no currency code.",
         hint: "Write the currency by its ISO code, such as EUR."

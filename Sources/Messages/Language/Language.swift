@@ -27,6 +27,11 @@ extension Language {
   }
 }
 
+extension String {
+  /// As a sentence begins.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
+
 /// What happened, and the next thing to do about it.
 package struct Explanation: Hashable, Sendable {
   package let message: String

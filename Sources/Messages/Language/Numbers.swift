@@ -47,6 +47,17 @@ extension Language {
     }
   }
 
+  /// The day of a moment written as ISO 8601; the text itself where it is not.
+  func day(of moment: String) -> String {
+    Day(iso: moment.prefix(10)).map { day($0) } ?? moment
+  }
+
+  /// `2025-03-04 10:12` of a moment written as ISO 8601.
+  func minute(of moment: String) -> String {
+    guard Day(iso: moment.prefix(10)) != nil else { return moment }
+    return "\(day(of: moment)) \(moment.dropFirst(11).prefix(5))"
+  }
+
   private var minus: String {
     switch self {
     case .sv, .nb: "\u{2212}"

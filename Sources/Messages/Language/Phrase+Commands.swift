@@ -15,8 +15,8 @@ extension Phrase {
 
   package static func sampleWritten(file: String) -> Phrase {
     Phrase(
-      sv: "Exempelböckerna är skrivna till \(file).",
-      nb: "Eksempelbøkene er skrevet til \(file).",
+      sv: "Exempelbokföringen är skriven till \(file).",
+      nb: "Eksempelregnskapet er skrevet til \(file).",
       en: "The sample books are written to \(file)."
     )
   }

@@ -29,8 +29,8 @@ extension Phrase {
   package static let period = Phrase(sv: "period", nb: "periode", en: "period")
   package static let year = Phrase(sv: "räkenskapsår", nb: "regnskapsår", en: "fiscal year")
   package static let status = Phrase(sv: "status", nb: "status", en: "status")
-  package static let kind = Phrase(sv: "slag", nb: "slag", en: "kind")
-  package static let state = Phrase(sv: "läge", nb: "tilstand", en: "state")
+  package static let kind = Phrase(sv: "slag", nb: "type", en: "kind")
+  package static let state = Phrase(sv: "status", nb: "status", en: "state")
   package static let from = Phrase(sv: "från", nb: "fra", en: "from")
   package static let to = Phrase(sv: "till", nb: "til", en: "to")
   package static let by = Phrase(sv: "av", nb: "av", en: "by")
@@ -61,7 +61,11 @@ extension Phrase {
   package static let change = Phrase(sv: "förändring", nb: "endring", en: "change")
   package static let difference = Phrase(sv: "differens", nb: "differanse", en: "difference")
   package static let booked = Phrase(sv: "bokfört", nb: "bokført", en: "booked")
-  package static let target = Phrase(sv: "till kursen", nb: "til kursen", en: "at the rate")
+  package static let target = Phrase(
+    sv: "värde till kursen",
+    nb: "verdi etter kursen",
+    en: "at the rate"
+  )
   package static let members = Phrase(sv: "medlemmar", nb: "medlemmer", en: "members")
   package static let group = Phrase(sv: "användargrupp", nb: "brukergruppe", en: "user group")
   package static let series = Phrase(sv: "serie", nb: "serie", en: "series")

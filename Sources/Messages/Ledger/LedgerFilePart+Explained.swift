@@ -5,9 +5,9 @@ extension Language {
   func explain(_ parts: [LedgerFilePart]) -> Explanation {
     let named = parts.map { "\($0.name) (\(count($0.count)))" }.joined(separator: ", ")
     return say(
-      sv: "Böckerna har ingen plats för allt i filen: \(named).",
+      sv: "Bokföringen har inte plats för allt i filen: \(named).",
       hint: "Spara filen; inget av detta ändrar saldon eller verifikationer.",
-      nb: "Bøkene har ikke plass til alt i filen: \(named).",
+      nb: "Regnskapet har ikke plass til alt i filen: \(named).",
       hint: "Ta vare på filen; ikke noe av dette endrer saldoer eller bilag.",
       en: "The books have no place for everything in the file: \(named).",
       hint: "Keep the file; none of this changes balances or vouchers."

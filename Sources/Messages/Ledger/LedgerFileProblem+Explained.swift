@@ -63,7 +63,7 @@ extension LedgerFileProblem: ExplainedError {
     case .voucherOutsideYear(let voucher, let from, let to):
       language.say(
         sv:
-          "Verifikation \(language.voucher(voucher)) ligger utanför tiden som filen gäller, \(language.day(from))–\(language.day(to)).",
+          "Verifikation \(language.voucher(voucher)) ligger utanför den tid som filen omfattar, \(language.day(from))–\(language.day(to)).",
         hint:
           "Anger filen en bokföringsdag eller period inom tiden används den; rätta annars datumet eller ange räkenskapsåret med --year.",
         nb:
@@ -80,7 +80,7 @@ extension LedgerFileProblem: ExplainedError {
         sv: "Verifikation \(language.voucher(voucher)) har inga rader.",
         hint: "Inget behöver göras: numret är använt och förklarar en lucka i serien.",
         nb: "Bilag \(language.voucher(voucher)) har ingen linjer.",
-        hint: "Ingenting må gjøres: nummeret er brukt og forklarer et hull i serien.",
+        hint: "Du trenger ikke å gjøre noe: nummeret er brukt og forklarer et hull i serien.",
         en: "Voucher \(language.voucher(voucher)) has no lines.",
         hint: "Nothing to do: its number is used and explains a gap in the series."
       )
@@ -214,7 +214,7 @@ extension LedgerFileProblem: ExplainedError {
       language.say(
         sv: "De ingående balanserna summerar till \(language.money(gap)).",
         hint: "Ange konto för differensen med --balance-to, eller flytta den efter importen.",
-        nb: "De inngående balansene summerer til \(language.money(gap)).",
+        nb: "De inngående balansene summerer seg til \(language.money(gap)).",
         hint: "Oppgi konto for differansen med --balance-to, eller flytt den etter importen.",
         en: "The opening balances sum to \(language.money(gap)).",
         hint: "Name the account for the difference with --balance-to, or move it after the import."
@@ -223,7 +223,7 @@ extension LedgerFileProblem: ExplainedError {
       language.say(
         sv: "De utgående balanserna summerar till \(language.money(gap)).",
         hint: "Kontrollera råbalansen i programmet som filen kommer från.",
-        nb: "De utgående balansene summerer til \(language.money(gap)).",
+        nb: "De utgående balansene summerer seg til \(language.money(gap)).",
         hint: "Kontroller saldobalansen i programmet filen kommer fra.",
         en: "The closing balances sum to \(language.money(gap)).",
         hint: "Check the trial balance in the program that the file comes from."
@@ -243,11 +243,11 @@ extension LedgerFileProblem: ExplainedError {
     case .referenceUnresolved(let kind, let code, let count):
       language.say(
         sv:
-          "\(kind.name(in: language)) \(code) används men finns inte bland filens register (antal: \(language.count(count))).",
+          "\(kind.name(in: language)) \(code) används men finns inte i filens register (antal: \(language.count(count))).",
         hint: "Inget behöver göras; koden följer med raderna som den står.",
         nb:
           "\(kind.name(in: language)) \(code) er brukt, men finnes ikke i filens registre (antall: \(language.count(count))).",
-        hint: "Ingenting må gjøres; koden følger linjene slik den står.",
+        hint: "Du trenger ikke å gjøre noe; koden følger linjene slik den står.",
         en:
           "\(kind.name(in: language)) \(code) is used but not among the file's master data (count: \(language.count(count))).",
         hint: "Nothing to do; the code is kept with its lines as it stands."
@@ -259,7 +259,7 @@ extension LedgerFileProblem: ExplainedError {
         hint: "Inget behöver göras här; säg till programmets leverantör.",
         nb:
           "Elementet \(element) er ikke slik formatets skjema krever (antall: \(language.count(count))).",
-        hint: "Ingenting må gjøres her; si fra til leverandøren av programmet.",
+        hint: "Du trenger ikke å gjøre noe her; si fra til leverandøren av programmet.",
         en:
           "The element \(element) is not as the format's schema demands (count: \(language.count(count))).",
         hint: "Nothing to do here; tell the maker of the program."
@@ -271,7 +271,7 @@ extension LedgerFileProblem: ExplainedError {
         hint: "Inget behöver göras om det inte gäller bokföringen.",
         nb:
           "\(element) inneholder mer enn regnskapet har plass til; det leses ikke (antall: \(language.count(count))).",
-        hint: "Ingenting må gjøres hvis det ikke gjelder bokføringen.",
+        hint: "Du trenger ikke å gjøre noe hvis det ikke gjelder bokføringen.",
         en:
           "\(element) holds more than the books have a place for; it is not read (count: \(language.count(count))).",
         hint: "Nothing to do unless it matters to the books."
@@ -306,7 +306,7 @@ extension LedgerFileProblem: ExplainedError {
         nb: stated.isEmpty
           ? "Filen oppgir ingen versjon, men er skrevet som \(found)."
           : "Filen sier at den er versjon \(stated), men er skrevet som \(found).",
-        hint: "Ingenting må gjøres; den er lest som versjon \(found).",
+        hint: "Du trenger ikke å gjøre noe; den er lest som versjon \(found).",
         en: stated.isEmpty
           ? "The file states no version, but is written as \(found)."
           : "The file says that it is version \(stated), but is written as \(found).",

@@ -125,8 +125,8 @@ extension PeriodError: ExplainedError {
       )
     case .reasonIsMissing(let period):
       language.say(
-        sv: "Att ändra perioden \(period) kräver ett skäl.",
-        hint: "Ange skälet med --reason; det bevaras i loggen.",
+        sv: "Att ändra perioden \(period) kräver en anledning.",
+        hint: "Ange anledningen med --reason; den bevaras i loggen.",
         nb: "Å endre perioden \(period) krever en begrunnelse.",
         hint: "Oppgi den med --reason; den bevares i loggen.",
         en: "Changing period \(period) takes a reason.",

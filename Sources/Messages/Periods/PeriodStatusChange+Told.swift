@@ -15,7 +15,7 @@ extension Language {
 
   /// Who did something, when and why; what is not known is left out.
   func told(by person: String, at moment: String, because reason: String = "") -> String {
-    let act = [person, day(ofMoment: moment)].filter { !$0.isEmpty }.joined(separator: ", ")
+    let act = [person, day(of: moment)].filter { !$0.isEmpty }.joined(separator: ", ")
     return [act, Explanation.clause(told(reason: reason))].filter { !$0.isEmpty }
       .joined(separator: ": ")
   }
@@ -31,10 +31,5 @@ extension Language {
       nb: "avslutning av \(words[1])",
       en: "close of \(words[1])"
     )
-  }
-
-  /// The day of a moment written as ISO 8601; the text itself where it is not.
-  private func day(ofMoment text: String) -> String {
-    Day(iso: text.prefix(10)).map { day($0) } ?? text
   }
 }

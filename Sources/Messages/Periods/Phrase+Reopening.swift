@@ -35,8 +35,8 @@ extension Phrase {
 
   package static func nothingRests(on period: String) -> Phrase {
     Phrase(
-      sv: "Inget vilar på perioden \(period).",
-      nb: "Ingenting hviler på perioden \(period).",
+      sv: "Inget bygger på perioden \(period).",
+      nb: "Ingenting bygger på perioden \(period).",
       en: "Nothing rests on period \(period)."
     )
   }
@@ -44,17 +44,18 @@ extension Phrase {
   package static func laterPeriods(_ period: String) -> Phrase {
     Phrase(
       sv:
-        "Senare perioder som är spärrade eller förseglade; en bokföring i \(period) rubbar deras sigill",
+        "Senare perioder som är spärrade eller förseglade; en verifikation som bokförs i \(period) rubbar deras sigill",
       nb:
-        "Senere perioder som er sperret eller forseglet; en bokføring i \(period) forskyver seglene deres",
+        "Senere perioder som er sperret eller forseglet; en postering i \(period) endrer det seglene deres dekker",
       en: "Later periods that are on hold or sealed; a posting in \(period) moves their seals"
     )
   }
 
   package static func revaluationsThatCount(_ period: String) -> Phrase {
     Phrase(
-      sv: "Omvärderingar som räknar med \(period); en bokföring kan göra dem inaktuella",
-      nb: "Omregninger som tar med \(period); en bokføring kan gjøre dem utdatert",
+      sv:
+        "Omvärderingar som räknar med \(period); en verifikation som bokförs där kan göra dem inaktuella",
+      nb: "Omregninger som tar med \(period); en postering der kan gjøre dem utdaterte",
       en: "Revaluations that count \(period); a posting may put them out of date"
     )
   }

@@ -40,7 +40,7 @@ extension Phrase {
   package static func ratesKept(_ count: Int) -> Phrase {
     Phrase(
       sv:
-        "\(sv.counted(count, "kurs", "kurser")) finns med ett annat värde och lämnades som de är.",
+        "\(sv.counted(count, "kurs", "kurser")) finns med ett annat värde och lämnades som \(count == 1 ? "den" : "de") är.",
       nb: "\(nb.counted(count, "kurs", "kurser")) finnes med en annen verdi og ble stående.",
       en:
         "\(en.counted(count, "rate is", "rates are")) stored with another value and left as \(count == 1 ? "it is" : "they are")."

@@ -14,14 +14,17 @@ extension RateError: ExplainedError {
         earliest: day.advanced(by: 7)
       ), .isOld(from: .eur, to: .sek, rateDay: earlier, day: day, age: 12, limit: 7),
       .crossOverflows(
-        rates: ["1 EUR = 0.000001 USD, ECB 2025-03-31", "1 EUR = 999999 SEK, bo 2025-03-31"]
+        rates: [
+          leg(.eur, .usd, ExactDecimal(mantissa: 1, scale: 6), "ECB"),
+          leg(.eur, .sek, ExactDecimal(mantissa: 999_999, scale: 0), "bo"),
+        ]
       ),
       .isNotPositive(rate: "0"), .currenciesAreTheSame(.sek), .unitIsUnusual(unit: 12),
       .directionsDisagree(
         from: .eur,
         to: .usd,
-        used: "1 EUR = 1.0815 USD, ECB 2025-03-31",
-        opposite: "1 USD = 0.91 EUR, bo 2025-03-31"
+        used: leg(.eur, .usd, ExactDecimal(mantissa: 10_815, scale: 4), "ECB"),
+        opposite: leg(.usd, .eur, ExactDecimal(mantissa: 91, scale: 2), "bo")
       ), .isImportedAlready(file: "eurofxref.csv", number: 2, name: "eurofxref-hist.csv"),
       .movesMuch(
         from: .usd,
@@ -68,18 +71,18 @@ extension RateError: ExplainedError {
       )
     case .crossOverflows(let legs):
       language.say(
-        sv: "Korskursen blir för stor: \(language.list(legs)).",
+        sv: "Korskursen blir för stor: \(told(legs, in: language)).",
         hint: "Kontrollera kurserna, eller ange en direkt kurs med \(Command.setRate).",
-        nb: "Krysskursen blir for stor: \(language.list(legs)).",
+        nb: "Krysskursen blir for stor: \(told(legs, in: language)).",
         hint: "Kontroller kursene, eller oppgi en direkte kurs med \(Command.setRate).",
-        en: "The cross rate is too large: \(language.list(legs)).",
+        en: "The cross rate is too large: \(told(legs, in: language)).",
         hint: "Check the rates, or enter a direct one with \(Command.setRate)."
       )
     case .isNotPositive(let rate):
       language.say(
-        sv: "Kursen \(rate) är inte större än noll.",
+        sv: "Kursen \(language.decimal(rate)) är inte större än noll.",
         hint: "Ange en positiv kurs.",
-        nb: "Kursen \(rate) er ikke større enn null.",
+        nb: "Kursen \(language.decimal(rate)) er ikke større enn null.",
         hint: "Oppgi en positiv kurs.",
         en: "The rate \(rate) is not greater than zero.",
         hint: "Give a positive rate."
@@ -105,13 +108,13 @@ extension RateError: ExplainedError {
     case .directionsDisagree(let from, let to, let used, let opposite):
       language.say(
         sv:
-          "Kurserna åt båda håll mellan \(from) och \(to) skiljer sig mer än 0,5 %: \(used), men \(opposite).",
+          "Kurserna åt båda håll mellan \(from) och \(to) skiljer sig åt med mer än 0,5 %: \(used.told(in: language)), men \(opposite.told(in: language)).",
         hint: "Den första används. Rätta den som är fel med \(Command.setRate).",
         nb:
-          "Kursene i begge retninger mellom \(from) og \(to) avviker mer enn 0,5 %: \(used), men \(opposite).",
+          "Kursene i begge retninger mellom \(from) og \(to) avviker med mer enn 0,5 %: \(used.told(in: language)), men \(opposite.told(in: language)).",
         hint: "Den første brukes. Rett den som er feil med \(Command.setRate).",
         en:
-          "The rates in both directions between \(from) and \(to) differ by more than 0.5 %: \(used), but \(opposite).",
+          "The rates in both directions between \(from) and \(to) differ by more than 0.5 %: \(used.told(in: language)), but \(opposite.told(in: language)).",
         hint: "The first is used. Correct the one that is wrong with \(Command.setRate)."
       )
     case .isImportedAlready(let file, let number, let name):
@@ -129,11 +132,12 @@ extension RateError: ExplainedError {
     case .movesMuch(let from, let to, let day, let change, let before, let limit):
       language.say(
         sv:
-          "Kursen från \(from) till \(to) rör sig \(language.decimal(change)) % från \(language.day(before)) till \(language.day(day)); gränsen är \(language.decimal(limit)) %.",
-        hint: "Se efter att kursen och antalet enheter stämmer; gränsen ändras med --max-change.",
+          "Kursen från \(from) till \(to) ändras med \(language.decimal(change)) % från \(language.day(before)) till \(language.day(day)); gränsen är \(language.decimal(limit)) %.",
+        hint:
+          "Kontrollera att kursen och antalet enheter stämmer; gränsen ändras med --max-change.",
         nb:
-          "Kursen fra \(from) til \(to) beveger seg \(language.decimal(change)) % fra \(language.day(before)) til \(language.day(day)); grensen er \(language.decimal(limit)) %.",
-        hint: "Se etter at kursen og antall enheter stemmer; grensen endres med --max-change.",
+          "Kursen fra \(from) til \(to) endres med \(language.decimal(change)) % fra \(language.day(before)) til \(language.day(day)); grensen er \(language.decimal(limit)) %.",
+        hint: "Kontroller at kursen og antall enheter stemmer; grensen endres med --max-change.",
         en:
           "The rate from \(from) to \(to) moves by \(language.decimal(change)) % from \(language.day(before)) to \(language.day(day)); the limit is \(language.decimal(limit)) %.",
         hint: "See that the rate and its number of units are right; --max-change sets the limit."
@@ -169,5 +173,19 @@ extension RateError: ExplainedError {
         hint: "Undo \(Command.undo(rateImport: later)) first; its file can then be imported anew."
       )
     }
+  }
+  private func told(_ legs: [RateLeg], in language: Language) -> String {
+    language.list(legs.map { $0.told(in: language) })
+  }
+
+  private static func leg(
+    _ from: Currency,
+    _ to: Currency,
+    _ rate: ExactDecimal,
+    _ source: String
+  ) -> RateLeg {
+    let day = Day(number: 20_178)
+    let published = ExchangeRate(from: from, to: to, day: day, rate: rate, source: source)
+    return RateLeg(published: published, isReciprocal: false)
   }
 }

@@ -36,7 +36,7 @@ extension RateFileProblem: ExplainedError {
       language.say(
         sv: "\(text) är ingen valutakod; kurserna under den lästes inte.",
         hint: "Skriv valutan med sin ISO-kod, till exempel USD.",
-        nb: "\(text) er ingen valutakode; kursene under den ble ikke lest.",
+        nb: "\(text) er ikke en valutakode; kursene under den ble ikke lest.",
         hint: "Skriv valutaen med ISO-koden, for eksempel USD.",
         en: "\(text) is no currency code; the rates under it were not read.",
         hint: "Write the currency by its ISO code, such as USD."
@@ -54,7 +54,7 @@ extension RateFileProblem: ExplainedError {
       language.say(
         sv: "\(text) är inget datum.",
         hint: "Skriv datumet som 2025-03-31; ECB:s dagsfil har 31 March 2025.",
-        nb: "\(text) er ingen dato.",
+        nb: "\(text) er ikke en dato.",
         hint: "Skriv datoen som 2025-03-31; dagsfilen til ECB har 31 March 2025.",
         en: "\(text) is no date.",
         hint: "Write the date as 2025-03-31; the ECB's daily file has 31 March 2025."
@@ -99,10 +99,10 @@ extension RateFileProblem: ExplainedError {
       language.say(
         sv:
           "Raden har \(language.counted(fields, "fält", "fält")) men rubriken \(language.counted(columns, "kolumn", "kolumner")).",
-        hint: "Se efter om kurserna har decimalkomma; hämta annars filen på nytt.",
+        hint: "Kontrollera om kurserna har decimalkomma; hämta annars filen på nytt.",
         nb:
           "Linjen har \(language.counted(fields, "felt", "felter")), men overskriften \(language.counted(columns, "kolonne", "kolonner")).",
-        hint: "Se etter om kursene har desimalkomma; hent ellers filen på nytt.",
+        hint: "Kontroller om kursene har desimalkomma; hent ellers filen på nytt.",
         en:
           "The row has \(language.counted(fields, "field", "fields")) but the heading \(language.counted(columns, "column", "columns")).",
         hint: "See whether the rates have decimal commas; else fetch the file again."
@@ -147,8 +147,8 @@ extension RateFileProblem: ExplainedError {
       language.say(
         sv: "\(code) är ingen valuta; \(language.counted(rates, "kurs", "kurser")) utelämnades.",
         hint: "Inget behöver göras: index och korgar bokförs inte.",
-        nb: "\(code) er ingen valuta; \(language.counted(rates, "kurs", "kurser")) ble utelatt.",
-        hint: "Ingenting trengs: indekser og kurver bokføres ikke.",
+        nb: "\(code) er ikke en valuta; \(language.counted(rates, "kurs", "kurser")) ble utelatt.",
+        hint: "Du trenger ikke å gjøre noe: indekser og kurver bokføres ikke.",
         en: "\(code) is no currency; \(language.counted(rates, "rate", "rates")) left out.",
         hint: "Nothing to do: indices and baskets are not booked."
       )
@@ -217,7 +217,7 @@ extension RateFileProblem: ExplainedError {
         hint: "Inget behöver göras: euron fanns inte då.",
         nb:
           "Før 04.01.1999 gjelder serien SEKEURPMI ecu; \(language.counted(rates, "kurs", "kurser")) ble utelatt.",
-        hint: "Ingenting trengs: euroen fantes ikke da.",
+        hint: "Du trenger ikke å gjøre noe: euroen fantes ikke da.",
         en:
           "Before 1999-01-04 the series SEKEURPMI is of the ECU; \(language.counted(rates, "rate", "rates")) left out.",
         hint: "Nothing to do: there was no euro then."
@@ -237,10 +237,10 @@ extension RateFileProblem: ExplainedError {
     case .decimalMarkIsUnclear(let text):
       language.say(
         sv:
-          "\(text) kan läsas med decimaler eller med tusental, och ingen annan kurs i filen visar vilket.",
+          "\(text) kan läsas med decimaler eller med tusentalsavskiljare, och ingen annan kurs i filen visar vilket.",
         hint: "Skriv kursen med decimalpunkt, eller med fler eller färre decimaler än tre.",
         nb:
-          "\(text) kan leses med desimaler eller med tusener, og ingen annen kurs i filen viser hva.",
+          "\(text) kan leses med desimaler eller med tusenskille, og ingen annen kurs i filen viser hvilket.",
         hint: "Skriv kursen med desimalpunktum, eller med flere eller færre desimaler enn tre.",
         en: "\(text) can be read with decimals or with thousands, and no other rate shows which.",
         hint: "Write the rate with a decimal point, or with more or fewer than three decimals."
@@ -258,7 +258,7 @@ extension RateFileProblem: ExplainedError {
       language.say(
         sv: "\(text) är ingen valutakod.",
         hint: "Skriv valutan med sin ISO-kod, till exempel USD.",
-        nb: "\(text) er ingen valutakode.",
+        nb: "\(text) er ikke en valutakode.",
         hint: "Skriv valutaen med ISO-koden, for eksempel USD.",
         en: "\(text) is no currency code.",
         hint: "Write the currency by its ISO code, such as USD."

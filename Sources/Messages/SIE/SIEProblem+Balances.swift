@@ -29,7 +29,7 @@ extension SIEProblem {
       hint:
         "Ange kontot för eget kapital med --balance-to ACCOUNT: vanliga är 2091, 2098, 2099 (aktiebolag), 2019 (enskild firma) eller 2069 (förening).",
       nb:
-        "De inngående balansene summerer til \(language.money(gap)); fjorårets resultat forklarer \(language.money(explained)).",
+        "De inngående balansene summerer seg til \(language.money(gap)); fjorårets resultat forklarer \(language.money(explained)).",
       hint:
         "Oppgi egenkapitalkontoen med --balance-to ACCOUNT: vanlige er 2091, 2098, 2099 (aksjeselskap), 2019 (enkeltpersonforetak) eller 2069 (forening).",
       en:
@@ -43,7 +43,7 @@ extension SIEProblem {
     language.say(
       sv: "Utgående balanser och resultat summerar till \(language.money(gap)).",
       hint: "Kontrollera råbalansen i programmet som filen kommer från.",
-      nb: "Utgående balanser og resultat summerer til \(language.money(gap)).",
+      nb: "Utgående balanser og resultat summerer seg til \(language.money(gap)).",
       hint: "Kontroller saldobalansen i programmet filen kommer fra.",
       en: "Closing balances and result sum to \(language.money(gap)).",
       hint: "Check the trial balance in the program that the file comes from."
@@ -100,7 +100,7 @@ extension SIEProblem {
       hint: "Inget behöver göras om inte filens år (#RAR) är fel.",
       nb:
         "Månedsendringer (#PSALDO) der måneden ligger i et annet år enn det de oppgir: \(language.count(count)). Måneden gjelder.",
-      hint: "Ingenting må gjøres hvis ikke filens år (#RAR) er feil.",
+      hint: "Du trenger ikke å gjøre noe med mindre filens år (#RAR) er feil.",
       en:
         "Monthly changes (#PSALDO) whose month lies in another year than the one that they name: \(language.count(count)). The month decides.",
       hint: "Nothing to do unless the years of the file (#RAR) are wrong."

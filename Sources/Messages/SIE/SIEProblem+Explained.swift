@@ -8,7 +8,7 @@ extension SIEProblem: ExplainedError {
       language.say(
         sv: "Filen är ingen SIE-fil: ingen rad är en SIE-post.",
         hint: "Exportera filen på nytt som SIE typ 4 från programmet som den kommer från.",
-        nb: "Filen er ingen SIE-fil: ingen linje er en SIE-post.",
+        nb: "Filen er ikke en SIE-fil: ingen linje er en SIE-post.",
         hint: "Eksporter filen på nytt som SIE type 4 fra programmet den kommer fra.",
         en: "The file is no SIE file: no line is a SIE record.",
         hint: "Export the file again as SIE type 4 from the program that it comes from."
@@ -123,7 +123,7 @@ extension SIEProblem: ExplainedError {
         sv: "Posten \(label) hör inte till SIE och läses inte (antal: \(language.count(count))).",
         hint: "Inget behöver göras om posten inte gäller bokföringen.",
         nb: "Posten \(label) hører ikke til SIE og leses ikke (antall: \(language.count(count))).",
-        hint: "Ingenting må gjøres hvis posten ikke gjelder bokføringen.",
+        hint: "Du trenger ikke å gjøre noe hvis posten ikke gjelder bokføringen.",
         en:
           "The record \(label) is no part of SIE and is not read (count: \(language.count(count))).",
         hint: "Nothing to do unless the record matters to the books."
@@ -171,7 +171,7 @@ extension SIEProblem: ExplainedError {
         sv: "Verifikation \(language.voucher(voucher)) har inga rader.",
         hint: "Inget behöver göras: numret är förbrukat och förklarar en lucka i serien.",
         nb: "Bilag \(language.voucher(voucher)) har ingen linjer.",
-        hint: "Ingenting må gjøres: nummeret er brukt og forklarer et hull i serien.",
+        hint: "Du trenger ikke å gjøre noe: nummeret er brukt og forklarer et hull i serien.",
         en: "Voucher \(language.voucher(voucher)) has no lines.",
         hint: "Nothing to do: its number is used and explains a gap in the series."
       )
@@ -251,7 +251,7 @@ extension SIEProblem: ExplainedError {
         sv: "Rader utan läsbart datum: \(language.count(count)). Verifikationens datum gäller.",
         hint: "Inget behöver göras; en text på datumets plats läses som radens text.",
         nb: "Linjer uten lesbar dato: \(language.count(count)). Bilagets dato gjelder.",
-        hint: "Ingenting må gjøres; en tekst på datoens plass leses som linjens tekst.",
+        hint: "Du trenger ikke å gjøre noe; en tekst på datoens plass leses som linjens tekst.",
         en: "Lines without a readable date: \(language.count(count)). The voucher's date holds.",
         hint: "Nothing to do; a text in the place of the date is read as the line's text."
       )
@@ -290,7 +290,7 @@ extension SIEProblem: ExplainedError {
         sv: "Filens avslutande #KSUMMA är tom.",
         hint: "Inget behöver göras; innehållet kan inte kontrolleras mot summan.",
         nb: "Filens avsluttende #KSUMMA er tom.",
-        hint: "Ingenting må gjøres; innholdet kan ikke kontrolleres mot summen.",
+        hint: "Du trenger ikke å gjøre noe; innholdet kan ikke kontrolleres mot summen.",
         en: "The file's closing #KSUMMA is empty.",
         hint: "Nothing to do; the content cannot be checked against the sum."
       )
@@ -329,7 +329,8 @@ extension SIEProblem: ExplainedError {
         hint: "Ta reda på varför numren saknas, eller spara förklaringen med bokföringen.",
         nb:
           "Serie \(series.isEmpty ? "–" : series) mangler bilagsnumre: \(language.ranges(ranges, count: count)) (antall: \(language.count(count))).",
-        hint: "Finn ut hvorfor numrene mangler, eller ta vare på forklaringen sammen med bøkene.",
+        hint:
+          "Finn ut hvorfor numrene mangler, eller ta vare på forklaringen sammen med regnskapet.",
         en:
           "Series \(series.isEmpty ? "–" : series) lacks voucher numbers: \(language.ranges(ranges, count: count)) (count: \(language.count(count))).",
         hint: "Find out why the numbers are missing, or keep the reason with the books."
@@ -341,7 +342,7 @@ extension SIEProblem: ExplainedError {
         sv: "Filen anger inte sin typ (#SIETYP). Den läses som typ \(type.rawValue).",
         hint: "Inget behöver göras om filen är av den typen.",
         nb: "Filen oppgir ikke typen sin (#SIETYP). Den leses som type \(type.rawValue).",
-        hint: "Ingenting må gjøres hvis filen er av den typen.",
+        hint: "Du trenger ikke å gjøre noe hvis filen er av den typen.",
         en: "The file does not state its type (#SIETYP). It is read as type \(type.rawValue).",
         hint: "Nothing to do if the file is of that type."
       )

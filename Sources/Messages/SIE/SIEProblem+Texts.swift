@@ -32,7 +32,7 @@ extension SIEProblem {
         "Tekster som ble lagret feil før filen ble skrevet (\(misreading(mistake, "lest som"))): \(language.count(count)), for eksempel \(sample.written) for \(sample.meant)."
         + (isRepaired ? " De rettes." : ""),
       hint: isRepaired
-        ? "Kontroller noen navn i bøkene."
+        ? "Kontroller noen navn i regnskapet."
         : "Rett dem med --repair-text hvis eksemplene stemmer.",
       en:
         "Texts that were stored wrongly before the file was written (\(mistake)): \(language.count(count)), such as \(sample.written) for \(sample.meant)."
@@ -73,7 +73,7 @@ extension SIEProblem {
       sv: "Styrtecken, som ingen text får innehålla: \(language.count(count)).",
       hint: "Inget behöver göras: de läses som blanksteg.",
       nb: "Kontrolltegn, som ingen tekst kan inneholde: \(language.count(count)).",
-      hint: "Ingenting må gjøres: de leses som mellomrom.",
+      hint: "Du trenger ikke å gjøre noe: de leses som mellomrom.",
       en: "Control characters, which no text may hold: \(language.count(count)).",
       hint: "Nothing to do: they are read as blanks."
     )

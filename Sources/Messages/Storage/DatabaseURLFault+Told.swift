@@ -29,7 +29,7 @@ extension DatabaseURLFault {
     case .isNoDatabase(let path):
       language.say(
         sv: "\(path) är ingen databas",
-        nb: "\(path) er ingen database",
+        nb: "\(path) er ikke en database",
         en: "\(path) is no database"
       )
     case .isMalformed:

@@ -38,9 +38,9 @@ extension StorageError: ExplainedError {
     case .isBusy:
       language.say(
         sv: "Någon annan skriver i databasen, och väntetiden tog slut.",
-        hint: "Kör kommandot igen; böckerna är oförändrade.",
+        hint: "Kör kommandot igen; bokföringen är oförändrad.",
         nb: "Noen andre skriver i databasen, og ventetiden tok slutt.",
-        hint: "Kjør kommandoen igjen; bøkene er uendret.",
+        hint: "Kjør kommandoen igjen; regnskapet er uendret.",
         en: "Somebody else is writing to the database, and the waiting time ran out.",
         hint: "Run the command again; the books are unchanged."
       )
@@ -85,10 +85,11 @@ extension StorageError: ExplainedError {
       )
     case .runsAsOwner(let role):
       language.say(
-        sv: "Användaren \(role) äger databasens tabeller, och kunde ändra det som är bokfört.",
+        sv:
+          "Användaren \(role) äger databasens tabeller, och skulle kunna ändra det som är bokfört.",
         hint:
           "Anslut som medlem av programmets roll; bara \(Command.migrateDatabase) körs av ägaren.",
-        nb: "Brukeren \(role) eier tabellene i databasen, og kunne endre det som er bokført.",
+        nb: "Brukeren \(role) eier tabellene i databasen, og ville kunne endre det som er bokført.",
         hint:
           "Koble til som medlem av programmets rolle; bare \(Command.migrateDatabase) kjøres av eieren.",
         en: "The user \(role) owns the database's tables, and could change what is posted.",
@@ -97,9 +98,9 @@ extension StorageError: ExplainedError {
       )
     case .refusedByDatabase(let reason):
       language.say(
-        sv: "Databasen vägrade: \(language.quoted(reason)).",
+        sv: "Databasen avvisade ändringen: \(language.quoted(reason)).",
         hint: "Bokfört ändras aldrig; rätta genom en återföring eller en ny verifikation.",
-        nb: "Databasen nektet: \(language.quoted(reason)).",
+        nb: "Databasen avviste endringen: \(language.quoted(reason)).",
         hint: "Det som er bokført, endres aldri; rett med en tilbakeføring eller et nytt bilag.",
         en: "The database refused: \(language.quoted(reason)).",
         hint: "What is posted never changes; correct it by a reversal or a new voucher."
@@ -107,9 +108,9 @@ extension StorageError: ExplainedError {
     case .numberIsTooLarge:
       language.say(
         sv: "Ett belopp eller en summa är större än vad databasen rymmer.",
-        hint: "Kontrollera beloppen; böckerna är oförändrade.",
+        hint: "Kontrollera beloppen; bokföringen är oförändrad.",
         nb: "Et beløp eller en sum er større enn det databasen rommer.",
-        hint: "Kontroller beløpene; bøkene er uendret.",
+        hint: "Kontroller beløpene; regnskapet er uendret.",
         en: "An amount or a sum is larger than the database holds.",
         hint: "Check the amounts; the books are unchanged."
       )
@@ -117,19 +118,19 @@ extension StorageError: ExplainedError {
       language.say(
         sv: "Databasen kan bara läsas.",
         hint:
-          "En säkerhetskopia läses bara: återställ den först. Kontrollera annars rättigheterna till filen eller servern.",
+          "En säkerhetskopia kan bara läsas: återställ den först. Kontrollera annars rättigheterna till filen eller servern.",
         nb: "Databasen kan bare leses.",
         hint:
-          "En sikkerhetskopi leses bare: gjenopprett den først. Kontroller ellers rettighetene til filen eller serveren.",
+          "En sikkerhetskopi kan bare leses: gjenopprett den først. Kontroller ellers rettighetene til filen eller serveren.",
         en: "The database can only be read.",
         hint:
           "A backup is only read: restore it first. Otherwise check the rights to the file or the server."
       )
     case .diskIsFull:
       language.say(
-        sv: "Disken är full: arbetet avbröts, och böckerna är oförändrade.",
+        sv: "Disken är full: arbetet avbröts, och bokföringen är oförändrad.",
         hint: "Frigör utrymme, och kör kommandot igen.",
-        nb: "Disken er full: arbeidet ble avbrutt, og bøkene er uendret.",
+        nb: "Disken er full: arbeidet ble avbrutt, og regnskapet er uendret.",
         hint: "Frigjør plass, og kjør kommandoen igjen.",
         en: "The disk is full: the work was stopped, and the books are unchanged.",
         hint: "Free some space, and run the command again."
@@ -137,7 +138,7 @@ extension StorageError: ExplainedError {
     case .connectionWasLost:
       language.say(
         sv:
-          "Förbindelsen med databasen bröts innan den svarade; om arbetet blev bokfört är inte känt.",
+          "Förbindelsen med databasen bröts innan den svarade; det är okänt om arbetet hann bokföras.",
         hint:
           "Kör om ett kommando som hade --idempotency-key: inget bokförs två gånger. Se annars först efter med \(Command.listRuns).",
         nb:
@@ -164,20 +165,20 @@ extension StorageError: ExplainedError {
     case .diskFailed(let reason):
       language.say(
         sv: "Disken kunde inte läsas eller skrivas: \(language.quoted(reason)).",
-        hint: "Kontrollera disken, och därefter böckerna med \(Command.verify).",
+        hint: "Kontrollera disken, och därefter bokföringen med \(Command.verify).",
         nb: "Disken kunne ikke leses eller skrives: \(language.quoted(reason)).",
-        hint: "Kontroller disken, og deretter bøkene med \(Command.verify).",
+        hint: "Kontroller disken, og deretter regnskapet med \(Command.verify).",
         en: "The disk could not be read or written: \(language.quoted(reason)).",
         hint: "Check the disk, and then the books with \(Command.verify)."
       )
     case .holdsNoBooks(let url):
       language.say(
-        sv: "Det finns inga böcker i \(url).",
+        sv: "Det finns ingen bokföring i \(url).",
         hint:
-          "Kontrollera --database; nya böcker börjar med \(Command.createCompany) eller en import.",
-        nb: "Det finnes ingen bøker i \(url).",
+          "Kontrollera --database; en ny bokföring börjar med \(Command.createCompany) eller en import.",
+        nb: "Det finnes ikke noe regnskap i \(url).",
         hint:
-          "Kontroller --database; nye bøker begynner med \(Command.createCompany) eller en import.",
+          "Kontroller --database; et nytt regnskap begynner med \(Command.createCompany) eller en import.",
         en: "There are no books at \(url).",
         hint: "Check --database; new books begin with \(Command.createCompany) or an import."
       )
@@ -214,8 +215,4 @@ extension StorageError: ExplainedError {
       en: "database change no. \(numbers)"
     )
   }
-}
-
-extension String {
-  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -53,7 +53,7 @@ enum LogNames {
       en: "revaluation profile"
     ),
     "run": Phrase(sv: "körning", nb: "kjøring", en: "run"),
-    "run-event": Phrase(sv: "körningens läge", nb: "kjøringens tilstand", en: "state of a run"),
+    "run-event": Phrase(sv: "körningens status", nb: "kjøringens status", en: "state of a run"),
     "import-file": Phrase(sv: "importerad fil", nb: "importert fil", en: "imported file"),
     "imported": Phrase(
       sv: "importerade uppgifter",
@@ -120,7 +120,7 @@ enum LogNames {
       en: "the revaluation profile"
     ),
     .run: Phrase(sv: "körningar", nb: "kjøringer", en: "runs"),
-    .runEvent: Phrase(sv: "körningarnas läge", nb: "kjøringenes tilstand", en: "states of runs"),
+    .runEvent: Phrase(sv: "körningarnas status", nb: "kjøringenes status", en: "states of runs"),
     .runPlan: Phrase(sv: "körningarnas planer", nb: "kjøringenes planer", en: "plans of runs"),
     .voucherOrigin: Phrase(
       sv: "verifikationsradernas ursprung",
@@ -179,7 +179,7 @@ enum LogNames {
 
   static let sealParts: [String: Phrase] = [
     "head": Phrase(sv: "loggens slut", nb: "slutten av loggen", en: "the end of the log"),
-    "trial_balance": Phrase(sv: "råbalans", nb: "råbalanse", en: "trial balance"),
+    "trial_balance": Phrase(sv: "råbalans", nb: "saldobalanse", en: "trial balance"),
     "rates": Phrase(sv: "kurser", nb: "kurser", en: "rates"),
     "settings": Phrase(sv: "inställningar", nb: "innstillinger", en: "settings"),
     "runs": Phrase(sv: "körningar", nb: "kjøringer", en: "runs"),

@@ -8,9 +8,9 @@ extension Phrase {
   ) -> Phrase {
     Phrase(
       sv:
-        "\(log): \(sv.counted(Int(records), "loggpost", "loggposter")), \(sv.counted(Int(vouchers), "verifikation", "verifikationer")), \(sv.counted(Int(lines), "rad", "rader")) och \(sv.counted(Int(balances), "saldo", "saldon")) har spelats upp",
+        "\(log): \(sv.counted(Int(records), "loggpost", "loggposter")), \(sv.counted(Int(vouchers), "verifikation", "verifikationer")), \(sv.counted(Int(lines), "rad", "rader")) och \(sv.counted(Int(balances), "saldo", "saldon")) har kontrollerats mot loggen",
       nb:
-        "\(log): \(nb.counted(Int(records), "loggpost", "loggposter")), \(nb.counted(Int(vouchers), "bilag", "bilag")), \(nb.counted(Int(lines), "linje", "linjer")) og \(nb.counted(Int(balances), "saldo", "saldoer")) er spilt av",
+        "\(log): \(nb.counted(Int(records), "loggpost", "loggposter")), \(nb.counted(Int(vouchers), "bilag", "bilag")), \(nb.counted(Int(lines), "linje", "linjer")) og \(nb.counted(Int(balances), "saldo", "saldoer")) er kontrollert mot loggen",
       en:
         "\(log): \(en.counted(Int(records), "record", "records")), \(en.counted(Int(vouchers), "voucher", "vouchers")), \(en.counted(Int(lines), "line", "lines")) and \(en.counted(Int(balances), "balance", "balances")) replayed"
     )

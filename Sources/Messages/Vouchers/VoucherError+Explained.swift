@@ -25,7 +25,10 @@ extension VoucherError: ExplainedError {
       .isUnknown(voucher: "A17", year: "2025"), .isUnknown(voucher: "A17", year: ""),
       .isAmbiguous(
         voucher: "A17",
-        candidates: ["--id 812 (2025, 2025-03-31)", "--id 977 (2025, 2025-04-02)"]
+        candidates: [
+          VoucherCandidate(sequence: 812, year: "2025", day: Day(number: 20_178)),
+          VoucherCandidate(sequence: 977, year: "2025", day: Day(number: 20_180)),
+        ]
       ),
       .seriesIsMissing(voucher: "2025-03-31 Rent"),
       .contraMustKeepItsDay(voucher: "IB 2025", kind: .opening, day: Day(number: 20_089)),
@@ -181,12 +184,12 @@ extension VoucherError: ExplainedError {
       language.say(
         sv:
           "\(voucher) är namnet på flera verifikationer (antal: \(language.count(candidates.count))).",
-        hint: "Ange en av dem: \(language.list(candidates)).",
+        hint: "Ange en av dem: \(told(candidates, in: language)).",
         nb: "\(voucher) er navnet på flere bilag (antall: \(language.count(candidates.count))).",
-        hint: "Oppgi ett av dem: \(language.list(candidates)).",
+        hint: "Oppgi ett av dem: \(told(candidates, in: language)).",
         en:
           "\(voucher) is the name of several vouchers (count: \(language.count(candidates.count))).",
-        hint: "Name one of them: \(language.list(candidates))."
+        hint: "Name one of them: \(told(candidates, in: language))."
       )
     case .seriesIsMissing(let voucher):
       language.say(
@@ -211,5 +214,8 @@ extension VoucherError: ExplainedError {
         hint: "Leave --date out."
       )
     }
+  }
+  private func told(_ candidates: [VoucherCandidate], in language: Language) -> String {
+    language.list(candidates.map { "--id \($0.sequence) (\($0.year), \(language.day($0.day)))" })
   }
 }

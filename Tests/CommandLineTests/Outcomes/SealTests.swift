@@ -23,7 +23,7 @@ struct SealTests {
     let office = try closed()
     let undo = "run undo 1 --date 2025-04-01"
     for (language, words) in [
-      ("sv", "av 2025-03 är rubbat av loggpost"), ("nb", "av 2025-03 er forskjøvet av loggpost"),
+      ("sv", "av 2025-03 är rubbat av loggpost"), ("nb", "av 2025-03 er endret av loggpost"),
       ("en", "of 2025-03 is moved by log record"),
     ] {
       let told = office.run("\(undo) --dry-run --language \(language)").output
@@ -37,7 +37,7 @@ struct SealTests {
   }
 
   @Test(arguments: [
-    (Language.sv, "stämmer inte med böckerna: rates"),
+    (Language.sv, "stämmer inte med bokföringen: rates"),
     (.nb, "stemmer ikke med regnskapet: rates"), (.en, "does not fit the books: rates"),
   ])
   func `a seal that does not fit says in which part`(
