@@ -22,12 +22,11 @@ enum AnswerMeasure: String {
   private func ask(_ session: Session, _ period: String) throws {
     switch self {
     case .trial:
-      _ = try session.trialBalance(company: nil, year: nil, period: period)
+      _ = try session.trialBalance(year: nil, period: period, Call())
     case .revalue:
       _ = try session.planFXRevaluation(
         FXRevaluationRequest(period: period),
-        company: nil,
-        Request(isRehearsal: true)
+        Call(isRehearsal: true)
       )
     }
   }

@@ -55,8 +55,8 @@ import Foundation
     guard let first = Day(year: 2_025, month: 1, day: 1),
       let last = Day(year: 2_025, month: 12, day: 31)
     else { preconditionFailure("days of 2025") }
-    _ = try session.createCompany(company, year: first...last, chart: .standard, Request())
-    return try session.company("BENCH").key
+    _ = try session.createCompany(company, year: first...last, chart: .standard, Call())
+    return try session.books.read { try session.books.installation.company("BENCH").key }
   }
 
   /// Posts vouchers of three lines: a sale, its tax, the receivable.

@@ -31,7 +31,7 @@ struct Scenario: Sendable {
     return try worker > 0
       ? posted : posted + [answer("closed") { try session.closeMonth("2025-04") }]
   } isRight: { answers, session in
-    let posted = try session.vouchers(company: nil).count {
+    let posted = try session.vouchers(Call()).count {
       $0.draft.reference?.series == "P"
     }
     let refused = answers.filter { $0.key.hasPrefix("PER-") }.values.reduce(0, +)
@@ -69,7 +69,7 @@ struct Scenario: Sendable {
   /// Whichever comes first, one closes, and the run is undone once or not at all.
   private static let undoAgainstAClose = Scenario(name: "undo against a close") { session, worker in
     worker.isMultiple(of: 2)
-      ? [try answer("undone") { try session.undo(3, on: nil, company: nil, Request()) }]
+      ? [try answer("undone") { try session.undo(3, on: nil, Call()) }]
       : [try answer("closed") { try session.closeMonth("2025-03") }]
   } isRight: { answers, _ in
     answers["closed"] == 1 && answers["CLS-002"] == workers / 2 - 1
@@ -82,13 +82,12 @@ struct Scenario: Sendable {
         try session.reverse(
           .number("A2", year: nil),
           on: nil,
-          company: nil,
-          Request(key: "k")
+          Call(key: "k")
         )
       }
     ]
   } isRight: { answers, session in
-    let contras = try session.vouchers(company: nil).count { $0.draft.series == "RE" }
+    let contras = try session.vouchers(Call()).count { $0.draft.series == "RE" }
     return answers == ["reversed": workers] && contras == 1
   }
 
@@ -100,7 +99,7 @@ struct Scenario: Sendable {
       return [try answer("imported") { try session.importLargeBooks(worker) }]
     }
     return try (0..<3).map { _ in
-      try session.verify(company: nil).allSatisfy(\.isSound) ? "sound" : "unsound"
+      try session.verify(Call()).allSatisfy(\.isSound) ? "sound" : "unsound"
     }
   } isRight: { answers, _ in
     answers == ["imported": 2, "sound": 3 * (workers - 2)]

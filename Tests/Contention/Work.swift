@@ -21,7 +21,7 @@ extension Session {
   }
 
   func closeMonth(_ period: String) throws {
-    _ = try close(period: period, company: nil, Request())
+    _ = try close(period: period, Call())
   }
 
   /// Imports a file of books; what is refused for its content is thrown as well.
@@ -41,7 +41,7 @@ extension Session {
       [file],
       as: command,
       LedgerImportOptions(),
-      Request(key: key)
+      Call(key: key)
     )
     for result in imported where !result.isPosted { throw Refusal(result.findings) }
   }
@@ -55,17 +55,17 @@ extension Session {
 
       """
     let file = SourceFile(name: "\(number).csv", data: Data(text.utf8))
-    let imported = try importJournal(file, company: nil, Request())
+    let imported = try importJournal(file, Call())
     if imported.run == nil { throw Refusal(imported.findings) }
   }
 
   /// Brings in the books of `BookFiles`, with March revalued by run 3.
   func importBookFiles() throws {
     try importBooks("year.se", as: "sie")
-    _ = try importJournal(file("currency.csv"), company: nil, Request())
-    _ = try importRates(file("rates.csv"), from: .csv, RateImportOptions(), Request())
+    _ = try importJournal(file("currency.csv"), Call())
+    _ = try importRates(file("rates.csv"), from: .csv, RateImportOptions(), Call())
     let march = FXRevaluationRequest(period: "2025-03")
-    _ = try postFXRevaluation(march, company: nil, Request())
+    _ = try postFXRevaluation(march, Call())
   }
 
   private func file(_ name: String) -> SourceFile {

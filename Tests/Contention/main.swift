@@ -36,7 +36,7 @@ func fault(of scenario: Scenario, on database: TestDatabase) throws -> String? {
   for gang in gangs { gang.begin() }
   let ends = gangs.map { $0.end() }
   let answers = ends.flatMap(\.answers).reduce(into: Scenario.Answers()) { $0[$1, default: 0] += 1 }
-  let findings = try session.verify(company: nil).flatMap(\.findings).map(
+  let findings = try session.verify(Call()).flatMap(\.findings).map(
     \.problem.code.description
   )
   let isRight = try ends.allSatisfy(\.isSuccess) && scenario.isRight(answers, session)

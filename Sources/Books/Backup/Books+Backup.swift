@@ -8,7 +8,7 @@ extension Books {
   package func backUp(
     to path: String,
     at time: String,
-    progress: ((_ done: Int, _ of: Int) -> Void)?
+    _ work: Work
   ) throws -> BackupReport {
     try storageErrors {
       let file = try DatabaseFile(path)
@@ -19,7 +19,7 @@ extension Books {
         }
         switch connection.dialect {
         case .sqlite: try copyDatabase(connection, toFile: file.unfinished)
-        case .postgresql: try copyRows(toFile: file.unfinished, at: time, progress: progress)
+        case .postgresql: try copyRows(toFile: file.unfinished, at: time, work)
         }
         return logs
       }
@@ -38,13 +38,13 @@ extension Books {
   private func copyRows(
     toFile path: String,
     at time: String,
-    progress: ((_ done: Int, _ of: Int) -> Void)?
+    _ work: Work
   ) throws {
     let target = try connect("sqlite:" + path)
     defer { target.close() }
     try target.write {
       try migrateWithinTransaction(target, at: time)
-      try TableCopy(source: connection, target: target, progress: progress).run()
+      try TableCopy(source: connection, target: target, work: work).run()
     }
     try target.moveLogIntoFile()
   }

@@ -12,14 +12,14 @@ extension Books {
     to url: String,
     at time: String,
     rehearsing: Bool,
-    progress: ((_ done: Int, _ of: Int) -> Void)?
+    _ work: Work
   ) throws -> BackupReport {
     try storageErrors {
       let target = try sqliteFile(of: url)
       // A file of another program is refused before it is opened for work.
       _ = try mayHoldBooks(url)
       let backup = try BackupFile(path, at: time)
-      let restoring = Restoring(backup: backup, time: time, progress: progress)
+      let restoring = Restoring(backup: backup, time: time, work: work)
       let logs: [BackupReport.Log]
       if let target, access(target, F_OK) != 0 {
         let file = try DatabaseFile(target)
@@ -42,7 +42,7 @@ extension Books {
 private struct Restoring {
   let backup: BackupFile
   let time: String
-  let progress: ((_ done: Int, _ of: Int) -> Void)?
+  let work: Work
 
   func restore(to url: String, _ outcome: TransactionEnd) throws -> [BackupReport.Log] {
     let target = try connect(url, role: .owner)
@@ -53,7 +53,7 @@ private struct Restoring {
         try refuseBooks(in: target)
         try BackupFile.faults(of: backup.path) {
           try backup.connection.read {
-            try TableCopy(source: backup.connection, target: target, progress: progress).run()
+            try TableCopy(source: backup.connection, target: target, work: work).run()
           }
         }
         try verify(target)

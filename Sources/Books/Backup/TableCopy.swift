@@ -9,7 +9,7 @@ struct TableCopy {
   let target: any Connection
   var tables = BooksTable.all
   /// Told how many of how many vouchers are copied.
-  let progress: ((_ done: Int, _ of: Int) -> Void)?
+  let work: Work
 
   func run() throws {
     // Made by the first who wrote to what companies share, even if it kept nothing.
@@ -39,7 +39,7 @@ struct TableCopy {
       }
       try rows.endRow()
       done += 1
-      if let count, done.isMultiple(of: 1_000) { progress?(done, count) }
+      if done.isMultiple(of: 1_000) { try work.done(done, of: count ?? done) }
     }
     try rows.flush()
   }
@@ -53,9 +53,9 @@ struct TableCopy {
     }
   }
 
-  /// How many there are to copy; nothing for other tables.
+  /// How many there are to copy, where somebody looks; nothing for other tables.
   private func vouchers(if table: BooksTable) throws -> Int? {
-    guard progress != nil, table.name == "voucher" else { return nil }
+    guard work.isWatched, table.name == "voucher" else { return nil }
     return try source.first("SELECT COUNT(*) FROM voucher") { Int($0.integer(0)) }
   }
 

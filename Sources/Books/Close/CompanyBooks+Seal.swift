@@ -140,7 +140,7 @@ package struct SealContent: Hashable, Sendable {
 extension OpenBooks {
   /// Seals a period on what the books hold now, and returns the seal.
   package func seal(_ period: Period) throws -> Seal {
-    try settle()
+    try flush()
     let calendar = facts.periods.calendar
     try saveHead()
     let content = try read.sealContent(of: period, calendar)

@@ -1,14 +1,12 @@
 import Accounting
 import Database
 
-extension Books {
-  /// Reads on one snapshot, as `read` does, in little memory: what is read is read once.
-  package func readThrough<Result>(_ body: () throws -> Result) throws -> Result {
-    try read { try connection.withSmallCache(body) }
-  }
-}
-
 extension CompanyBooks {
+  /// Reads in little memory: what is read is read once.
+  package func throughSmallCache<Result>(_ body: () throws -> Result) throws -> Result {
+    try connection.withSmallCache(body)
+  }
+
   /// What every combination stands for, in order of their numbers, which begin with 1.
   package func ledgerAccounts() throws -> [LedgerAccount] {
     var ledgerAccounts: [LedgerAccount] = []

@@ -60,7 +60,7 @@ extension CompanyBooks {
 extension OpenBooks {
   /// Remembers what a key gave, so that the same request gives it again.
   package func remember(key: String, verb: String, answer: Int64) throws {
-    try settle()
+    try flush()
     try read.connection.execute(
       """
       INSERT INTO idempotency_key (company, key, sequence, verb, answer)

@@ -56,35 +56,47 @@ package final class Books {
     try storageErrors { try connection.read(body) }
   }
 
-  /// Writes to the books of one company, all or nothing.
+  /// Writes to the books of one company, all or nothing; `company` finds its key in the same
+  /// transaction.
   ///
   /// With `rehearsing` everything is done as if, and then undone.
+  package func write<Result>(
+    to company: (InstallationBooks) throws -> Int64,
+    by authorship: Authorship,
+    rehearsing: Bool = false,
+    _ body: (OpenBooks) throws -> Result
+  ) throws -> Result {
+    try storageErrors {
+      let (result, key, memory) = try connection.write(rehearsing ? .rollback : .commit) {
+        let key = try company(installation)
+        // After a failure nothing is remembered: rows may be left that never reached their tables.
+        let remembered = memories.removeValue(forKey: key)
+        let books = try OpenBooks(
+          connection,
+          company: key,
+          by: authorship,
+          remembering: remembered
+        )
+        let result = try body(books)
+        try books.finish()
+        return (result, key, books.memory)
+      }
+      guard !rehearsing else { return result }
+      if memories.count >= Books.mostMemories { memories = [:] }
+      memory.dataVersion = connection.dataVersion
+      memories[key] = memory
+      return result
+    }
+  }
+
+  /// Writes to the books of the company with that key, all or nothing.
   package func write<Result>(
     _ company: Int64,
     by authorship: Authorship,
     rehearsing: Bool = false,
     _ body: (OpenBooks) throws -> Result
   ) throws -> Result {
-    try storageErrors {
-      // After a failure nothing is remembered: rows may be left that never reached their tables.
-      let remembered = memories.removeValue(forKey: company)
-      let (result, memory) = try connection.write(rehearsing ? .rollback : .commit) {
-        let books = try OpenBooks(
-          connection,
-          company: company,
-          by: authorship,
-          remembering: remembered
-        )
-        let result = try body(books)
-        try books.finish()
-        return (result, books.memory)
-      }
-      guard !rehearsing else { return result }
-      if memories.count >= Books.mostMemories { memories = [:] }
-      memory.dataVersion = connection.dataVersion
-      memories[company] = memory
-      return result
-    }
+    try write(to: { _ in company }, by: authorship, rehearsing: rehearsing, body)
   }
 
   /// Writes to what companies share, and to the companies themselves, all or nothing.

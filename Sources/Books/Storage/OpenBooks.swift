@@ -75,7 +75,7 @@ package final class OpenBooks {
   /// Appends a record to the company's log and returns its number.
   @discardableResult
   package func append(_ record: Record) throws -> Int64 {
-    try settle()
+    try flush()
     // A series that an import has taken is no longer free.
     memory.posting?.forgetNumbers()
     return try writer.append(
@@ -271,14 +271,14 @@ package final class OpenBooks {
   }
 
   /// Writes what has been gathered so far, so that queries of this transaction see it.
-  package func settle() throws { try orFail { try memory.posting?.flush() } }
+  package func flush() throws { try orFail { try memory.posting?.flush() } }
 
   /// Writes the head of a company that was opened within an installation's transaction.
   package func close() throws { try finish() }
 
   func finish() throws {
     if let failure { throw failure }
-    try settle()
+    try flush()
     guard head.sequence != headAtStart else { return }
     try saveHead()
     memory.head = head

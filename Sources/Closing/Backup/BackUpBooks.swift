@@ -4,6 +4,9 @@ import Books
 extension Session {
   /// Copies all the books, as they are now, into a new file; others may post meanwhile.
   package func backUp(to path: String) throws -> BackupReport {
-    try books.backUp(to: path, at: authorship.at, progress: progress)
+    try audited(.backup, Call()) { books in
+      try rights.admit(caller, .backup, company: nil)
+      return try books.backUp(to: path, at: authorship.at, work)
+    }
   }
 }

@@ -6,14 +6,14 @@ package func restoreBooks(
   _ path: String,
   to url: String,
   at time: String,
-  _ request: Request,
-  progress: ((_ done: Int, _ of: Int) -> Void)?
+  _ call: Call,
+  showing show: (@Sendable (_ done: Int, _ of: Int) -> Void)? = nil
 ) throws -> BackupReport {
   try Books.restore(
     path,
     to: url,
     at: time,
-    rehearsing: request.isRehearsal,
-    progress: progress
+    rehearsing: call.isRehearsal,
+    Work(show)
   )
 }

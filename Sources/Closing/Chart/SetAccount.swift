@@ -15,20 +15,17 @@ package struct AccountChange: Sendable {
 
 extension Session {
   /// The accounts of a company, in order of their numbers.
-  package func accounts(company code: String?) throws -> [Account] {
-    let company = try company(code)
-    return try books.read { try books.company(company.key).chart().accounts }
+  package func accounts(_ call: Call) throws -> [Account] {
+    try reading(.accountList, call) { read in try read.chart().accounts }
   }
 
   /// Changes an account, or adds it where the chart does not hold it.
   package func setAccount(
     _ number: AccountNumber,
     _ change: AccountChange,
-    company code: String?,
-    _ request: Request
+    _ call: Call
   ) throws -> Account {
-    let company = try company(code)
-    return try books.write(company.key, by: authorship, rehearsing: request.isRehearsal) { open in
+    try writing(.accountSet, call) { open in
       let type = AccountType(classOf: number)
       let before =
         open.facts.chart[number]
@@ -37,7 +34,7 @@ extension Session {
           name: "",
           type: type,
           isRevalued: type.isBalanceSheet
-            && company.company.chartStandard.revaluesByDefault(number)
+            && open.facts.company.chartStandard.revaluesByDefault(number)
         )
       var account = before
       if let name = change.name { account.name = name }

@@ -9,9 +9,8 @@ package struct DimensionReport: Sendable {
 
 extension Session {
   /// The dimensions of a company with their values.
-  package func dimensions(company code: String?) throws -> [DimensionReport] {
-    let company = try company(code)
-    return try books.read { try dimensions(books.company(company.key)) }
+  package func dimensions(_ call: Call) throws -> [DimensionReport] {
+    try reading(.dimensionList, call) { read in try dimensions(read) }
   }
 
   private func dimensions(_ read: CompanyBooks) throws -> [DimensionReport] {
@@ -29,11 +28,9 @@ extension Session {
     _ number: Int,
     value: String?,
     name: String,
-    company code: String?,
-    _ request: Request
+    _ call: Call
   ) throws -> DimensionReport {
-    let company = try company(code)
-    return try books.write(company.key, by: authorship, rehearsing: request.isRehearsal) { open in
+    try writing(.dimensionSet, call) { open in
       if let value {
         let isNew = open.facts.dimensionValues[number] == nil
         try open.add(

@@ -16,16 +16,14 @@ package struct CheckReport: Sendable {
 
 extension Session {
   /// Computes whether a period is ready to close (law 6); posts nothing.
-  package func check(period name: String, company code: String?) throws -> CheckReport {
-    let company = try company(code)
-    return try books.read {
-      let read = books.company(company.key)
+  package func check(period name: String, _ call: Call) throws -> CheckReport {
+    try reading(.check, call) { read in
       let control = try read.postingFacts().periods
       guard let period = control.calendar.period(named: name) else {
         throw Refusal(CalendarError.periodIsUnknown(period: name))
       }
       return CheckReport(
-        company: company.company.code,
+        company: control.company,
         period: name,
         results: Accounting.check(try closeFacts(read, period, control)),
         seal: try sealStates(read)[name],

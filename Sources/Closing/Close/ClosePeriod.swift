@@ -24,53 +24,48 @@ extension Session {
   /// They are committed together or not at all (law 5). A rehearsal is the same, rolled back.
   package func close(
     period name: String,
-    company code: String?,
-    _ request: Request
+    _ call: Call
   ) throws -> CloseReport {
-    let company = try company(code)
-    return try write(
-      company.key,
-      request,
-      Answer(
-        to: "close \(name)",
-        number: \.seal.sequence,
-        recall: { try self.closedBefore(name, company.company.code, at: $0) }
-      )
-    ) { open in try close(name, in: open, isRehearsal: request.isRehearsal) }
+    let answer = Answer<CloseReport>(
+      to: "close \(name)",
+      number: \.seal.sequence,
+      recall: { sequence, read in try self.closedBefore(name, at: sequence, read) }
+    )
+    return try writing(.close, call, answer) { open in
+      try close(name, in: open, isRehearsal: call.isRehearsal)
+    }
   }
 
   /// Closes the same period of several companies: all of them or none.
   ///
   /// A refusal has the reasons of every company, each with the company's code.
-  package func closeAll(period name: String, _ request: Request) throws -> [CloseReport] {
-    do {
-      return try books.writeInstallation(by: authorship, rehearsing: request.isRehearsal) {
-        installation in
-        let companies = try installation.read.companies()
-        guard !companies.isEmpty else { throw Refusal(CompanyError.noneExists) }
-        var reasons: [Finding] = []
-        let reports = try companies.compactMap { company -> CloseReport? in
-          let open = try installation.open(company.key)
-          try refuseAnswered(request, in: open)
-          do {
-            let report = try close(name, in: open, isRehearsal: request.isRehearsal)
-            try remember(request, "close-all \(name)", report.seal.sequence, in: open)
-            try open.close()
-            return report
-          } catch let refusal as Refusal {
-            reasons += refusal.findings.map { $0.found(in: company.company.code) }
-            return nil
-          }
+  package func closeAll(period name: String, _ call: Call) throws -> [CloseReport] {
+    let request = "close-all \(name)"
+    return try writingInstallation(.close, call) { installation in
+      let companies = try installation.read.companies()
+      guard !companies.isEmpty else { throw Refusal(CompanyError.noneExists) }
+      let before = try companies.compactMap { company in
+        let read = installation.read.books(of: company.key)
+        return try answered(call, request, in: read).map {
+          try closedBefore(name, at: $0, read)
         }
-        guard reasons.isEmpty else { throw Refusal(reasons) }
-        return reports
       }
-    } catch let answered as AnsweredAlready {
-      _ = try answered.number(for: "close-all \(name)")
-      return try books.read { try books.installation.companies() }.compactMap { company in
-        let answer = try books.read { try books.company(company.key).answer(toKey: answered.key) }
-        return try answer.map { try closedBefore(name, company.company.code, at: $0.answer) }
+      guard before.isEmpty else { return before }
+      var reasons: [Finding] = []
+      let reports = try companies.compactMap { company -> CloseReport? in
+        let open = try installation.open(company.key)
+        do {
+          let report = try close(name, in: open, isRehearsal: call.isRehearsal)
+          try remember(call, request, report.seal.sequence, in: open)
+          try open.close()
+          return report
+        } catch let refusal as Refusal {
+          reasons += refusal.findings.map { $0.found(in: company.company.code) }
+          return nil
+        }
       }
+      guard reasons.isEmpty else { throw Refusal(reasons) }
+      return reports
     }
   }
 
@@ -122,38 +117,34 @@ extension Session {
   /// What an earlier request with the same key has closed, by the number of its seal.
   private func closedBefore(
     _ name: String,
-    _ code: String,
-    at number: Int64
+    at number: Int64,
+    _ read: CompanyBooks
   ) throws -> CloseReport {
-    let company = try company(code)
-    return try books.read {
-      let read = books.company(company.key)
-      let calendar = try read.calendar()
-      guard let period = calendar.period(named: name),
-        let seal = try read.seals(through: number)[name]
-      else { throw Refusal(CalendarError.periodIsUnknown(period: name)) }
-      let runs = try read.runs().filter {
-        $0.period == name && $0.kind == .fxRevaluation && $0.sequence < seal.sequence
-      }
-      return CloseReport(
-        company: company.company,
-        period: period,
-        isRehearsal: false,
-        steps: try runs.suffix(1).map { try report($0.number, read) },
-        checks: Accounting.check(
-          try closeFacts(read, period, try read.postingFacts().periods)
-        ),
-        seal: seal,
-        replaced: try sealStates(read, through: seal.sequence - 1)[name],
-        before: try trialBalance(
-          read,
-          year: nil,
-          period: name,
-          asOf: (runs.last?.sequence ?? seal.sequence) - 1
-        ),
-        after: try trialBalance(read, year: nil, period: name, asOf: seal.sequence)
-      )
+    let calendar = try read.calendar()
+    guard let period = calendar.period(named: name),
+      let seal = try read.seals(through: number)[name]
+    else { throw Refusal(CalendarError.periodIsUnknown(period: name)) }
+    let runs = try read.runs().filter {
+      $0.period == name && $0.kind == .fxRevaluation && $0.sequence < seal.sequence
     }
+    return CloseReport(
+      company: try read.company(),
+      period: period,
+      isRehearsal: false,
+      steps: try runs.suffix(1).map { try report($0.number, read) },
+      checks: Accounting.check(
+        try closeFacts(read, period, try read.postingFacts().periods)
+      ),
+      seal: seal,
+      replaced: try sealStates(read, through: seal.sequence - 1)[name],
+      before: try trialBalance(
+        read,
+        year: nil,
+        period: name,
+        asOf: (runs.last?.sequence ?? seal.sequence) - 1
+      ),
+      after: try trialBalance(read, year: nil, period: name, asOf: seal.sequence)
+    )
   }
 }
 

@@ -15,17 +15,18 @@ extension Session {
     _ company: Company,
     year: ClosedRange<Day>?,
     chart: ChartSource,
-    _ request: Request
+    _ call: Call
   ) throws -> Company {
-    let accounts =
-      switch chart {
-      case .standard: standardAccounts(company.chartStandard)
-      case .file(let path): try readAccounts(try SourceFile(path: path), company.chartStandard)
-      }
     var company = company
     company.organisationNumber = company.organisationNumber.map { $0.filter(\.isNumber) }
-    return try books.writeInstallation(by: authorship, rehearsing: request.isRehearsal) {
-      [company] installation in
+    var own = call
+    own.company = company.code
+    return try writingInstallation(.companyCreate, own) { [company] installation in
+      let accounts =
+        switch chart {
+        case .standard: standardAccounts(company.chartStandard)
+        case .file(let path): try readAccounts(try SourceFile(path: path), company.chartStandard)
+        }
       let open = try installation.addCompany(company)
       try open.set(accounts)
       try open.add(
@@ -40,6 +41,11 @@ extension Session {
 
   /// Every company by its code.
   package func companies() throws -> [Company] {
-    try books.read { try books.installation.companies().map(\.company) }
+    try readingInstallation(.companyList) { try $0.companies().map(\.company) }
+  }
+
+  /// The company that a call is for.
+  package func company(_ call: Call) throws -> Company {
+    try reading(.companyShow, call) { read in try read.company() }
   }
 }

@@ -10,7 +10,7 @@ extension Session {
     decimalMark: UInt8 = JournalStyle.nordic.decimalMark,
     to write: ([UInt8]) throws -> Void
   ) throws -> ExportReport {
-    try export(selection.company) { source in
+    try export(.exportCSV, selection) { source in
       let year = try source.year(selection.year)
       var report = ExportReport(company: source.company, years: [year.name])
       var writer = JournalWriter(

@@ -10,7 +10,7 @@ extension Session {
     _ selection: ExportSelection,
     to write: ([UInt8]) throws -> Void
   ) throws -> ExportReport {
-    try export(selection.company) { source in
+    try export(.exportHledger, selection) { source in
       let year = try selection.year.map { try source.year($0) }
       var export = try HledgerExport(source: source, years: year.map { [$0] } ?? source.usedYears)
       export.appendAccounts()

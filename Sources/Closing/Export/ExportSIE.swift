@@ -24,7 +24,7 @@ extension Session {
     guard let today = Day(iso: authorship.at.prefix(10)) else {
       preconditionFailure("the time is written as a day first: \(authorship.at)")
     }
-    return try export(selection.company) { source in
+    return try export(.exportSIE, selection) { source in
       let currency = source.company.accountingCurrency
       guard currency.minorUnitDigits <= SIEWriter.mostDecimals else {
         throw Refusal(ExportError.currencyDoesNotFit(currency))

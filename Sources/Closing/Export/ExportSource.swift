@@ -9,11 +9,11 @@ struct ExportSource {
   let chart: ChartOfAccounts
   let dimensions: [Dimension]
   let movements: [AccountMovement]
-  let progress: ((_ done: Int, _ of: Int) -> Void)?
+  private let work: Work
 
-  init(_ read: CompanyBooks, progress: ((_ done: Int, _ of: Int) -> Void)?) throws {
+  init(_ read: CompanyBooks, _ work: Work) throws {
     self.read = read
-    self.progress = progress
+    self.work = work
     company = try read.company()
     calendar = try read.calendar()
     chart = try read.chart()
@@ -60,12 +60,12 @@ struct ExportSource {
 
   /// Hands over the vouchers of a year, and tells how far it has come.
   func vouchers(of year: FiscalYear, _ each: (ExportedVoucher) throws -> Void) throws {
-    let all = progress == nil ? 0 : try read.voucherCount(of: year.name)
+    let all = work.isWatched ? try read.voucherCount(of: year.name) : 0
     var done = 0
     try read.vouchers(of: year.name) { voucher in
       try each(voucher)
       done += 1
-      if done.isMultiple(of: 4_096) { progress?(done, all) }
+      if done.isMultiple(of: 4_096) { try work.done(done, of: all) }
     }
   }
 }
@@ -73,12 +73,12 @@ struct ExportSource {
 extension Session {
   /// Reads a company's books for an export, all of it as it is at one moment.
   func export(
-    _ code: String?,
+    _ verb: Verb,
+    _ selection: ExportSelection,
     _ body: (ExportSource) throws -> ExportReport
   ) throws -> ExportReport {
-    let company = try company(code)
-    return try books.readThrough {
-      try body(ExportSource(books.company(company.key), progress: progress))
+    try reading(verb, Call(selection.company)) { read in
+      try read.throughSmallCache { try body(ExportSource(read, work)) }
     }
   }
 }

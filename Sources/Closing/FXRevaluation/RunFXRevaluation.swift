@@ -5,37 +5,29 @@ extension Session {
   /// Plans a revaluation and keeps the plan; nothing is posted.
   package func planFXRevaluation(
     _ wanted: FXRevaluationRequest,
-    company code: String?,
-    _ request: Request
+    _ call: Call
   ) throws -> RunReport {
-    try runFXRevaluation(wanted, company: code, request, verb: "fx-revaluation-plan", posts: false)
+    try runFXRevaluation(wanted, call, posts: false)
   }
 
   /// Plans a revaluation and posts it at once.
   package func postFXRevaluation(
     _ wanted: FXRevaluationRequest,
-    company code: String?,
-    _ request: Request
+    _ call: Call
   ) throws -> RunReport {
-    try runFXRevaluation(wanted, company: code, request, verb: "fx-revaluation-post", posts: true)
+    try runFXRevaluation(wanted, call, posts: true)
   }
 
   private func runFXRevaluation(
     _ wanted: FXRevaluationRequest,
-    company code: String?,
-    _ request: Request,
-    verb: String,
+    _ call: Call,
     posts: Bool
   ) throws -> RunReport {
-    let company = try company(code)
-    return try write(
-      company.key,
-      request,
-      Answer(
-        to: "\(verb) \(wanted.text)",
-        number: \.run.number,
-        recall: { try self.run($0, company: company.company.code) }
-      )
+    let verb = posts ? "post" : "plan"
+    return try writing(
+      Verb("fx-revaluation \(verb)", needs: .post),
+      call,
+      answer(to: "fx-revaluation-\(verb) \(wanted.text)")
     ) { open in
       let parameters = try wanted.parameters(open.facts.periods.calendar, open.facts.chart)
       return try runFXRevaluation(parameters, in: open, posts: posts)
@@ -48,7 +40,7 @@ extension Session {
     in open: OpenBooks,
     posts: Bool
   ) throws -> RunReport {
-    try open.settle()
+    try open.flush()
     let facts = try open.read.fxRevaluationFacts(parameters)
     var (plan, findings) = try revalue(facts, parameters, series: fxRevaluationSeries)
     if posts { _ = try open.check(plan.vouchers, by: poster) }
@@ -72,26 +64,16 @@ extension Session {
     record.add(plan, run: number)
     try open.append(record)
     if state == .posted { try open.post(plan.vouchers, by: poster, run: number) }
-    try open.settle()
+    try open.flush()
     return try report(number, open.read, findings: findings, isNew: true)
   }
 
   /// Posts a plan exactly as it was reviewed, or refuses because what it read has changed.
   package func postPlan(
     _ number: Int64,
-    company code: String?,
-    _ request: Request
+    _ call: Call
   ) throws -> RunReport {
-    let company = try company(code)
-    return try write(
-      company.key,
-      request,
-      Answer(
-        to: "run-post \(number)",
-        number: \.run.number,
-        recall: { try self.run($0, company: company.company.code) }
-      )
-    ) { open in
+    try writing(.runPost, call, answer(to: "run-post \(number)")) { open in
       let run = try find(number, in: open.read)
       guard run.kind == .fxRevaluation else {
         throw Refusal(RunError.isOfAnotherKind(run: number, kind: run.kind))
@@ -115,7 +97,7 @@ extension Session {
         by: poster,
         run: number
       )
-      try open.settle()
+      try open.flush()
       return try report(number, open.read)
     }
   }
@@ -124,11 +106,9 @@ extension Session {
   package func setRevaluationProfile(
     _ line: RevaluationProfileLine,
     lowestLevel: RevaluationProfile.Level?,
-    company code: String?,
-    _ request: Request
+    _ call: Call
   ) throws -> RevaluationProfile {
-    let company = try company(code)
-    return try books.write(company.key, by: authorship, rehearsing: request.isRehearsal) { open in
+    try writing(.revaluationProfile, call) { open in
       for account in [line.gain, line.loss] where open.facts.chart[account] == nil {
         throw Refusal(VoucherError.accountIsUnknown(voucher: "FX", account: account))
       }
@@ -136,18 +116,17 @@ extension Session {
         open.facts.chart[account]?.problem(asAccountOfGain: isGain)
       }
       guard problems.isEmpty else { throw Refusal(problems.map { Finding(.error, $0) }) }
-      let before = try open.read.revaluationProfile(company.company.chartStandard)
+      let before = try open.read.revaluationProfile(open.facts.company.chartStandard)
       var record = Record("revaluation-profile")
       record.add(line, lowestLevel: lowestLevel ?? before.lowestLevel)
       try open.append(record)
-      return try open.read.revaluationProfile(company.company.chartStandard)
+      return try open.read.revaluationProfile(open.facts.company.chartStandard)
     }
   }
 
-  package func revaluationProfile(company code: String?) throws -> RevaluationProfile {
-    let company = try company(code)
-    return try books.read {
-      try books.company(company.key).revaluationProfile(company.company.chartStandard)
+  package func revaluationProfile(_ call: Call) throws -> RevaluationProfile {
+    try reading(.revaluationProfile, call) { read in
+      try read.revaluationProfile(try read.company().chartStandard)
     }
   }
 }

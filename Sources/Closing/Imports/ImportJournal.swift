@@ -27,10 +27,13 @@ extension Session {
   /// A file that is refused comes back with every finding and its line.
   package func importJournal(
     _ file: SourceFile,
-    company code: String?,
-    _ request: Request
+    _ call: Call
   ) throws -> JournalImportReport {
-    let company = try company(code)
+    try audited(.importJournal, call) { _ in try post(file, call) }
+  }
+
+  private func post(_ file: SourceFile, _ call: Call) throws -> JournalImportReport {
+    let company = try reading(.importJournal, call) { read in try read.company() }
     try file.refuse(unlessOf: [.text, .empty], wanted: "journal")
     let journal = readJournal(Array(file.data))
     func result(
@@ -41,12 +44,12 @@ extension Session {
       let amounts = drafts.flatMap(\.lines).map(\.accounting)
       return JournalImportReport(
         file: file.name,
-        company: company.company.code,
+        company: company.code,
         vouchers: journal.vouchers.count,
         lines: journal.vouchers.reduce(0) { $0 + $1.lines.count },
         debit: amounts.filter { $0 > 0 }.reduce(0, &+),
         credit: amounts.filter { $0 < 0 }.reduce(0, &-),
-        currency: company.company.accountingCurrency,
+        currency: company.accountingCurrency,
         findings: (journal.findings + findings).map {
           Finding($0.severity, $0.problem, file: file.name, line: $0.line)
         },
@@ -59,15 +62,12 @@ extension Session {
       return result([Finding(.error, ImportError.holdsNothing(file: file.name))])
     }
     do {
-      return try write(
-        company.key,
-        request,
-        Answer(
-          to: "import-journal \(file.sha256)",
-          number: { $0.run ?? 0 },
-          recall: { run in result([], run: run, try self.drafts(of: run, company.key)) }
-        )
-      ) { open in
+      let answer = Answer<JournalImportReport>(
+        to: "import-journal \(file.sha256)",
+        number: { $0.run ?? 0 },
+        recall: { run, read in result([], run: run, try self.drafts(of: run, read)) }
+      )
+      return try writing(.importJournal, call, answer) { open in
         try refuseSecondTime(file.name, file.sha256, open)
         var drafting = JournalDrafting(
           for: open.facts.company,
@@ -100,11 +100,8 @@ extension Session {
   }
 
   /// What a run has posted.
-  private func drafts(of run: Int64, _ company: Int64) throws -> [VoucherDraft] {
-    try books.read {
-      let read = books.company(company)
-      return try read.vouchers(.init(run: run)).map { try read.whole($0).draft }
-    }
+  private func drafts(of run: Int64, _ read: CompanyBooks) throws -> [VoucherDraft] {
+    try read.vouchers(.init(run: run)).map { try read.whole($0).draft }
   }
 
   /// Posts the vouchers that no earlier journal has brought in; one that has the reference of

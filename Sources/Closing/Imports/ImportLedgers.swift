@@ -9,14 +9,17 @@ extension Session {
     _ files: [SourceFile],
     as command: String,
     _ options: LedgerImportOptions,
-    _ request: Request
+    _ call: Call
   ) throws -> [LedgerImportReport] {
-    let sets = try LedgerFileSet.sets(of: files)
-    return try sets.map { set in
-      var own = request
-      // Each file has an answer of its own, so that what was broken off can be asked for again.
-      if sets.count > 1 { own.key = request.key.map { "\($0) \(set.sha256)" } }
-      return try importLedger(set, as: command, options, own)
+    let verb: Verb = command == "saft" ? .importSAFT : .importSIE
+    return try audited(verb, call) { _ in
+      let sets = try LedgerFileSet.sets(of: files)
+      return try sets.map { set in
+        var own = call
+        // Each file has an answer of its own, so that what was broken off can be asked for again.
+        if sets.count > 1 { own.key = call.key.map { "\($0) \(set.sha256)" } }
+        return try importLedger(set, as: command, verb, options, own)
+      }
     }
   }
 
@@ -27,17 +30,18 @@ extension Session {
   private func importLedger(
     _ set: LedgerFileSet,
     as command: String,
+    _ verb: Verb,
     _ options: LedgerImportOptions,
-    _ request: Request
+    _ call: Call
   ) throws -> LedgerImportReport {
     try set.withParts { parts in
       let (format, reading) = try read(parts, as: command, options)
       let draft = LedgerImportDraft(set: set, content: reading.file)
-      guard reading.file.isPostable else { return draft.refused(company: options.company ?? "") }
+      guard reading.file.isPostable else { return draft.refused(company: call.company ?? "") }
       do {
-        return try post(reading, draft, format.runKind, options, request)
+        return try post(reading, draft, format.runKind, verb, options, call)
       } catch let refusal as Refusal where refusal.isAboutContent {
-        return draft.refused(company: options.company ?? "", because: refusal.findings)
+        return draft.refused(company: call.company ?? "", because: refusal.findings)
       }
     }
   }
@@ -46,36 +50,35 @@ extension Session {
     _ reading: LedgerReading,
     _ draft: LedgerImportDraft,
     _ kind: RunKind,
+    _ verb: Verb,
     _ options: LedgerImportOptions,
-    _ request: Request
+    _ call: Call
   ) throws -> LedgerImportReport {
-    let code = try companyCode(of: reading.file, draft.set.name, options)
-    let verb = "\(kind.rawValue) \(draft.set.sha256)"
-    do {
-      return try books.writeInstallation(by: authorship, rehearsing: request.isRehearsal) {
-        installation in
-        let open =
-          try installation.read.companies().first { $0.company.code == code }
-          .map { try installation.open($0.key) }
-          ?? installation.addCompany(reading.file.newCompany(code: code))
-        try refuseAnswered(request, in: open)
-        try refuseSecondTime(draft.set.name, draft.set.sha256, open)
-        let work = LedgerImport(
-          reading: reading,
-          set: draft.set,
-          kind: kind,
-          open: open,
-          poster: poster,
-          balanceTo: options.balanceTo,
-          progress: progress
-        )
-        let result = try work.post(draft)
-        try remember(request, verb, result.run ?? 0, in: open)
-        try open.close()
-        return result
+    let request = "\(kind.rawValue) \(draft.set.sha256)"
+    return try writingInstallation(verb, call) { installation in
+      let companies = try installation.read.companies()
+      let code = try companyCode(of: reading.file, draft.set.name, call, among: companies)
+      company = code
+      let open =
+        try companies.first { $0.company.code == code }.map { try installation.open($0.key) }
+        ?? installation.addCompany(reading.file.newCompany(code: code))
+      if let run = try answered(call, request, in: open.read) {
+        return try recall(reading, draft, code, run: run, open.read)
       }
-    } catch let answered as AnsweredAlready {
-      return try recall(reading, draft, code, run: try answered.number(for: verb))
+      try refuseSecondTime(draft.set.name, draft.set.sha256, open)
+      let work = LedgerImport(
+        reading: reading,
+        set: draft.set,
+        kind: kind,
+        open: open,
+        poster: poster,
+        balanceTo: options.balanceTo,
+        work: work
+      )
+      let result = try work.post(draft)
+      try remember(call, request, result.run ?? 0, in: open)
+      try open.close()
+      return result
     }
   }
 
@@ -84,10 +87,10 @@ extension Session {
     _ reading: LedgerReading,
     _ draft: LedgerImportDraft,
     _ code: String,
-    run: Int64
+    run: Int64,
+    _ read: CompanyBooks
   ) throws -> LedgerImportReport {
-    let company = try company(code)
-    let posted = try books.read { try books.company(company.key).vouchers(.init(run: run)) }
+    let posted = try read.vouchers(.init(run: run))
     var inFile = reading.file.netMovements.count
     try reading.vouchers { voucher in
       if !voucher.draft.lines.isEmpty { inFile += 1 }
@@ -115,10 +118,10 @@ extension Session {
   private func companyCode(
     of file: LedgerFile,
     _ name: String,
-    _ options: LedgerImportOptions
+    _ call: Call,
+    among companies: [InstallationBooks.KnownCompany]
   ) throws -> String {
-    let companies = try books.read { try books.installation.companies() }
-    if let code = options.company {
+    if let code = call.company {
       if let known = companies.first(where: { $0.company.code == code }) {
         try refuseStranger(file, known.company)
       } else if let number = file.company.organisationNumber,
@@ -186,13 +189,14 @@ extension Session {
 package func checkLedgers(
   _ files: [SourceFile],
   as command: String,
-  _ options: LedgerImportOptions
+  _ options: LedgerImportOptions,
+  _ call: Call
 ) throws -> [LedgerImportReport] {
   try LedgerFileSet.sets(of: files).map { set in
     try set.withParts { parts in
       let reading = try read(parts, as: command, options).reading
       return LedgerImportDraft(set: set, content: reading.file)
-        .refused(company: options.company ?? "")
+        .refused(company: call.company ?? "")
     }
   }
 }

@@ -10,7 +10,7 @@ struct LedgerImport {
   let open: OpenBooks
   let poster: Poster
   let balanceTo: AccountNumber?
-  let progress: ((_ done: Int, _ of: Int) -> Void)?
+  let work: Work
 
   private var file: LedgerFile { reading.file }
 
@@ -38,7 +38,7 @@ struct LedgerImport {
       run: run,
       known: Dictionary(uniqueKeysWithValues: known)
     )
-    vouchers.progress = { done in progress?(done, file.counts.vouchers) }
+    vouchers.progress = { done in try work.done(done, of: file.counts.vouchers) }
     if let year = years.first {
       let movements = MovementImport(file: file, year: year, open: open, suspense: suspense)
       try movements.post(through: &vouchers, &findings)

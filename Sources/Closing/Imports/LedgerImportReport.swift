@@ -24,7 +24,6 @@ package struct LedgerImportReport: Sendable {
 
 /// What the user decides about an import.
 package struct LedgerImportOptions: Sendable {
-  package var company: String?
   /// The account that takes balances which do not sum to zero.
   package var balanceTo: AccountNumber?
   package var reading = ReadingChoices()
@@ -39,8 +38,7 @@ package struct LedgerImportOptions: Sendable {
     }
   }
 
-  package init(company: String? = nil, balanceTo: AccountNumber? = nil) {
-    self.company = company
+  package init(balanceTo: AccountNumber? = nil) {
     self.balanceTo = balanceTo
   }
 }

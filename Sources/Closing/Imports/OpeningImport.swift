@@ -18,7 +18,7 @@ struct OpeningImport {
 
   /// Posts or compares the opening balances, and returns how many vouchers that took.
   func post(_ findings: inout [Finding]) throws -> Int {
-    try open.settle()
+    try open.flush()
     let stated = file.opening.filter { $0.value != 0 }
     let isHeld = try openings.voucher(of: year) != nil
     guard try isHeld || openings.balances().hold(theYearBefore: year) || hasMoved(before: day)

@@ -15,15 +15,14 @@ package struct StoredImport: Sendable {
 
 extension Session {
   /// Every import of a company in order, without what it kept.
-  package func imports(company code: String?) throws -> [StoredImport] {
-    let company = try company(code)
-    return try books.read {
-      let read = books.company(company.key)
+  package func imports(_ call: Call) throws -> [StoredImport] {
+    try reading(.importList, call) { read in
+      let company = try read.company()
       return try read.runs().compactMap { run in
         guard let file = try read.importFile(ofRun: run.number) else { return nil }
         return StoredImport(
           run: run,
-          company: company.company,
+          company: company,
           format: file.format,
           foots: file.foots,
           parts: try read.parts(ofImport: run.number),
@@ -34,40 +33,39 @@ extension Session {
   }
 
   /// One import with what it kept beside the ledger.
-  package func importReport(_ number: Int64, company code: String?) throws -> StoredImport {
-    let company = try company(code)
-    return try books.read {
-      let read = books.company(company.key)
-      let run = try find(number, in: read)
-      guard let file = try read.importFile(ofRun: number) else {
-        throw Refusal(ImportError.isNoImport(run: number))
-      }
-      return StoredImport(
-        run: run,
-        company: company.company,
-        format: file.format,
-        foots: file.foots,
-        parts: try read.parts(ofImport: number),
-        kept: try read.kept(ofImport: number)
-      )
+  package func importReport(_ number: Int64, _ call: Call) throws -> StoredImport {
+    try reading(.importShow, call) { read in try importReport(number, read) }
+  }
+
+  private func importReport(_ number: Int64, _ read: CompanyBooks) throws -> StoredImport {
+    let run = try find(number, in: read)
+    guard let file = try read.importFile(ofRun: number) else {
+      throw Refusal(ImportError.isNoImport(run: number))
     }
+    return StoredImport(
+      run: run,
+      company: try read.company(),
+      format: file.format,
+      foots: file.foots,
+      parts: try read.parts(ofImport: number),
+      kept: try read.kept(ofImport: number)
+    )
   }
 
   /// Writes an imported file as it came to `path`, which must not exist.
   package func writeOriginal(
     ofImport number: Int64,
     part: Int,
-    company code: String?,
-    to path: String
+    to path: String,
+    _ call: Call
   ) throws {
-    let report = try importReport(number, company: code)
-    guard report.parts.contains(where: { $0.number == part && $0.isKept }) else {
-      throw Refusal(ImportError.originalIsNotKept(run: number, part: part))
-    }
-    let company = try company(code)
-    try writeFile(path, replacing: false) { write in
-      try books.read {
-        try books.company(company.key).content(ofImport: number, part: part) { try write($0) }
+    try reading(.importOriginal, call) { read in
+      let report = try importReport(number, read)
+      guard report.parts.contains(where: { $0.number == part && $0.isKept }) else {
+        throw Refusal(ImportError.originalIsNotKept(run: number, part: part))
+      }
+      try writeFile(path, replacing: false) { write in
+        try read.content(ofImport: number, part: part) { try write($0) }
       }
     }
   }

@@ -11,7 +11,7 @@ struct VoucherImport {
   let run: Int64
   /// What the books hold of each year, by its name.
   private var known: [String: KnownVouchers]
-  var progress: ((_ done: Int) -> Void)?
+  var progress: ((_ done: Int) throws -> Void)?
   private(set) var posted = 0
   private var newestDay: Day?
   private var passedOver = 0
@@ -113,6 +113,6 @@ struct VoucherImport {
     }
     batch.removeAll(keepingCapacity: true)
     details.removeAll(keepingCapacity: true)
-    progress?(posted)
+    try progress?(posted)
   }
 }

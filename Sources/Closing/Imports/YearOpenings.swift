@@ -35,7 +35,7 @@ struct YearOpenings {
     _ stated: [AccountNumber: Int64]?,
     _ findings: inout [Finding]
   ) throws -> Int {
-    try open.settle()
+    try open.flush()
     let voucher = try voucher(of: year).map { try open.read.whole($0) }
     let balances = try self.balances()
     let books = try balances.closing(before: year)
@@ -119,7 +119,7 @@ struct YearOpenings {
   /// open again as it did when its own first file came in.
   func settle(touchable years: [FiscalYear], _ findings: inout [Finding]) throws {
     for year in years {
-      try open.settle()
+      try open.flush()
       guard try voucher(of: year) != nil || !balances().hold(theYearBefore: year) else { continue }
       let own = try open.read.importsOfBooks(in: year.name).first
       _ = try settle(year, try own.map { try stated(year, by: $0) }, &findings)

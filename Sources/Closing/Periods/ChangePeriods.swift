@@ -13,10 +13,8 @@ package struct PeriodState: Sendable {
 
 extension Session {
   /// The periods of a company, or of one of its years.
-  package func periods(company code: String?, year: String?) throws -> [PeriodState] {
-    let company = try company(code)
-    return try books.read {
-      let read = books.company(company.key)
+  package func periods(year: String?, _ call: Call) throws -> [PeriodState] {
+    try reading(.periodList, call) { read in
       let control = try read.postingFacts().periods
       if let year, control.calendar.year(named: year) == nil {
         throw Refusal(CalendarError.yearIsUnknown(year: year))
@@ -46,11 +44,9 @@ extension Session {
   /// Adds a fiscal year with its periods; an earlier one may be put in front.
   package func createYear(
     _ days: ClosedRange<Day>,
-    company code: String?,
-    _ request: Request
+    _ call: Call
   ) throws -> [PeriodState] {
-    let company = try company(code)
-    return try books.write(company.key, by: authorship, rehearsing: request.isRehearsal) { open in
+    try writing(.periodCreate, call) { open in
       let year = try open.addYear(from: days.lowerBound, to: days.upperBound)
       return year.periods.map { state(of: $0, open.facts.periods, [:]) }
     }
@@ -62,13 +58,11 @@ extension Session {
   package func change(
     _ name: String,
     _ event: PeriodEvent,
-    company code: String?,
     because reason: String?,
     confirmed: Bool,
-    _ request: Request
+    _ call: Call
   ) throws -> PeriodState {
-    let company = try company(code)
-    return try books.write(company.key, by: authorship, rehearsing: request.isRehearsal) { open in
+    try writing(event.verb, call) { open in
       let before = try state(of: name, open)
       let next = try status(of: before, after: event)
       guard next != before.status else { return before }
@@ -85,12 +79,10 @@ extension Session {
   /// The same change as opening it, with a reason in any case.
   package func reopen(
     _ name: String,
-    company code: String?,
     because reason: String?,
-    _ request: Request
+    _ call: Call
   ) throws -> ReopenReport {
-    let company = try company(code)
-    return try books.write(company.key, by: authorship, rehearsing: request.isRehearsal) { open in
+    try writing(.reopen, call) { open in
       let before = try state(of: name, open)
       let next = try status(of: before, after: .open)
       let dependents = try dependents(on: before.period, open)
@@ -102,7 +94,7 @@ extension Session {
         before: before,
         after: after,
         dependents: dependents,
-        isRehearsal: request.isRehearsal
+        isRehearsal: call.isRehearsal
       )
     }
   }
@@ -151,15 +143,13 @@ extension Session {
     _ access: ModuleAccess,
     for module: Module,
     in name: String,
-    company code: String?,
     because reason: String?,
-    _ request: Request
+    _ call: Call
   ) throws -> PeriodState {
-    let company = try company(code)
-    guard Module.known.contains(module) else {
-      throw Refusal(PeriodError.moduleIsUnknown(module: module.description))
-    }
-    return try books.write(company.key, by: authorship, rehearsing: request.isRehearsal) { open in
+    try writing(.periodAccess, call) { open in
+      guard Module.known.contains(module) else {
+        throw Refusal(PeriodError.moduleIsUnknown(module: module.description))
+      }
       let control = open.facts.periods
       guard let period = control.calendar.period(named: name) else {
         throw Refusal(CalendarError.periodIsUnknown(period: name))
@@ -180,9 +170,9 @@ extension Session {
     _ name: String,
     add: [String],
     remove: [String],
-    _ request: Request
+    _ call: Call
   ) throws -> UserGroup {
-    try books.writeInstallation(by: authorship, rehearsing: request.isRehearsal) { installation in
+    try writingInstallation(.groupSet, call) { installation in
       let before = try installation.read.groups()[name] ?? UserGroup(name: name, members: [])
       var after = before
       after.members.formUnion(add)
@@ -211,7 +201,17 @@ extension Session {
   }
 
   package func groups() throws -> [UserGroup] {
-    try books.read { try books.installation.groups().values.sorted { $0.name < $1.name } }
+    try readingInstallation(.groupList) { try $0.groups().values.sorted { $0.name < $1.name } }
+  }
+}
+
+extension PeriodEvent {
+  fileprivate var verb: Verb {
+    switch self {
+    case .open: .periodOpen
+    case .hold: .periodHold
+    case .close: .periodClose
+    }
   }
 }
 

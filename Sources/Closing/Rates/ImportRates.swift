@@ -75,70 +75,71 @@ extension Session {
     _ file: SourceFile,
     from publisher: RatePublisher,
     _ options: RateImportOptions,
-    _ request: Request
+    _ call: Call
   ) throws -> RateImportReport {
-    let content = readRates(Array(file.data), from: publisher, options.file)
-    let result = RateImportReport(file, content, publisher, by: author)
-    guard !result.findings.contains(where: { $0.severity == .error }),
-      let first = result.first, let last = result.last
-    else { return result }
-    let published: [RateComparison.Line] = content.rates.map { rate in
-      let type = rate.type ?? options.type
-      let source = rate.source ?? publisher.source ?? author
-      return (ExchangeRate(rate, type: type, source: source), rate.line)
-    }
-    let authorship = authorship
-    return try books.writeInstallation(by: authorship, rehearsing: request.isRehearsal) {
-      installation in
-      var result = result
-      let earlier = try installation.read.rateImports()
-      if let same = earlier.first(where: {
-        $0.sha256 == result.sha256 && $0.type == options.type && $0.undone == nil
-      }) {
-        let problem = RateError.isImportedAlready(
-          file: file.name,
-          number: same.number,
-          name: same.name
+    try audited(.importRates, call) { _ in
+      let content = readRates(Array(file.data), from: publisher, options.file)
+      let result = RateImportReport(file, content, publisher, by: author)
+      guard !result.findings.contains(where: { $0.severity == .error }),
+        let first = result.first, let last = result.last
+      else { return result }
+      let published: [RateComparison.Line] = content.rates.map { rate in
+        let type = rate.type ?? options.type
+        let source = rate.source ?? publisher.source ?? author
+        return (ExchangeRate(rate, type: type, source: source), rate.line)
+      }
+      let authorship = authorship
+      return try writingInstallation(.importRates, call) { installation in
+        var result = result
+        let earlier = try installation.read.rateImports()
+        if let same = earlier.first(where: {
+          $0.sha256 == result.sha256 && $0.type == options.type && $0.undone == nil
+        }) {
+          let problem = RateError.isImportedAlready(
+            file: file.name,
+            number: same.number,
+            name: same.name
+          )
+          result.findings.append(Finding(.error, problem, file: file.name))
+          return result
+        }
+        let comparison = RateComparison(
+          published,
+          with: try stored(for: published, since: first, installation.read),
+          keepsExisting: options.keepsExisting,
+          maximumChange: options.maximumChange
         )
-        result.findings.append(Finding(.error, problem, file: file.name))
+        result.differences = comparison.differences
+        result.added = comparison.added.count
+        result.changed = options.keepsExisting ? 0 : comparison.differences.count
+        result.findings += comparison.warnings.map {
+          Finding($0.severity, $0.problem, file: file.name, line: $0.line)
+        }
+        let number = (earlier.last?.number ?? 0) + 1
+        var record = Record("rate-import")
+        for rate in comparison.added { record.add(rate) }
+        if !options.keepsExisting {
+          for difference in comparison.differences { record.add(difference.published) }
+        }
+        record.add(
+          StoredRateImport(
+            number: number,
+            name: file.name,
+            source: result.source,
+            type: options.type,
+            sha256: result.sha256,
+            size: Int64(file.data.count),
+            days: first...last,
+            rates: Int64(result.rates),
+            added: Int64(result.added),
+            changed: Int64(result.changed),
+            imported: StoredRateImport.Step(by: authorship.author, at: authorship.at)
+          )
+        )
+        try installation.append(record)
+        result.number = number
         return result
       }
-      let comparison = RateComparison(
-        published,
-        with: try stored(for: published, since: first, installation.read),
-        keepsExisting: options.keepsExisting,
-        maximumChange: options.maximumChange
-      )
-      result.differences = comparison.differences
-      result.added = comparison.added.count
-      result.changed = options.keepsExisting ? 0 : comparison.differences.count
-      result.findings += comparison.warnings.map {
-        Finding($0.severity, $0.problem, file: file.name, line: $0.line)
-      }
-      let number = (earlier.last?.number ?? 0) + 1
-      var record = Record("rate-import")
-      for rate in comparison.added { record.add(rate) }
-      if !options.keepsExisting {
-        for difference in comparison.differences { record.add(difference.published) }
-      }
-      record.add(
-        StoredRateImport(
-          number: number,
-          name: file.name,
-          source: result.source,
-          type: options.type,
-          sha256: result.sha256,
-          size: Int64(file.data.count),
-          days: first...last,
-          rates: Int64(result.rates),
-          added: Int64(result.added),
-          changed: Int64(result.changed),
-          imported: StoredRateImport.Step(by: authorship.author, at: authorship.at)
-        )
-      )
-      try installation.append(record)
-      result.number = number
-      return result
     }
   }
 

@@ -9,8 +9,8 @@ extension Session {
     to: Currency?,
     since: Day?
   ) throws -> [ExchangeRate] {
-    try books.read {
-      try books.installation.rates(type: type, from: from, to: to, since: since)
+    try readingInstallation(.rateList) { installation in
+      try installation.rates(type: type, from: from, to: to, since: since)
     }
   }
 
@@ -21,8 +21,8 @@ extension Session {
     type: String,
     on day: Day
   ) throws -> RateResult {
-    try books.read {
-      try books.installation.rates(among: [from, to, RateTable.pivot], on: day)
+    try readingInstallation(.rateShow) { installation in
+      try installation.rates(among: [from, to, RateTable.pivot], on: day)
         .rate(from: from, to: to, type: type, on: day)
     }
   }

@@ -14,14 +14,14 @@ package struct RateImportUndoReport: Sendable {
 extension Session {
   /// The files of rates that were brought in, in the order of their numbers.
   package func rateImports() throws -> [StoredRateImport] {
-    try books.read { try books.installation.rateImports() }
+    try readingInstallation(.rateImports) { try $0.rateImports() }
   }
 
   /// Undoes an import of rates, by new rows beside the old.
   ///
   /// A rate that was set since then stays as it is; an import that a later one rests on is refused.
-  package func undoRateImport(_ number: Int64, _ request: Request) throws -> RateImportUndoReport {
-    try books.writeInstallation(by: authorship, rehearsing: request.isRehearsal) { installation in
+  package func undoRateImport(_ number: Int64, _ call: Call) throws -> RateImportUndoReport {
+    try writingInstallation(.rateUndo, call) { installation in
       let imports = try installation.read.rateImports()
       guard let made = imports.first(where: { $0.number == number }) else {
         throw Refusal(RateError.importIsUnknown(import: number))

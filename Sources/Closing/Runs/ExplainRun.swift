@@ -19,9 +19,17 @@ extension Session {
   package func why(
     _ number: Int64,
     line: Int?,
-    company code: String?
+    _ call: Call
   ) throws -> [RunExplanation] {
-    let report = try run(number, company: code)
+    try reading(.runWhy, call) { read in try why(number, line: line, read) }
+  }
+
+  private func why(
+    _ number: Int64,
+    line: Int?,
+    _ read: CompanyBooks
+  ) throws -> [RunExplanation] {
+    let report = try report(number, read)
     guard report.run.kind == .fxRevaluation else {
       throw Refusal(RunError.derivesNothing(run: number, kind: report.run.kind))
     }

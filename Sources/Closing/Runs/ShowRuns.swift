@@ -30,20 +30,22 @@ package struct RunVoucher: Sendable {
 
 extension Session {
   /// Every run of a company, or those of one period.
-  package func runs(company code: String?, period: String? = nil) throws -> [ListedRun] {
-    let company = try company(code)
-    return try books.read {
-      let read = books.company(company.key)
-      return try read.runs().filter { period == nil || $0.period == period }.map { run in
+  package func runs(period: String? = nil, _ call: Call) throws -> [ListedRun] {
+    try reading(.runList, call) { read in
+      try read.runs().filter { period == nil || $0.period == period }.map { run in
         ListedRun(run: run, isStale: !(try staleCauses(of: run, read)).isEmpty)
       }
     }
   }
 
   /// One run whole.
-  package func run(_ number: Int64, company code: String?) throws -> RunReport {
-    let company = try company(code)
-    return try books.read { try report(number, books.company(company.key)) }
+  package func run(_ number: Int64, _ call: Call) throws -> RunReport {
+    try reading(.runShow, call) { read in try report(number, read) }
+  }
+
+  /// The answer to a request that makes or changes a run.
+  func answer(to request: String) -> Answer<RunReport> {
+    Answer(to: request, number: \.run.number, recall: { try self.report($0, $1) })
   }
 
   func find(_ number: Int64, in read: CompanyBooks) throws -> Run {

@@ -7,19 +7,10 @@ extension Session {
   package func undo(
     _ number: Int64,
     on day: Day?,
-    company code: String?,
-    _ request: Request
+    _ call: Call
   ) throws -> RunReport {
-    let company = try company(code)
-    return try write(
-      company.key,
-      request,
-      Answer(
-        to: "run-undo \(number)\(day.map { " \($0)" } ?? "")",
-        number: \.run.number,
-        recall: { try self.run($0, company: company.company.code) }
-      )
-    ) { open in
+    let request = "run-undo \(number)\(day.map { " \($0)" } ?? "")"
+    return try writing(.runUndo, call, answer(to: request)) { open in
       let run = try find(number, in: open.read)
       guard run.kind != .undo else { throw Refusal(RunError.cannotUndoAnUndo(run: number)) }
       // An import that found nothing new has left its file, which may come again once it is undone.

@@ -5,9 +5,9 @@ import Books
 package func migrateDatabase(
   _ url: String,
   at time: String,
-  _ request: Request
+  _ call: Call
 ) throws -> SchemaReport {
-  try Books.migrate(url, at: time, rehearsing: request.isRehearsal)
+  try Books.migrate(url, at: time, rehearsing: call.isRehearsal)
 }
 
 /// The state of the schema of the database that `url` names.

@@ -18,19 +18,18 @@ extension Session {
   /// by the values of the dimension of that name; `sequence` shows what was known at that number of
   /// the company's log.
   package func trialBalance(
-    company code: String?,
     year: String?,
     period: String?,
     from: String? = nil,
     includesYearEnd: Bool = false,
     layer: PostingLayer = .current,
     splitBy dimension: String? = nil,
-    asOf sequence: Int64? = nil
+    asOf sequence: Int64? = nil,
+    _ call: Call
   ) throws -> TrialBalanceReport {
-    let company = try company(code)
-    return try books.read {
+    try reading(.trialBalance, call) { read in
       try trialBalance(
-        books.company(company.key),
+        read,
         year: year,
         period: period,
         from: from,

@@ -4,14 +4,12 @@ import Books
 extension Session {
   /// Vouchers of a company without their lines, in the order of its log.
   package func vouchers(
-    company code: String?,
     year: String? = nil,
     period name: String? = nil,
-    run: Int64? = nil
+    run: Int64? = nil,
+    _ call: Call
   ) throws -> [PostedVoucher] {
-    let company = try company(code)
-    return try books.read {
-      let read = books.company(company.key)
+    try reading(.voucherList, call) { read in
       let calendar = try read.calendar()
       if let year, calendar.year(named: year) == nil {
         throw Refusal(CalendarError.yearIsUnknown(year: year))
@@ -27,21 +25,13 @@ extension Session {
   }
 
   /// One voucher with its lines.
-  package func voucher(_ name: VoucherSelector, company code: String?) throws -> PostedVoucher {
-    let company = try company(code)
-    return try books.read {
-      let read = books.company(company.key)
-      return try read.whole(try find(name, in: read))
-    }
+  package func voucher(_ name: VoucherSelector, _ call: Call) throws -> PostedVoucher {
+    try reading(.voucherShow, call) { read in try read.whole(try find(name, in: read)) }
   }
 
   /// What the file that a voucher came from says of its lines beyond the ledger.
-  package func lineDetails(
-    of voucher: PostedVoucher,
-    company code: String?
-  ) throws -> [LineDetail] {
-    let company = try company(code)
-    return try books.read { try books.company(company.key).lineDetails(of: voucher.key) }
+  package func lineDetails(of voucher: PostedVoucher, _ call: Call) throws -> [LineDetail] {
+    try reading(.voucherShow, call) { read in try read.lineDetails(of: voucher.key) }
   }
 
   /// Finds a voucher as a person names it, here or where it came from, and refuses an ambiguity.

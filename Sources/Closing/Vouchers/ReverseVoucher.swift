@@ -8,19 +8,14 @@ extension Session {
   package func reverse(
     _ name: VoucherSelector,
     on day: Day?,
-    company code: String?,
-    _ request: Request
+    _ call: Call
   ) throws -> PostedVoucher {
-    let company = try company(code)
-    return try write(
-      company.key,
-      request,
-      Answer(
-        to: "voucher-reverse \(name) \(name.year ?? "")\(day.map { " \($0)" } ?? "")",
-        number: \.key.sequence,
-        recall: { try self.voucher(.id($0), company: company.company.code) }
-      )
-    ) { open in
+    let answer = Answer<PostedVoucher>(
+      to: "voucher-reverse \(name) \(name.year ?? "")\(day.map { " \($0)" } ?? "")",
+      number: \.key.sequence,
+      recall: { sequence, read in try read.whole(try self.find(.id(sequence), in: read)) }
+    )
+    return try writing(.voucherReverse, call, answer) { open in
       let voucher = try open.read.whole(try find(name, in: open.read))
       let head = open.head.sequence
       let contra = try post(contrasOf: [(voucher, on: day)], run: nil, to: open)[0]
@@ -75,7 +70,7 @@ extension Session {
   /// Refuses what has been undone since a number of the log where a permanently closed period rests
   /// on it.
   func refuseUndo(movedAfter number: Int64, _ open: OpenBooks) throws {
-    try open.settle()
+    try open.flush()
     do {
       try open.facts.periods.admitUndo(moving: try open.read.periodsMoved(after: number))
     } catch let error as PeriodError {

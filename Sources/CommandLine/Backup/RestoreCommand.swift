@@ -16,16 +16,13 @@ struct RestoreCommand: WritingCommand {
   @Argument(help: "The backup.") var file: String
   @OptionGroup var writing: WriteOptions
 
-  /// There may be no books to keep a refusal in.
-  var opensBooks: Bool { false }
-
   func carryOut(at desk: Desk) throws -> Printed {
     let report = try restoreBooks(
       file,
       to: desk.url,
       at: desk.surroundings.clock(),
-      writing.request,
-      progress: desk.progress
+      writing.call(),
+      showing: desk.showProgress
     )
     let isRestored = !writing.dryRun
     return Printed(json: report.json(isRestored: isRestored)) { language in

@@ -23,7 +23,7 @@ struct AccountListCommand: LedgerCommand {
   @Flag(help: "Only accounts that are revalued.") var revalued = false
 
   func carryOut(at desk: Desk) throws -> Printed {
-    let accounts = try desk.session().accounts(company: chosen.company)
+    let accounts = try desk.session().accounts(chosen.call)
       .filter { !revalued || $0.isRevalued }
     return Printed(json: accounts.json) { accounts.table(in: $0) }
   }
@@ -56,8 +56,7 @@ struct AccountSetCommand: WritingCommand {
     let account = try desk.session().setAccount(
       account,
       change,
-      company: chosen.company,
-      writing.request
+      writing.call(chosen)
     )
     return Printed(json: account.json) { [account].table(in: $0) }
   }

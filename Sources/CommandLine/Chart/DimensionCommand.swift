@@ -22,7 +22,7 @@ struct DimensionListCommand: LedgerCommand {
   @OptionGroup var chosen: CompanyOption
 
   func carryOut(at desk: Desk) throws -> Printed {
-    let dimensions = try desk.session().dimensions(company: chosen.company)
+    let dimensions = try desk.session().dimensions(chosen.call)
     return Printed(json: dimensions.json) { dimensions.table(in: $0) }
   }
 }
@@ -44,8 +44,7 @@ struct DimensionSetCommand: WritingCommand {
       dimension.number,
       value: value,
       name: name,
-      company: chosen.company,
-      writing.request
+      writing.call(chosen)
     )
     return Printed(json: report.json) { [report].table(in: $0) }
   }

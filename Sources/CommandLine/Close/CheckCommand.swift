@@ -17,7 +17,7 @@ struct CheckCommand: LedgerCommand {
   @Option(help: "The period.") var period: String
 
   func carryOut(at desk: Desk) throws -> Printed {
-    let report = try desk.session().check(period: period, company: chosen.company)
+    let report = try desk.session().check(period: period, chosen.call)
     let language = desk.language
     return Printed(
       status: report.isReady ? 0 : 1,

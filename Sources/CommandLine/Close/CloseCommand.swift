@@ -22,8 +22,8 @@ struct CloseCommand: WritingCommand {
     let session = try desk.session()
     let reports =
       try all
-      ? session.closeAll(period: period, writing.request)
-      : [session.close(period: period, company: chosen.company, writing.request)]
+      ? session.closeAll(period: period, writing.call())
+      : [session.close(period: period, writing.call(chosen))]
     let json = all ? reports.json : reports[0].json
     return Printed(json: json) { language in
       Array(reports.map { $0.lines(in: language) }.joined(separator: [""]))

@@ -43,11 +43,11 @@ struct CompanyCreateCommand: WritingCommand {
       maximumRateAge: maximumRateAge,
       refusesOldRates: refuseOldRates == .yes
     )
-    let created = try desk.session(beginningBooksFor: writing.request).createCompany(
+    let created = try desk.session(beginningBooksFor: writing.call()).createCompany(
       company,
       year: year?.days,
       chart: ChartStandard(rawValue: chart) == nil ? .file(path: chart) : .standard,
-      writing.request
+      writing.call()
     )
     let isRehearsal = writing.dryRun
     return Printed(json: created.json) { language in
@@ -76,7 +76,7 @@ struct CompanyShowCommand: LedgerCommand {
   @OptionGroup var chosen: CompanyOption
 
   func carryOut(at desk: Desk) throws -> Printed {
-    let company = try desk.session().company(chosen.company).company
+    let company = try desk.session().company(chosen.call)
     return Printed(json: company.json) { [company].table(in: $0) }
   }
 }

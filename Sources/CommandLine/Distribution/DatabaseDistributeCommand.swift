@@ -16,10 +16,9 @@ struct DatabaseDistributeCommand: WritingCommand {
   @OptionGroup var writing: WriteOptions
 
   /// It works as the owner, who keeps no refusals.
-  var opensBooks: Bool { false }
 
   func carryOut(at desk: Desk) throws -> Printed {
-    let report = try distributeDatabase(desk.url, writing.request)
+    let report = try distributeDatabase(desk.url, writing.call())
     let isDone = !writing.dryRun
     return Printed(json: report.json(isRehearsal: writing.dryRun)) { language in
       let database = report.database

@@ -58,8 +58,7 @@ struct FXRevaluationPlanCommand: WritingCommand {
   func carryOut(at desk: Desk) throws -> Printed {
     let report = try desk.session().planFXRevaluation(
       try wanted.request(),
-      company: chosen.company,
-      writing.request
+      writing.call(chosen)
     )
     let isRehearsal = writing.dryRun
     let language = desk.language
@@ -88,12 +87,11 @@ struct FXRevaluationPostCommand: WritingCommand {
     let session = try desk.session()
     let report =
       if let run {
-        try session.postPlan(run, company: chosen.company, writing.request)
+        try session.postPlan(run, writing.call(chosen))
       } else {
         try session.postFXRevaluation(
           try wanted.request(),
-          company: chosen.company,
-          writing.request
+          writing.call(chosen)
         )
       }
     let isRehearsal = writing.dryRun

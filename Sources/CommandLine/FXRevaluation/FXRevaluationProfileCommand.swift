@@ -32,11 +32,10 @@ struct FXRevaluationProfileCommand: WritingCommand {
         try session.setRevaluationProfile(
           RevaluationProfileLine(currency: currency, accounts: scope, gain: gain, loss: loss),
           lowestLevel: level,
-          company: chosen.company,
-          writing.request
+          writing.call(chosen)
         )
       } else {
-        try session.revaluationProfile(company: chosen.company)
+        try session.revaluationProfile(chosen.call)
       }
     return Printed(json: profile.json) { profile.table(in: $0) }
   }

@@ -30,8 +30,7 @@ struct ImportJournalCommand: WritingCommand {
   func carryOut(at desk: Desk) throws -> Printed {
     let result = try desk.session().importJournal(
       try SourceFile(path: file),
-      company: chosen.company,
-      writing.request
+      writing.call(chosen)
     )
     let isRehearsal = writing.dryRun
     let language = desk.language

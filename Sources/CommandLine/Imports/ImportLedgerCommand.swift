@@ -12,9 +12,7 @@ struct LedgerImportArguments: ParsableArguments {
 
   @Flag(help: "Only read and check the files; no books are opened.") var check = false
 
-  func options(for company: String?) -> LedgerImportOptions {
-    LedgerImportOptions(company: company, balanceTo: balanceTo)
-  }
+  var options: LedgerImportOptions { LedgerImportOptions(balanceTo: balanceTo) }
 }
 
 struct ImportSIECommand: WritingCommand {
@@ -31,14 +29,12 @@ struct ImportSIECommand: WritingCommand {
   @Flag(help: "Accept a control sum that is wrong; the log says so.")
   var acceptControlSum = false
 
-  var opensBooks: Bool { !given.check }
-
   func carryOut(at desk: Desk) throws -> Printed {
-    var options = given.options(for: chosen.company)
+    var options = given.options
     options.reading.encoding = encoding
     options.reading.repairsText = repairText
     options.reading.acceptsControlSum = acceptControlSum
-    return try importLedgers(given, as: "sie", options, writing, at: desk)
+    return try importLedgers(given, as: "sie", options, writing.call(chosen), at: desk)
   }
 }
 
@@ -53,12 +49,10 @@ struct ImportSAFTCommand: WritingCommand {
   @Option(help: "The fiscal year, such as 2025-07..2026-06, where it is no calendar year.")
   var year: FiscalYearRange?
 
-  var opensBooks: Bool { !given.check }
-
   func carryOut(at desk: Desk) throws -> Printed {
-    var options = given.options(for: chosen.company)
+    var options = given.options
     options.year = year?.days
-    return try importLedgers(given, as: "saft", options, writing, at: desk)
+    return try importLedgers(given, as: "saft", options, writing.call(chosen), at: desk)
   }
 }
 
@@ -67,16 +61,16 @@ private func importLedgers(
   _ given: LedgerImportArguments,
   as command: String,
   _ options: LedgerImportOptions,
-  _ writing: PostOptions,
+  _ call: Call,
   at desk: Desk
 ) throws -> Printed {
   let files = try given.files.flatMap { try SourceFile.files(at: $0) }
   let imports =
     given.check
-    ? try checkLedgers(files, as: command, options)
-    : try desk.session(beginningBooksFor: writing.request)
-      .importLedgers(files, as: command, options, writing.request)
-  let manner: ImportManner = given.check ? .check : writing.dryRun ? .rehearsal : .posting
+    ? try checkLedgers(files, as: command, options, call)
+    : try desk.session(beginningBooksFor: call)
+      .importLedgers(files, as: command, options, call)
+  let manner: ImportManner = given.check ? .check : call.isRehearsal ? .rehearsal : .posting
   let language = desk.language
   return Printed(
     status: imports.allSatisfy { manner == .check ? $0.isInOrder : $0.isPosted } ? 0 : 1,

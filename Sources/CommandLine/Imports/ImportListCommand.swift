@@ -12,7 +12,7 @@ struct ImportListCommand: LedgerCommand {
   @OptionGroup var chosen: CompanyOption
 
   func carryOut(at desk: Desk) throws -> Printed {
-    let imports = try desk.session().imports(company: chosen.company)
+    let imports = try desk.session().imports(chosen.call)
     return Printed(json: .array(imports.map(\.listedJSON))) { language in
       guard !imports.isEmpty else { return [language(.emptyList)] }
       var table = Table([
@@ -41,7 +41,7 @@ struct ImportShowCommand: LedgerCommand {
   @Argument(help: "The number of the import's run.") var run: Int64
 
   func carryOut(at desk: Desk) throws -> Printed {
-    let report = try desk.session().importReport(run, company: chosen.company)
+    let report = try desk.session().importReport(run, chosen.call)
     return Printed(json: report.json) {
       report.lines(in: $0)
     }
@@ -62,8 +62,8 @@ struct ImportOriginalCommand: LedgerCommand {
     try desk.session().writeOriginal(
       ofImport: run,
       part: part,
-      company: chosen.company,
-      to: output
+      to: output,
+      chosen.call
     )
     let output = output
     return Printed(json: .object([("file", .text(output))])) {

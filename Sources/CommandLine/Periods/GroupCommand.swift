@@ -47,7 +47,7 @@ struct GroupSetCommand: WritingCommand {
       group,
       add: add,
       remove: remove,
-      writing.request
+      writing.call()
     )
     return Printed(json: group.json) { [group].table(in: $0) }
   }

@@ -27,7 +27,7 @@ struct PeriodListCommand: LedgerCommand {
   @Option(help: "Only periods of this fiscal year.") var year: String?
 
   func carryOut(at desk: Desk) throws -> Printed {
-    let periods = try desk.session().periods(company: chosen.company, year: year)
+    let periods = try desk.session().periods(year: year, chosen.call)
     return Printed(json: periods.json) { periods.table(in: $0) }
   }
 }
@@ -44,8 +44,7 @@ struct PeriodCreateCommand: WritingCommand {
   func carryOut(at desk: Desk) throws -> Printed {
     let periods = try desk.session().createYear(
       year.days,
-      company: chosen.company,
-      writing.request
+      writing.call(chosen)
     )
     return Printed(json: periods.json) { periods.table(in: $0) }
   }
@@ -116,9 +115,8 @@ struct PeriodAccessCommand: WritingCommand {
       ModuleAccess(access),
       for: Module(module),
       in: change.period,
-      company: chosen.company,
       because: change.reason,
-      writing.request
+      writing.call(chosen)
     )
     return state.printed
   }
@@ -135,10 +133,9 @@ extension Desk {
     let state = try session().change(
       change.period,
       event,
-      company: chosen.company,
       because: change.reason,
       confirmed: confirmed,
-      writing.request
+      writing.call(chosen)
     )
     return state.printed
   }

@@ -20,9 +20,8 @@ struct ReopenCommand: WritingCommand {
   func carryOut(at desk: Desk) throws -> Printed {
     let report = try desk.session().reopen(
       change.period,
-      company: chosen.company,
       because: change.reason,
-      writing.request
+      writing.call(chosen)
     )
     return Printed(json: report.json) { report.lines(in: $0) }
   }

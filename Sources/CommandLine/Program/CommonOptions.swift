@@ -29,11 +29,16 @@ struct CommonOptions: ParsableArguments {
 struct CompanyOption: ParsableArguments {
   @Option(help: "The company's code; not needed where there is just one.")
   var company: String?
+
+  var call: Call { Call(company) }
 }
 
 /// Options of a command that writes.
 protocol WritingOptions: ParsableArguments {
   var dryRun: Bool { get }
+
+  /// The call for the books of a company.
+  func call(_ chosen: CompanyOption?) -> Call
 }
 
 /// Options of every command that writes and posts nothing.
@@ -41,7 +46,9 @@ struct WriteOptions: WritingOptions {
   @Flag(help: "Do all of it, show what would be, and change nothing.")
   var dryRun = false
 
-  var request: Request { Request(isRehearsal: dryRun) }
+  func call(_ chosen: CompanyOption? = nil) -> Call {
+    Call(chosen?.company, isRehearsal: dryRun)
+  }
 }
 
 /// Options of every command that posts.
@@ -52,7 +59,9 @@ struct PostOptions: WritingOptions {
   @Option(help: "The same key a second time gives the first answer again.")
   var idempotencyKey: String?
 
-  var request: Request { Request(isRehearsal: dryRun, key: idempotencyKey) }
+  func call(_ chosen: CompanyOption? = nil) -> Call {
+    Call(chosen?.company, isRehearsal: dryRun, key: idempotencyKey)
+  }
 }
 
 extension Language: ExpressibleByArgument {}

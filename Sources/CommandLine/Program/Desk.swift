@@ -61,24 +61,26 @@ struct Desk {
 
   /// Opens the books, or begins new ones where a file holds none yet: for commands that books begin
   /// with.
-  func session(beginningBooksFor request: Request) throws -> Session {
-    try session(creating: true, rehearsing: request.isRehearsal)
+  func session(beginningBooksFor call: Call) throws -> Session {
+    try session(creating: true, rehearsing: call.isRehearsal)
   }
 
   private func session(creating: Bool, rehearsing: Bool) throws -> Session {
-    let session = try Session.open(
+    try Session.open(
       url,
       as: options.as ?? surroundings.user,
       creating: creating,
       rehearsing: rehearsing,
+      audit: RefusalAudit(uniqueKey: surroundings.uniqueKey) {
+        $0.explanation(in: .en).message
+      },
+      showing: showProgress,
       clock: surroundings.clock
     )
-    session.progress = progress
-    return session
   }
 
-  /// Shows how many of how many vouchers are done; nothing where nobody looks.
-  var progress: ((_ done: Int, _ of: Int) -> Void)? {
+  /// Shows how many of how many vouchers are done, where somebody looks.
+  var showProgress: (@Sendable (_ done: Int, _ of: Int) -> Void)? {
     guard let show = surroundings.showProgress else { return nil }
     let language = language
     return { done, all in show(language(.progress(done: done, of: all))) }
@@ -91,14 +93,7 @@ protocol LedgerCommand: ParsableCommand {
   static var manual: String { get }
   var common: CommonOptions { get }
 
-  /// Whether it opens books, and so leaves a refusal there for the audit.
-  var opensBooks: Bool { get }
-
   func carryOut(at desk: Desk) throws -> Printed
-}
-
-extension LedgerCommand {
-  var opensBooks: Bool { true }
 }
 
 /// A command that writes, and so can be rehearsed.

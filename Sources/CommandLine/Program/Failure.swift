@@ -25,20 +25,6 @@ struct Failure {
     }
   }
 
-  /// Keeps a refusal for the audit, where the books can be opened.
-  func keep(at desk: Desk, command: String) {
-    guard let reason = findings.first(where: { $0.severity == .error })?.problem,
-      !(reason is StorageError)
-    else { return }
-    try? desk.session().recordRefusal(
-      reason.code,
-      details: reason.explanation(in: .en).message,
-      company: nil,
-      command: command,
-      key: desk.surroundings.uniqueKey()
-    )
-  }
-
   func outcome(asJSON: Bool) -> Outcome {
     if let unknown {
       let explanation = Explanation.unknown(in: language)

@@ -44,12 +44,7 @@ package func runProgram(_ arguments: [String], in surroundings: Surroundings) ->
       ? Outcome(output: "", messages: output, status: printed.status)
       : Outcome(output: output, messages: "", status: printed.status)
   } catch {
-    let failure = Failure(error, language: desk.language)
-    if command.opensBooks {
-      let words = arguments.prefix { !$0.hasPrefix("-") }
-      failure.keep(at: desk, command: words.joined(separator: " "))
-    }
-    return failure.outcome(asJSON: command.common.json)
+    return Failure(error, language: desk.language).outcome(asJSON: command.common.json)
   }
 }
 

@@ -46,11 +46,11 @@ struct ImportRatesCommand: WritingCommand {
         options.file.unit = unit.number
       }
     }
-    let result = try desk.session(beginningBooksFor: writing.request).importRates(
+    let result = try desk.session(beginningBooksFor: writing.call()).importRates(
       try SourceFile(path: file),
       from: publisher,
       options,
-      writing.request
+      writing.call()
     )
     let isRehearsal = writing.dryRun
     let language = desk.language

@@ -43,7 +43,7 @@ struct RateSetCommand: WritingCommand {
         unit: unit,
         source: source ?? session.author
       ),
-      writing.request
+      writing.call()
     )
     return Printed(json: rate.json) { language in
       [rate].table(in: language) + ["", rate.effective.sentence(rate.from, rate.to, in: language)]
@@ -108,7 +108,7 @@ struct RateUndoCommand: WritingCommand {
   @Argument(help: "The number of the import.") var number: Int64
 
   func carryOut(at desk: Desk) throws -> Printed {
-    let undo = try desk.session().undoRateImport(number, writing.request)
+    let undo = try desk.session().undoRateImport(number, writing.call())
     let isRehearsal = writing.dryRun
     return Printed(json: undo.json) { undo.lines(in: $0, isRehearsal: isRehearsal) }
   }

@@ -26,8 +26,8 @@ struct RunListCommand: LedgerCommand {
 
   func carryOut(at desk: Desk) throws -> Printed {
     let session = try desk.session()
-    let company = try session.company(chosen.company).company
-    let runs = try session.runs(company: company.code, period: period)
+    let runs = try session.runs(period: period, chosen.call)
+    let company = try session.company(chosen.call)
     return Printed(json: .array(runs.map { $0.json(company) })) {
       runs.table(in: $0)
     }
@@ -43,7 +43,7 @@ struct RunShowCommand: LedgerCommand {
   @Argument(help: "The run's number.") var run: Int64
 
   func carryOut(at desk: Desk) throws -> Printed {
-    let report = try desk.session().run(run, company: chosen.company)
+    let report = try desk.session().run(run, chosen.call)
     let language = desk.language
     return Printed(json: report.json(in: language)) { report.printedLines(in: $0) }
   }
@@ -59,7 +59,7 @@ struct RunWhyCommand: LedgerCommand {
   @Option(help: "The line of the run, from 1.") var line: Int?
 
   func carryOut(at desk: Desk) throws -> Printed {
-    let explanations = try desk.session().why(run, line: line, company: chosen.company)
+    let explanations = try desk.session().why(run, line: line, chosen.call)
     let json: JSON =
       line == nil ? explanations.json : explanations.first?.json ?? .null
     return Printed(status: explanations.allSatisfy(\.isEqual) ? 0 : 1, json: json) { language in
@@ -83,8 +83,7 @@ struct RunUndoCommand: WritingCommand {
     let report = try desk.session().undo(
       run,
       on: date,
-      company: chosen.company,
-      writing.request
+      writing.call(chosen)
     )
     let isRehearsal = writing.dryRun
     let language = desk.language

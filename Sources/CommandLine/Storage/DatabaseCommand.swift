@@ -23,7 +23,7 @@ struct DatabaseMigrateCommand: WritingCommand {
   @OptionGroup var writing: WriteOptions
 
   func carryOut(at desk: Desk) throws -> Printed {
-    try migrateDatabase(desk.url, at: desk.surroundings.clock(), writing.request)
+    try migrateDatabase(desk.url, at: desk.surroundings.clock(), writing.call())
       .printed(isRehearsal: isRehearsal)
   }
 }

@@ -44,14 +44,14 @@ struct ReportTrialBalanceCommand: LedgerCommand {
 
   func carryOut(at desk: Desk) throws -> Printed {
     let report = try desk.session().trialBalance(
-      company: chosen.company,
       year: year,
       period: period,
       from: from,
       includesYearEnd: include == .yearEnd,
       layer: layer,
       splitBy: byDimension,
-      asOf: asOfSequence
+      asOf: asOfSequence,
+      chosen.call
     )
     let format = common.json ? .json : format
     func lines(in language: Language) -> [String] {

@@ -16,7 +16,7 @@ struct VerifyCommand: LedgerCommand {
   @OptionGroup var chosen: CompanyOption
 
   func carryOut(at desk: Desk) throws -> Printed {
-    let reports = try desk.session().verify(company: chosen.company)
+    let reports = try desk.session().verify(chosen.call)
     let language = desk.language
     let json = reports.map { $0.json(in: language) }
     return Printed(

@@ -43,13 +43,8 @@ struct VoucherListCommand: LedgerCommand {
 
   func carryOut(at desk: Desk) throws -> Printed {
     let session = try desk.session()
-    let company = try session.company(chosen.company).company
-    let vouchers = try session.vouchers(
-      company: company.code,
-      year: year,
-      period: period,
-      run: run
-    )
+    let vouchers = try session.vouchers(year: year, period: period, run: run, chosen.call)
+    let company = try session.company(chosen.call)
     return Printed(json: .array(vouchers.map { $0.listedJSON(company) })) {
       vouchers.table(in: $0)
     }
@@ -66,9 +61,9 @@ struct VoucherShowCommand: LedgerCommand {
 
   func carryOut(at desk: Desk) throws -> Printed {
     let session = try desk.session()
-    let company = try session.company(chosen.company).company
-    let voucher = try session.voucher(wanted.name, company: company.code)
-    let details = try session.lineDetails(of: voucher, company: company.code)
+    let voucher = try session.voucher(wanted.name, chosen.call)
+    let details = try session.lineDetails(of: voucher, chosen.call)
+    let company = try session.company(chosen.call)
     return Printed(json: voucher.json(company, details)) {
       voucher.lines(of: company, in: $0) + details.lines(of: company, in: $0)
     }
@@ -88,13 +83,8 @@ struct VoucherReverseCommand: WritingCommand {
 
   func carryOut(at desk: Desk) throws -> Printed {
     let session = try desk.session()
-    let company = try session.company(chosen.company).company
-    let contra = try session.reverse(
-      wanted.name,
-      on: date,
-      company: company.code,
-      writing.request
-    )
+    let contra = try session.reverse(wanted.name, on: date, writing.call(chosen))
+    let company = try session.company(chosen.call)
     let isRehearsal = writing.dryRun
     return Printed(json: contra.json(company)) {
       contra.lines(of: company, in: $0, isRehearsal: isRehearsal)

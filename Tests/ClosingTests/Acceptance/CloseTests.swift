@@ -24,17 +24,16 @@ import Testing
     let before = try ledger.fingerprint()
     let rehearsed = try ledger.session.close(
       period: "2025-03",
-      company: nil,
-      Request(isRehearsal: true)
+      Call(isRehearsal: true)
     )
     #expect(try ledger.fingerprint() == before)
-    let closed = try ledger.session.close(period: "2025-03", company: nil, Request())
+    let closed = try ledger.session.close(period: "2025-03", Call())
     #expect(rehearsed.steps.map(\.lines) == closed.steps.map(\.lines))
     #expect(rehearsed.after.balance == closed.after.balance)
     #expect(closed.seal == rehearsed.seal)
     #expect(try ledger.balance("1940", "2025-03") == 1_150_00)
     let march = try #require(
-      try ledger.session.periods(company: nil, year: nil).first { $0.period.name == "2025-03" }
+      try ledger.session.periods(year: nil, Call()).first { $0.period.name == "2025-03" }
     )
     #expect(march.status == .onHold)
     #expect(march.seal?.name == "intact")
@@ -47,7 +46,7 @@ import Testing
     let before = try ledger.fingerprint()
     #expect(
       try refusal {
-        _ = try ledger.session.close(period: "2025-03", company: nil, Request())
+        _ = try ledger.session.close(period: "2025-03", Call())
       } == ["RAT-001"]
     )
     // An account of suspense blocks after the revaluation has been posted in the transaction.
@@ -61,7 +60,7 @@ import Testing
     #expect(blocked != before)
     #expect(
       try refusal {
-        _ = try ledger.session.close(period: "2025-03", company: nil, Request())
+        _ = try ledger.session.close(period: "2025-03", Call())
       } == ["CLS-001", "CHK-001"]
     )
     #expect(try ledger.fingerprint() == blocked)
@@ -73,29 +72,28 @@ import Testing
   ) throws {
     let ledger = try ledger(database)
     try ledger.rate("EUR", "SEK", "2025-03-31", "11.5")
-    let first = try ledger.session.close(period: "2025-03", company: nil, Request())
+    let first = try ledger.session.close(period: "2025-03", Call())
     #expect(
       try refusal {
-        _ = try ledger.session.close(period: "2025-03", company: nil, Request())
+        _ = try ledger.session.close(period: "2025-03", Call())
       } == ["CLS-002"]
     )
     func open(_ reason: String?) throws -> PeriodState {
       try ledger.session.change(
         "2025-03",
         .open,
-        company: nil,
         because: reason,
         confirmed: true,
-        Request()
+        Call()
       )
     }
     #expect(try refusal { _ = try open(nil) } == ["PER-006"])
     #expect(try open("sen faktura").seal?.name == "broken")
-    let second = try ledger.session.close(period: "2025-03", company: nil, Request())
+    let second = try ledger.session.close(period: "2025-03", Call())
     #expect(second.after.balance == first.after.balance)
     #expect(second.steps.map(\.run.state) == [.nothingToDo])
     try ledger.post(voucher("2025-01-10", line("1930", 100), line("2081", -100)))
-    let march = try ledger.session.periods(company: nil, year: nil).first {
+    let march = try ledger.session.periods(year: nil, Call()).first {
       $0.period.name == "2025-03"
     }
     #expect(march?.seal?.name == "moved")
@@ -108,7 +106,7 @@ import Testing
     try ledger.rate("EUR", "SEK", "2025-03-31", "11.5")
     _ = try ledger.revalue("2025-03")
     func failing() throws -> [String] {
-      try ledger.session.check(period: "2025-03", company: nil).results.filter(\.blocks)
+      try ledger.session.check(period: "2025-03", Call()).results.filter(\.blocks)
         .map(\.check.name)
     }
     #expect(try failing().isEmpty)

@@ -92,8 +92,7 @@ import Testing
     {
       let plan = try ledger.session.planFXRevaluation(
         FXRevaluationRequest(period: "2025-01", to: day(last)),
-        company: nil,
-        Request(isRehearsal: true)
+        Call(isRehearsal: true)
       )
       #expect(plan.lines.map(\.balance.minorUnits) == (expected.map { [$0 * 100] } ?? []))
     }
@@ -138,30 +137,29 @@ import Testing
     func plan() throws -> Int64 {
       try ledger.session.planFXRevaluation(
         FXRevaluationRequest(period: "2025-01"),
-        company: nil,
-        Request()
+        Call()
       ).run.number
     }
     let first = try plan()
     try ledger.post(position)
     #expect(
-      try refusal { _ = try ledger.session.postPlan(first, company: nil, Request()) } == ["RUN-005"]
+      try refusal { _ = try ledger.session.postPlan(first, Call()) } == ["RUN-005"]
     )
     let second = try plan()
     try ledger.rate("EUR", "SEK", "2025-01-31", "12")
     #expect(
-      try refusal { _ = try ledger.session.postPlan(second, company: nil, Request()) }
+      try refusal { _ = try ledger.session.postPlan(second, Call()) }
         == ["RUN-005"]
     )
     let third = try plan()
-    let planned = try ledger.session.run(third, company: nil)
-    let posted = try ledger.session.postPlan(third, company: nil, Request())
+    let planned = try ledger.session.run(third, Call())
+    let posted = try ledger.session.postPlan(third, Call())
     #expect(lines(planned) == lines(posted))
     #expect(lines(posted) == ["1940 0.00 400.00", "8331 0.00 -400.00"])
-    #expect(try ledger.session.postPlan(third, company: nil, Request()).vouchers.count == 1)
-    #expect(try ledger.session.why(third, line: nil, company: nil).allSatisfy(\.isEqual))
+    #expect(try ledger.session.postPlan(third, Call()).vouchers.count == 1)
+    #expect(try ledger.session.why(third, line: nil, Call()).allSatisfy(\.isEqual))
     try ledger.post(position)
-    #expect(try ledger.session.run(third, company: nil).staleBecause.count == 2)
+    #expect(try ledger.session.run(third, Call()).staleBecause.count == 2)
   }
 
   @Test(arguments: TestDatabase.allCases)
@@ -192,11 +190,11 @@ import Testing
     let before = try nets()
     let run = try ledger.revalue("2025-01")
     #expect(try nets() != before)
-    _ = try ledger.session.undo(run.run.number, on: nil, company: nil, Request())
+    _ = try ledger.session.undo(run.run.number, on: nil, Call())
     #expect(try nets() == before)
     #expect(
       try refusal {
-        _ = try ledger.session.undo(run.run.number, on: nil, company: nil, Request())
+        _ = try ledger.session.undo(run.run.number, on: nil, Call())
       } == ["RUN-003"]
     )
     #expect(try ledger.revalue("2025-01").lines == run.lines)

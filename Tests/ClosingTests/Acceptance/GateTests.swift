@@ -69,17 +69,15 @@ import Testing
       try ledger.post(voucher("2025-01-10", line("1930", 100), line("2081", -99)))
     }
     try ledger.post(voucher("2025-02-10", line("1930", 100), line("2081", -100)))
-    let request = Request(key: "k1")
+    let request = Call(key: "k1")
     let contra = try ledger.session.reverse(
       .number("A2", year: "2025"),
       on: nil,
-      company: nil,
       request
     )
     let again = try ledger.session.reverse(
       .number("A2", year: "2025"),
       on: nil,
-      company: nil,
       request
     )
     #expect(contra.key == again.key)
@@ -88,12 +86,11 @@ import Testing
         _ = try ledger.session.reverse(
           .number("A2", year: "2025"),
           on: nil,
-          company: nil,
-          Request()
+          Call()
         )
       } == ["VOU-013"]
     )
-    let names = try ledger.session.vouchers(company: nil).map(\.name)
+    let names = try ledger.session.vouchers(Call()).map(\.name)
     #expect(names == ["A1", "A2", "A3", "A4", "A5"])
     #expect(try ledger.balance("1930", "2025-12") == 300)
     #expect(try ledger.isSound())
@@ -108,10 +105,9 @@ import Testing
     _ = try ledger.session.change(
       "2025-02",
       .hold,
-      company: nil,
       because: nil,
       confirmed: true,
-      Request()
+      Call()
     )
     let before = try ledger.fingerprint()
     let connection = try ledger.database.connect()

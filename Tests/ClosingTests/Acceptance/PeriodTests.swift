@@ -23,7 +23,7 @@ import Testing
   ) throws {
     let ledger = try TestLedger(database)
     let session = ledger.session
-    _ = try session.changeGroup("CloseTeam", add: ["anna"], remove: [], Request())
+    _ = try session.changeGroup("CloseTeam", add: ["anna"], remove: [], Call())
     let rows = PeriodTests.table.split(separator: "\n").map { $0.split(separator: " ") }
     for (index, row) in rows.enumerated() {
       let period = "2025-0\(index + 1)"
@@ -32,18 +32,16 @@ import Testing
         access,
         for: .generalLedger,
         in: period,
-        company: nil,
         because: nil,
-        Request()
+        Call()
       )
       let event = try #require(PeriodEvent(rawValue: String(row[0])))
       _ = try session.change(
         period,
         event,
-        company: nil,
         because: "test",
         confirmed: true,
-        Request()
+        Call()
       )
       for (name, expected) in [("anna", row[2]), ("bo", row[3])] {
         let before = try ledger.fingerprint()
@@ -76,10 +74,9 @@ import Testing
     _ = try ledger.session.change(
       "2025-03",
       .hold,
-      company: nil,
       because: nil,
       confirmed: true,
-      Request()
+      Call()
     )
     let before = try ledger.fingerprint()
     #expect(try refusal { try ledger.post(drafts[0], drafts[1]) } == ["PER-001"])
@@ -93,10 +90,9 @@ import Testing
       _ = try session.change(
         "2025-01",
         event,
-        company: nil,
         because: reason,
         confirmed: confirmed,
-        Request()
+        Call()
       )
     }
     #expect(try refusal { try change(.close, confirmed: false, "x") } == ["PER-007"])

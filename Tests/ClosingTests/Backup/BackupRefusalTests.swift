@@ -8,7 +8,7 @@ import Testing
 
 struct BackupRefusalTests {
   private func restore(_ file: String, to url: String) throws {
-    _ = try restoreBooks(file, to: url, at: "", Request(), progress: nil)
+    _ = try restoreBooks(file, to: url, at: "", Call())
   }
 
   /// The path of a backup of books with a row in every table.
@@ -148,7 +148,7 @@ struct BackupRefusalTests {
     // A shared record without any company is books too.
     let shared = try database.migrated()
     let session = try Session.open(shared.applicationURL, as: "anna") { "2026-01-01T00:00:00Z" }
-    _ = try session.changeGroup("team", add: ["anna"], remove: [], Request())
+    _ = try session.changeGroup("team", add: ["anna"], remove: [], Call())
     #expect(try refusal { try restore(file, to: shared.ownerURL) } == ["BKP-008"])
   }
 

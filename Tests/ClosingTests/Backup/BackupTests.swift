@@ -16,10 +16,9 @@ struct BackupTests {
     _ = try ledger.session.change(
       "2025-02",
       .close,
-      company: nil,
       because: "prov",
       confirmed: true,
-      Request()
+      Call()
     )
     let file = try newPath()
     let backup = try ledger.session.backUp(to: file)
@@ -28,8 +27,7 @@ struct BackupTests {
       file,
       to: target.ownerURL,
       at: "2026-01-02T00:00:00Z",
-      Request(),
-      progress: nil
+      Call()
     )
     if let file = target.file?.path { #expect(try mode(of: file) == 0o600) }
     #expect(restored.logs == backup.logs)
@@ -37,7 +35,7 @@ struct BackupTests {
     try target.migrated()
     let session = try Session.open(target.applicationURL, as: "anna") { "2026-01-01T00:00:00Z" }
     #expect(try content(of: target) == content(of: ledger.database))
-    #expect(try session.verify(company: nil).allSatisfy(\.isSound))
+    #expect(try session.verify(Call()).allSatisfy(\.isSound))
     #expect(try figures(session) == figures(ledger.session))
     // The same voucher on both has the same number and makes the same hash.
     let draft = voucher(
@@ -63,7 +61,7 @@ struct BackupTests {
     #expect(SourceFile(name: "", data: bytes).sha256 == backup.sha256)
     #expect(try mode(of: file) == 0o600)
     let session = try Session.open("sqlite:" + file, as: "anna") { "2026-01-01T00:00:00Z" }
-    #expect(try session.verify(company: nil).allSatisfy(\.isSound))
+    #expect(try session.verify(Call()).allSatisfy(\.isSound))
     #expect(try figures(session) == figures(ledger.session))
     #expect(try Data(contentsOf: URL(fileURLWithPath: file)) == bytes)
     // Nobody posts to it by mistake.
@@ -77,7 +75,7 @@ struct BackupTests {
           unit: 1,
           source: "own"
         ),
-        Request()
+        Call()
       )
     }
     #expect(try Data(contentsOf: URL(fileURLWithPath: file)) == bytes)
@@ -122,8 +120,7 @@ struct BackupTests {
         backup.file,
         to: "sqlite:" + newPath(),
         at: "",
-        Request(isRehearsal: true),
-        progress: nil
+        Call(isRehearsal: true)
       )
       #expect(drill.logs == backup.logs)
       let log = try #require(backup.logs.last)
@@ -141,8 +138,7 @@ struct BackupTests {
       file,
       to: target.ownerURL,
       at: "",
-      Request(isRehearsal: true),
-      progress: nil
+      Call(isRehearsal: true)
     )
     if let path = target.file?.path {
       #expect(try names(beside: path) == [])
@@ -163,9 +159,9 @@ struct BackupTests {
     // Leaves the head of the shared log and nothing in it.
     try session.books.writeInstallation(by: session.authorship) { _ in }
     for isRehearsal in [true, false] {
-      let request = Request(isRehearsal: isRehearsal)
-      _ = try restoreBooks(file, to: target.ownerURL, at: "", request, progress: nil)
-      #expect(try session.verify(company: nil).count == (isRehearsal ? 1 : 2))
+      let request = Call(isRehearsal: isRehearsal)
+      _ = try restoreBooks(file, to: target.ownerURL, at: "", request)
+      #expect(try session.verify(Call()).count == (isRehearsal ? 1 : 2))
     }
     #expect(try content(of: target) == content(of: ledger.database))
   }
@@ -179,11 +175,11 @@ struct BackupTests {
     try mark(file: file, asBackup: true)
     let before = try Data(contentsOf: URL(fileURLWithPath: file))
     let target = try database.make()
-    _ = try restoreBooks(file, to: target.ownerURL, at: "", Request(), progress: nil)
+    _ = try restoreBooks(file, to: target.ownerURL, at: "", Call())
     #expect(try Data(contentsOf: URL(fileURLWithPath: file)) == before)
     try target.migrated()
     let session = try Session.open(target.applicationURL, as: "anna") { "" }
-    #expect(try session.verify(company: nil).allSatisfy(\.isSound))
+    #expect(try session.verify(Call()).allSatisfy(\.isSound))
   }
 
   private func mode(of file: String) throws -> Int {
@@ -193,7 +189,7 @@ struct BackupTests {
 
   /// What a trial balance says, and where each log ends.
   private func figures(_ session: Session) throws -> String {
-    let report = try session.trialBalance(company: nil, year: nil, period: "2025-12")
+    let report = try session.trialBalance(year: nil, period: "2025-12", Call())
     return "\(report.balance.rows) \(try session.logs())"
   }
 }

@@ -83,7 +83,7 @@ struct BooksTableTests {
         source: connections[0],
         target: connections[1],
         tables: tables,
-        progress: nil
+        work: Work()
       )
       try copy.run()
     }

@@ -34,11 +34,10 @@ import Testing
     let contents = try ledger.session.contents(connection)
     let rehearsed = try ledger.session.close(
       period: "2025-01",
-      company: nil,
-      Request(isRehearsal: true, key: "k")
+      Call(isRehearsal: true, key: "k")
     )
     #expect(try ledger.session.contents(connection) == contents)
-    let closed = try ledger.session.close(period: "2025-01", company: nil, Request(key: "k"))
+    let closed = try ledger.session.close(period: "2025-01", Call(key: "k"))
     let added = try kinds(ledger, connection).dropFirst(before.count)
     #expect(added == ["run", "voucher", "period-status", "seal"])
     func shown(_ report: CloseReport) -> [VoucherDraft] {
@@ -58,21 +57,20 @@ import Testing
     _ = try ledger.revalue("2025-01")
     let before = try ledger.session.figures("2025")
     for turn in 1...3 {
-      let closed = try ledger.session.close(period: "2025-01", company: nil, Request())
+      let closed = try ledger.session.close(period: "2025-01", Call())
       #expect(closed.before.balance == closed.after.balance)
       #expect(closed.steps.map(\.run.state) == [.nothingToDo])
       #expect(try ledger.session.figures("2025") == before)
       _ = try ledger.session.change(
         "2025-01",
         .open,
-        company: nil,
         because: "varv \(turn)",
         confirmed: true,
-        Request()
+        Call()
       )
       #expect(try ledger.session.figures("2025") == before)
     }
-    let reports = try ledger.session.verify(company: TestLedger.code)
+    let reports = try ledger.session.verify(Call(TestLedger.code))
     #expect(reports.map(\.isSound) == [true])
     #expect(codes(reports.flatMap(\.findings)) == ["VER-013"])
   }
@@ -82,7 +80,7 @@ import Testing
     _ database: TestDatabase
   ) throws {
     let ledger = try ledger(database)
-    _ = try ledger.session.close(period: "2025-01", company: nil, Request())
+    _ = try ledger.session.close(period: "2025-01", Call())
     try ledger.post(
       voucher(
         "2025-02-10",
@@ -90,7 +88,7 @@ import Testing
         line("2081", -10_00, "EUR", booked: -100_00)
       )
     )
-    let february = try ledger.session.close(period: "2025-02", company: nil, Request())
+    let february = try ledger.session.close(period: "2025-02", Call())
     #expect(codes(february.steps.flatMap(\.findings)) == ["RAT-002"])
     try ledger.session.books.write(ledger.key, by: ledger.session.authorship) { open in
       var company = open.facts.company
@@ -100,7 +98,7 @@ import Testing
     let before = try ledger.fingerprint()
     #expect(
       try refusal {
-        _ = try ledger.session.close(period: "2025-03", company: nil, Request())
+        _ = try ledger.session.close(period: "2025-03", Call())
       } == ["RAT-002"]
     )
     #expect(try ledger.fingerprint() == before)
@@ -120,16 +118,15 @@ import Testing
       other,
       year: day("2025-01-01")...day("2025-12-31"),
       chart: .standard,
-      Request()
+      Call()
     )
     func hold(_ event: PeriodEvent) throws {
       _ = try session.change(
         "2025-01",
         event,
-        company: "SE02",
         because: "prov",
         confirmed: true,
-        Request()
+        Call("SE02")
       )
     }
     try hold(.hold)
@@ -137,15 +134,15 @@ import Testing
     defer { connection.close() }
     let before = try session.contents(connection)
     #expect(
-      try refusal { _ = try session.closeAll(period: "2025-01", Request()) } == ["CLS-002"]
+      try refusal { _ = try session.closeAll(period: "2025-01", Call()) } == ["CLS-002"]
     )
     #expect(try session.contents(connection) == before)
     try hold(.open)
-    let reports = try session.closeAll(period: "2025-01", Request())
+    let reports = try session.closeAll(period: "2025-01", Call())
     #expect(reports.map(\.company.code) == ["SE01", "SE02"])
     #expect(try session.isSound())
     for code in ["SE01", "SE02"] {
-      let january = try session.periods(company: code, year: nil).first {
+      let january = try session.periods(year: nil, Call(code)).first {
         $0.period.name == "2025-01"
       }
       #expect(january?.seal?.name == "intact")

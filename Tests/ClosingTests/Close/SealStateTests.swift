@@ -9,7 +9,7 @@ import Testing
 @Suite struct SealStateTests {
   /// Each sealed period as the list shows it: its state, and what it names.
   private func listed(_ session: Session) throws -> [String] {
-    try session.periods(company: nil, year: nil).compactMap { period in
+    try session.periods(year: nil, Call()).compactMap { period in
       guard let seal = period.seal else { return nil }
       return switch seal {
       case .intact, .broken: "\(period.period.name) \(seal.name)"
@@ -21,7 +21,7 @@ import Testing
 
   /// The same by a replay of the log.
   private func replayed(_ session: Session) throws -> [String] {
-    try session.verify(company: nil).flatMap { report in
+    try session.verify(Call()).flatMap { report in
       let findings = report.findings.compactMap { $0.problem as? VerifyFinding }
       return report.seals.map { seal in
         let details = findings.compactMap { finding -> String? in
@@ -90,7 +90,7 @@ import Testing
   func `a moved or broken seal that does not fit says so first`(_ database: TestDatabase) throws {
     let ledger = try sealed(database, ["2025-01", "2025-02"])
     let session = ledger.session
-    _ = try session.reopen("2025-01", company: nil, because: "prov", Request())
+    _ = try session.reopen("2025-01", because: "prov", Call())
     try ledger.post(voucher("2025-01-11", line("1930", 1), line("2081", -1)))
     #expect(try listed(session).map { $0.split(separator: " ")[1] } == ["broken", "moved"])
     let owner = try ledger.database.connectAsOwner()
@@ -107,7 +107,7 @@ import Testing
     let ledger = try TestLedger(database)
     try ledger.post(voucher("2025-01-10", line("1930", 1), line("2081", -1)))
     for month in months {
-      _ = try ledger.session.close(period: month, company: nil, Request())
+      _ = try ledger.session.close(period: month, Call())
     }
     return ledger
   }
@@ -151,13 +151,13 @@ import Testing
     }
     _ = try post(.closing, "2025-12-31", "2025-close")
     #expect(try listed(session) == ["2025-12 intact"])
-    _ = try session.createYear(day("2024-01-01")...day("2024-12-31"), company: nil, Request())
+    _ = try session.createYear(day("2024-01-01")...day("2024-12-31"), Call())
     let first = try post(.closing, "2024-12-31", "2024-close")
     _ = try post(.opening, "2025-01-01", "2025-open")
     #expect(try listed(session) == ["2025-12 moved \(first)"])
     #expect(try replayed(session) == listed(session))
-    _ = try session.reopen("2025-12", company: nil, because: "prov", Request())
-    _ = try session.close(period: "2025-12", company: nil, Request())
+    _ = try session.reopen("2025-12", because: "prov", Call())
+    _ = try session.close(period: "2025-12", Call())
     let opening = try post(.opening, "2025-01-01", "2025-open")
     #expect(try listed(session) == ["2025-12 moved \(opening)"])
     #expect(try replayed(session) == listed(session))
@@ -177,9 +177,9 @@ import Testing
     for _ in 0..<40 {
       let month = dice.one(of: months)
       switch dice.roll(8) {
-      case 0, 1: _ = try refusal { _ = try session.close(period: month, company: nil, Request()) }
+      case 0, 1: _ = try refusal { _ = try session.close(period: month, Call()) }
       case 2:
-        _ = try session.reopen(month, company: nil, because: "prov", Request())
+        _ = try session.reopen(month, because: "prov", Call())
       default:
         _ = try refusal {
           try ledger.post(voucher("\(month)-10", line("1930", 1), line("2081", -1)))

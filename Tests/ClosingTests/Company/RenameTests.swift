@@ -12,7 +12,7 @@ import Testing
     let ledger = try TestLedger(database)
     let session = ledger.session
     try ledger.post(voucher("2025-01-10", line("1930", 100), line("2081", -100)))
-    _ = try session.close(period: "2025-01", company: nil, Request())
+    _ = try session.close(period: "2025-01", Call())
     try session.books.write(ledger.key, by: session.authorship) { open in
       var company = open.facts.company
       company.code = "SE77"
@@ -20,14 +20,14 @@ import Testing
     }
     #expect(try session.companies().map(\.code) == ["SE77"])
     try ledger.post(voucher("2025-02-10", line("1930", 100), line("2081", -100)))
-    _ = try session.close(period: "2025-02", company: "SE77", Request())
-    let reports = try session.verify(company: "SE77")
+    _ = try session.close(period: "2025-02", Call("SE77"))
+    let reports = try session.verify(Call("SE77"))
     #expect(codes(reports.flatMap(\.findings)).isEmpty)
-    let seals = try session.periods(company: "SE77", year: nil).compactMap(\.seal?.name)
+    let seals = try session.periods(year: nil, Call("SE77")).compactMap(\.seal?.name)
     #expect(seals == ["intact", "intact"])
     #expect(try session.figures("2025") == ["1930 0 2", "2081 0 -2"])
     #expect(
-      try refusal { _ = try session.company(TestLedger.code) } == ["CMP-001"]
+      try refusal { _ = try session.company(Call(TestLedger.code)) } == ["CMP-001"]
     )
     let taken = Company(
       code: "SE77",
@@ -37,7 +37,7 @@ import Testing
     )
     #expect(
       try refusal {
-        _ = try session.createCompany(taken, year: nil, chart: .standard, Request())
+        _ = try session.createCompany(taken, year: nil, chart: .standard, Call())
       } == ["CMP-002"]
     )
   }

@@ -8,14 +8,14 @@ import Testing
 struct DistributeTests {
   @Test func `one file is not distributed`() throws {
     let url = try TestDatabase.sqlite.make()
-    #expect(try refusal { _ = try distributeDatabase(url.ownerURL, Request()) } == ["DST-001"])
+    #expect(try refusal { _ = try distributeDatabase(url.ownerURL, Call()) } == ["DST-001"])
     #expect(try names(beside: try #require(url.file?.path)) == [])
   }
 
   @Test(arguments: [true, false])
   func `a server without the extension says so and is left as it is`(_ isRehearsal: Bool) throws {
     let books = try TestDatabase.postgresql.migrated()
-    let request = Request(isRehearsal: isRehearsal)
+    let request = Call(isRehearsal: isRehearsal)
     let codes = try refusal { _ = try distributeDatabase(books.ownerURL, request) }
     #expect(codes == ["DST-002"])
     let owner = try books.connectAsOwner()
@@ -25,7 +25,7 @@ struct DistributeTests {
 
   @Test func `an unprepared database says to migrate`() throws {
     let url = try TestDatabase.postgresql.make().ownerURL
-    #expect(try refusal { _ = try distributeDatabase(url, Request()) } == ["DBS-005"])
+    #expect(try refusal { _ = try distributeDatabase(url, Call()) } == ["DBS-005"])
   }
 
   /// Citus is not to be had where the tests run, so functions of its names note what they are asked
@@ -78,7 +78,7 @@ struct DistributeTests {
     let owner = try books.connectAsOwner()
     defer { owner.close() }
     let before = try triggers(owner)
-    let rehearsed = try distributeDatabase(books.ownerURL, Request(isRehearsal: true))
+    let rehearsed = try distributeDatabase(books.ownerURL, Call(isRehearsal: true))
     #expect(try triggers(owner) == before)
     #expect(
       rehearsed.statements.contains(
@@ -88,7 +88,7 @@ struct DistributeTests {
     #expect(rehearsed.statements.contains("SELECT create_reference_table('exchange_rate')"))
     #expect(rehearsed.statements.contains("GRANT UPDATE ON period TO bokslut_application"))
 
-    let report = try distributeDatabase(books.ownerURL, Request())
+    let report = try distributeDatabase(books.ownerURL, Call())
     #expect(report.statements == rehearsed.statements)
     let distributed = try owner.rows(
       "SELECT CAST(logicalrelid AS TEXT), CAST(is_shared AS INT) FROM pg_dist_partition"
@@ -98,7 +98,7 @@ struct DistributeTests {
         == (BooksTable.all.map { "\($0.name) \($0.isShared ? 1 : 0)" } + ["migration 1"]).sorted()
     )
     #expect(try triggers(owner) == 0)
-    #expect(try distributeDatabase(books.ownerURL, Request()).statements == [])
+    #expect(try distributeDatabase(books.ownerURL, Call()).statements == [])
 
     // Posting goes on, and what is posted cannot be changed without the triggers either.
     try ledger.post(
@@ -130,10 +130,10 @@ struct DistributeTests {
         ALTER TABLE seal ADD COLUMN other BIGINT REFERENCES other (number);
         """
     )
-    #expect(try refusal { _ = try distributeDatabase(books.ownerURL, Request()) } == ["DST-004"])
+    #expect(try refusal { _ = try distributeDatabase(books.ownerURL, Call()) } == ["DST-004"])
     #expect(try triggers(owner) == before)
     let clerk = books.applicationURL
-    #expect(try refusal { _ = try distributeDatabase(clerk, Request()) } == ["DST-003"])
+    #expect(try refusal { _ = try distributeDatabase(clerk, Call()) } == ["DST-003"])
   }
 
   private func triggers(_ connection: any Connection) throws -> Int64 {

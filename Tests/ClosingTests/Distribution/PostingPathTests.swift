@@ -29,8 +29,8 @@ struct PostingPathTests {
     for year in years {
       _ = try session.importSIE(
         year.file,
-        LedgerImportOptions(company: TestLedger.code),
-        Request(key: "\(year.year)")
+        LedgerImportOptions(),
+        Call(TestLedger.code, key: "\(year.year)")
       )
     }
     try session.books.write(ledger.key, by: session.authorship) { open in
@@ -43,11 +43,10 @@ struct PostingPathTests {
     }
     let run = try session.postFXRevaluation(
       FXRevaluationRequest(period: "2025-01"),
-      company: nil,
-      Request()
+      Call()
     )
-    _ = try session.undo(run.run.number, on: nil, company: nil, Request())
-    _ = try session.close(period: "2025-01", company: nil, Request())
+    _ = try session.undo(run.run.number, on: nil, Call())
+    _ = try session.close(period: "2025-01", Call())
     return connection.statements
   }
 

@@ -19,7 +19,7 @@ import Testing
     try again.importJournal(first.bytes)
     #expect(try again.exportCSV().bytes == first.bytes)
     #expect(try again.closing() == books.closing())
-    #expect(try again.session.verify(company: nil).allSatisfy(\.isSound))
+    #expect(try again.session.verify(Call()).allSatisfy(\.isSound))
   }
 
   @Test func `texts of vouchers and lines keep apart, with every sign that CSV uses`() throws {

@@ -36,7 +36,7 @@ struct ExportHledgerTests {
 
   private func types(_ books: ExportedBooks) throws -> [String: AccountType] {
     var types: [String: AccountType] = [:]
-    for account in try books.session.accounts(company: nil) {
+    for account in try books.session.accounts(Call()) {
       types[account.number.code] = account.type
     }
     return types
@@ -68,8 +68,7 @@ struct ExportHledgerTests {
     _ = try ledger.session.setAccount(
       AccountNumber("1930"),
       change,
-      company: nil,
-      Request()
+      Call()
     )
     var bytes: [UInt8] = []
     _ = try ledger.session.exportHledger(ExportSelection()) { bytes += $0 }
@@ -85,8 +84,7 @@ struct ExportHledgerTests {
     let ledger = try TestLedger(.sqlite)
     _ = try ledger.session.createYear(
       day("2026-01-01")...day("2026-12-31"),
-      company: nil,
-      Request()
+      Call()
     )
     try ledger.post(
       voucher("2025-06-10", line("1930", 250_00), line("3001", -250_00)),

@@ -53,7 +53,7 @@ import Testing
     let result = try again.importSIE(first.bytes)
     #expect(result.content.footing.foots == true)
     #expect(try again.trialBalance().rows == books.trialBalance().rows)
-    #expect(try again.session.verify(company: nil).allSatisfy(\.isSound))
+    #expect(try again.session.verify(Call()).allSatisfy(\.isSound))
     let second = try again.exportSIE()
     #expect(second.bytes == first.bytes)
     return (first.report, second.report)
@@ -64,7 +64,7 @@ import Testing
     _ database: TestDatabase
   ) throws {
     let books = try ExportedBooks.sample(database, seed: 3, withCurrencies: true)
-    _ = try books.session.reverse(.number("A2", year: "2025"), on: nil, company: nil, Request())
+    _ = try books.session.reverse(.number("A2", year: "2025"), on: nil, Call())
     let (bytes, report) = try books.exportSIE()
     #expect(codes(report.findings) == ["EXP-002", "EXP-001"])
     let again = try ExportedBooks(database)
@@ -144,8 +144,7 @@ import Testing
     let ledger = try TestLedger(database)
     _ = try ledger.session.createYear(
       day("2026-01-01")...day("2026-12-31"),
-      company: nil,
-      Request()
+      Call()
     )
     try ledger.post(
       voucher("2025-06-10", line("1930", 250_00, costCentre: "10"), line("3001", -250_00)),

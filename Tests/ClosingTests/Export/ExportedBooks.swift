@@ -22,8 +22,8 @@ final class ExportedBooks {
   func importSIE(_ bytes: [UInt8]) throws -> LedgerImportReport {
     let result = try session.importSIE(
       SourceFile(name: "books.se", data: Data(bytes)),
-      LedgerImportOptions(company: ExportedBooks.code),
-      Request()
+      LedgerImportOptions(),
+      Call(ExportedBooks.code)
     )
     guard result.isPosted else {
       let faults = result.findings.filter { $0.severity == .error }
@@ -34,7 +34,7 @@ final class ExportedBooks {
 
   func importJournal(_ bytes: [UInt8]) throws {
     let file = SourceFile(name: "journal.csv", data: Data(bytes))
-    let result = try session.importJournal(file, company: nil, Request())
+    let result = try session.importJournal(file, Call())
     guard result.run != nil else {
       throw ExportedBooksError.isRefused("\(result.findings.map(\.problem))")
     }
@@ -62,7 +62,7 @@ final class ExportedBooks {
   }
 
   func trialBalance(_ year: String? = nil) throws -> TrialBalance {
-    try session.trialBalance(company: nil, year: year, period: nil).balance
+    try session.trialBalance(year: year, period: nil, Call()).balance
   }
 
   /// Closing balances that are not zero, by account.

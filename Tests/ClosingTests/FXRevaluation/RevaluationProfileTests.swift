@@ -15,8 +15,7 @@ import Testing
         loss: AccountNumber(loss)
       ),
       lowestLevel: nil,
-      company: nil,
-      Request()
+      Call()
     )
   }
 

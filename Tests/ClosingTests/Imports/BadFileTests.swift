@@ -29,7 +29,7 @@ import Testing
         [SourceFile(name: name, data: Data(stranger.start))],
         as: command,
         LedgerImportOptions(),
-        Request()
+        Call()
       )
     }
     #expect(codes == ["LED-001"])
@@ -41,18 +41,18 @@ import Testing
     let books = try database.migrated()
     let session = try emptySession(books)
     let file = SIEText(opening: "1930 100, 2081 -100").file
-    _ = try session.importSIE(file, LedgerImportOptions(company: "A"), Request())
+    _ = try session.importSIE(file, LedgerImportOptions(), Call("A"))
     let other = String(decoding: file.data, as: UTF8.self)
       .replacing("556677-8899", with: "556677-7784").replacing("2025", with: "2026")
     let codes = try refusal {
       _ = try session.importSIE(
         SourceFile(name: "other.se", data: Data(other.utf8)),
-        LedgerImportOptions(company: "A"),
-        Request()
+        LedgerImportOptions(),
+        Call("A")
       )
     }
     #expect(codes == ["CMP-011"])
-    #expect(try session.imports(company: "A").count == 1)
+    #expect(try session.imports(Call("A")).count == 1)
   }
 
   @Test(arguments: TestDatabase.allCases)
@@ -60,17 +60,17 @@ import Testing
     let books = try database.migrated()
     let session = try emptySession(books)
     let file = SIEText(opening: "1930 100, 2081 -100").file
-    _ = try session.importSIE(file, LedgerImportOptions(), Request())
+    _ = try session.importSIE(file, LedgerImportOptions(), Call())
     let shifted = String(decoding: file.data, as: UTF8.self)
       .replacing("#RAR 0 20250101 20251231", with: "#RAR 0 20250701 20260630")
     let result = try session.importSIE(
       SourceFile(name: "shifted.se", data: Data(shifted.utf8)),
       LedgerImportOptions(),
-      Request()
+      Call()
     )
     #expect(!result.isPosted)
     #expect(result.findings.contains { $0.problem is CalendarError })
-    #expect(try session.periods(company: nil, year: nil).allSatisfy { $0.period.year == "2025" })
+    #expect(try session.periods(year: nil, Call()).allSatisfy { $0.period.year == "2025" })
   }
 
   @Test func `an archive is read as the files in it, and its hash is theirs`() throws {
@@ -84,9 +84,9 @@ import Testing
     let files = try SourceFile.files(at: path.path)
     #expect(files.map(\.name) == ["2025.se"])
     #expect(files[0].data == plain.data)
-    let result = try session.importSIE(files[0], LedgerImportOptions(), Request())
+    let result = try session.importSIE(files[0], LedgerImportOptions(), Call())
     #expect(result.isPosted)
-    let again = try session.importSIE(plain, LedgerImportOptions(), Request())
+    let again = try session.importSIE(plain, LedgerImportOptions(), Call())
     #expect(again.findings.contains { $0.problem.code.description == "IMP-001" })
     try Data(zipArchive([("../../2025.se", Array(plain.data))])).write(to: path)
     #expect(try refusal { _ = try SourceFile.files(at: path.path) } == ["ZIP-002"])
@@ -99,19 +99,19 @@ import Testing
     let session = try emptySession(books)
     let file = SIEText(opening: "1930 100, 2081 -100").file
     let run = try #require(
-      try session.importSIE(file, LedgerImportOptions(), Request()).run
+      try session.importSIE(file, LedgerImportOptions(), Call()).run
     )
     let path = FileManager.default.temporaryDirectory
       .appendingPathComponent("bokslut-\(UUID().uuidString).se")
     defer { try? FileManager.default.removeItem(at: path) }
-    try session.writeOriginal(ofImport: run, part: 1, company: nil, to: path.path)
+    try session.writeOriginal(ofImport: run, part: 1, to: path.path, Call())
     #expect(try Data(contentsOf: path) == file.data)
     let again = try refusal {
-      try session.writeOriginal(ofImport: run, part: 1, company: nil, to: path.path)
+      try session.writeOriginal(ofImport: run, part: 1, to: path.path, Call())
     }
     #expect(again == ["IMP-018"])
     let missing = try refusal {
-      try session.writeOriginal(ofImport: run, part: 2, company: nil, to: path.path + "x")
+      try session.writeOriginal(ofImport: run, part: 2, to: path.path + "x", Call())
     }
     #expect(missing == ["IMP-023"])
   }
@@ -130,7 +130,7 @@ import Testing
       _ = try session.importSIE(
         try SourceFile(path: path.path),
         LedgerImportOptions(),
-        Request()
+        Call()
       )
     }
     #expect(codes == ["LED-001"])

@@ -44,11 +44,11 @@ import Testing
     """
 
   private func load(_ session: Session, _ file: SourceFile) throws -> LedgerImportReport {
-    try session.importSIE(file, LedgerImportOptions(), Request())
+    try session.importSIE(file, LedgerImportOptions(), Call())
   }
 
   private func vouchers(_ session: Session) throws -> [String] {
-    try session.vouchers(company: nil).map { "\($0.name) \($0.draft.day)" }
+    try session.vouchers(Call()).map { "\($0.name) \($0.draft.day)" }
   }
 
   @Test(arguments: TestDatabase.allCases)
@@ -59,7 +59,7 @@ import Testing
     #expect(result.isPosted)
     #expect(result.posted == 2)
     #expect(try vouchers(session) == ["IB1 2025-01-01", "RES202512 2025-12-31"])
-    let report = try session.trialBalance(company: nil, year: nil, period: nil)
+    let report = try session.trialBalance(year: nil, period: nil, Call())
     #expect(report.balance.total.closing == 0)
   }
 
@@ -76,12 +76,12 @@ import Testing
         "RES202512 2025-12-31",
       ]
     )
-    let kept = try session.importReport(try #require(result.run), company: nil).kept
+    let kept = try session.importReport(try #require(result.run), Call()).kept
     #expect(kept == result.content.kept)
     #expect(kept.balances.filter { $0.kind == .budget }.map(\.minorUnits) == [-500_00])
     #expect(kept.balances.filter { $0.kind == .objectClosing }.map(\.minorUnits) == [25_00])
     #expect(kept.balances.count { $0.kind == .period } == 5)
-    #expect(try session.verify(company: nil).allSatisfy(\.isSound))
+    #expect(try session.verify(Call()).allSatisfy(\.isSound))
   }
 
   @Test(arguments: TestDatabase.allCases)
@@ -114,15 +114,15 @@ import Testing
       let result = try session.importSIE(
         file(1, months: "", closing: broken),
         LedgerImportOptions(balanceTo: account.map { AccountNumber($0) }),
-        Request()
+        Call()
       )
       let told = result.findings.compactMap { $0.problem as? ImportError }
       let place = AccountNumber(account ?? "2999")
       let gap = Money(minorUnits: 50_00, .sek)
       #expect(told == [.movementDoesNotSumToZero(movement: "RES 202512", gap, account: place)])
       let run = try #require(result.run)
-      _ = try session.undo(run, on: nil, company: nil, Request())
-      let report = try session.trialBalance(company: nil, year: nil, period: nil)
+      _ = try session.undo(run, on: nil, Call())
+      let report = try session.trialBalance(year: nil, period: nil, Call())
       #expect(report.balance.rows.allSatisfy { $0.amounts.closing == 0 })
     }
   }

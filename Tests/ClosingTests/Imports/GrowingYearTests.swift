@@ -36,7 +36,7 @@ import Testing
   private let opening = "1930 1000, 2081 -1000"
 
   private func load(_ session: Session, _ file: SourceFile) throws -> LedgerImportReport {
-    try session.importSIE(file, LedgerImportOptions(), Request())
+    try session.importSIE(file, LedgerImportOptions(), Call())
   }
 
   private func codes(_ result: LedgerImportReport) -> [String] {
@@ -44,7 +44,7 @@ import Testing
   }
 
   private func balance(_ session: Session, _ account: String) throws -> Int64 {
-    let report = try session.trialBalance(company: nil, year: nil, period: nil)
+    let report = try session.trialBalance(year: nil, period: nil, Call())
     return report.balance.rows.first {
       if case .account(let number, _, _) = $0.subject { return number.code == account }
       return false
@@ -79,9 +79,9 @@ import Testing
       let session = try emptySession(books)
       #expect(try load(session, balances("20250630", june)).posted == 2)
       for _ in 1...reversals {
-        let last = try #require(try session.vouchers(company: nil).last)
+        let last = try #require(try session.vouchers(Call()).last)
         let name = VoucherSelector.id(last.key.sequence)
-        _ = try session.reverse(name, on: nil, company: nil, Request())
+        _ = try session.reverse(name, on: nil, Call())
       }
       #expect(try load(session, balances("20250930", september)).posted == 1)
       #expect(try balance(session, "1930") == 190_000)
@@ -99,9 +99,9 @@ import Testing
       let sale = "A 1 0110 1930 600 3001 -600"
       #expect(try load(session, SIEText(opening: opening, vouchers: [sale]).file).isPosted)
       for _ in 1...reversals {
-        let last = try #require(try session.vouchers(company: nil).last)
+        let last = try #require(try session.vouchers(Call()).last)
         let name = VoucherSelector.id(last.key.sequence)
-        _ = try session.reverse(name, on: nil, company: nil, Request())
+        _ = try session.reverse(name, on: nil, Call())
       }
       let other = try load(session, balances("20250630", june))
       #expect(other.isPosted == (reversals == 1))
@@ -174,7 +174,7 @@ import Testing
         $0.problem as? ImportError == .vouchersAreMissing(count: 1, first: "A2")
       }
     )
-    let board = try session.check(period: "2025-03", company: nil)
+    let board = try session.check(period: "2025-03", Call())
     let check = try #require(board.results.first { $0.check.name == "imports-foot" })
     #expect(check.items.count == 1)
     // An export of fewer months than the books hold says nothing of those after it.
@@ -199,12 +199,12 @@ import Testing
       vouchers: ["1 2025-01-10 1920 300 3000 -300"]
     ).file()
     func load(_ file: SourceFile) throws -> LedgerImportReport {
-      try session.importLedgers([file], as: "saft", LedgerImportOptions(), Request())[0]
+      try session.importLedgers([file], as: "saft", LedgerImportOptions(), Call())[0]
     }
     let first = try load(spring)
     #expect(!codes(first).contains("IMP-004") && !codes(first).contains("IMP-019"))
     #expect(try codes(load(winter)).contains("IMP-027"))
-    _ = try session.undo(try #require(first.run), on: nil, company: nil, Request())
+    _ = try session.undo(try #require(first.run), on: nil, Call())
     #expect(try load(winter).isPosted)
     #expect(try load(spring).isPosted)
     #expect(try balance(session, "1920") == 140_000)
@@ -225,12 +225,12 @@ import Testing
       ],
       as: "sie",
       LedgerImportOptions(),
-      Request(key: "k")
+      Call(key: "k")
     )
     #expect(imports.map(\.posted) == [2, 1])
     let part = SAFTText(accounts: ["1920 0 0"]).file(named: "p_1_2.xml")
     let twice = try refusal {
-      _ = try session.importLedgers([part, part], as: "saft", LedgerImportOptions(), Request())
+      _ = try session.importLedgers([part, part], as: "saft", LedgerImportOptions(), Call())
     }
     #expect(twice == ["IMP-024"])
   }
@@ -241,7 +241,7 @@ import Testing
     let file = SIEText(opening: opening).file
     _ = try load(session, file)
     let codes = try refusal {
-      _ = try session.importSIE(file, LedgerImportOptions(company: "FEL"), Request())
+      _ = try session.importSIE(file, LedgerImportOptions(), Call("FEL"))
     }
     #expect(codes == ["CMP-012"])
     #expect(try session.companies().count == 1)

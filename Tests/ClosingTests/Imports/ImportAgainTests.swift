@@ -19,7 +19,7 @@ import Testing
   ) throws {
     let ledger = try TestLedger(database)
     func load(_ rows: String) throws -> JournalImportReport {
-      try ledger.session.importJournal(journal(rows), company: nil, Request())
+      try ledger.session.importJournal(journal(rows), Call())
     }
     #expect(try load(first).run != nil)
     let again = try load(first + second)
@@ -37,13 +37,13 @@ import Testing
   ) throws {
     let ledger = try TestLedger(database)
     let session = ledger.session
-    let run = try session.importJournal(journal(first), company: nil, Request()).run
-    _ = try session.reverse(.number("M1", year: "2025"), on: nil, company: nil, Request())
-    _ = try session.reverse(.number("RE1", year: "2025"), on: nil, company: nil, Request())
+    let run = try session.importJournal(journal(first), Call()).run
+    _ = try session.reverse(.number("M1", year: "2025"), on: nil, Call())
+    _ = try session.reverse(.number("RE1", year: "2025"), on: nil, Call())
     #expect(try ledger.balance("1930", "2025-03") == 100_00)
-    _ = try session.undo(try #require(run), on: nil, company: nil, Request())
+    _ = try session.undo(try #require(run), on: nil, Call())
     #expect(try ledger.balance("1930", "2025-03") == 0)
-    _ = try session.importJournal(journal(first), company: nil, Request())
+    _ = try session.importJournal(journal(first), Call())
     #expect(try ledger.balance("1930", "2025-03") == 100_00)
     #expect(try ledger.isSound())
   }
@@ -71,14 +71,14 @@ import Testing
 
         """
       let file = SourceFile(name: "\(year).se", data: Data(text.utf8))
-      #expect(try session.importSIE(file, LedgerImportOptions(), Request()).isPosted)
+      #expect(try session.importSIE(file, LedgerImportOptions(), Call()).isPosted)
     }
-    for run in order { _ = try session.undo(run, on: nil, company: nil, Request()) }
+    for run in order { _ = try session.undo(run, on: nil, Call()) }
     for year in ["2024", "2025"] {
-      let report = try session.trialBalance(company: nil, year: year, period: nil)
+      let report = try session.trialBalance(year: year, period: nil, Call())
       #expect(report.balance.rows.isEmpty, "\(year): \(report.balance.rows)")
     }
-    #expect(try session.verify(company: nil).allSatisfy(\.isSound))
+    #expect(try session.verify(Call()).allSatisfy(\.isSound))
   }
 
   @Test(arguments: TestDatabase.allCases)
@@ -93,7 +93,7 @@ import Testing
     try ledger.rate("EUR", "SEK", "2025-03-31", "11.5")
     _ = try ledger.revalue("2025-03")
     try ledger.post(position)
-    _ = try ledger.session.close(period: "2025-03", company: nil, Request())
+    _ = try ledger.session.close(period: "2025-03", Call())
     #expect(try ledger.balance("1940", "2025-03") == 2_300_00)
   }
 
@@ -106,8 +106,7 @@ import Testing
       _ = try ledger.session.reverse(
         .number(name, year: "2025"),
         on: nil,
-        company: nil,
-        Request(key: "k")
+        Call(key: "k")
       )
     }
     try reverse("A1")

@@ -24,14 +24,14 @@ struct PublicFileTests {
     let books = try database.migrated()
     let session = try emptySession(books)
     let file = try publicFile(String(words[0]))
-    let result = try session.importSIE(file, LedgerImportOptions(), Request())
+    let result = try session.importSIE(file, LedgerImportOptions(), Call())
     #expect(result.isPosted)
     #expect(result.content.footing.foots == true)
     #expect(result.content.counts.accounts == Int(words[1]))
     #expect(result.content.counts.vouchers == Int(words[2]))
     #expect(result.content.counts.lines == Int(words[3]))
     #expect(result.content.counts.debit == Int64(words[4]))
-    let report = try session.trialBalance(company: nil, year: nil, period: nil)
+    let report = try session.trialBalance(year: nil, period: nil, Call())
     var computed: [AccountNumber: Int64] = [:]
     for row in report.balance.rows {
       if case .account(let number, _, _) = row.subject { computed[number] = row.amounts.closing }
@@ -43,8 +43,8 @@ struct PublicFileTests {
       #expect(computed[account] ?? 0 == stated[account] ?? 0, "\(account)")
     }
     #expect(report.balance.total.closing == 0)
-    #expect(try session.verify(company: nil).allSatisfy(\.isSound))
-    let again = try session.importSIE(file, LedgerImportOptions(), Request())
+    #expect(try session.verify(Call()).allSatisfy(\.isSound))
+    let again = try session.importSIE(file, LedgerImportOptions(), Call())
     #expect(!again.isPosted)
     #expect(again.findings.contains { $0.problem.code.description == "IMP-001" })
   }
@@ -58,7 +58,7 @@ struct PublicFileTests {
     let result = try session.importSIE(
       try publicFile("avendo-unbalanced-voucher"),
       LedgerImportOptions(),
-      Request()
+      Call()
     )
     #expect(!result.isPosted)
     let faults = result.findings.filter { $0.severity == .error }
@@ -73,7 +73,7 @@ struct PublicFileTests {
     let session = try emptySession(books)
     let file = try publicFile("not-sie-html")
     #expect(
-      try refusal { _ = try session.importSIE(file, LedgerImportOptions(), Request()) } == [
+      try refusal { _ = try session.importSIE(file, LedgerImportOptions(), Call()) } == [
         "LED-001"
       ]
     )
@@ -148,7 +148,7 @@ func emptySession(_ books: TestBooks) throws -> Session {
     let books = try database.migrated()
     let session = try emptySession(books)
     func load(_ file: SourceFile) throws -> LedgerImportReport {
-      try session.importSIE(file, LedgerImportOptions(), Request())
+      try session.importSIE(file, LedgerImportOptions(), Call())
     }
     let first = try load(file(2_025, opening: capital, vouchers: [rent]))
     #expect(first.posted == 2)
@@ -159,9 +159,9 @@ func emptySession(_ books: TestBooks) throws -> Session {
     let third = try load(file(2_025, opening: capital, vouchers: [changed, more]))
     #expect(!third.isPosted)
     #expect(codes(third).contains("IMP-002"))
-    let report = try session.trialBalance(company: nil, year: "2025", period: nil)
+    let report = try session.trialBalance(year: "2025", period: nil, Call())
     #expect(report.balance.total.debit == 300_00)
-    #expect(try session.verify(company: nil).allSatisfy(\.isSound))
+    #expect(try session.verify(Call()).allSatisfy(\.isSound))
   }
 
   @Test(arguments: TestDatabase.allCases)
@@ -171,14 +171,14 @@ func emptySession(_ books: TestBooks) throws -> Session {
     let books = try database.migrated()
     let session = try emptySession(books)
     let later = file(2_025, opening: [("1930", 900), ("2081", -900)], vouchers: [more])
-    _ = try session.importSIE(later, LedgerImportOptions(), Request())
+    _ = try session.importSIE(later, LedgerImportOptions(), Call())
     let earlier = try session.importSIE(
       file(2_024, opening: capital, vouchers: [rent]),
       LedgerImportOptions(),
-      Request()
+      Call()
     )
     #expect(codes(earlier).contains("IMP-005"))
-    let report = try session.trialBalance(company: nil, year: "2025", period: nil)
+    let report = try session.trialBalance(year: "2025", period: nil, Call())
     let opening = report.balance.rows.map { ($0.subject, $0.amounts.opening) }
     #expect(
       opening.map { "\($0.0) \($0.1)" } == [
@@ -191,11 +191,11 @@ func emptySession(_ books: TestBooks) throws -> Session {
         "\(TrialBalanceLine.Subject.resultNotTransferred(year: "2024")) 10000",
       ]
     )
-    _ = try session.undo(try #require(earlier.run), on: nil, company: nil, Request())
-    let restored = try session.trialBalance(company: nil, year: "2025", period: nil)
+    _ = try session.undo(try #require(earlier.run), on: nil, Call())
+    let restored = try session.trialBalance(year: "2025", period: nil, Call())
     #expect(restored.balance.rows.first?.amounts.opening == 900_00)
     #expect(restored.balance.total.opening == 0)
-    #expect(try session.verify(company: nil).allSatisfy(\.isSound))
+    #expect(try session.verify(Call()).allSatisfy(\.isSound))
   }
 
   @Test(arguments: TestDatabase.allCases)
@@ -205,22 +205,22 @@ func emptySession(_ books: TestBooks) throws -> Session {
     let books = try database.migrated()
     let session = try emptySession(books)
     let gap = file(2_025, opening: [("1930", 1_000), ("2081", -900)], vouchers: [rent])
-    let result = try session.importSIE(gap, LedgerImportOptions(), Request())
+    let result = try session.importSIE(gap, LedgerImportOptions(), Call())
     #expect(codes(result).contains("IMP-004"))
-    let report = try session.trialBalance(company: nil, year: "2025", period: nil)
+    let report = try session.trialBalance(year: "2025", period: nil, Call())
     #expect(report.balance.total.opening == 0)
     #expect(
-      try refusal { _ = try session.close(period: "2025-01", company: nil, Request()) }
+      try refusal { _ = try session.close(period: "2025-01", Call()) }
         == ["CLS-001", "CHK-001"]
     )
-    _ = try session.undo(try #require(result.run), on: nil, company: nil, Request())
+    _ = try session.undo(try #require(result.run), on: nil, Call())
     let placed = try session.importSIE(
       gap,
       LedgerImportOptions(balanceTo: AccountNumber("2081")),
-      Request()
+      Call()
     )
     #expect(placed.isPosted)
-    _ = try session.close(period: "2025-01", company: nil, Request())
-    #expect(try session.verify(company: nil).allSatisfy(\.isSound))
+    _ = try session.close(period: "2025-01", Call())
+    #expect(try session.verify(Call()).allSatisfy(\.isSound))
   }
 }

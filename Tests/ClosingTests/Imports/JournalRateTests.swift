@@ -13,8 +13,7 @@ import Testing
     let before = try ledger.fingerprint()
     let result = try ledger.session.importJournal(
       SourceFile(name: "j.csv", data: Data(text.utf8)),
-      company: nil,
-      Request()
+      Call()
     )
     let hasErrors = result.findings.contains { $0.severity == .error }
     #expect((result.run == nil) == hasErrors)

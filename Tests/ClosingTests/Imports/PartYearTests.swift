@@ -8,13 +8,13 @@ import Testing
 /// Files that cover a part of a year, several years, years of any length, or come in parts.
 @Suite struct PartYearTests {
   private func load(_ session: Session, _ files: [SourceFile]) throws -> LedgerImportReport {
-    let imports = try session.importLedgers(files, as: "saft", LedgerImportOptions(), Request())
+    let imports = try session.importLedgers(files, as: "saft", LedgerImportOptions(), Call())
     #expect(imports.count == 1)
     return imports[0]
   }
 
   private func closing(_ session: Session, _ period: String?) throws -> [String: Int64] {
-    let report = try session.trialBalance(company: nil, year: nil, period: period)
+    let report = try session.trialBalance(year: nil, period: period, Call())
     var closing: [String: Int64] = [:]
     for row in report.balance.rows {
       if case .account(let number, _, _) = row.subject, row.amounts.closing != 0 {
@@ -53,8 +53,8 @@ import Testing
     #expect(
       try closing(session, "2025-04") == ["1920": 170_000, "2000": -100_000, "3000": -70_000]
     )
-    #expect(try session.verify(company: nil).allSatisfy(\.isSound))
-    _ = try session.undo(try #require(result.run), on: nil, company: nil, Request())
+    #expect(try session.verify(Call()).allSatisfy(\.isSound))
+    _ = try session.undo(try #require(result.run), on: nil, Call())
     #expect(try closing(session, nil) == [:])
   }
 
@@ -98,7 +98,7 @@ import Testing
     #expect(result.file == "export_1_2.xml")
     #expect(result.content.counts.vouchers == 4)
     #expect(result.content.footing.foots == true)
-    let report = try session.importReport(try #require(result.run), company: nil)
+    let report = try session.importReport(try #require(result.run), Call())
     #expect(report.parts.map(\.name) == ["export_1_2.xml", "export_2_2.xml"])
     let alone = try refusal { _ = try load(session, [files[0]]) }
     #expect(alone == ["IMP-022"])
@@ -131,10 +131,10 @@ import Testing
     let result = try session.importSIE(
       SourceFile(name: "long.se", data: Data(text.utf8)),
       LedgerImportOptions(),
-      Request()
+      Call()
     )
     #expect(result.isPosted)
-    let periods = try session.periods(company: nil, year: nil)
+    let periods = try session.periods(year: nil, Call())
     #expect(periods.count { $0.period.kind == .operating } == length.1)
     #expect(try closing(session, nil) == ["1930": 10_000, "2081": -10_000])
   }

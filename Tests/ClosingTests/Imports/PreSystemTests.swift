@@ -10,7 +10,7 @@ import Testing
     try session.importSIE(
       SIEText(opening: "1930 1000, 2081 -1000", vouchers: vouchers).file,
       LedgerImportOptions(),
-      Request()
+      Call()
     )
   }
 
@@ -62,7 +62,7 @@ import Testing
     let books = try database.migrated()
     let session = try emptySession(books)
     _ = try load(session, ["- - " + PreSystemTests.january, "- - " + PreSystemTests.february])
-    #expect(try session.vouchers(company: nil).map(\.name) == ["IB1", "I1", "I2"])
+    #expect(try session.vouchers(Call()).map(\.name) == ["IB1", "I1", "I2"])
   }
 
   @Test(arguments: TestDatabase.allCases)

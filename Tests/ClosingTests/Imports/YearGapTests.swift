@@ -23,7 +23,7 @@ import Testing
   }
 
   private func load(_ session: Session, _ text: SIEText) throws -> LedgerImportReport {
-    try session.importSIE(text.file, LedgerImportOptions(), Request())
+    try session.importSIE(text.file, LedgerImportOptions(), Call())
   }
 
   private static let orders = [
@@ -71,8 +71,8 @@ import Testing
     var runs: [Int64] = []
     for year in order { runs.append(try #require(try load(session, text(year)).run)) }
     for (index, run) in runs.enumerated() {
-      _ = try session.undo(run, on: nil, company: nil, Request())
-      let total = try session.trialBalance(company: nil, year: "2025", period: nil).balance.total
+      _ = try session.undo(run, on: nil, Call())
+      let total = try session.trialBalance(year: "2025", period: nil, Call()).balance.total
       #expect(total.opening == 0, "\(order) \(index)")
     }
     for year in order { #expect(try session.standing("\(year)").isEmpty, "\(order) \(year)") }
@@ -128,10 +128,10 @@ import Testing
     let sale = "A 1 0110 1930 40000000000000000 3001 -40000000000000000"
     for year in 2_022...2_024 {
       let file = SIEText(year: year, vouchers: [sale], statesClosing: false).file
-      #expect(try session.importSIE(file, LedgerImportOptions(), Request()).isPosted)
+      #expect(try session.importSIE(file, LedgerImportOptions(), Call()).isPosted)
     }
     let next = SIEText(year: 2_025, opening: "1930 1000, 2081 -1000").file
-    let refused = try session.importSIE(next, LedgerImportOptions(), Request())
+    let refused = try session.importSIE(next, LedgerImportOptions(), Call())
     #expect(!refused.isPosted)
     #expect(refused.findings.contains { $0.problem as? MoneyError == .overflow })
   }

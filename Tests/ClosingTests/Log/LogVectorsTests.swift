@@ -25,7 +25,7 @@ struct LogVectorsTests {
     try session.books.writeInstallation(by: session.authorship) { installation in
       try installation.addCompany(company).close()
     }
-    let key = try session.company("SE01").key
+    let key = try session.key("SE01")
     let first = try session.books.read { try session.books.company(key).head() }
     var beforeVoucher = ""
     try session.books.write(key, by: session.authorship) { open in
@@ -48,7 +48,7 @@ struct LogVectorsTests {
       beforeVoucher = hexadecimal(open.head.hash)
       try open.post([rent], by: session.poster)
     }
-    let voucher = try session.voucher(.number("A1", year: "2025"), company: "SE01")
+    let voucher = try session.voucher(.number("A1", year: "2025"), Call("SE01"))
     #expect(voucher.key.sequence == 5)
     let vectors = try LogVectorsTests.vectors()
     for hash in [first.hash, voucher.hash] {
@@ -128,7 +128,7 @@ struct LogVectorsTests {
       lines: lines
     )
     try ledger.post(draft, draft)
-    _ = try ledger.session.reverse(.number("A1", year: "2025"), on: nil, company: nil, Request())
+    _ = try ledger.session.reverse(.number("A1", year: "2025"), on: nil, Call())
     _ = try ledger.revalue("2025-01")
     try ledger.session.books.write(ledger.key, by: ledger.session.authorship) { open in
       _ = try open.seal(try #require(open.facts.periods.calendar.period(named: "2025-01")))

@@ -33,8 +33,8 @@ import Testing
         opening: "1930 1000, 2081 -1000",
         vouchers: ["B 1 0110 5010 100 1930 -100"]
       ).file,
-      LedgerImportOptions(company: TestLedger.code),
-      Request()
+      LedgerImportOptions(),
+      Call(TestLedger.code)
     )
     try ledger.rate("SEK", "USD", "2024-01-01", "0.1")
     _ = try session.importSIE(
@@ -43,29 +43,27 @@ import Testing
         opening: "1930 1000, 2081 -1000",
         vouchers: ["B 1 0110 5010 100 1930 -100"]
       ).file,
-      LedgerImportOptions(company: TestLedger.code),
-      Request()
+      LedgerImportOptions(),
+      Call(TestLedger.code)
     )
     _ = try session.setAccess(
       .none,
       for: Module("bank"),
       in: "2025-02",
-      company: nil,
       because: "stängt",
-      Request()
+      Call()
     )
     let run = try ledger.revalue("2025-01")
-    _ = try session.undo(run.run.number, on: nil, company: nil, Request())
-    _ = try session.close(period: "2025-01", company: nil, Request())
+    _ = try session.undo(run.run.number, on: nil, Call())
+    _ = try session.close(period: "2025-01", Call())
     _ = try session.change(
       "2025-01",
       .open,
-      company: nil,
       because: "sen faktura",
       confirmed: true,
-      Request()
+      Call()
     )
-    _ = try session.reverse(.number("A1", year: "2025"), on: nil, company: nil, Request())
+    _ = try session.reverse(.number("A1", year: "2025"), on: nil, Call())
     #expect(try ledger.isSound())
     let connection = try ledger.database.connect()
     defer { connection.close() }

@@ -9,7 +9,7 @@ import Testing
   /// What a company's books say of every year, where it is not nothing.
   private func standing(_ session: Session, _ company: Int) throws -> [String] {
     let code = "\(550_000_0000 + company)"
-    let years = Set(try session.periods(company: code, year: nil).map(\.period.year)).sorted()
+    let years = Set(try session.periods(year: nil, Call(code)).map(\.period.year)).sorted()
     return try years.flatMap { year in
       try rows(session, company, year).filter { $0.value != (0, 0) }
         .sorted { $0.key < $1.key }
@@ -24,9 +24,9 @@ import Testing
     _ year: String
   ) throws -> [String: (opening: Int, closing: Int)] {
     let balance = try session.trialBalance(
-      company: "\(550_000_0000 + company)",
       year: year,
-      period: nil
+      period: nil,
+      Call("\(550_000_0000 + company)")
     ).balance
     #expect(balance.total.opening == 0 && balance.total.closing == 0)
     var rows: [String: (opening: Int, closing: Int)] = [:]
@@ -80,7 +80,7 @@ import Testing
           let result = try session.importSIE(
             files.file(year, company: company),
             LedgerImportOptions(),
-            Request()
+            Call()
           )
           #expect(result.isPosted, "\(order) \(year): \(codes(result.findings))")
           held.insert(year)
@@ -123,7 +123,7 @@ import Testing
       try session.importSIE(
         files.file(year, through: month, company: company),
         LedgerImportOptions(),
-        Request()
+        Call()
       )
     }
     for year in years { _ = try load(year, 12, 1) }
@@ -134,7 +134,7 @@ import Testing
       let (year, month, run, posted) = held[index]
       story.append("-\(year)/\(month)")
       let codes = try refusal {
-        _ = try session.undo(run, on: nil, company: "5500000002", Request())
+        _ = try session.undo(run, on: nil, Call("5500000002"))
       }
       // Only what a later export of the year goes on from stays until that is undone.
       let isBuiltOn =

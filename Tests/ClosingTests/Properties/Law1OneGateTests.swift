@@ -13,13 +13,12 @@ import Testing
     let ledger = try TestLedger(database)
     try ledger.rate("EUR", "SEK", "2025-01-31", "11")
     try ledger.post(position, position)
-    _ = try ledger.session.importJournal(journal("J", "1"), company: nil, Request())
+    _ = try ledger.session.importJournal(journal("J", "1"), Call())
     _ = try ledger.revalue("2025-01")
     try ledger.rate("EUR", "SEK", "2025-01-31", "12")
     _ = try ledger.session.planFXRevaluation(
       FXRevaluationRequest(period: "2025-01"),
-      company: nil,
-      Request()
+      Call()
     )
     return ledger
   }
@@ -48,7 +47,7 @@ import Testing
       (
         "journal",
         {
-          let result = try session.importJournal(journal("K", "1"), company: nil, Request())
+          let result = try session.importJournal(journal("K", "1"), Call())
           return codes(result.findings)
         }
       ),
@@ -56,8 +55,8 @@ import Testing
         "SIE",
         {
           let file = SIEText(vouchers: ["S 1 0110 1940 5 2081 -5"]).file
-          let options = LedgerImportOptions(company: TestLedger.code)
-          return codes(try session.importSIE(file, options, Request()).findings)
+          let call = Call(TestLedger.code)
+          return codes(try session.importSIE(file, LedgerImportOptions(), call).findings)
         }
       ),
       (
@@ -67,28 +66,27 @@ import Testing
             _ = try session.reverse(
               .number("A1", year: "2025"),
               on: nil,
-              company: nil,
-              Request()
+              Call()
             )
           }
         }
       ),
       (
         "undo an import",
-        { try refusal { _ = try session.undo(1, on: nil, company: nil, Request()) } }
+        { try refusal { _ = try session.undo(1, on: nil, Call()) } }
       ),
       (
         "undo a revaluation",
-        { try refusal { _ = try session.undo(2, on: nil, company: nil, Request()) } }
+        { try refusal { _ = try session.undo(2, on: nil, Call()) } }
       ), ("revalue", { try refusal { _ = try ledger.revalue("2025-01") } }),
       (
         "post a plan",
-        { try refusal { _ = try session.postPlan(3, company: nil, Request()) } }
+        { try refusal { _ = try session.postPlan(3, Call()) } }
       ),
       (
         "close",
         {
-          try refusal { _ = try session.close(period: "2025-01", company: nil, Request()) }
+          try refusal { _ = try session.close(period: "2025-01", Call()) }
         }
       ),
     ]
@@ -100,7 +98,7 @@ import Testing
     (
       "PER-004",
       {
-        _ = try $0.session.changeGroup("others", add: ["bo"], remove: [], Request())
+        _ = try $0.session.changeGroup("others", add: ["bo"], remove: [], Call())
         try $0.setAccess(.group("others"))
       }
     ), ("VOU-006", { try $0.block("1940") }),
@@ -134,9 +132,9 @@ import Testing
     for index in 0..<9 {
       let ledger = try ledger(database)
       let (name, codes) = ways(ledger)[index]
-      let vouchers = try ledger.session.vouchers(company: nil).count
+      let vouchers = try ledger.session.vouchers(Call()).count
       let refused = try codes()
-      #expect(try ledger.session.vouchers(company: nil).count > vouchers, "\(name): \(refused)")
+      #expect(try ledger.session.vouchers(Call()).count > vouchers, "\(name): \(refused)")
     }
   }
 
@@ -174,7 +172,7 @@ import Testing
     try ledger.change(.hold, "2025-02")
     try ledger.change(.close, "2025-03")
     try ledger.setAccess(.none, in: "2025-04")
-    _ = try ledger.session.changeGroup("others", add: ["bo"], remove: [], Request())
+    _ = try ledger.session.changeGroup("others", add: ["bo"], remove: [], Call())
     try ledger.setAccess(.group("others"), in: "2025-05")
     try ledger.block("5010")
     let before = try ledger.fingerprint()

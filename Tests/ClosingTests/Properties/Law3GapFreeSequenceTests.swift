@@ -35,7 +35,7 @@ import Testing
     }
     for (sequence, balances) in reported {
       let known = try ["2025-01", "2025-02", "2025-03", "2025-close"].map {
-        try ledger.session.trialBalance(company: nil, year: nil, period: $0, asOf: sequence).balance
+        try ledger.session.trialBalance(year: nil, period: $0, asOf: sequence, Call()).balance
       }
       #expect(known == balances, "\(sequence)")
     }
@@ -65,7 +65,7 @@ import Testing
       }
       try await group.waitForAll()
     }
-    let numbers = try ledger.session.vouchers(company: nil).map(\.number)
+    let numbers = try ledger.session.vouchers(Call()).map(\.number)
     #expect(numbers == (1...40).map { Int64($0) })
     #expect(try ledger.isSound())
   }

@@ -28,8 +28,7 @@ import Testing
   private func close(_ ledger: TestLedger, rehearsing: Bool = false) throws -> CloseReport {
     try ledger.session.close(
       period: "2025-01",
-      company: nil,
-      Request(isRehearsal: rehearsing, key: "k")
+      Call(isRehearsal: rehearsing, key: "k")
     )
   }
 
@@ -52,7 +51,7 @@ import Testing
     (
       ["PER-004"],
       {
-        _ = try $0.session.changeGroup("others", add: ["bo"], remove: [], Request())
+        _ = try $0.session.changeGroup("others", add: ["bo"], remove: [], Call())
         try $0.setAccess(.group("others"))
       }
     ),
@@ -61,8 +60,8 @@ import Testing
       {
         _ = try $0.session.importSIE(
           SIEText(year: 2_024, opening: "1930 10, 2081 -9").file,
-          LedgerImportOptions(company: TestLedger.code),
-          Request()
+          LedgerImportOptions(),
+          Call(TestLedger.code)
         )
       }
     ),
@@ -148,7 +147,7 @@ extension TestLedger {
     for account in accounts {
       var change = AccountChange()
       change.isBlocked = true
-      _ = try session.setAccount(AccountNumber(account), change, company: nil, Request())
+      _ = try session.setAccount(AccountNumber(account), change, Call())
     }
   }
 
@@ -156,10 +155,9 @@ extension TestLedger {
     _ = try session.change(
       period,
       event,
-      company: nil,
       because: "prov",
       confirmed: true,
-      Request()
+      Call()
     )
   }
 
@@ -168,9 +166,8 @@ extension TestLedger {
       access,
       for: .generalLedger,
       in: period,
-      company: nil,
       because: nil,
-      Request()
+      Call()
     )
   }
 }

@@ -16,16 +16,16 @@ import Testing
     for _ in 0..<30 {
       let deed = try work.next()
       guard try deed.refusals().isEmpty, deed.isRepeatable else { continue }
-      let vouchers = try ledger.session.vouchers(company: nil).count
+      let vouchers = try ledger.session.vouchers(Call()).count
       let codes = try deed.refusals()
       #expect(
-        try ledger.session.vouchers(company: nil).count == vouchers,
+        try ledger.session.vouchers(Call()).count == vouchers,
         "\(deed.name): \(codes)"
       )
     }
     var states: Set<RunState> = []
-    for run in try ledger.session.runs(company: nil).map(\.run) {
-      let report = try ledger.session.run(run.number, company: nil)
+    for run in try ledger.session.runs(Call()).map(\.run) {
+      let report = try ledger.session.run(run.number, Call())
       let posted = report.vouchers.filter { $0.posted != nil }.count
       states.insert(run.state)
       switch run.state {
@@ -50,7 +50,7 @@ import Testing
     let rent = "A 1 0110 5010 100 1930 -100"
     var file = SIEText(opening: "1930 1000, 2081 -1000", vouchers: [rent])
     func load() throws -> LedgerImportReport {
-      try session.importSIE(file.file, LedgerImportOptions(), Request())
+      try session.importSIE(file.file, LedgerImportOptions(), Call())
     }
     let first = try load()
     #expect(first.state == "posted")
@@ -62,10 +62,10 @@ import Testing
         again.findings.contains { $0.problem as? ImportError == .nothingToDo(examined: 3) }
       )
       let run = try #require(again.run)
-      #expect(try session.run(run, company: nil).run.state == .nothingToDo)
+      #expect(try session.run(run, Call()).run.state == .nothingToDo)
       let third = try load()
       #expect(third.state == "refused" && codes(third.findings).contains("IMP-001"))
-      let undo = try session.undo(run, on: nil, company: nil, Request())
+      let undo = try session.undo(run, on: nil, Call())
       #expect(undo.vouchers.isEmpty)
       #expect(undo.run.state == .nothingToDo)
     }

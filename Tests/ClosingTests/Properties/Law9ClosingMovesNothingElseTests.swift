@@ -30,11 +30,11 @@ import Testing
     let session = ledger.session
     for month in ["2025-01", "2025-02"] {
       let before = try ledger.trialBalances()
-      let closed = try session.close(period: month, company: nil, Request())
+      let closed = try session.close(period: month, Call())
       let after = try ledger.trialBalances()
       // Taking the listed vouchers away again gives what was.
       let listed = closed.steps.flatMap(\.vouchers).compactMap(\.posted)
-      #expect(try session.vouchers(company: nil, run: closed.steps[0].run.number) == listed.heads)
+      #expect(try session.vouchers(run: closed.steps[0].run.number, Call()) == listed.heads)
       var expected = closings(before)
       for (index, period) in ["2025-01", "2025-02", "2025-03", "2025-close"].enumerated()
       where period >= month {
@@ -50,7 +50,7 @@ import Testing
       #expect(expected.map { $0.filter { $0.value != 0 } } == closings(after))
       var seals = [closed.seal.seal]
       for turn in 1...2 {
-        let reopened = try session.reopen(month, company: nil, because: "varv", Request())
+        let reopened = try session.reopen(month, because: "varv", Call())
         #expect(reopened.before.seal?.name == "intact" && reopened.after.seal?.name == "broken")
         #expect(try ledger.trialBalances() == after)
         if turn == 2 {
@@ -58,7 +58,7 @@ import Testing
           #expect(try ledger.trialBalances() == after)
           try ledger.change(.open, month)
         }
-        let again = try session.close(period: month, company: nil, Request())
+        let again = try session.close(period: month, Call())
         #expect(again.steps.map(\.run.state) == [.nothingToDo])
         #expect(again.replaced?.name == "broken")
         #expect(try ledger.trialBalances() == after)
@@ -80,12 +80,11 @@ import Testing
     _ = try session.books.write(ledger.key, by: session.authorship) {
       try $0.post(drafts, by: session.poster)
     }
-    let january = try session.close(period: "2025-01", company: nil, Request())
-    _ = try session.close(period: "2025-02", company: nil, Request())
+    let january = try session.close(period: "2025-01", Call())
+    _ = try session.close(period: "2025-02", Call())
     let plan = try session.planFXRevaluation(
       FXRevaluationRequest(period: "2025-03"),
-      company: nil,
-      Request()
+      Call()
     )
     func reopen(
       _ period: String,
@@ -96,9 +95,8 @@ import Testing
     {
       try session.reopen(
         period,
-        company: nil,
         because: reason,
-        Request(isRehearsal: rehearsing)
+        Call(isRehearsal: rehearsing)
       )
     }
     let before = try ledger.fingerprint()
@@ -131,10 +129,10 @@ import Testing
         line("2081", -5, "EUR", booked: -60, reporting: -6)
       )
     )
-    let states = try session.periods(company: nil, year: nil)
+    let states = try session.periods(year: nil, Call())
     #expect(states.first { $0.period.name == "2025-02" }?.seal?.name == "moved")
     for dependent in done.dependents.revaluations {
-      #expect(try !session.run(dependent.run.number, company: nil).staleBecause.isEmpty)
+      #expect(try !session.run(dependent.run.number, Call()).staleBecause.isEmpty)
     }
     try ledger.change(.close, "2025-01")
     #expect(try refusal { _ = try reopen("2025-01", "x") } == ["PER-002"])

@@ -1,5 +1,6 @@
 import Accounting
 import Books
+import Closing
 import TestSupport
 
 extension Dice {
@@ -53,7 +54,7 @@ extension TestLedger {
   /// The trial balances of the months that random books move in, and of the year.
   func trialBalances() throws -> [TrialBalance] {
     try ["2025-01", "2025-02", "2025-03", "2025-close"].map {
-      try session.trialBalance(company: TestLedger.code, year: nil, period: $0).balance
+      try session.trialBalance(year: nil, period: $0, Call(TestLedger.code)).balance
     }
   }
 }

@@ -41,18 +41,18 @@ import Testing
       }
     }
     for period in ["2025-01", "2025-02", "2025-03", "2025-close"] {
-      let total = try ledger.session.trialBalance(company: nil, year: nil, period: period)
+      let total = try ledger.session.trialBalance(year: nil, period: period, Call())
         .balance.total
       #expect(total.opening == 0)
       #expect(total.debit == total.credit)
       #expect(total.closing == 0)
     }
-    let report = try ledger.session.trialBalance(company: nil, year: nil, period: "2025-02")
+    let report = try ledger.session.trialBalance(year: nil, period: "2025-02", Call())
     let known = try ledger.session.trialBalance(
-      company: nil,
       year: nil,
       period: "2025-02",
-      asOf: report.sequence - 1
+      asOf: report.sequence - 1,
+      Call()
     )
     #expect(known.sequence == report.sequence - 1)
     #expect(try ledger.isSound())
@@ -81,8 +81,8 @@ import Testing
       let run = try ledger.revalue(period)
       #expect(run.run.state == .posted)
       #expect(try ledger.revalue(period).run.state == .nothingToDo)
-      #expect(try ledger.session.why(run.run.number, line: nil, company: nil).allSatisfy(\.isEqual))
-      _ = try ledger.session.undo(run.run.number, on: nil, company: nil, Request())
+      #expect(try ledger.session.why(run.run.number, line: nil, Call()).allSatisfy(\.isEqual))
+      _ = try ledger.session.undo(run.run.number, on: nil, Call())
       #expect(try position(ledger) == before)
       let again = try ledger.revalue(period)
       #expect(again.lines == run.lines)

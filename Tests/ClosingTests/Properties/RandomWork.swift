@@ -9,12 +9,12 @@ struct Deed {
   let name: String
   /// Whether asking again is the same request, which must then post nothing.
   let isRepeatable: Bool
-  private let work: (Request) throws -> [Finding]
+  private let work: (Call) throws -> [Finding]
 
   init(
     _ name: String,
     isRepeatable: Bool = true,
-    _ work: @escaping (Request) throws -> [Finding]
+    _ work: @escaping (Call) throws -> [Finding]
   ) {
     self.name = name
     self.isRepeatable = isRepeatable
@@ -24,7 +24,7 @@ struct Deed {
   /// Carries it out and returns the codes of the reasons for which it was refused.
   func refusals(rehearsing: Bool = false) throws -> [String] {
     var findings: [Finding] = []
-    let codes = try refusal { findings = try work(Request(isRehearsal: rehearsing)) }
+    let codes = try refusal { findings = try work(Call(isRehearsal: rehearsing)) }
     return codes + findings.map(\.problem.code.description)
   }
 }
@@ -88,7 +88,7 @@ struct RandomWork {
     let text = "series;number;date;account;amount\n" + rows.joined()
     let file = SourceFile(name: "j\(number).csv", data: Data(text.utf8))
     return Deed("import journal \(number)") { [session] request in
-      let result = try session.importJournal(file, company: nil, request)
+      let result = try session.importJournal(file, request)
       return result.run == nil ? result.findings : []
     }
   }
@@ -103,18 +103,19 @@ struct RandomWork {
       vouchers: Array(vouchers)
     ).file
     return Deed("import \(year), \(length)") { [session] request in
-      let options = LedgerImportOptions(company: TestLedger.code)
-      let result = try session.importSIE(file, options, request)
+      var request = request
+      request.company = TestLedger.code
+      let result = try session.importSIE(file, LedgerImportOptions(), request)
       return result.isPosted ? [] : result.findings
     }
   }
 
   private mutating func reversal() throws -> Deed {
-    let vouchers = try session.vouchers(company: nil)
+    let vouchers = try session.vouchers(Call())
     let id = vouchers.isEmpty ? 999 : dice.one(of: vouchers).key.sequence
     let on = dice.roll(3) == 0 ? day("2025-03-25") : nil
     return Deed("reverse \(id)") { [session] request in
-      _ = try session.reverse(.id(id), on: on, company: nil, request)
+      _ = try session.reverse(.id(id), on: on, request)
       return []
     }
   }
@@ -123,25 +124,25 @@ struct RandomWork {
     let wanted = FXRevaluationRequest(period: dice.one(of: RandomWork.months))
     if dice.roll(2) == 0 {
       return Deed("plan \(wanted.period)") { [session] request in
-        _ = try session.planFXRevaluation(wanted, company: nil, request)
+        _ = try session.planFXRevaluation(wanted, request)
         return []
       }
     }
     return Deed("revalue \(wanted.period)") { [session] request in
-      _ = try session.postFXRevaluation(wanted, company: nil, request)
+      _ = try session.postFXRevaluation(wanted, request)
       return []
     }
   }
 
   private mutating func run() throws -> Int64 {
-    let runs = try session.runs(company: nil)
+    let runs = try session.runs(Call())
     return runs.isEmpty ? 99 : dice.one(of: runs).run.number
   }
 
   private mutating func planPosting() throws -> Deed {
     let run = try run()
     return Deed("post plan \(run)") { [session] request in
-      _ = try session.postPlan(run, company: nil, request)
+      _ = try session.postPlan(run, request)
       return []
     }
   }
@@ -150,7 +151,7 @@ struct RandomWork {
     let run = try run()
     let on = dice.roll(4) == 0 ? day("2025-03-26") : nil
     return Deed("undo \(run)") { [session] request in
-      _ = try session.undo(run, on: on, company: nil, request)
+      _ = try session.undo(run, on: on, request)
       return []
     }
   }
@@ -162,7 +163,6 @@ struct RandomWork {
       _ = try session.change(
         period,
         event,
-        company: nil,
         because: "slump",
         confirmed: true,
         request
@@ -174,7 +174,7 @@ struct RandomWork {
   private mutating func reopening() -> Deed {
     let period = dice.one(of: RandomWork.months)
     return Deed("reopen \(period)") { [session] request in
-      _ = try session.reopen(period, company: nil, because: "slump", request)
+      _ = try session.reopen(period, because: "slump", request)
       return []
     }
   }
@@ -182,7 +182,7 @@ struct RandomWork {
   private mutating func close() -> Deed {
     let period = dice.one(of: RandomWork.months)
     return Deed("close \(period)") { [session] request in
-      _ = try session.close(period: period, company: nil, request)
+      _ = try session.close(period: period, request)
       return []
     }
   }
@@ -192,7 +192,7 @@ struct RandomWork {
     change.isBlocked = dice.roll(3) == 0
     let account = AccountNumber(dice.one(of: ["5010", "3960", "1940"]))
     return Deed("block \(account) \(change.isBlocked == true)") { [session, change] request in
-      _ = try session.setAccount(account, change, company: nil, request)
+      _ = try session.setAccount(account, change, request)
       return []
     }
   }

@@ -50,7 +50,7 @@ import Testing
     #expect(again.codes == ["RAT-008"])
     #expect(!again.isPosted)
     #expect(try ledger.importRates(Self.first) { $0.type = "closing" }.number == 2)
-    _ = try ledger.session.undoRateImport(1, Request())
+    _ = try ledger.session.undoRateImport(1, Call())
     let anew = try ledger.importRates(Self.first)
     #expect(anew.number == 3)
     #expect(anew.counts == "new 2, changed 0, kept 0")
@@ -153,13 +153,13 @@ import Testing
       try SourceFile(path: folder.appendingPathComponent(row[0]).path),
       from: try #require(RatePublisher(rawValue: row[1])),
       RateImportOptions(),
-      Request()
+      Call()
     )
     #expect(made.isPosted)
     #expect(made.added == made.rates)
     #expect(try ledger.ratesInForce().contains(row[2]))
     #expect(try ledger.ratesInForce().count == made.rates)
-    let undo = try ledger.session.undoRateImport(1, Request())
+    let undo = try ledger.session.undoRateImport(1, Call())
     #expect(undo.withdrawn == made.rates)
     #expect(try ledger.ratesInForce().isEmpty)
     #expect(try ledger.isSound())
@@ -173,7 +173,7 @@ import Testing
       try SourceFile(path: folder.appendingPathComponent("eurofxref-hist.zip").path),
       from: .ecb,
       RateImportOptions(),
-      Request(isRehearsal: true)
+      Call(isRehearsal: true)
     )
     #expect(made.isPosted)
     #expect(made.file == "eurofxref-hist.csv")

@@ -36,15 +36,15 @@ import Testing
     let run = try ledger.revalue("2025-01").run.number
     #expect(try ledger.balance("1940", "2025-01") == 1_000_00)
     func causes() throws -> [StaleCause] {
-      try ledger.session.run(run, company: nil).staleBecause
+      try ledger.session.run(run, Call()).staleBecause
     }
     #expect(try causes().isEmpty)
     try ledger.importRates(Self.file(publisher, 11), from: publisher)
     #expect(try causes() == [.rate(from: .usd, to: .sek, then: "10", now: "11")])
-    _ = try ledger.session.undoRateImport(2, Request())
+    _ = try ledger.session.undoRateImport(2, Call())
     #expect(try causes().isEmpty)
     // Without its rate the run cannot be computed again.
-    _ = try ledger.session.undoRateImport(1, Request())
+    _ = try ledger.session.undoRateImport(1, Call())
     #expect(try causes() == [.settings])
     try ledger.importRates(Self.file(publisher, 12), from: publisher)
     #expect(try causes() == [.rate(from: .usd, to: .sek, then: "10", now: "12")])
@@ -90,7 +90,7 @@ import Testing
     let run = try ledger.revalue("2025-01")
     #expect(run.findings.isEmpty)
     #expect(try ledger.balance("1940", "2025-01") == 11_000_00)
-    let explained = try ledger.session.why(run.run.number, line: 1, company: nil)
+    let explained = try ledger.session.why(run.run.number, line: 1, Call())
     let legs = try #require(explained.first).derivation.rate.legs
     #expect(
       legs.map(\.text) == [

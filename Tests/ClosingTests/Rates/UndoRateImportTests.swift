@@ -10,7 +10,7 @@ import Testing
   }
 
   private func undo(_ ledger: TestLedger, _ number: Int64) throws -> String {
-    let undo = try ledger.session.undoRateImport(number, Request())
+    let undo = try ledger.session.undoRateImport(number, Call())
     return "withdrawn \(undo.withdrawn), restored \(undo.restored)"
   }
 
@@ -24,8 +24,8 @@ import Testing
     try ledger.importRates(file("NOK,SEK,2025-01-31,0.96,1,A", "NOK,SEK,2025-02-03,0.97,1,A"))
     #expect(try undo(ledger, 1) == "withdrawn 1, restored 1")
     #expect(try ledger.ratesInForce() == before)
-    #expect(try refusal { _ = try ledger.session.undoRateImport(1, Request()) } == ["RAT-011"])
-    #expect(try refusal { _ = try ledger.session.undoRateImport(7, Request()) } == ["RAT-010"])
+    #expect(try refusal { _ = try ledger.session.undoRateImport(1, Call()) } == ["RAT-011"])
+    #expect(try refusal { _ = try ledger.session.undoRateImport(7, Call()) } == ["RAT-010"])
     #expect(try ledger.isSound())
   }
 
@@ -35,7 +35,7 @@ import Testing
     let january = "EUR,SEK,2025-01-31,11,1,A"
     try ledger.importRates(file(january))
     try ledger.importRates(file(january, "EUR,SEK,2025-02-28,12,1,A"))
-    #expect(try refusal { _ = try ledger.session.undoRateImport(1, Request()) } == ["RAT-012"])
+    #expect(try refusal { _ = try ledger.session.undoRateImport(1, Call()) } == ["RAT-012"])
     #expect(try undo(ledger, 2) == "withdrawn 1, restored 0")
     #expect(try undo(ledger, 1) == "withdrawn 1, restored 0")
     #expect(try ledger.ratesInForce() == [])
@@ -123,7 +123,7 @@ import Testing
   func `a rehearsed undo changes nothing`(_ database: TestDatabase) throws {
     let ledger = try TestLedger(database)
     try ledger.importRates(file("EUR,SEK,2025-01-31,11,1,A"))
-    let undo = try ledger.session.undoRateImport(1, Request(isRehearsal: true))
+    let undo = try ledger.session.undoRateImport(1, Call(isRehearsal: true))
     #expect(undo.withdrawn == 1)
     #expect(try ledger.ratesInForce().count == 1)
     #expect(try ledger.session.rateImports().first?.undone == nil)

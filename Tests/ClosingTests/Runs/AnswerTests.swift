@@ -28,19 +28,19 @@ import Testing
   @Test(arguments: TestDatabase.allCases)
   func `a journal with its key again`(_ database: TestDatabase) throws {
     let ledger = try TestLedger(database)
-    let request = Request(key: "k")
-    let first = try ledger.session.importJournal(journal, company: nil, request)
+    let request = Call(key: "k")
+    let first = try ledger.session.importJournal(journal, request)
     #expect(told(first) == "1 2 4 10150 10150")
     let before = try ledger.fingerprint()
-    #expect(told(try ledger.session.importJournal(journal, company: nil, request)) == told(first))
+    #expect(told(try ledger.session.importJournal(journal, request)) == told(first))
     #expect(try ledger.fingerprint() == before)
     #expect(
       try refusal {
-        _ = try ledger.session.importJournal(journal, company: nil, Request())
+        _ = try ledger.session.importJournal(journal, Call())
       } == ["IMP-001"]
     )
     #expect(
-      try refusal { _ = try ledger.session.undo(1, on: nil, company: nil, request) } == ["RUN-009"]
+      try refusal { _ = try ledger.session.undo(1, on: nil, request) } == ["RUN-009"]
     )
   }
 
@@ -53,7 +53,7 @@ import Testing
       let result = try session.importSIE(
         SIEText(opening: "1930 1000, 2081 -1000", vouchers: vouchers).file,
         LedgerImportOptions(),
-        Request(key: key)
+        Call(key: key)
       )
       return "\(result.run ?? 0) \(result.known) \(result.posted)"
     }
@@ -64,7 +64,7 @@ import Testing
     ] {
       #expect(try load(vouchers, key) == expected)
     }
-    #expect(try session.vouchers(company: nil).count == 3)
+    #expect(try session.vouchers(Call()).count == 3)
   }
 
   @Test(arguments: TestDatabase.allCases)
@@ -90,16 +90,16 @@ import Testing
     }
     let wanted = FXRevaluationRequest(period: "2025-01")
     let posted = try twice {
-      try session.postFXRevaluation(wanted, company: nil, Request(key: "post"))
+      try session.postFXRevaluation(wanted, Call(key: "post"))
     }
     #expect(posted.0.run == posted.1.run)
     #expect(posted.0.vouchers.map(\.posted) == posted.1.vouchers.map(\.posted))
     let undone = try twice {
-      try session.undo(posted.0.run.number, on: nil, company: nil, Request(key: "undo"))
+      try session.undo(posted.0.run.number, on: nil, Call(key: "undo"))
     }
     #expect(undone.0.run == undone.1.run)
     let closed = try twice {
-      try session.close(period: "2025-01", company: nil, Request(key: "close"))
+      try session.close(period: "2025-01", Call(key: "close"))
     }
     #expect(closed.0.seal == closed.1.seal)
     #expect(closed.0.steps.map(\.run) == closed.1.steps.map(\.run))

@@ -13,7 +13,7 @@ import Testing
       opening: "1930 1000, 2081 -1000",
       vouchers: ["A 1 0110 5010 100 1930 -100", "A 2 0420 5010 7 1930 -7"]
     ).file
-    let run = try session.importSIE(file, LedgerImportOptions(), Request()).run
+    let run = try session.importSIE(file, LedgerImportOptions(), Call()).run
     return (session, try #require(run))
   }
 
@@ -21,15 +21,14 @@ import Testing
     _ = try session.change(
       period,
       event,
-      company: nil,
       because: "prov",
       confirmed: true,
-      Request()
+      Call()
     )
   }
 
   private func head(_ session: Session) throws -> Int64 {
-    try #require(try session.verify(company: nil).last).sequence
+    try #require(try session.verify(Call()).last).sequence
   }
 
   @Test(arguments: TestDatabase.allCases)
@@ -38,21 +37,20 @@ import Testing
   ) throws {
     let (session, run) = try imported(database)
     for month in ["2025-01", "2025-02"] {
-      _ = try session.close(period: month, company: nil, Request())
+      _ = try session.close(period: month, Call())
     }
     func undo(rehearsing: Bool) throws -> RunReport {
       try session.undo(
         run,
         on: day("2025-03-01"),
-        company: nil,
-        Request(isRehearsal: rehearsing)
+        Call(isRehearsal: rehearsing)
       )
     }
     let rehearsed = try undo(rehearsing: true)
     let posted = try undo(rehearsing: false)
     let opening = try #require(posted.vouchers.first { $0.draft.kind == .opening })
     #expect(opening.draft.day == day("2025-01-01"))
-    for report in [rehearsed, posted, try session.run(posted.run.number, company: nil)] {
+    for report in [rehearsed, posted, try session.run(posted.run.number, Call())] {
       #expect(report.sealsMoved.map(\.seal.period) == ["2025-01", "2025-02"])
       for state in report.sealsMoved {
         guard case .moved(_, let record) = state else {
@@ -62,7 +60,7 @@ import Testing
         #expect(record == opening.posted?.key.sequence)
       }
     }
-    #expect(try session.run(run, company: nil).sealsMoved.isEmpty)
+    #expect(try session.run(run, Call()).sealsMoved.isEmpty)
     #expect(try session.isSound())
   }
 
@@ -71,14 +69,13 @@ import Testing
     _ database: TestDatabase
   ) throws {
     let (session, run) = try imported(database)
-    _ = try session.close(period: "2025-02", company: nil, Request())
+    _ = try session.close(period: "2025-02", Call())
     let first = try session.reverse(
       .number("A1", year: "2025"),
       on: nil,
-      company: nil,
-      Request()
+      Call()
     )
-    let undo = try session.undo(run, on: nil, company: nil, Request())
+    let undo = try session.undo(run, on: nil, Call())
     guard case .moved(let seal, let record)? = undo.sealsMoved.first else {
       Issue.record("\(undo.sealsMoved)")
       return
@@ -86,9 +83,9 @@ import Testing
     #expect(undo.sealsMoved.count == 1 && seal.period == "2025-02")
     #expect(record == first.key.sequence)
     // Once the period is sealed anew, what came before moves nothing.
-    _ = try session.reopen("2025-02", company: nil, because: "prov", Request())
-    _ = try session.close(period: "2025-02", company: nil, Request())
-    #expect(try session.run(undo.run.number, company: nil).sealsMoved.isEmpty)
+    _ = try session.reopen("2025-02", because: "prov", Call())
+    _ = try session.close(period: "2025-02", Call())
+    #expect(try session.run(undo.run.number, Call()).sealsMoved.isEmpty)
   }
 
   @Test(arguments: TestDatabase.allCases)
@@ -102,7 +99,7 @@ import Testing
         line("2081", -100_00, "EUR", booked: -1_000_00)
       )
     )
-    _ = try session.close(period: "2025-01", company: nil, Request())
+    _ = try session.close(period: "2025-01", Call())
     try ledger.rate("EUR", "SEK", "2025-02-28", "11")
     #expect(try ledger.revalue("2025-02").sealsMoved.isEmpty)
   }
@@ -113,7 +110,7 @@ import Testing
     _ isSealed: Bool
   ) throws {
     let (session, run) = try imported(database)
-    if isSealed { _ = try session.close(period: "2025-01", company: nil, Request()) }
+    if isSealed { _ = try session.close(period: "2025-01", Call()) }
     try change("2025-01", .close, session)
     let before = try head(session)
     func refused(_ work: () throws -> Void) throws -> PeriodError? {
@@ -125,11 +122,11 @@ import Testing
       }
     }
     for isRehearsal in [true, false] {
-      let request = Request(isRehearsal: isRehearsal)
+      let request = Call(isRehearsal: isRehearsal)
       for error in [
-        try refused { _ = try session.undo(run, on: day("2025-03-01"), company: nil, request) },
+        try refused { _ = try session.undo(run, on: day("2025-03-01"), request) },
         try refused {
-          _ = try session.reverse(.number("IB1", year: "2025"), on: nil, company: nil, request)
+          _ = try session.reverse(.number("IB1", year: "2025"), on: nil, request)
         },
       ] {
         guard case .restsOnUndone(_, let change, "2025-open", nil)? = error else {
@@ -140,7 +137,7 @@ import Testing
       }
     }
     #expect(try head(session) == before)
-    let january = try session.periods(company: nil, year: nil).first { $0.period.name == "2025-01" }
+    let january = try session.periods(year: nil, Call()).first { $0.period.name == "2025-01" }
     #expect(january?.seal?.name == (isSealed ? "intact" : nil))
   }
 
@@ -163,7 +160,7 @@ import Testing
     try change("2025-03", .hold, session)
     let before = try ledger.fingerprint()
     do {
-      _ = try session.undo(run, on: nil, company: nil, Request())
+      _ = try session.undo(run, on: nil, Call())
       Issue.record("not refused")
     } catch let refusal as Refusal {
       guard
@@ -173,7 +170,7 @@ import Testing
       #expect(change.period == "2025-02")
     }
     #expect(try ledger.fingerprint() == before)
-    _ = try session.undo(run, on: day("2025-04-01"), company: nil, Request())
+    _ = try session.undo(run, on: day("2025-04-01"), Call())
     #expect(try ledger.balance("1940", "2025-02") == 1_100_00)
     #expect(try ledger.balance("1940", "2025-04") == 1_000_00)
     #expect(try ledger.isSound())
@@ -191,12 +188,11 @@ import Testing
       )
     )
     for date in ["2025-01-31", "2025-02-28"] { try ledger.rate("EUR", "SEK", date, "11") }
-    _ = try session.close(period: "2025-02", company: nil, Request())
+    _ = try session.close(period: "2025-02", Call())
     for isRehearsal in [true, false] {
       let closed = try session.close(
         period: "2025-01",
-        company: nil,
-        Request(isRehearsal: isRehearsal)
+        Call(isRehearsal: isRehearsal)
       )
       #expect(closed.sealsMoved.map(\.seal.period) == ["2025-02"])
     }
@@ -220,12 +216,12 @@ import Testing
         }
       }
     }
-    func undo() throws { _ = try session.undo(run, on: nil, company: nil, Request()) }
+    func undo() throws { _ = try session.undo(run, on: nil, Call()) }
     try change("2025-01", .hold, session)
     #expect(try takesDate(undo) == [true])
     #expect(
       try takesDate {
-        _ = try session.reverse(.number("A1", year: "2025"), on: nil, company: nil, Request())
+        _ = try session.reverse(.number("A1", year: "2025"), on: nil, Call())
       } == [true]
     )
     try change("2025-01", .open, session)
@@ -233,7 +229,7 @@ import Testing
     #expect(try takesDate(undo) == [false])
     #expect(
       try takesDate {
-        _ = try session.reverse(.number("IB1", year: "2025"), on: nil, company: nil, Request())
+        _ = try session.reverse(.number("IB1", year: "2025"), on: nil, Call())
       } == [false]
     )
     let draft = VoucherDraft(
@@ -245,7 +241,7 @@ import Testing
     )
     #expect(
       try takesDate {
-        try session.books.write(try session.company(nil).key, by: session.authorship) { open in
+        try session.books.write(try session.key(nil), by: session.authorship) { open in
           _ = try open.post([draft], by: session.poster)
         }
       } == [false]

@@ -20,7 +20,7 @@ import Testing
   }
 
   private func failing(_ ledger: TestLedger) throws -> [String] {
-    try ledger.session.check(period: "2025-01", company: nil).results.filter(\.blocks)
+    try ledger.session.check(period: "2025-01", Call()).results.filter(\.blocks)
       .map(\.check.name)
   }
 
@@ -34,7 +34,7 @@ import Testing
     #expect(try failing(ledger) == ["foreign-balances-are-revalued", "runs-are-current"])
     _ = try ledger.revalue("2025-01")
     #expect(try failing(ledger).isEmpty)
-    _ = try ledger.session.close(period: "2025-01", company: nil, Request())
+    _ = try ledger.session.close(period: "2025-01", Call())
     #expect(try ledger.balance("1940", "2025-01") == 2_200_00)
     #expect(try ledger.isSound())
   }
@@ -46,14 +46,14 @@ import Testing
     let ledger = try ledger(database)
     let run = try ledger.revalue("2025-01").run.number
     #expect(try failing(ledger).isEmpty)
-    #expect(try ledger.session.runs(company: nil).map(\.isStale) == [false])
+    #expect(try ledger.session.runs(Call()).map(\.isStale) == [false])
     try ledger.rate("EUR", "SEK", "2025-01-31", "12")
     #expect(try failing(ledger) == ["foreign-balances-are-revalued", "runs-are-current"])
-    let causes = try ledger.session.run(run, company: nil).staleBecause
+    let causes = try ledger.session.run(run, Call()).staleBecause
     #expect(causes == [.rate(from: .eur, to: .sek, then: "11", now: "12")])
-    let listed = try ledger.session.runs(company: nil)
+    let listed = try ledger.session.runs(Call())
     #expect(listed.map(\.run.number) == [run] && listed.allSatisfy(\.isStale))
-    let close = try ledger.session.close(period: "2025-01", company: nil, Request())
+    let close = try ledger.session.close(period: "2025-01", Call())
     #expect(close.steps.map(\.run.state) == [.posted])
     #expect(try ledger.balance("1940", "2025-01") == 1_200_00)
   }
@@ -93,10 +93,10 @@ import Testing
     )
     let february = try ledger.revalue("2025-02")
     for run in [january, february] {
-      #expect(try ledger.session.run(run.run.number, company: nil).staleBecause.isEmpty)
+      #expect(try ledger.session.run(run.run.number, Call()).staleBecause.isEmpty)
     }
-    _ = try ledger.session.undo(january.run.number, on: nil, company: nil, Request())
-    let moved = try ledger.session.run(february.run.number, company: nil).staleBecause
+    _ = try ledger.session.undo(january.run.number, on: nil, Call())
+    let moved = try ledger.session.run(february.run.number, Call()).staleBecause
     #expect(moved.count == 1)
   }
 
@@ -140,17 +140,17 @@ import Testing
   ) throws {
     let ledger = try ledger(database)
     _ = try ledger.revalue("2025-01")
-    let before = try ledger.session.vouchers(company: nil).count
+    let before = try ledger.session.vouchers(Call()).count
     let again = try ledger.revalue("2025-01")
     #expect(again.run.state == .nothingToDo)
     #expect(codes(again.findings) == ["FXR-007"])
-    let kept = try ledger.session.run(again.run.number, company: nil)
+    let kept = try ledger.session.run(again.run.number, Call())
     #expect(kept.lines == again.lines)
     #expect(kept.lines.map(\.difference.minorUnits) == [0])
-    #expect(try ledger.session.vouchers(company: nil).count == before)
+    #expect(try ledger.session.vouchers(Call()).count == before)
     for body in [
-      { _ = try ledger.session.undo(again.run.number, on: nil, company: nil, Request()) },
-      { _ = try ledger.session.postPlan(again.run.number, company: nil, Request()) },
+      { _ = try ledger.session.undo(again.run.number, on: nil, Call()) },
+      { _ = try ledger.session.postPlan(again.run.number, Call()) },
     ] as [() throws -> Void] {
       #expect(try refusal(body) == ["RUN-004"])
     }

@@ -10,10 +10,9 @@ import Testing
     _ = try session.change(
       period,
       event,
-      company: nil,
       because: "prov",
       confirmed: true,
-      Request()
+      Call()
     )
   }
 
@@ -34,20 +33,20 @@ import Testing
     try hold("2025-01", ledger.session)
     let before = try ledger.fingerprint()
     #expect(
-      try refusal { _ = try ledger.session.undo(run, on: nil, company: nil, Request()) }
+      try refusal { _ = try ledger.session.undo(run, on: nil, Call()) }
         == ["PER-001"]
     )
     #expect(try ledger.fingerprint() == before)
-    let undo = try ledger.session.undo(run, on: day("2025-02-03"), company: nil, Request())
+    let undo = try ledger.session.undo(run, on: day("2025-02-03"), Call())
     #expect(undo.vouchers.map(\.draft.day) == [day("2025-02-03")])
     #expect(try ledger.balance("1940", "2025-01") == 1_100_00)
     #expect(try ledger.balance("1940", "2025-02") == 1_000_00)
     #expect(
       try refusal {
-        _ = try ledger.session.undo(undo.run.number, on: nil, company: nil, Request())
+        _ = try ledger.session.undo(undo.run.number, on: nil, Call())
       } == ["RUN-006"]
     )
-    #expect(try ledger.session.run(run, company: nil).run.state == .undone)
+    #expect(try ledger.session.run(run, Call()).run.state == .undone)
     #expect(try ledger.isSound())
   }
 
@@ -64,16 +63,15 @@ import Testing
     try ledger.rate("EUR", "SEK", "2025-01-31", "11")
     let plan = try ledger.session.planFXRevaluation(
       FXRevaluationRequest(period: "2025-01"),
-      company: nil,
-      Request()
+      Call()
     )
     #expect(
       try refusal {
-        _ = try ledger.session.undo(plan.run.number, on: nil, company: nil, Request())
+        _ = try ledger.session.undo(plan.run.number, on: nil, Call())
       } == ["RUN-002"]
     )
     #expect(
-      try refusal { _ = try ledger.session.undo(99, on: nil, company: nil, Request()) }
+      try refusal { _ = try ledger.session.undo(99, on: nil, Call()) }
         == ["RUN-001"]
     )
   }
@@ -88,15 +86,15 @@ import Testing
     let books = try database.migrated()
     let session = try emptySession(books)
     let file = SIEText(opening: opening, vouchers: [rent]).file
-    let run = try #require(try session.importSIE(file, LedgerImportOptions(), Request()).run)
+    let run = try #require(try session.importSIE(file, LedgerImportOptions(), Call()).run)
     try hold("2025-01", session)
     #expect(
-      try refusal { _ = try session.undo(run, on: nil, company: nil, Request()) } == ["PER-001"]
+      try refusal { _ = try session.undo(run, on: nil, Call()) } == ["PER-001"]
     )
-    let undo = try session.undo(run, on: day("2025-02-01"), company: nil, Request())
+    let undo = try session.undo(run, on: day("2025-02-01"), Call())
     #expect(undo.vouchers.map(\.draft.day) == [day("2025-02-01"), day("2025-01-01")])
     #expect(try session.standing("2025").isEmpty)
-    #expect(try session.importSIE(file, LedgerImportOptions(), Request()).isPosted == false)
+    #expect(try session.importSIE(file, LedgerImportOptions(), Call()).isPosted == false)
     #expect(try session.isSound())
   }
 
@@ -111,14 +109,14 @@ import Testing
     let later = SIEText(opening: "1930 900, 2081 -900", vouchers: ["A 1 0210 5010 50 2440 -50"])
     let earlier = SIEText(year: 2_024, opening: opening, vouchers: [rent])
     let runs = try [later, earlier].map {
-      try #require(try session.importSIE($0.file, LedgerImportOptions(), Request()).run)
+      try #require(try session.importSIE($0.file, LedgerImportOptions(), Call()).run)
     }
-    for index in order { _ = try session.undo(runs[index], on: nil, company: nil, Request()) }
+    for index in order { _ = try session.undo(runs[index], on: nil, Call()) }
     #expect(try session.standing("2024").isEmpty)
     #expect(try session.standing("2025").isEmpty)
     // What is undone may come again.
     for file in [later, earlier] {
-      #expect(try session.importSIE(file.file, LedgerImportOptions(), Request()).isPosted)
+      #expect(try session.importSIE(file.file, LedgerImportOptions(), Call()).isPosted)
     }
     #expect(
       try session.standing("2025") == [
@@ -137,15 +135,15 @@ import Testing
     let later = SIEText(opening: "1930 900, 2081 -900")
     let earlier = SIEText(year: 2_024, opening: opening, vouchers: [rent])
     func load(_ text: SIEText) throws -> Int64 {
-      try #require(try session.importSIE(text.file, LedgerImportOptions(), Request()).run)
+      try #require(try session.importSIE(text.file, LedgerImportOptions(), Call()).run)
     }
     let first = try load(later)
     let second = try load(earlier)
-    _ = try session.undo(second, on: nil, company: nil, Request())
+    _ = try session.undo(second, on: nil, Call())
     #expect(try session.standing("2025") == ["1930 900 900", "2081 -900 -900"])
     let third = try load(earlier)
-    _ = try session.undo(first, on: nil, company: nil, Request())
-    _ = try session.undo(third, on: nil, company: nil, Request())
+    _ = try session.undo(first, on: nil, Call())
+    _ = try session.undo(third, on: nil, Call())
     #expect(try session.standing("2024").isEmpty)
     #expect(try session.standing("2025").isEmpty)
     #expect(try session.isSound())
@@ -161,9 +159,9 @@ import Testing
       opening: opening,
       vouchers: [rent, "A 2 0210 5010 7 1930 -7"]
     ).file
-    let run = try #require(try session.importSIE(file, LedgerImportOptions(), Request()).run)
-    _ = try session.reverse(.number("A1", year: "2025"), on: nil, company: nil, Request())
-    let undo = try session.undo(run, on: nil, company: nil, Request())
+    let run = try #require(try session.importSIE(file, LedgerImportOptions(), Call()).run)
+    _ = try session.reverse(.number("A1", year: "2025"), on: nil, Call())
+    let undo = try session.undo(run, on: nil, Call())
     #expect(undo.vouchers.count == 2)
     #expect(try session.standing("2025").isEmpty)
     #expect(try session.isSound())

@@ -11,7 +11,7 @@ import Testing
     let ledger = try TestLedger(database)
     try ledger.post(voucher("2025-01-10", line("1930", 1), line("2081", -1)))
     try ledger.rate("EUR", "SEK", "2025-01-31", "11.5")
-    _ = try ledger.session.close(period: "2025-01", company: nil, Request())
+    _ = try ledger.session.close(period: "2025-01", Call())
     let before = try ledger.fingerprint()
     let owner = try ledger.database.connectAsOwner()
     defer { owner.close() }

@@ -33,6 +33,6 @@ struct HalfPostedTests {
     }
     #expect(wasCaught)
     #expect(try session.logs() == before)
-    #expect(try session.verify(company: nil).allSatisfy(\.isSound))
+    #expect(try session.verify(Call()).allSatisfy(\.isSound))
   }
 }

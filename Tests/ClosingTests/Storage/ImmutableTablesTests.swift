@@ -103,10 +103,9 @@ import Testing
       _ = try ledger.session.change(
         period,
         event,
-        company: nil,
         because: "prov",
         confirmed: true,
-        Request()
+        Call()
       )
     }
     let connection = try ledger.database.connect()

@@ -7,7 +7,7 @@ extension Session {
   /// Every row of a trial balance that is not nothing: account or year, opening and closing in whole
   /// units of its currency.
   func figures(_ year: String, includesYearEnd: Bool = false) throws -> [String] {
-    try trialBalance(company: nil, year: year, period: nil, includesYearEnd: includesYearEnd)
+    try trialBalance(year: year, period: nil, includesYearEnd: includesYearEnd, Call())
       .balance.rows.map { row in
         let name =
           switch row.subject {
@@ -23,11 +23,13 @@ extension Session {
     try figures(year).filter { !$0.hasSuffix(" 0 0") }
   }
 
-  func isSound() throws -> Bool { try verify(company: nil).allSatisfy(\.isSound) }
+  func isSound() throws -> Bool { try verify(Call()).allSatisfy(\.isSound) }
 
   /// How many rows each table holds, and the newest link of every log.
+  ///
+  /// The audit list is left out: a refusal is kept there, and changes nothing else.
   func contents(_ connection: any Connection) throws -> [String] {
-    let counts = try connection.tables().map { table in
+    let counts = try connection.tables().filter { $0 != "refusal" }.map { table in
       let count = try connection.first("SELECT COUNT(*) FROM \(raw: table)") { $0.integer(0) }
       return "\(table) \(count ?? 0)"
     }

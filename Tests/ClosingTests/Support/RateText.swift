@@ -17,7 +17,7 @@ extension TestLedger {
       SourceFile(name: "rates", data: Data(text.utf8)),
       from: publisher,
       options,
-      Request(isRehearsal: rehearsing)
+      Call(isRehearsal: rehearsing)
     )
   }
 

@@ -17,7 +17,7 @@ extension TestLedger {
       ("SEK", "USD", "2024-01-01", "0.1"),
     ] { try ledger.rate(from, to, day, rate) }
     try ledger.importRates("from,to,date,rate\nNOK,SEK,2025-01-31,0.97\n")
-    _ = try session.undoRateImport(1, Request())
+    _ = try session.undoRateImport(1, Call())
     try ledger.post(
       voucher(
         "2025-01-20",
@@ -37,15 +37,14 @@ extension TestLedger {
     try ledger.bringIn()
     try ledger.postPlanned()
     let run = try ledger.revalue("2025-01").run.number
-    _ = try session.undo(run, on: nil, company: nil, Request())
-    _ = try session.close(period: "2025-01", company: nil, Request())
+    _ = try session.undo(run, on: nil, Call())
+    _ = try session.close(period: "2025-01", Call())
     _ = try session.change(
       "2025-01",
       .open,
-      company: nil,
       because: "sen faktura",
       confirmed: true,
-      Request()
+      Call()
     )
     try ledger.post(
       voucher(
@@ -54,30 +53,23 @@ extension TestLedger {
         line("2440", -10_00, reporting: -1_00)
       )
     )
-    _ = try session.reverse(.number("A1", year: "2025"), on: nil, company: nil, Request())
-    _ = try session.close(period: "2025-01", company: nil, Request())
-    session.recordRefusal(
-      CloseError.isNoMonth(period: "x").code,
-      details: "x",
-      company: TestLedger.code,
-      command: "close",
-      key: "r"
-    )
+    _ = try session.reverse(.number("A1", year: "2025"), on: nil, Call())
+    _ = try session.close(period: "2025-01", Call())
+    #expect(throws: Refusal.self) { try session.close(period: "2025-open", Call()) }
     return ledger
   }
 
   /// Groups, who may post in a period, and the accounts of gains and losses.
   private func restrict() throws {
-    _ = try session.changeGroup("team", add: ["anna"], remove: [], Request())
+    _ = try session.changeGroup("team", add: ["anna"], remove: [], Call())
     _ = try session.setAccess(
       .group("team"),
       for: .generalLedger,
       in: "2025-06",
-      company: nil,
       because: "prov",
-      Request()
+      Call()
     )
-    _ = try session.changeGroup("team", add: ["bo"], remove: [], Request())
+    _ = try session.changeGroup("team", add: ["bo"], remove: [], Call())
     try post(
       voucher("2025-06-10", line("5010", 5_00, reporting: 50), line("2440", -5_00, reporting: -50))
     )
@@ -89,8 +81,7 @@ extension TestLedger {
         loss: AccountNumber("7960")
       ),
       lowestLevel: nil,
-      company: nil,
-      Request()
+      Call()
     )
   }
 
@@ -102,8 +93,8 @@ extension TestLedger {
         opening: "1930 1000, 2081 -900",
         vouchers: ["B 1 0110 5010 100 1930 -100"]
       ).file,
-      LedgerImportOptions(company: TestLedger.code),
-      Request(key: "k")
+      LedgerImportOptions(),
+      Call(TestLedger.code, key: "k")
     )
     try keepSomething(ofImport: try #require(imported.run))
     try session.books.write(key, by: session.authorship) { open in
@@ -118,8 +109,7 @@ extension TestLedger {
       """
     let result = try session.importJournal(
       SourceFile(name: "journal.csv", data: Data(journal.utf8)),
-      company: nil,
-      Request()
+      Call()
     )
     #expect(result.run != nil)
     // What the file's opening balances lack went to suspense, which would block a close.

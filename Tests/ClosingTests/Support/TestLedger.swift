@@ -44,7 +44,7 @@ final class TestLedger {
       _ = try open.addYear(from: day("2025-01-01"), to: day("2025-12-31"))
       try open.close()
     }
-    key = try session.company(TestLedger.code).key
+    key = try session.key(TestLedger.code)
   }
 
   static let accounts: [Account] = [
@@ -71,7 +71,7 @@ final class TestLedger {
         unit: unit,
         source: "test"
       ),
-      Request()
+      Call()
     )
   }
 
@@ -89,12 +89,12 @@ final class TestLedger {
   {
     var request = FXRevaluationRequest(period: period)
     change(&request)
-    return try session.postFXRevaluation(request, company: nil, Request())
+    return try session.postFXRevaluation(request, Call())
   }
 
   /// What an account holds at the end of a period, in minor units of the accounting currency.
   func balance(_ account: String, _ period: String) throws -> Int64 {
-    let report = try session.trialBalance(company: nil, year: nil, period: period)
+    let report = try session.trialBalance(year: nil, period: period, Call())
     return report.balance.rows.first {
       if case .account(let number, _, _) = $0.subject { return number.code == account }
       return false
@@ -110,7 +110,7 @@ final class TestLedger {
     }
   }
 
-  func isSound() throws -> Bool { try session.verify(company: nil).allSatisfy(\.isSound) }
+  func isSound() throws -> Bool { try session.verify(Call()).allSatisfy(\.isSound) }
 }
 
 func day(_ text: String) -> Day {
@@ -169,8 +169,15 @@ extension Session {
   func importSIE(
     _ file: SourceFile,
     _ options: LedgerImportOptions,
-    _ request: Request
+    _ request: Call
   ) throws -> LedgerImportReport {
     try importLedgers([file], as: "sie", options, request)[0]
+  }
+}
+
+extension Session {
+  /// The key of a company by its code.
+  func key(_ code: String?) throws -> Int64 {
+    try books.read { try books.installation.company(code).key }
   }
 }

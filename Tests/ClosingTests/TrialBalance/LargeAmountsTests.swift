@@ -21,13 +21,13 @@ import Testing
     }
     #expect(
       try refusal {
-        _ = try ledger.session.trialBalance(company: nil, year: nil, period: "2025-02")
+        _ = try ledger.session.trialBalance(year: nil, period: "2025-02", Call())
       } == ["MON-001"]
     )
     #expect(try refusal { _ = try ledger.revalue("2025-02") } == ["MON-001"])
     #expect(try ledger.isSound())
     // What was posted by mistake can be taken back.
-    _ = try ledger.session.reverse(.number("A2", year: "2025"), on: nil, company: nil, Request())
+    _ = try ledger.session.reverse(.number("A2", year: "2025"), on: nil, Call())
     #expect(try ledger.revalue("2025-02").run.state == .nothingToDo)
   }
 }

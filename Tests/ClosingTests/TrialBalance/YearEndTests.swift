@@ -10,8 +10,7 @@ import Testing
     let ledger = try TestLedger(database)
     _ = try ledger.session.createYear(
       day("2026-01-01")...day("2026-12-31"),
-      company: nil,
-      Request()
+      Call()
     )
     try ledger.post(
       VoucherDraft(
@@ -90,12 +89,11 @@ import Testing
           _ = try session.reverse(
             .id(voucher.key.sequence),
             on: day("2026-02-01"),
-            company: nil,
-            Request()
+            Call()
           )
         } == ["VOU-017"]
       )
-      _ = try session.reverse(.id(voucher.key.sequence), on: nil, company: nil, Request())
+      _ = try session.reverse(.id(voucher.key.sequence), on: nil, Call())
     }
     #expect(
       try session.standing("2026") == [
@@ -117,10 +115,9 @@ import Testing
       _ = try ledger.session.change(
         period,
         event,
-        company: nil,
         because: "prov",
         confirmed: true,
-        Request()
+        Call()
       )
     }
     var other = transfer(1_00, 0, isOpening)
@@ -135,8 +132,7 @@ import Testing
         _ = try ledger.session.reverse(
           .id(posted[0].key.sequence),
           on: nil,
-          company: nil,
-          Request()
+          Call()
         )
       } == ["PER-001"]
     )

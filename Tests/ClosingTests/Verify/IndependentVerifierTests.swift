@@ -74,7 +74,7 @@ import Testing
     for damage in IndependentVerifierTests.damages {
       try owner.write { try owner.execute(Statement(raw: damage)) }
       var due: [String: Int64?] = [:]
-      for report in try ledger.session.verify(company: nil) where !report.isSound {
+      for report in try ledger.session.verify(Call()) where !report.isSound {
         let problem = report.findings.first?.problem as? VerifyFinding
         due[report.company ?? "shared log"] = .some(problem?.sequence)
       }
@@ -108,7 +108,7 @@ import Testing
         }
       }
       try set(String(repeating: "0", count: 64))
-      let report = try #require(try ledger.session.verify(company: TestLedger.code).first)
+      let report = try #require(try ledger.session.verify(Call(TestLedger.code)).first)
       guard
         case .sealDiffers(let record, "2025-01", part)? = report.findings.first?.problem
           as? VerifyFinding
@@ -129,29 +129,28 @@ import Testing
     let ledger = try TestLedger(database)
     let session = ledger.session
     func states() throws -> [String] {
-      let report = try #require(try session.verify(company: TestLedger.code).first)
+      let report = try #require(try session.verify(Call(TestLedger.code)).first)
       #expect(report.isSound && report.soundThrough == report.sequence)
       return report.seals.map { "\($0.period) \($0.state)" } + codes(report.findings)
     }
     try ledger.post(voucher("2025-01-10", line("1930", 1), line("2081", -1)))
     for period in ["2025-01", "2025-02"] {
-      _ = try session.close(period: period, company: nil, Request())
+      _ = try session.close(period: period, Call())
     }
     #expect(try states() == ["2025-01 intact", "2025-02 intact"])
     _ = try session.change(
       "2025-01",
       .open,
-      company: nil,
       because: "sen faktura",
       confirmed: true,
-      Request()
+      Call()
     )
     #expect(try states() == ["2025-01 broken", "2025-02 intact", "VER-013"])
     try ledger.post(voucher("2025-01-11", line("1930", 1), line("2081", -1)))
     #expect(
       try states() == ["2025-01 broken", "2025-02 moved", "VER-013", "VER-012"]
     )
-    _ = try session.close(period: "2025-01", company: nil, Request())
+    _ = try session.close(period: "2025-01", Call())
     #expect(try states() == ["2025-01 intact", "2025-02 moved", "VER-012"])
   }
 }

@@ -50,7 +50,7 @@ import Testing
       try owner.execute("UPDATE company_log SET version = 2 WHERE sequence = 2")
       try owner.execute("UPDATE installation_log SET version = 7 WHERE sequence = 1")
     }
-    let reports = try ledger.session.verify(company: nil)
+    let reports = try ledger.session.verify(Call())
     #expect(reports.map { codes($0.findings) } == [["VER-027"], ["VER-027"]])
     #expect(reports.map(\.soundThrough) == [0, 1])
     #expect(

@@ -39,7 +39,7 @@ import Testing
       )
     )
     try ledger.rate("EUR", "SEK", "2025-01-31", "11.5")
-    _ = try ledger.session.close(period: "2025-01", company: nil, Request())
+    _ = try ledger.session.close(period: "2025-01", Call())
     #expect(try ledger.isSound())
     let owner = try ledger.database.connectAsOwner()
     try owner.write {
@@ -49,7 +49,7 @@ import Testing
       try owner.execute(.init(raw: statement))
     }
     owner.close()
-    let reports = try ledger.session.verify(company: TestLedger.code)
+    let reports = try ledger.session.verify(Call(TestLedger.code))
     let codes = Set(
       reports.flatMap(\.findings).filter { $0.severity == .error }.map(\.problem.code.description)
     )

@@ -4,7 +4,8 @@ enum ImportRule {
   static let platform: Set<String> = ["Foundation", "FoundationEssentials", "Glibc", "Darwin"]
   /// Threads and locks: only where several writers meet.
   ///
-  /// Closing has a timer, which gives back the pages of a large file while it is read.
+  /// Closing has a timer, which gives back the pages of a large file while it is read; Books has a
+  /// flag, with which any thread stops long work.
   static let concurrency: Set<String> = ["Dispatch", "Synchronization"]
 
   /// The table of `ARCHITECTURE.md`.
@@ -13,7 +14,7 @@ enum ImportRule {
     "Formats": ["Accounting", "CArchive", "CXML"],
     "Messages": ["Accounting", "Formats"],
     "Database": platform.union(concurrency).union(["CSQLite", "CPostgreSQL", "Crypto"]),
-    "Books": platform.union(["Accounting", "Database", "Crypto"]),
+    "Books": platform.union(["Accounting", "Database", "Crypto", "Synchronization"]),
     "Closing": platform.union(["Accounting", "Formats", "Books", "Crypto", "Dispatch"]),
     "Answers": ["Accounting", "Formats", "Messages", "Closing"],
     "CommandLine": platform.union([

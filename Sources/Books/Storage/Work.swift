@@ -1,0 +1,25 @@
+import Accounting
+import Synchronization
+
+/// Long work: how far it has come, and whether it is to go on.
+///
+/// Any thread may stop it. The work then ends at its next step with a refusal, and leaves the books
+/// as they were.
+package final class Work: Sendable {
+  private let isStopped = Atomic(false)
+  private let show: (@Sendable (_ done: Int, _ of: Int) -> Void)?
+
+  /// - Parameter show: Told how much is done, of how much; nothing where nobody looks.
+  package init(_ show: (@Sendable (_ done: Int, _ of: Int) -> Void)? = nil) { self.show = show }
+
+  /// Whether somebody looks, so that it is worth knowing how much there is in all.
+  package var isWatched: Bool { show != nil }
+
+  package func stop() { isStopped.store(true, ordering: .relaxed) }
+
+  /// Tells how far the work has come, and ends it where somebody has stopped it.
+  package func done(_ done: Int, of all: Int) throws(StorageError) {
+    guard !isStopped.load(ordering: .relaxed) else { throw .wasInterrupted }
+    show?(done, all)
+  }
+}

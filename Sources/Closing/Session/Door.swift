@@ -1,0 +1,108 @@
+import Accounting
+import Books
+
+/// The one way into every use case.
+///
+/// In one transaction the company is found, the caller's right asked, a key that has been answered
+/// before answered again, and the work done; a refusal of any of it is kept for the audit.
+extension Session {
+  /// Reads the books of a company on one snapshot.
+  func reading<Result>(
+    _ verb: Verb,
+    _ call: Call,
+    _ body: (CompanyBooks) throws -> Result
+  ) throws -> Result {
+    try audited(verb, call) { books in
+      try books.read { try body(books.company(try admit(verb, call))) }
+    }
+  }
+
+  /// Reads what companies share on one snapshot.
+  func readingInstallation<Result>(
+    _ verb: Verb,
+    _ body: (InstallationBooks) throws -> Result
+  ) throws -> Result {
+    try audited(verb, Call()) { books in
+      try books.read {
+        try rights.admit(caller, verb, company: nil)
+        return try body(books.installation)
+      }
+    }
+  }
+
+  /// Writes to the books of a company: all of it, or nothing.
+  ///
+  /// With an `answer`, a call whose key has been answered before gets that answer again.
+  func writing<Result>(
+    _ verb: Verb,
+    _ call: Call,
+    _ answer: Answer<Result>? = nil,
+    _ body: (OpenBooks) throws -> Result
+  ) throws -> Result {
+    try audited(verb, call) { books in
+      try books.write(
+        to: { _ in try admit(verb, call) },
+        by: authorship,
+        rehearsing: call.isRehearsal
+      ) { open in
+        guard let answer else { return try body(open) }
+        if let number = try answered(call, answer.request, in: open.read) {
+          return try answer.recall(number, open.read)
+        }
+        let result = try body(open)
+        try remember(call, answer.request, answer.number(result), in: open)
+        return result
+      }
+    }
+  }
+
+  /// Writes to what companies share, and to the companies themselves: all of it, or nothing.
+  func writingInstallation<Result>(
+    _ verb: Verb,
+    _ call: Call,
+    _ body: (OpenInstallation) throws -> Result
+  ) throws -> Result {
+    try audited(verb, call) { books in
+      try books.writeInstallation(by: authorship, rehearsing: call.isRehearsal) { installation in
+        try rights.admit(caller, verb, company: call.company)
+        return try body(installation)
+      }
+    }
+  }
+
+  /// Carries out a use case that reads its files before it opens the books, and keeps its refusals as
+  /// the door does; of doors within each other the outermost keeps them.
+  func audited<Result>(
+    _ verb: Verb,
+    _ call: Call,
+    _ body: (Books) throws -> Result
+  ) throws -> Result {
+    guard !isWithinDoor else { return try body(books) }
+    isWithinDoor = true
+    company = call.company
+    defer { isWithinDoor = false }
+    do {
+      let result = try body(books)
+      let outcomes = result as? [any Outcome] ?? (result as? any Outcome).map { [$0] } ?? []
+      for outcome in outcomes { keep(outcome.refusals, of: verb) }
+      return result
+    } catch {
+      keep(error, of: verb)
+      throw error
+    }
+  }
+
+  /// The key of the company that a call is for, if the caller may do this there.
+  private func admit(_ verb: Verb, _ call: Call) throws -> Int64 {
+    let known = try books.installation.company(call.company)
+    company = known.code
+    try rights.admit(caller, verb, company: known.code)
+    return known.key
+  }
+}
+
+/// A result that tells of a refusal, rather than being thrown, so that it comes with its content.
+package protocol Outcome {
+  /// Findings, among them the reasons why nothing was done; empty where it was done.
+  var refusals: [Finding] { get }
+}
