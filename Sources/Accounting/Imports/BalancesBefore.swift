@@ -64,6 +64,13 @@ package struct BalancesBefore: Sendable {
     return sums.hasAny
   }
 
+  /// Whether the year has moved in periods that begin before a day.
+  package func hasMoved(in year: FiscalYear, before day: Day) -> Bool {
+    guard day > year.firstDay else { return false }
+    let periods = Set(year.periods.filter { $0.firstDay < day }.map(\.name))
+    return movements.contains { periods.contains($0.period) }
+  }
+
   private func year(of movement: AccountMovement) -> String {
     guard movement.kind == .yearEnd else { return movement.year }
     return yearsClosed[movement.period] ?? movement.year

@@ -26,4 +26,30 @@ package struct HeldMovements: Sendable {
     guard reference.series != HeldMovements.months else { return nil }
     return vouchers.first { $0.reference.series == reference.series && $0.day > day }
   }
+
+  /// Refuses vouchers on top of movements, and movements on top of vouchers; a year comes as either.
+  ///
+  /// `others` is what earlier files have brought of the year besides movements; it matters only where
+  /// this file has movements.
+  package func admit(
+    _ movements: [NetMovement],
+    vouchers count: Int,
+    besides others: [ImportedReference],
+    in year: FiscalYear
+  ) throws(Refusal) {
+    let other = movements.isEmpty ? (count > 0 ? vouchers.first : nil) : others.first
+    if let other {
+      throw Refusal(ImportError.yearIsHeldOtherwise(year: year.name, run: other.run))
+    }
+    for movement in movements {
+      guard let later = later(than: movement.day, movement.reference) else { continue }
+      throw Refusal(
+        ImportError.laterMovementIsHeld(
+          voucher: later.reference.description,
+          later.day,
+          run: later.run
+        )
+      )
+    }
+  }
 }

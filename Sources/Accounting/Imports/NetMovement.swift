@@ -12,4 +12,18 @@ package struct NetMovement: Hashable, Sendable {
     self.reference = reference
     self.amounts = amounts
   }
+
+  /// What is left of it once lines have been posted; what those left on suspense is no movement.
+  package func less(
+    _ lines: [VoucherLine],
+    besides suspense: Set<AccountNumber>
+  ) throws(Refusal) -> NetMovement {
+    var moved = AccountSums()
+    moved.add(lines.filter { !suspense.contains($0.ledgerAccount.account) })
+    return NetMovement(
+      day: day,
+      reference: reference,
+      amounts: try amounts.less(moved.amounts())
+    )
+  }
 }

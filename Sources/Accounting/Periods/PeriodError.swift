@@ -52,3 +52,19 @@ extension PeriodError {
     return .isNotOpen(company: company, change: change, nextOpen: nextOpen, takesDate: true)
   }
 }
+
+extension Refusal {
+  /// The same with another day as a way around periods that are not open; a contra voucher in an
+  /// opening or closing period stays there.
+  package func takingDate(in calendar: FiscalCalendar) -> Refusal {
+    Refusal(
+      findings.map { finding in
+        guard let error = finding.problem as? PeriodError,
+          case .isNotOpen(_, let change, _, _) = error,
+          calendar.period(named: change.period)?.kind == .operating
+        else { return finding }
+        return Finding(finding.severity, error.takingDate, file: finding.file, line: finding.line)
+      }
+    )
+  }
+}

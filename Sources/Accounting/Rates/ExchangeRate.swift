@@ -41,4 +41,13 @@ package struct ExchangeRate: Hashable, Sendable {
 
   /// The price of one unit of `from`, exactly.
   package var effective: EffectiveRate { EffectiveRate(published: rate, perUnits: unit) }
+
+  /// Refuses a rate that could not be used.
+  package func check() throws(Refusal) {
+    if rate.mantissa <= 0 { throw Refusal(RateError.isNotPositive(rate: rate.description)) }
+    if from == to { throw Refusal(RateError.currenciesAreTheSame(from)) }
+    if !ExchangeRate.quotationUnits.contains(unit) {
+      throw Refusal(RateError.unitIsUnusual(unit: unit))
+    }
+  }
 }

@@ -61,3 +61,36 @@ package struct StoredRateImport: Hashable, Sendable {
     self.undone = undone
   }
 }
+
+extension StoredRateImport {
+  /// Whether this import, made later, may have left rates as the other stored them: it states days of
+  /// the other, and stored fewer rates than it states.
+  package func restsOn(_ other: StoredRateImport) -> Bool {
+    number > other.number && undone == nil && type == other.type && firstDay <= other.lastDay
+      && other.firstDay <= lastDay
+      && added + changed < rates
+  }
+}
+
+extension [StoredRateImport] {
+  /// The import of these bytes that is in force for a type of rate.
+  package func holding(sha256: String, type: String) -> StoredRateImport? {
+    first { $0.sha256 == sha256 && $0.type == type && $0.undone == nil }
+  }
+
+  /// The import of a number, where it may be undone.
+  package func undoable(_ number: Int64) throws(Refusal) -> StoredRateImport {
+    guard let made = first(where: { $0.number == number }) else {
+      throw Refusal(RateError.importIsUnknown(import: number))
+    }
+    if let undone = made.undone {
+      throw Refusal(RateError.importIsUndone(import: number, by: undone.by, at: undone.at))
+    }
+    if let later = first(where: { $0.restsOn(made) }) {
+      throw Refusal(
+        RateError.laterImportRestsOn(import: number, laterImport: later.number, name: later.name)
+      )
+    }
+    return made
+  }
+}

@@ -33,3 +33,48 @@ extension VoucherDraft {
     return contra
   }
 }
+
+/// The series of contra vouchers of imported ones, which have no series here.
+private let contraSeries = "RE"
+
+extension PostedVoucher {
+  /// The voucher that reverses this one: on its own day unless `day` says otherwise, in its series
+  /// where it has one.
+  package func contra(on day: Day? = nil, text: String? = nil) throws(Refusal) -> VoucherDraft {
+    var contra = try draft.reversed(
+      series: draft.series ?? contraSeries,
+      on: day,
+      text: text ?? "↺ \(name) \(draft.text)"
+    )
+    contra.reverses = key
+    return contra
+  }
+}
+
+extension [(voucher: PostedVoucher, on: Day?)] {
+  /// The contra vouchers of several, each on its own day where none is given: all of them, or every
+  /// reason why there are none.
+  ///
+  /// `names` are those of the contra vouchers that there are of some already.
+  package func contras(knowing names: [VoucherKey: String]) throws(Refusal) -> [VoucherDraft] {
+    var contras: [VoucherDraft] = []
+    var findings: [Finding] = []
+    for (voucher, day) in self {
+      do throws(Refusal) {
+        if let other = voucher.reversedBy {
+          throw Refusal(
+            VoucherError.isAlreadyReversed(
+              voucher: voucher.name,
+              reversedBy: names[other] ?? String(other.sequence)
+            )
+          )
+        }
+        contras.append(try voucher.contra(on: day))
+      } catch {
+        findings += error.findings
+      }
+    }
+    guard findings.isEmpty else { throw Refusal(findings) }
+    return contras
+  }
+}

@@ -57,7 +57,8 @@ extension Session {
     let request = "\(kind.rawValue) \(draft.set.sha256)"
     return try writingInstallation(verb, call) { installation in
       let companies = try installation.read.companies()
-      let code = try companyCode(of: reading.file, draft.set.name, call, among: companies)
+      let code = try reading.file.owner(draft.set.name)
+        .code(chosen: call.company, among: companies.map(\.company))
       company = code
       let open =
         try companies.first { $0.company.code == code }.map { try installation.open($0.key) }
@@ -110,76 +111,6 @@ extension Session {
     if let earlier = try open.read.importOf(sha256: sha256) {
       throw Refusal(
         ImportError.isImportedAlready(file: name, run: earlier.run, name: earlier.name)
-      )
-    }
-  }
-
-  /// The company that a file belongs to: as the user says, else by its organisation number.
-  private func companyCode(
-    of file: LedgerFile,
-    _ name: String,
-    _ call: Call,
-    among companies: [InstallationBooks.KnownCompany]
-  ) throws -> String {
-    if let code = call.company {
-      if let known = companies.first(where: { $0.company.code == code }) {
-        try refuseStranger(file, known.company)
-      } else if let number = file.company.organisationNumber,
-        let holder = companies.first(where: {
-          $0.company.organisationNumber == number && $0.company.name == file.company.name
-        })
-      {
-        throw Refusal(
-          CompanyError.isHeldUnderAnotherCode(
-            name: file.company.name,
-            number: number,
-            code: holder.company.code
-          )
-        )
-      }
-      return code
-    }
-    guard let number = file.company.organisationNumber else {
-      throw Refusal(CompanyError.fileNamesNone(file: name))
-    }
-    guard
-      let known = companies.first(where: {
-        $0.company.code == number || $0.company.organisationNumber == number
-      })
-    else { return number }
-    guard known.company.name == file.company.name else {
-      throw Refusal(
-        CompanyError.numberBelongsToAnother(
-          number: number,
-          company: known.company.name,
-          file: file.company.name
-        )
-      )
-    }
-    try refuseStranger(file, known.company)
-    return known.company.code
-  }
-
-  /// Refuses a file of another company than the one named, or in another currency.
-  private func refuseStranger(_ file: LedgerFile, _ company: Company) throws {
-    if let number = file.company.organisationNumber, let own = company.organisationNumber,
-      number != own
-    {
-      throw Refusal(
-        CompanyError.fileIsOfAnother(
-          company: company.code,
-          number: own,
-          file: file.company.name,
-          fileNumber: number
-        )
-      )
-    }
-    if company.accountingCurrency != file.currency {
-      throw Refusal(
-        CompanyError.currencyDiffers(
-          file: file.currency.code,
-          company: company.accountingCurrency.code
-        )
       )
     }
   }
@@ -240,6 +171,16 @@ extension Refusal {
 }
 
 extension LedgerFile {
+  /// The company that the file says it is about.
+  fileprivate func owner(_ file: String) -> CompanyOfFile {
+    CompanyOfFile(
+      file: file,
+      name: company.name,
+      organisationNumber: company.organisationNumber,
+      currency: currency
+    )
+  }
+
   /// The company as the file describes it.
   fileprivate func newCompany(code: String) -> Company {
     Company(

@@ -19,79 +19,45 @@ struct YearOpenings {
 
   /// The years with an opening voucher in force, and what they open with now.
   func stated(after day: Day) throws -> [Stated] {
-    try years.filter { $0.firstDay > day }.compactMap { year in
-      guard let voucher = try voucher(of: year) else { return nil }
-      let lines = try open.read.lines(of: voucher.key)
-      return Stated(year: year, amounts: try balances().closing(before: year).adding(lines))
+    let balances = try balances()
+    return try years.filter { $0.firstDay > day }.compactMap { year in
+      try opening(of: year, balances).stated().map { Stated(year: year, amounts: $0) }
     }
   }
 
-  /// Lets a year open as stated again, once what comes before it has changed: with a voucher of what
-  /// the books do not hold, or with none where the year before is there, or where nothing is stated.
-  ///
-  /// Returns how many vouchers that took.
+  /// Lets a year open as stated again, once what comes before it has changed, and returns how many
+  /// vouchers that took.
   func settle(
     _ year: FiscalYear,
     _ stated: [AccountNumber: Int64]?,
     _ findings: inout [Finding]
   ) throws -> Int {
     try open.flush()
-    let voucher = try voucher(of: year).map { try open.read.whole($0) }
-    let balances = try self.balances()
-    let books = try balances.closing(before: year)
-    let wanted = balances.hold(theYearBefore: year) ? nil : stated
-    if let voucher {
-      let missing = try wanted?.less(books) ?? [:]
-      let posted = try [:].adding(voucher.draft.lines)
-      if missing == posted { return 0 }
-      var contra = try voucher.draft.reversed(
-        series: VoucherDraft.openingSeries,
-        on: nil,
-        text: "IB \(year.name) ↺ \(voucher.name)"
-      )
-      contra.reverses = voucher.key
-      try open.post([contra], by: poster, run: run)
-      findings.append(
-        Finding(.info, ImportError.openingWasReplaced(year: year.name, voucher: voucher.name))
-      )
-    }
-    guard let wanted else { return voucher == nil ? 0 : 1 }
-    return (voucher == nil ? 0 : 1) + (try post(wanted, less: books, in: year, &findings))
+    return try post(opening(of: year, balances()).settled(at: stated, suspense.rule()), &findings)
   }
 
-  /// Posts what a year opens with, less what the books hold of it.
-  func post(
-    _ stated: [AccountNumber: Int64],
-    less books: [AccountNumber: Int64],
-    in year: FiscalYear,
-    _ findings: inout [Finding]
-  ) throws -> Int {
-    let (lines, gap) = try suspense.lines(stated.less(books))
-    guard !lines.isEmpty else { return 0 }
-    if let gap {
-      findings.append(
-        Finding(
-          .warning,
-          ImportError.openingDoesNotSumToZero(
-            gap.amount,
-            year: year.name,
-            account: gap.account
-          )
-        )
-      )
+  /// Posts what was proposed, one voucher after the other, and returns how many those are.
+  func post(_ proposal: VoucherProposal, _ findings: inout [Finding]) throws -> Int {
+    let conversion = open.conversion
+    for var draft in proposal.vouchers {
+      try suspense.open(for: draft)
+      // A contra voucher has the amounts of what it reverses.
+      let faults = draft.reverses == nil ? try conversion.complete(&draft) : []
+      guard faults.isEmpty else { throw Refusal(faults) }
+      try open.post([draft], by: poster, run: run)
     }
-    var opening = VoucherDraft(
-      day: year.firstDay,
-      kind: .opening,
-      period: year.opening.name,
-      series: VoucherDraft.openingSeries,
-      text: "IB \(year.name)",
-      lines: lines
+    findings += proposal.findings
+    return proposal.vouchers.count
+  }
+
+  /// A year with what the books hold of what it opens with.
+  private func opening(of year: FiscalYear, _ balances: BalancesBefore) throws -> YearOpening {
+    YearOpening(
+      year,
+      voucher: try voucher(of: year).map { try open.read.whole($0) },
+      books: try balances.closing(before: year),
+      followsOn: balances.hold(theYearBefore: year)
     )
-    let faults = try open.conversion.complete(&opening)
-    guard faults.isEmpty else { throw Refusal(faults) }
-    try open.post([opening], by: poster, run: run)
-    return 1
   }
 
   /// The opening voucher of a year that is in force.

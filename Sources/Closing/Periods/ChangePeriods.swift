@@ -63,14 +63,8 @@ extension Session {
     _ call: Call
   ) throws -> PeriodState {
     try writing(event.verb, call) { open in
-      let before = try state(of: name, open)
-      let next = try status(of: before, after: event)
-      guard next != before.status else { return before }
-      if event == .close, !confirmed {
-        throw Refusal(PeriodError.confirmationIsMissing(period: name))
-      }
-      let wantsReason = event == .close || (event == .open && before.seal != nil)
-      return try set(next, of: name, because: reason, wantsReason: wantsReason, open)
+      let asked = StatusRequest(event, because: reason, isConfirmed: confirmed)
+      return try carryOut(asked, on: state(of: name, open), open)
     }
   }
 
@@ -84,11 +78,9 @@ extension Session {
   ) throws -> ReopenReport {
     try writing(.reopen, call) { open in
       let before = try state(of: name, open)
-      let next = try status(of: before, after: .open)
       let dependents = try dependents(on: before.period, open)
-      let after =
-        next == before.status
-        ? before : try set(next, of: name, because: reason, wantsReason: true, open)
+      let asked = StatusRequest(.open, because: reason, isReopening: true)
+      let after = try carryOut(asked, on: before, open)
       return ReopenReport(
         company: open.facts.company,
         before: before,
@@ -108,34 +100,17 @@ extension Session {
     return state(of: period, control, try sealStates(open.read))
   }
 
-  /// The status after an event; a period that is closed for good refuses any other.
-  private func status(of state: PeriodState, after event: PeriodEvent) throws -> PeriodStatus {
-    if let next = state.status.after(event) { return next }
-    let change =
-      state.change
-      ?? PeriodStatusChange(
-        period: state.period.name,
-        status: state.status,
-        by: "",
-        at: "",
-        reason: ""
-      )
-    throw Refusal(PeriodError.cannotReopen(company: state.company, change: change))
-  }
-
-  private func set(
-    _ status: PeriodStatus,
-    of name: String,
-    because reason: String?,
-    wantsReason: Bool,
+  /// Gives a period the status that is asked for, where it does not have it already.
+  private func carryOut(
+    _ request: StatusRequest,
+    on before: PeriodState,
     _ open: OpenBooks
   ) throws -> PeriodState {
-    let reason = reason ?? ""
-    if wantsReason, reason.allSatisfy({ $0 == " " }) {
-      throw Refusal(PeriodError.reasonIsMissing(period: name))
-    }
-    try open.set(status, of: name, because: reason)
-    return try state(of: name, open)
+    let (period, isSealed) = (before.period, before.seal != nil)
+    let next = try open.facts.periods.status(of: period, after: request, isSealed: isSealed)
+    guard let next else { return before }
+    try open.set(next, of: period.name, because: request.reason)
+    return try state(of: period.name, open)
   }
 
   /// Sets who may post from a module in a period.
@@ -154,9 +129,7 @@ extension Session {
       guard let period = control.calendar.period(named: name) else {
         throw Refusal(CalendarError.periodIsUnknown(period: name))
       }
-      if case .group(let group) = access, control.groups[group] == nil {
-        throw Refusal(PeriodError.groupIsUnknown(group: group, known: control.groups.keys.sorted()))
-      }
+      try control.admit(access)
       let before = control.access[name]?[module] ?? .all
       if before != access {
         try open.set(access, for: module, in: name, because: reason ?? "")
@@ -212,11 +185,5 @@ extension PeriodEvent {
     case .hold: .periodHold
     case .close: .periodClose
     }
-  }
-}
-
-extension PeriodControl {
-  fileprivate func names(group: String) -> Bool {
-    access.values.contains { $0.values.contains(.group(group)) }
   }
 }

@@ -15,7 +15,7 @@ package struct RateImportOptions: Sendable {
 }
 
 /// What became of a file of exchange rates.
-package struct RateImportReport: Sendable {
+package struct RateImportReport: Outcome, Sendable {
   package let file: String
   package let source: String
   package let sha256: String
@@ -34,6 +34,7 @@ package struct RateImportReport: Sendable {
 
   package var isPosted: Bool { number != nil }
   package var kept: Int { isPosted ? differences.count - changed : 0 }
+  package var refusals: [Finding] { isPosted ? [] : findings }
 
   fileprivate init(
     _ file: SourceFile,
@@ -92,9 +93,7 @@ extension Session {
       return try writingInstallation(.importRates, call) { installation in
         var result = result
         let earlier = try installation.read.rateImports()
-        if let same = earlier.first(where: {
-          $0.sha256 == result.sha256 && $0.type == options.type && $0.undone == nil
-        }) {
+        if let same = earlier.holding(sha256: result.sha256, type: options.type) {
           let problem = RateError.isImportedAlready(
             file: file.name,
             number: same.number,

@@ -22,18 +22,7 @@ extension Session {
   /// A rate that was set since then stays as it is; an import that a later one rests on is refused.
   package func undoRateImport(_ number: Int64, _ call: Call) throws -> RateImportUndoReport {
     try writingInstallation(.rateUndo, call) { installation in
-      let imports = try installation.read.rateImports()
-      guard let made = imports.first(where: { $0.number == number }) else {
-        throw Refusal(RateError.importIsUnknown(import: number))
-      }
-      if let undone = made.undone {
-        throw Refusal(RateError.importIsUndone(import: number, by: undone.by, at: undone.at))
-      }
-      if let later = imports.first(where: { $0.restsOn(made) }) {
-        throw Refusal(
-          RateError.laterImportRestsOn(import: number, laterImport: later.number, name: later.name)
-        )
-      }
+      let made = try installation.read.rateImports().undoable(number)
       let undoing = try installation.read.undoing(made)
       var record = Record("rate-import-undo")
       record.add(undoing, of: number)
@@ -45,15 +34,5 @@ extension Session {
         restored: undoing.restored.count
       )
     }
-  }
-}
-
-extension StoredRateImport {
-  /// Whether this import, made later, may have left rates as the other stored them: it states days of
-  /// the other, and stored fewer rates than it states.
-  fileprivate func restsOn(_ other: StoredRateImport) -> Bool {
-    number > other.number && undone == nil && type == other.type && firstDay <= other.lastDay
-      && other.firstDay <= lastDay
-      && added + changed < rates
   }
 }

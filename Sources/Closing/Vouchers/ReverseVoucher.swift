@@ -31,35 +31,11 @@ extension Session {
     run: Int64?,
     to open: OpenBooks
   ) throws -> [PostedVoucher] {
-    var findings: [Finding] = []
-    var contras: [VoucherDraft] = []
-    for (voucher, day) in vouchers {
-      if let other = voucher.reversedBy {
-        let contra = try open.read.vouchers(.init(sequence: other.sequence)).first
-        findings.append(
-          Finding(
-            .error,
-            VoucherError.isAlreadyReversed(
-              voucher: voucher.name,
-              reversedBy: contra?.name ?? String(other.sequence)
-            )
-          )
-        )
-        continue
-      }
-      do throws(Refusal) {
-        var contra = try voucher.draft.reversed(
-          series: voucher.draft.series ?? contraSeries,
-          on: day,
-          text: "↺ \(voucher.name) \(voucher.draft.text)"
-        )
-        contra.reverses = voucher.key
-        contras.append(contra)
-      } catch {
-        findings += error.findings
-      }
+    var names: [VoucherKey: String] = [:]
+    for other in vouchers.compactMap(\.voucher.reversedBy) {
+      names[other] = try open.read.vouchers(.init(sequence: other.sequence)).first?.name
     }
-    guard findings.isEmpty else { throw Refusal(findings) }
+    let contras = try vouchers.contras(knowing: names)
     do {
       return try open.post(contras, by: poster, run: run)
     } catch let refusal as Refusal {
@@ -78,22 +54,3 @@ extension Session {
     }
   }
 }
-
-extension Refusal {
-  /// The same with `--date` as a way around periods that are not open; a contra voucher in an opening
-  /// or closing period stays there.
-  fileprivate func takingDate(in calendar: FiscalCalendar) -> Refusal {
-    Refusal(
-      findings.map { finding in
-        guard let error = finding.problem as? PeriodError,
-          case .isNotOpen(_, let change, _, _) = error,
-          calendar.period(named: change.period)?.kind == .operating
-        else { return finding }
-        return Finding(finding.severity, error.takingDate, file: finding.file, line: finding.line)
-      }
-    )
-  }
-}
-
-/// The series of contra vouchers of imported ones, which have no series here.
-private let contraSeries = "RE"

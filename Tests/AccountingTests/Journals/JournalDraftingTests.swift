@@ -3,8 +3,9 @@ import Testing
 
 /// What a journal states becomes vouchers in whole minor units; what it leaves out is converted.
 struct JournalDraftingTests {
-  /// One line of a journal a row, what the voucher's line is then booked at in kronor, and the codes
-  /// of what is found on that row. A line with a dash is left out of its voucher.
+  /// Each row is a line of a journal with what it is booked at in kronor.
+  ///
+  /// A line with a dash is left out of its voucher. Last come the codes of what is found on the row.
   ///
   /// On the day of the vouchers 1 EUR is 11.50 SEK and 1 USD is 10 SEK; of GBP no rate is known.
   private static let journal = table(

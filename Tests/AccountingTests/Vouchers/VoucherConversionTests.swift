@@ -47,8 +47,9 @@ struct VoucherConversionTests {
     )
   }
 
-  /// Vouchers with blank rows between them: currency, amount, kronor and euro as stated, and euro as
-  /// booked. 1 EUR is 10 SEK and 1.25 USD.
+  /// Vouchers with blank rows between them: currency, amount, kronor, and euro as stated and booked.
+  ///
+  /// 1 EUR is 10 SEK and 1.25 USD.
   private static let vouchers = """
     SEK | 100     | 100     |       | 10.00
     SEK | -100    | -100    |       | -10.00
