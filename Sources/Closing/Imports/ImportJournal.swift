@@ -3,7 +3,7 @@ import Books
 import Formats
 
 /// What became of a journal file.
-package struct JournalImportReport: Sendable {
+package struct JournalImportReport: Outcome, Sendable {
   package let file: String
   package let company: String
   package let vouchers: Int
@@ -19,6 +19,8 @@ package struct JournalImportReport: Sendable {
 
   /// How the import ended: `posted`, `nothing-to-do` or `refused`.
   package var state: String { importState(run: run, posted: posted) }
+
+  package var refusals: [Finding] { run == nil ? findings : [] }
 }
 
 extension Session {

@@ -2,7 +2,7 @@ import Accounting
 import Formats
 
 /// What became of a file of books.
-package struct LedgerImportReport: Sendable {
+package struct LedgerImportReport: Outcome, Sendable {
   package let file: String
   package let content: LedgerFile
   package let company: String
@@ -20,6 +20,8 @@ package struct LedgerImportReport: Sendable {
 
   /// How the import ended: `posted`, `nothing-to-do` or `refused`.
   package var state: String { importState(run: run, posted: posted) }
+
+  package var refusals: [Finding] { isPosted ? [] : findings }
 }
 
 /// What the user decides about an import.
