@@ -24,7 +24,8 @@ enum AnswerMeasure: String {
     case .trial:
       _ = try session.trialBalance(year: nil, period: period, Call())
     case .revalue:
-      _ = try session.planFXRevaluation(
+      _ = try session.plan(
+        FXRevaluation.self,
         FXRevaluationRequest(period: period),
         Call(isRehearsal: true)
       )

@@ -65,7 +65,7 @@ extension Session {
     _ = try importJournal(file("currency.csv"), Call())
     _ = try importRates(file("rates.csv"), from: .csv, RateImportOptions(), Call())
     let march = FXRevaluationRequest(period: "2025-03")
-    _ = try postFXRevaluation(march, Call())
+    _ = try post(FXRevaluation.self, march, Call())
   }
 
   private func file(_ name: String) -> SourceFile {

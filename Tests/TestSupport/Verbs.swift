@@ -5,7 +5,7 @@ package enum Verbs {
     "fx-revaluation plan", "fx-revaluation post", "fx-revaluation profile", "group set",
     "import journal", "import rates", "import saft", "import sie", "period access",
     "period close", "period create", "period hold", "period open", "rate set", "rate undo",
-    "reopen", "run undo", "voucher reverse",
+    "reopen", "run post", "run undo", "voucher reverse",
   ]
 
   package static let reading = [

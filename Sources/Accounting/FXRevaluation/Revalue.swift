@@ -1,11 +1,3 @@
-/// The result of looking at every balance that a revaluation covers; nothing is posted yet.
-package struct FXRevaluationPlan: Hashable, Sendable {
-  package let parameters: FXRevaluationParameters
-  /// Every balance examined, in each book, whether it differs or not.
-  package let lines: [FXRevaluationLine]
-  package let vouchers: [VoucherDraft]
-}
-
 /// What a revaluation is decided from.
 package struct FXRevaluationFacts: Sendable {
   package let company: Company
@@ -29,66 +21,72 @@ package struct FXRevaluationFacts: Sendable {
   }
 }
 
-/// Revalues foreign balances at the closing rate and posts the difference only (spec B1.3.3).
-///
-/// Pure: the same balances and rates give the same plan, and a second one posts nothing. All that
-/// is missing is reported at once.
-package func revalue(
-  _ facts: FXRevaluationFacts,
-  _ parameters: FXRevaluationParameters,
-  series: String
-) throws(Refusal) -> (plan: FXRevaluationPlan, findings: [Finding]) {
-  var revaluation = Revaluation(facts: facts, parameters: parameters)
-  for balance in facts.balances.sorted(by: ForeignBalance.precedes) {
-    revaluation.examine(balance)
-  }
-  if abs(parameters.rateDay - parameters.to) > 5 {
-    revaluation.note(
-      .warning,
-      FXRevaluationError.rateDayIsFarFromPeriod(rateDay: parameters.rateDay, to: parameters.to)
-    )
-  }
-  if revaluation.findings.contains(where: { $0.severity == .error }) {
-    throw Refusal(revaluation.findings)
-  }
-  let plan = FXRevaluationPlan(
-    parameters: parameters,
-    lines: revaluation.lines,
-    vouchers: vouchers(of: revaluation.lines, parameters, facts.company, series: series)
-  )
-  return (plan, revaluation.findings)
-}
+/// Foreign currency revaluation of the general ledger.
+package enum FXRevaluation: RunProcess {
+  package static let kind = RunKind.fxRevaluation
+  package static let series = "FX"
 
-/// The vouchers that post the differences of `lines`: one for each layer, currency and book, with a
-/// pair of lines for each balance, transaction amount zero (spec B1.3.4).
-package func vouchers(
-  of lines: [FXRevaluationLine],
-  _ parameters: FXRevaluationParameters,
-  _ company: Company,
-  series: String
-) -> [VoucherDraft] {
-  struct Key: Hashable {
-    let layer: PostingLayer
-    let currency: Currency
-    let book: Book
+  /// Revalues foreign balances at the closing rate, to post the difference only (spec B1.3.3).
+  ///
+  /// The same balances and rates give the same plan, and a second one posts nothing.
+  package static func plan(
+    _ facts: FXRevaluationFacts,
+    _ parameters: FXRevaluationParameters
+  ) throws(Refusal) -> RunPlan<FXRevaluationLine> {
+    var revaluation = Revaluation(facts: facts, parameters: parameters)
+    for balance in facts.balances.sorted(by: ForeignBalance.precedes) {
+      revaluation.examine(balance)
+    }
+    if abs(parameters.rateDay - parameters.to) > 5 {
+      revaluation.note(
+        .warning,
+        FXRevaluationError.rateDayIsFarFromPeriod(rateDay: parameters.rateDay, to: parameters.to)
+      )
+    }
+    if revaluation.findings.contains(where: { $0.severity == .error }) {
+      throw Refusal(revaluation.findings)
+    }
+    return RunPlan(lines: revaluation.lines, findings: revaluation.findings)
   }
-  var keys: [Key] = []
-  var pairs: [Key: [VoucherLine]] = [:]
-  for line in lines {
-    guard let offset = line.offset else { continue }
-    let key = Key(layer: line.layer, currency: line.balance.currency, book: line.book)
-    if pairs[key] == nil { keys.append(key) }
-    pairs[key, default: []] += line.pair(offset: offset, company)
+
+  /// One voucher for each layer, currency and book, with a pair of lines for each balance,
+  /// transaction amount zero (spec B1.3.4).
+  package static func vouchers(
+    of lines: [FXRevaluationLine],
+    _ parameters: FXRevaluationParameters,
+    _ company: Company
+  ) -> [PlannedVoucher] {
+    struct Key: Hashable {
+      let layer: PostingLayer
+      let currency: Currency
+      let book: Book
+    }
+    var keys: [Key] = []
+    var pairs: [Key: (lines: [VoucherLine], origins: [Int])] = [:]
+    for (index, line) in lines.enumerated() {
+      guard let offset = line.offset else { continue }
+      let key = Key(layer: line.layer, currency: line.balance.currency, book: line.book)
+      if pairs[key] == nil { keys.append(key) }
+      pairs[key, default: ([], [])].lines += line.pair(offset: offset, company)
+      pairs[key, default: ([], [])].origins += [index + 1, index + 1]
+    }
+    return keys.map { key in
+      let reporting = key.book == .reporting ? " (\(company.reportingCurrency?.code ?? ""))" : ""
+      return PlannedVoucher(
+        draft: VoucherDraft(
+          day: parameters.postingDay,
+          layer: key.layer,
+          series: series,
+          text: "FX \(key.currency) \(parameters.to)" + reporting,
+          lines: pairs[key]?.lines ?? []
+        ),
+        origins: pairs[key]?.origins ?? []
+      )
+    }
   }
-  return keys.map { key in
-    VoucherDraft(
-      day: parameters.postingDay,
-      layer: key.layer,
-      series: series,
-      text: "FX \(key.currency) \(parameters.to)"
-        + (key.book == .reporting ? " (\(company.reportingCurrency?.code ?? ""))" : ""),
-      lines: pairs[key] ?? []
-    )
+
+  package static func nothingToDo(examined: Int) -> any LedgerError {
+    FXRevaluationError.nothingToDo(examined: examined)
   }
 }
 

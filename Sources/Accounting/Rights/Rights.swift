@@ -18,10 +18,8 @@ package struct Rights: Sendable {
   /// Everybody may do everything: so it is where nobody has been given rights of their own.
   package static let all = Rights { (_, _, _) throws(Refusal) in }
 
-  /// Refuses a caller who may not do this.
-  ///
-  /// - Parameter company: The code of the company that it concerns; nothing where it is what
-  ///   companies share.
+  /// Refuses a caller who may not do this in the company of that code, or with what companies share
+  /// where there is none.
   package func admit(_ caller: Caller, _ verb: Verb, company: String?) throws(Refusal) {
     try rule(caller, verb, company)
   }

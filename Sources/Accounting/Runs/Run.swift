@@ -14,6 +14,9 @@ package struct Run: Hashable, Sendable {
   package let sequence: Int64
   /// The run that it undoes.
   package let undoes: Int64?
+  /// The records up to which it is known to agree with the books, since it was then computed from
+  /// them.
+  package let asOf: AsOf
   package let by: String
   package let at: String
 
@@ -26,6 +29,7 @@ package struct Run: Hashable, Sendable {
     fingerprint: String?,
     sequence: Int64,
     undoes: Int64?,
+    asOf: AsOf,
     by: String,
     at: String
   ) {
@@ -37,8 +41,22 @@ package struct Run: Hashable, Sendable {
     self.fingerprint = fingerprint
     self.sequence = sequence
     self.undoes = undoes
+    self.asOf = asOf
     self.by = by
     self.at = at
+  }
+}
+
+extension Run {
+  /// Numbers of the company's log and of the installation's.
+  package struct AsOf: Hashable, Sendable {
+    package let company: Int64
+    package let installation: Int64
+
+    package init(company: Int64, installation: Int64) {
+      self.company = company
+      self.installation = installation
+    }
   }
 }
 
@@ -50,12 +68,7 @@ package enum RunKind: String, Sendable, CaseIterable {
   case undo
 
   /// Whether it brought vouchers in from a file.
-  package var isImport: Bool {
-    switch self {
-    case .importSIE, .importSAFT, .importJournal: true
-    case .fxRevaluation, .undo: false
-    }
-  }
+  package var isImport: Bool { rawValue.hasPrefix("import-") }
 }
 
 /// How far a run has come.
@@ -103,6 +116,8 @@ package enum RunError: LedgerError, Hashable {
   case lineIsUnknown(run: Int64, line: Int)
   case keyBelongsToAnother(key: String, verb: String)
   case isOfAnotherKind(run: Int64, kind: RunKind)
+  /// The program makes other vouchers of the plan's lines than those that were reviewed.
+  case wouldPostOtherVouchers(run: Int64)
   case derivesNothing(run: Int64, kind: RunKind)
 
   package var code: ErrorCode {
@@ -117,15 +132,8 @@ package enum RunError: LedgerError, Hashable {
     case .lineIsUnknown: ErrorCode("RUN", 8)
     case .keyBelongsToAnother: ErrorCode("RUN", 9)
     case .isOfAnotherKind: ErrorCode("RUN", 10)
+    case .wouldPostOtherVouchers: ErrorCode("RUN", 12)
     case .derivesNothing: ErrorCode("RUN", 11)
     }
   }
-}
-
-/// What changed since a run read it.
-package enum StaleCause: Hashable, Sendable {
-  case balance(LedgerAccount, Currency, then: Money, now: Money)
-  case accountingBalance(LedgerAccount, Currency, then: Money, now: Money)
-  case rate(from: Currency, to: Currency, then: String, now: String)
-  case settings
 }

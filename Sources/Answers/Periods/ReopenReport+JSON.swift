@@ -14,6 +14,7 @@ extension ReopenReport: JSONConvertible {
         .object {
           ("periods", dependents.periods)
           ("revaluations", dependents.revaluations)
+          ("runs", dependents.runs)
           ("imports", dependents.imports)
         }
       )

@@ -19,17 +19,23 @@ extension RunExplanation: JSONConvertible {
     }
   }
 
-  /// From the balance to the difference, in order.
+  /// From what was read to what is posted, in order.
   private var steps: [(what: String, value: String)] {
-    let line = derivation
-    return [
-      ("account", line.ledgerAccount.account.code),
-      ("dimensions", line.ledgerAccount.dimensionsText), ("balance", line.balance.description),
-    ] + line.rate.legs.map { ("published", $0.text) } + [
-      ("rate", line.rate.effective.decimal(digits: 6)),
-      ("target", line.target.description), ("booked", line.booked.description),
-      ("rounding", Rounding.halfAwayFromZero.rawValue),
-      ("difference", line.difference.description),
-    ]
+    [
+      ("account", examined.ledgerAccount.account.code),
+      ("dimensions", examined.ledgerAccount.dimensionsText),
+    ] + examined.steps.map { ($0.what.rawValue, $0.value.text) }
+  }
+}
+
+extension Figure {
+  fileprivate var text: String {
+    switch self {
+    case .money(let money): money.description
+    case .rate(let rate, _, _): rate.decimal(digits: 6)
+    case .leg(let leg): leg.text
+    case .rounding(let rounding): rounding.rawValue
+    case .period(let period): period
+    }
   }
 }

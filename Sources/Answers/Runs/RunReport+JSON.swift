@@ -10,7 +10,7 @@ extension RunReport {
       ("staleBecause", staleBecause.map { $0.told(in: language) })
       ("sealsMoved", sealsMoved.map(\.jsonOfPeriod))
       ("vouchers", vouchers.map(json(of:)))
-      ("examined", lines.count)
+      ("examined", examined.count)
       ("findings", findings.json(in: language))
     }
   }
@@ -25,44 +25,47 @@ extension RunReport {
       ("text", voucher.draft.text)
       (
         "lines",
-        .array(voucher.draft.lines.enumerated()) { index, line in
-          line.members(index + 1, company)
-          why(line, of: voucher.draft)
+        .array(zip(voucher.draft.lines, voucher.origins).enumerated()) { index, line in
+          line.0.members(index + 1, company)
+          why(line.1)
         }
       )
     }
   }
 
-  /// The derivation of a line, where the run derives its lines.
+  /// The derivation of a voucher's line, where it comes from a line of the run.
   @JSONMembers
-  private func why(_ line: VoucherLine, of draft: VoucherDraft) -> [JSON.Member] {
-    let derivation = lines.first {
-      $0.layer == draft.layer && $0.balance.currency == line.amount.currency
-        && ($0.ledgerAccount == line.ledgerAccount
-          || LedgerAccount($0.offset ?? AccountNumber(""), $0.ledgerAccount.dimensions)
-            == line.ledgerAccount)
-        && magnitude(of: line, in: $0.book) == $0.difference.minorUnits.magnitude
-    }
-    if let derivation { ("why", derivation) }
-  }
-
-  private func magnitude(of line: VoucherLine, in book: Book) -> UInt64 {
-    switch book {
-    case .accounting: line.accounting.magnitude
-    case .reporting: (line.reporting ?? 0).magnitude
-    }
+  private func why(_ origin: Int?) -> [JSON.Member] {
+    if let origin { ("why", examined[origin - 1].steps.brief) }
   }
 }
 
-extension FXRevaluationLine: JSONConvertible {
-  package var json: JSON {
+extension [DerivationStep] {
+  /// What the figure was derived from, without the way there.
+  fileprivate var brief: JSON {
     .object {
-      ("balance", balance.description)
-      ("booked", .amount(booked))
-      ("rate", rate.effective.decimal(digits: 6))
-      ("rateDate", rate.day)
-      ("rateSource", rate.source)
-      ("target", .amount(target))
+      if case .period(let period)? = value(.period) { ("period", period) }
+      if case .money(let balance)? = value(.balance) { ("balance", balance.description) }
+      if case .money(let booked)? = value(.booked) { ("booked", .amount(booked)) }
+      if case .rate(let rate, _, _)? = value(.rate) {
+        ("rate", rate.decimal(digits: 6))
+        ("rateDate", published?.day)
+        ("rateSource", published?.source)
+      }
+      if case .money(let target)? = value(.target) { ("target", .amount(target)) }
     }
+  }
+
+  private func value(_ what: DerivationStep.What) -> Figure? {
+    first { $0.what == what }?.value
+  }
+
+  /// The published rates, as what was found together.
+  private var published: RateResult? {
+    let legs = compactMap { step -> RateLeg? in
+      guard case .leg(let leg) = step.value else { return nil }
+      return leg
+    }
+    return try? RateResult(legs: legs)
   }
 }

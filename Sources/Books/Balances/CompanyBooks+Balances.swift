@@ -91,17 +91,6 @@ extension CompanyBooks {
     }
   }
 
-  /// What a combination moved in one period, in one currency.
-  package struct CombinationMovement: Sendable {
-    package let ledgerAccount: LedgerAccount
-    package let layer: PostingLayer
-    package let period: String
-    package let kind: VoucherKind
-    package let amount: Money
-    package let accounting: Int64
-    package let reporting: Int64
-  }
-
   /// Movements in every currency but `accounting`, by combination and period.
   package func foreignMovements(
     otherThan accounting: Currency,

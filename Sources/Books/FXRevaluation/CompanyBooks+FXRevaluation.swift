@@ -32,17 +32,16 @@ extension CompanyBooks {
 
   /// What a stored revaluation was asked to do.
   package func fxRevaluationParameters(
-    of run: Int64,
-    period: String
+    of run: Run
   ) throws -> FXRevaluationParameters {
     let parameters = try connection.first(
       """
       SELECT first_day, last_day, rate_day, posting_day, scope, accounts, currencies
-      FROM fx_revaluation WHERE company = \(key) AND run = \(run)
+      FROM fx_revaluation WHERE company = \(key) AND run = \(run.number)
       """
     ) { row in
       FXRevaluationParameters(
-        period: period,
+        period: run.period,
         from: row.day(0),
         to: row.day(1),
         rateDay: row.day(2),
@@ -56,7 +55,7 @@ extension CompanyBooks {
         }
       )
     }
-    return stored(parameters, "revaluation \(run)")
+    return stored(parameters, "revaluation \(run.number)")
   }
 
   /// Every balance that a stored revaluation examined, with the rates that it used.
@@ -108,8 +107,11 @@ extension CompanyBooks {
 
 extension Record {
   /// The parameters and lines of a revaluation.
-  package mutating func add(_ plan: FXRevaluationPlan, run: Int64) {
-    let parameters = plan.parameters
+  package mutating func add(
+    _ parameters: FXRevaluationParameters,
+    _ lines: [FXRevaluationLine],
+    run: Int64
+  ) {
     add(
       .fxRevaluation,
       [
@@ -120,7 +122,7 @@ extension Record {
         .text(parameters.currencies.map { $0.map(\.code).sorted().joined(separator: ",") }),
       ]
     )
-    for (index, line) in plan.lines.enumerated() { add(line, number: Int64(index + 1), run: run) }
+    for (index, line) in lines.enumerated() { add(line, number: Int64(index + 1), run: run) }
   }
 
   private mutating func add(_ line: FXRevaluationLine, number: Int64, run: Int64) {

@@ -2,6 +2,19 @@ import Accounting
 import Database
 
 extension InstallationBooks {
+  /// Whether a rate that could be used on a day was stored or withdrawn after a number of the log.
+  package func ratesChanged(after sequence: Int64, usedOn day: Day) throws -> Bool {
+    try connection.first(
+      """
+      SELECT 1 FROM exchange_rate WHERE sequence > \(sequence) AND first_day <= \(day.description)
+      UNION ALL
+      SELECT 1 FROM withdrawn_rate WHERE sequence > \(sequence)
+        AND first_day <= \(day.description)
+      LIMIT 1
+      """
+    ) { $0.integer(0) } != nil
+  }
+
   /// The rates between any two of `currencies` that are needed to look one up on `day`: the latest
   /// on or before it, and the earliest after it, which a refusal names.
   package func rates(among currencies: Set<Currency>, on day: Day) throws -> RateTable {

@@ -49,34 +49,14 @@ extension Session {
       facts.netOfBooks.append(Money(minorUnits: net.reporting, reporting))
     }
     try look(at: period, read, control.calendar, &facts)
-    let runs = try read.runs().filter { $0.period == period.name }
-    // A later run over the same period takes the place of earlier plans.
-    let latest = runs.last { $0.kind == .fxRevaluation && $0.state.isSettled }
-    facts.plansNotPosted = runs.filter { $0.state == .planned && $0.number > latest?.number ?? 0 }
-      .map(\.number)
-    for run in try runsToTrust(runs, read) {
-      facts.postedRuns.append(run.number)
-      if !(try staleCauses(of: run, read)).isEmpty { facts.staleRuns.append(run.number) }
+    let runs = try runs(of: period, read)
+    facts.plansNotPosted = runs.plansLeft
+    facts.postedRuns = runs.toTrust
+    let changes = NewestChanges(read, books.installation)
+    facts.staleRuns = try runs.toTrust.filter { number in
+      !(try staleCauses(of: try find(number, in: read), read, changes)).isEmpty
     }
     return facts
-  }
-
-  /// The posted revaluations among `runs` that no later one has looked at again in full.
-  ///
-  /// Who revalues again posts the difference, so the earlier run is stale for ever and no longer
-  /// matters.
-  private func runsToTrust(_ runs: [Run], _ read: CompanyBooks) throws -> [Run] {
-    var later: [FXRevaluationParameters] = []
-    var trusted: [Run] = []
-    for run in runs.reversed()
-    where run.kind == .fxRevaluation && run.state.isSettled {
-      let parameters = try read.fxRevaluationParameters(of: run.number, period: run.period ?? "")
-      if run.state == .posted, !later.contains(where: { $0.covers(parameters) }) {
-        trusted.append(run)
-      }
-      later.append(parameters)
-    }
-    return trusted.reversed()
   }
 
   private func suspense(
@@ -107,11 +87,10 @@ extension Session {
       try read.chart()
     )
     do {
-      facts.revaluation = try revalue(
-        try read.fxRevaluationFacts(parameters),
-        parameters,
-        series: fxRevaluationSeries
-      ).plan.lines
+      facts.revaluation = try FXRevaluation.plan(
+        try FXRevaluation.facts(parameters, read, leavingOut: nil),
+        parameters
+      ).lines
     } catch let refusal as Refusal {
       facts.revaluationProblems = refusal.findings.filter { $0.severity == .error }
         .map(\.problem)

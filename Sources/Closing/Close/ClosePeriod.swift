@@ -84,7 +84,7 @@ extension Session {
     }
     let replaced = try sealStates(open.read)[name]
     let before = try trialBalance(open.read, year: nil, period: name)
-    let steps = try closeSteps.map { try $0(self, period, open) }
+    let steps = try CloseProfile.standard.steps.compactMap { try step($0, of: period, open) }
     let results = Accounting.check(try closeFacts(open.read, period, open.facts.periods))
     let blocking = results.filter(\.blocks)
     guard blocking.isEmpty else {
@@ -114,6 +114,22 @@ extension Session {
     )
   }
 
+  /// One step of a close, which is a run.
+  private func step(_ kind: RunKind, of period: Period, _ open: OpenBooks) throws -> RunReport? {
+    guard let kind = BookedRuns.of(kind) else { return nil }
+    return try step(kind, of: period, open)
+  }
+
+  private func step<Kind: BookedRun>(
+    _: Kind.Type,
+    of period: Period,
+    _ open: OpenBooks
+  ) throws -> RunReport? {
+    guard let wish = Kind.wish(toClose: period) else { return nil }
+    let parameters = try Kind.parameters(wish, open.read, open.facts)
+    return try carryOut(Kind.self, parameters, in: open, posts: true)
+  }
+
   /// What an earlier request with the same key has closed, by the number of its seal.
   private func closedBefore(
     _ name: String,
@@ -124,14 +140,14 @@ extension Session {
     guard let period = calendar.period(named: name),
       let seal = try read.seals(through: number)[name]
     else { throw Refusal(CalendarError.periodIsUnknown(period: name)) }
-    let runs = try read.runs().filter {
-      $0.period == name && $0.kind == .fxRevaluation && $0.sequence < seal.sequence
-    }
+    let runs = try read.runs().filter { $0.period == name && $0.sequence < seal.sequence }
+    // Each step leaves a run, right before the seal.
+    let steps = CloseProfile.standard.steps.compactMap { kind in runs.last { $0.kind == kind } }
     return CloseReport(
       company: try read.company(),
       period: period,
       isRehearsal: false,
-      steps: try runs.suffix(1).map { try report($0.number, read) },
+      steps: try steps.map { try report($0.number, read) },
       checks: Accounting.check(
         try closeFacts(read, period, try read.postingFacts().periods)
       ),
@@ -141,23 +157,9 @@ extension Session {
         read,
         year: nil,
         period: name,
-        asOf: (runs.last?.sequence ?? seal.sequence) - 1
+        asOf: (steps.first?.sequence ?? seal.sequence) - 1
       ),
       after: try trialBalance(read, year: nil, period: name, asOf: seal.sequence)
     )
   }
 }
-
-/// The steps of a close, in order; each is a run.
-private let closeSteps: [@Sendable (Session, Period, OpenBooks) throws -> RunReport] = [
-  { session, period, open in
-    try session.runFXRevaluation(
-      try FXRevaluationRequest(period: period.name).parameters(
-        open.facts.periods.calendar,
-        open.facts.chart
-      ),
-      in: open,
-      posts: true
-    )
-  }
-]

@@ -5,16 +5,17 @@ import Books
 package struct PeriodDependents: Sendable {
   /// Later periods that are not open or were sealed; a posting moves their seals.
   package let periods: [PeriodState]
-  /// Revaluations, posted or planned, that count balances which the period is part of.
-  package let revaluations: [Dependent]
+  /// Runs, posted or planned, that look at figures which the period is part of.
+  package let runs: [Dependent]
   /// Imports in force with vouchers in the period.
   package let imports: [Dependent]
 
-  package var isEmpty: Bool { periods.isEmpty && revaluations.isEmpty && imports.isEmpty }
+  package var isEmpty: Bool { periods.isEmpty && runs.isEmpty && imports.isEmpty }
 
   /// A run that rests on the period.
   package struct Dependent: Sendable {
     package let run: Run
+    package let choices: [RunChoice]
     /// How many vouchers it has in the period.
     package let vouchers: Int64
     /// Whether it has been stale before anything changes.
@@ -40,24 +41,21 @@ extension Session {
     let control = open.facts.periods
     let seals = try sealStates(open.read)
     let counts = try open.read.voucherCountsByRun(in: period)
+    let changes = NewestChanges(open.read, books.installation)
     func dependent(_ run: Run) throws -> PeriodDependents.Dependent {
       PeriodDependents.Dependent(
         run: run,
+        choices: try choices(of: run, open.read),
         vouchers: counts[run.number] ?? 0,
-        isStale: !(try staleCauses(of: run, open.read)).isEmpty
+        isStale: !(try staleCauses(of: run, open.read, changes)).isEmpty
       )
     }
     let runs = try open.read.runs().filter { $0.state != .undone }
-    let revaluations = try runs.filter { run in
-      guard run.kind == .fxRevaluation else { return false }
-      return try open.read.fxRevaluationParameters(of: run.number, period: run.period ?? "")
-        .looks(at: period)
-    }
     return PeriodDependents(
       periods: control.calendar.periods.filter { Period.precedes(period, $0) }
         .map { state(of: $0, control, seals) }
         .filter { $0.status != .open || $0.seal != nil },
-      revaluations: try revaluations.map(dependent),
+      runs: try runs.filter { try looks($0, at: period, open.read) }.map(dependent),
       imports: try runs.filter { $0.kind.isImport && counts[$0.number] != nil }.map(dependent)
     )
   }

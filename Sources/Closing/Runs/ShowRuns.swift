@@ -5,10 +5,11 @@ import Books
 package struct RunReport: Sendable {
   package let run: Run
   package let company: Company
+  package let choices: [RunChoice]
+  /// Everything that it examined; nothing for imports and undos.
+  package let examined: [ExaminedLine]
   /// Posted vouchers with their lines; drafts of a plan have no number.
   package let vouchers: [RunVoucher]
-  /// The derivations of a revaluation: one for each balance examined.
-  package let lines: [FXRevaluationLine]
   package let staleBecause: [StaleCause]
   /// The seals of other periods that it has moved; an earlier record may have done so first.
   package let sealsMoved: [SealState]
@@ -18,22 +19,93 @@ package struct RunReport: Sendable {
 /// A run in a list.
 package struct ListedRun: Sendable {
   package let run: Run
+  package let choices: [RunChoice]
   /// Whether what it read has changed since.
   package let isStale: Bool
+}
+
+/// One thing that a run of any kind examined.
+package struct ExaminedLine: Hashable, Sendable {
+  package let ledgerAccount: LedgerAccount
+  package let layer: PostingLayer
+  package let book: Book
+  package let posts: Money
+  package let steps: [DerivationStep]
+  /// What is to be posted, computed again from what was stored (law 7).
+  package let recomputed: Result<Money, MoneyError>
+
+  init(_ line: some RunLine) {
+    ledgerAccount = line.ledgerAccount
+    layer = line.layer
+    book = line.book
+    posts = line.posts
+    steps = line.steps
+    recomputed = Result { () throws(MoneyError) in try line.recomputed() }
+  }
 }
 
 /// A voucher of a run, posted or planned.
 package struct RunVoucher: Sendable {
   package let draft: VoucherDraft
   package let posted: PostedVoucher?
+  /// For each line the number of the run's line that it comes from; nothing where none is known.
+  package let origins: [Int?]
+
+  init(draft: VoucherDraft, posted: PostedVoucher?, origins: [Int?]) {
+    self.draft = draft
+    self.posted = posted
+    self.origins = origins
+  }
+
+  init(planned: PlannedVoucher, posted: PostedVoucher?) {
+    self.init(draft: posted?.draft ?? planned.draft, posted: posted, origins: planned.origins)
+  }
+}
+
+/// What a run was asked, what it examined, and what it would post for that.
+struct RunContent {
+  let choices: [RunChoice]
+  let lines: [ExaminedLine]
+  let planned: (Company) -> [PlannedVoucher]
+
+  /// Of an import or an undo.
+  init(_ run: Run) {
+    choices = run.ownChoices
+    lines = []
+    planned = { _ in [] }
+  }
+
+  init<Kind: BookedRun>(_: Kind.Type, _ parameters: Kind.Parameters, _ lines: [Kind.Line]) {
+    choices = parameters.choices
+    self.lines = lines.map { ExaminedLine($0) }
+    planned = { Kind.vouchers(of: lines, parameters, $0) }
+  }
+
+  static func load(_ run: Run, _ read: CompanyBooks) throws -> RunContent {
+    guard let kind = BookedRuns.of(run.kind) else { return RunContent(run) }
+    return try load(kind, run, read)
+  }
+
+  private static func load<Kind: BookedRun>(
+    _: Kind.Type,
+    _ run: Run,
+    _ read: CompanyBooks
+  ) throws -> RunContent {
+    RunContent(Kind.self, try Kind.parameters(of: run, read), try Kind.lines(of: run, read))
+  }
 }
 
 extension Session {
   /// Every run of a company, or those of one period.
   package func runs(period: String? = nil, _ call: Call) throws -> [ListedRun] {
     try reading(.runList, call) { read in
-      try read.runs().filter { period == nil || $0.period == period }.map { run in
-        ListedRun(run: run, isStale: !(try staleCauses(of: run, read)).isEmpty)
+      let changes = NewestChanges(read, books.installation)
+      return try read.runs().filter { period == nil || $0.period == period }.map { run in
+        ListedRun(
+          run: run,
+          choices: try choices(of: run, read),
+          isStale: !(try staleCauses(of: run, read, changes)).isEmpty
+        )
       }
     }
   }
@@ -55,35 +127,86 @@ extension Session {
     return run
   }
 
+  /// What a run was asked.
+  func choices(of run: Run, _ read: CompanyBooks) throws -> [RunChoice] {
+    guard let kind = BookedRuns.of(run.kind) else { return run.ownChoices }
+    return try choices(kind, run, read)
+  }
+
+  private func choices<Kind: BookedRun>(
+    _: Kind.Type,
+    _ run: Run,
+    _ read: CompanyBooks
+  ) throws -> [RunChoice] {
+    try Kind.parameters(of: run, read).choices
+  }
+
   /// The most vouchers that a report shows with their lines.
   static let mostVouchersShown = 200
 
   func report(
     _ number: Int64,
     _ read: CompanyBooks,
-    findings: [Finding] = [],
-    isNew: Bool = false
+    findings: [Finding] = []
   ) throws -> RunReport {
     let run = try find(number, in: read)
-    let company = try read.company()
-    let lines = run.kind == .fxRevaluation ? try read.fxRevaluationLines(of: number) : []
-    var vouchers = try read.vouchers(.init(run: number)).enumerated().map { index, voucher in
-      let whole = index < Session.mostVouchersShown ? try read.whole(voucher) : voucher
-      return RunVoucher(draft: whole.draft, posted: whole)
-    }
-    if run.kind == .fxRevaluation, run.state == .planned {
-      let parameters = try read.fxRevaluationParameters(of: number, period: run.period ?? "")
-      vouchers = Accounting.vouchers(of: lines, parameters, company, series: fxRevaluationSeries)
-        .map { RunVoucher(draft: $0, posted: nil) }
-    }
-    return RunReport(
+    let content = try RunContent.load(run, read)
+    return try report(
+      run,
+      content,
+      try vouchers(of: run, content, read, whole: Session.mostVouchersShown),
+      read,
+      staleBecause: try staleCauses(of: run, read),
+      findings: findings
+    )
+  }
+
+  func report(
+    _ run: Run,
+    _ content: RunContent,
+    _ vouchers: [RunVoucher],
+    _ read: CompanyBooks,
+    staleBecause: [StaleCause] = [],
+    findings: [Finding]
+  ) throws -> RunReport {
+    RunReport(
       run: run,
-      company: company,
+      company: try read.company(),
+      choices: content.choices,
+      examined: content.lines,
       vouchers: vouchers,
-      lines: lines,
-      staleBecause: isNew ? [] : try staleCauses(of: run, read),
+      staleBecause: staleBecause,
       sealsMoved: try sealsMoved(by: vouchers.compactMap(\.posted), read),
       findings: findings
     )
+  }
+
+  /// What a run posted, or what its plan would post; the first vouchers whole.
+  ///
+  /// Where a run is older than the origins of its lines, they are what its lines give again.
+  func vouchers(
+    of run: Run,
+    _ content: RunContent,
+    _ read: CompanyBooks,
+    whole: Int = .max
+  ) throws -> [RunVoucher] {
+    let planned = content.planned(try read.company())
+    guard run.state != .planned else {
+      return planned.map { RunVoucher(planned: $0, posted: nil) }
+    }
+    let origins = try read.origins(ofRun: run.number)
+    return try read.vouchers(.init(run: run.number)).enumerated().map { index, voucher in
+      let voucher = index < whole ? try read.whole(voucher) : voucher
+      let known = origins[voucher.key]
+      return RunVoucher(
+        draft: voucher.draft,
+        posted: voucher,
+        origins: voucher.draft.lines.indices.map { line in
+          known?[line + 1]
+            ?? (origins.isEmpty && planned.indices.contains(index)
+              && planned[index].origins.indices.contains(line) ? planned[index].origins[line] : nil)
+        }
+      )
+    }
   }
 }

@@ -43,10 +43,10 @@ extension CloseReport {
     for (index, step) in steps.enumerated() {
       let outcome =
         step.vouchers.isEmpty
-        ? language(.stepNothingToDo(examined: step.lines.count))
+        ? language(.stepNothingToDo(examined: step.examined.count))
         : language(.stepVouchers(step.vouchers.count))
       text.append("\(index + 1). \(step.run.kind.name(in: language).asHeading): \(outcome)")
-      text += step.revaluationLines(in: language).map { $0.isEmpty ? "" : "   " + $0 }
+      text += step.examinedLines(in: language).map { $0.isEmpty ? "" : "   " + $0 }
       text += step.findings.filter { $0.severity == .warning }
         .flatMap { $0.lines(in: language, margin: "   ") }
     }

@@ -11,7 +11,7 @@ struct FXRevaluationCommand: ParsableCommand {
     commandName: "fx-revaluation",
     abstract: "Revalue balances in foreign currencies.",
     subcommands: [
-      FXRevaluationPlanCommand.self, FXRevaluationPostCommand.self,
+      RunPlanCommand<FXRevaluation>.self, RunPostCommand<FXRevaluation>.self,
       FXRevaluationProfileCommand.self,
     ]
   )
@@ -44,60 +44,10 @@ struct FXRevaluationOptions: ParsableArguments {
   }
 }
 
-struct FXRevaluationPlanCommand: WritingCommand {
+extension FXRevaluation: CommandedRun {
   static let manual = "fx-revaluation"
-  static let configuration = CommandConfiguration(commandName: "plan")
 
-  @OptionGroup var common: CommonOptions
-  @OptionGroup var chosen: CompanyOption
-  @OptionGroup var writing: PostOptions
-  @OptionGroup var wanted: FXRevaluationOptions
-
-  func validate() throws { _ = try wanted.request() }
-
-  func carryOut(at desk: Desk) throws -> Printed {
-    let report = try desk.session().planFXRevaluation(
-      try wanted.request(),
-      writing.call(chosen)
-    )
-    let isRehearsal = writing.dryRun
-    let language = desk.language
-    return Printed(json: report.json(in: language, isRehearsal: isRehearsal)) {
-      report.printedLines(in: $0, isRehearsal: isRehearsal)
-    }
-  }
-}
-
-struct FXRevaluationPostCommand: WritingCommand {
-  static let manual = "fx-revaluation"
-  static let configuration = CommandConfiguration(commandName: "post")
-
-  @OptionGroup var common: CommonOptions
-  @OptionGroup var chosen: CompanyOption
-  @OptionGroup var writing: PostOptions
-  @OptionGroup var wanted: FXRevaluationOptions
-  @Option(help: "Post this reviewed plan, exactly.") var run: Int64?
-
-  func validate() throws {
-    guard run == nil else { return }
-    _ = try wanted.request()
-  }
-
-  func carryOut(at desk: Desk) throws -> Printed {
-    let session = try desk.session()
-    let report =
-      if let run {
-        try session.postPlan(run, writing.call(chosen))
-      } else {
-        try session.postFXRevaluation(
-          try wanted.request(),
-          writing.call(chosen)
-        )
-      }
-    let isRehearsal = writing.dryRun
-    let language = desk.language
-    return Printed(json: report.json(in: language, isRehearsal: isRehearsal)) {
-      report.printedLines(in: $0, isRehearsal: isRehearsal)
-    }
+  static func wish(_ options: FXRevaluationOptions) throws -> FXRevaluationRequest {
+    try options.request()
   }
 }

@@ -63,8 +63,8 @@ extension PeriodDependents {
     if !periods.isEmpty {
       parts.append([language(.laterPeriods(period))] + periods.table(in: language))
     }
-    if !revaluations.isEmpty {
-      parts.append([language(.revaluationsThatCount(period))] + revaluations.table(in: language))
+    if !runs.isEmpty {
+      parts.append([language(.runsThatCount(period))] + runs.table(in: language))
     }
     if !imports.isEmpty {
       parts.append([language(.importsInto(period))] + imports.table(in: language))
@@ -84,7 +84,7 @@ extension [PeriodDependents.Dependent] {
       table.add([
         String(run.number), run.kind.name(in: language), run.period ?? language(.none),
         run.state.name(in: language) + (dependent.isStale ? ", \(language(.outOfDate))" : ""),
-        language.count(Int(dependent.vouchers)), run.told(in: language),
+        language.count(Int(dependent.vouchers)), dependent.choices.told(in: language),
       ])
     }
     return table.lines()

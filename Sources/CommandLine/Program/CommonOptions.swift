@@ -108,7 +108,7 @@ enum YesNo: String, ExpressibleByArgument {
   case no
 }
 
-extension FXRevaluationParameters.Scope: ExpressibleByArgument {}
+extension RunScope: ExpressibleByArgument {}
 extension RevaluationProfile.Level: ExpressibleByArgument {}
 extension AccountType: ExpressibleByArgument {}
 extension ChartStandard: ExpressibleByArgument {}

@@ -11,7 +11,8 @@ struct RunCommand: ParsableCommand {
     commandName: "run",
     abstract: "List, show, explain and undo runs.",
     subcommands: [
-      RunListCommand.self, RunShowCommand.self, RunWhyCommand.self, RunUndoCommand.self,
+      RunListCommand.self, RunShowCommand.self, RunWhyCommand.self, RunPostPlanCommand.self,
+      RunUndoCommand.self,
     ]
   )
 }
@@ -68,6 +69,21 @@ struct RunWhyCommand: LedgerCommand {
   }
 }
 
+struct RunPostPlanCommand: WritingCommand {
+  static let manual = "run"
+  static let configuration = CommandConfiguration(commandName: "post")
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var chosen: CompanyOption
+  @OptionGroup var writing: PostOptions
+  @Argument(help: "The number of the plan's run.") var run: Int64
+
+  func carryOut(at desk: Desk) throws -> Printed {
+    let report = try desk.session().postPlan(run, writing.call(chosen))
+    return report.printed(in: desk.language, isRehearsal: writing.dryRun)
+  }
+}
+
 struct RunUndoCommand: WritingCommand {
   static let manual = "run"
   static let configuration = CommandConfiguration(commandName: "undo")
@@ -85,10 +101,54 @@ struct RunUndoCommand: WritingCommand {
       on: date,
       writing.call(chosen)
     )
-    let isRehearsal = writing.dryRun
-    let language = desk.language
-    return Printed(json: report.json(in: language, isRehearsal: isRehearsal)) {
-      report.printedLines(in: $0, isRehearsal: isRehearsal)
-    }
+    return report.printed(in: desk.language, isRehearsal: writing.dryRun)
+  }
+}
+
+/// Plans a run of a kind and keeps the plan for review.
+struct RunPlanCommand<Kind: CommandedRun>: WritingCommand {
+  static var manual: String { Kind.manual }
+  static var configuration: CommandConfiguration { CommandConfiguration(commandName: "plan") }
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var chosen: CompanyOption
+  @OptionGroup var writing: PostOptions
+  @OptionGroup var wanted: Kind.Options
+
+  func validate() throws { _ = try Kind.wish(wanted) }
+
+  func carryOut(at desk: Desk) throws -> Printed {
+    let wish = try Kind.wish(wanted)
+    let report = try desk.session().plan(Kind.self, wish, writing.call(chosen))
+    return report.printed(in: desk.language, isRehearsal: writing.dryRun)
+  }
+}
+
+/// Plans a run of a kind and posts it at once, or posts a plan that was reviewed.
+struct RunPostCommand<Kind: CommandedRun>: WritingCommand {
+  static var manual: String { Kind.manual }
+  static var configuration: CommandConfiguration { CommandConfiguration(commandName: "post") }
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var chosen: CompanyOption
+  @OptionGroup var writing: PostOptions
+  @OptionGroup var wanted: Kind.Options
+  @Option(help: "Post this reviewed plan, exactly.") var run: Int64?
+
+  func validate() throws {
+    guard run == nil else { return }
+    _ = try Kind.wish(wanted)
+  }
+
+  func carryOut(at desk: Desk) throws -> Printed {
+    let session = try desk.session()
+    let call = writing.call(chosen)
+    let report =
+      if let run {
+        try session.postPlan(run, of: Kind.kind, call)
+      } else {
+        try session.post(Kind.self, try Kind.wish(wanted), call)
+      }
+    return report.printed(in: desk.language, isRehearsal: writing.dryRun)
   }
 }

@@ -13,7 +13,8 @@ extension [ListedRun] {
       let run = listed.run
       table.add([
         String(run.number), run.kind.name(in: language), listed.state(in: language),
-        run.period ?? language(.none), "\(run.by) \(run.at.prefix(10))", run.told(in: language),
+        run.period ?? language(.none), "\(run.by) \(run.at.prefix(10))",
+        listed.choices.told(in: language),
       ])
     }
     return table.lines()
@@ -38,12 +39,13 @@ extension RunReport {
           ? .wouldRun(kind: kind, state: state)
           : .runHeading(run.number, kind: kind, state: state)
       ),
-      "  " + run.told(in: language),
+      "  " + choices.told(in: language),
     ]
     if !staleBecause.isEmpty {
       text += ["", language(.stale)] + staleBecause.map { "  " + $0.told(in: language) }
     }
-    if run.kind == .fxRevaluation { text += [""] + revaluationLines(in: language) }
+    let examined = examinedLines(in: language)
+    if !examined.isEmpty { text += [""] + examined }
     for voucher in vouchers.prefix(20) where !voucher.draft.lines.isEmpty {
       let name = voucher.posted?.name ?? voucher.draft.series ?? ""
       text += ["", "\(name)  \(language.day(voucher.draft.day))  \(voucher.draft.text)"]
@@ -56,62 +58,78 @@ extension RunReport {
     return text
   }
 
-  /// Every balance that a revaluation examined.
-  func revaluationLines(in language: Language) -> [String] {
-    guard !lines.isEmpty else { return [language(.examined(0))] }
-    var table = Table([
-      (language(.line), .right), (language(.account), .left), (language(.dimensions), .left),
-      (language(.balance), .right), ("", .left), (language(.rate), .right),
-      (language(.booked), .right), (language(.target), .right), (language(.difference), .right),
-    ])
-    for (index, line) in lines.enumerated() {
-      table.add([
-        String(index + 1), line.ledgerAccount.account.code, line.ledgerAccount.dimensionsText,
-        language.amount(line.balance), line.balance.currency.code,
-        language.decimal(line.rate.effective.decimal(digits: 6)), language.amount(line.booked),
-        language.amount(line.target), language.amount(line.difference),
-      ])
+  /// Everything that the run examined; nothing for imports and undos.
+  func examinedLines(in language: Language) -> [String] {
+    guard !run.kind.isImport, run.kind != .undo else { return [] }
+    guard let first = examined.first else { return [language(.examined(0))] }
+    let columns = DerivationStep.What.allCases.compactMap { what in
+      first.steps.first { $0.what == what }.flatMap { step in
+        what.heading.map { (what: what, title: language($0), isBalance: what == .balance) }
+      }
     }
-    let net = lines.filter { $0.book == .accounting }.reduce(Int64(0)) {
-      $0 &+ $1.difference.minorUnits
+    var table = Table(
+      [
+        (language(.line), .right), (language(.account), .left), (language(.dimensions), .left),
+      ]
+        + columns.flatMap {
+          $0.isBalance ? [($0.title, .right), ("", .left)] : [($0.title, .right)]
+        }
+    )
+    for (index, line) in examined.enumerated() {
+      let cells = columns.flatMap { column in
+        line.steps.first { $0.what == column.what }?.value.cells(column.isBalance, in: language)
+          ?? (column.isBalance ? ["", ""] : [""])
+      }
+      table.add(
+        [String(index + 1), line.ledgerAccount.account.code, line.ledgerAccount.dimensionsText]
+          + cells
+      )
     }
-    return table.lines() + [
-      "", language(.examined(lines.count)),
-      language(.netEffect(language.money(Money(minorUnits: net, company.accountingCurrency)))),
+    return table.lines() + ["", language(.examined(examined.count))]
+      + netEffect(in: language)
+  }
+
+  /// What the run does to the result, where what it posts goes to accounts of gain and loss.
+  private func netEffect(in language: Language) -> [String] {
+    let differences = examined.filter { line in line.steps.contains { $0.what == .difference } }
+    guard !differences.isEmpty else { return [] }
+    let net = differences.filter { $0.book == .accounting }.reduce(Int64(0)) {
+      $0 &+ $1.posts.minorUnits
+    }
+    return [
+      language(.netEffect(language.money(Money(minorUnits: net, company.accountingCurrency))))
     ]
+  }
+}
+
+extension Figure {
+  /// The value as a cell of a table, its currency in one of its own where that is wanted.
+  fileprivate func cells(_ withCurrency: Bool, in language: Language) -> [String] {
+    switch self {
+    case .money(let money):
+      [language.amount(money)] + (withCurrency ? [money.currency.code] : [])
+    case .rate(let rate, _, _): [language.decimal(rate.decimal(digits: 6))]
+    case .leg(let leg): [leg.told(in: language)]
+    case .rounding(let rounding): [rounding.rawValue]
+    case .period(let period): [period]
+    }
   }
 }
 
 extension RunExplanation {
   func lines(in language: Language) -> [String] {
-    let line = derivation
-    let account = [line.ledgerAccount.account.code, line.ledgerAccount.dimensionsText]
+    let account = [examined.ledgerAccount.account.code, examined.ledgerAccount.dimensionsText]
       .filter { !$0.isEmpty }.joined(separator: " ")
-    var text = [language(.whyHeading(run: run, line: self.line)) + ": \(account)"]
-    text += line.rate.legs.map { "  " + language(.rateUsed($0.told(in: language))) }
-    text.append(
-      "  "
-        + language(
-          .worthAtRate(
-            balance: language.money(line.balance),
-            rate: language.decimal(line.rate.effective.decimal(digits: 6)),
-            target: language.money(line.target)
-          )
+    let heading = language(.whyHeading(run: run, line: line)) + ": \(account)"
+    let proof =
+      isEqual
+      ? language(.recomputedEqual(language.money(recomputed)))
+      : language(
+        .recomputedDiffers(
+          recomputed: language.money(recomputed),
+          posted: language.money(posted)
         )
-    )
-    text.append("  " + language(.carriedAt(language.money(line.booked))))
-    text.append("  " + language(.differenceIs(language.money(line.difference))))
-    text.append(
-      "  "
-        + (isEqual
-          ? language(.recomputedEqual(language.money(recomputed)))
-          : language(
-            .recomputedDiffers(
-              recomputed: language.money(recomputed),
-              posted: language.money(posted)
-            )
-          ))
-    )
-    return text
+      )
+    return [heading] + (examined.steps.told(in: language) + [proof]).map { "  " + $0 }
   }
 }

@@ -95,7 +95,7 @@ enum Command {
 
   static func show(run: Int64) -> String { quoted("run show \(run)") }
 
-  static func post(run: Int64) -> String { quoted("fx-revaluation post --run \(run)") }
+  static func post(run: Int64) -> String { quoted("run post \(run)") }
 
   static func reverse(_ voucher: String) -> String {
     quoted("voucher reverse --voucher \(voucher)")

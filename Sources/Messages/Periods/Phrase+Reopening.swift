@@ -51,12 +51,12 @@ extension Phrase {
     )
   }
 
-  package static func revaluationsThatCount(_ period: String) -> Phrase {
+  package static func runsThatCount(_ period: String) -> Phrase {
     Phrase(
       sv:
-        "Omvärderingar som räknar med \(period); en verifikation som bokförs där kan göra dem inaktuella",
-      nb: "Omregninger som tar med \(period); en postering der kan gjøre dem utdaterte",
-      en: "Revaluations that count \(period); a posting may put them out of date"
+        "Körningar som räknar med \(period); en verifikation som bokförs där kan göra dem inaktuella",
+      nb: "Kjøringer som tar med \(period); en postering der kan gjøre dem utdaterte",
+      en: "Runs that count \(period); a posting may put them out of date"
     )
   }
 

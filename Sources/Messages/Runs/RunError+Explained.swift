@@ -30,7 +30,8 @@ extension RunError: ExplainedError {
         .wasSuperseded(run: 17, laterRun: 19),
         .lineIsUnknown(run: 17, line: 99),
         .keyBelongsToAnother(key: "march-close", verb: "close"),
-        .isOfAnotherKind(run: 17, kind: .importSIE), .derivesNothing(run: 17, kind: .importJournal),
+        .isOfAnotherKind(run: 17, kind: .importSIE), .wouldPostOtherVouchers(run: 17),
+        .derivesNothing(run: 17, kind: .importJournal),
       ]
   }
 
@@ -80,7 +81,8 @@ extension RunError: ExplainedError {
     case .isStale(let run, let causes):
       Explanation(
         "Körning \(run) är inaktuell: \(told(causes, in: sv)).",
-        hint: "Gör en ny plan med \(Command.planRevaluation) och granska den."
+        hint:
+          "Gör en ny plan av samma slag och granska den; se den gamla med \(Command.show(run: run))."
       )
     case .cannotUndoAnUndo(let run):
       Explanation(
@@ -106,6 +108,11 @@ extension RunError: ExplainedError {
       Explanation(
         "Körning \(run) är av ett annat slag: \(kind.name(in: sv)).",
         hint: "Välj en planerad körning: \(Command.listRuns)."
+      )
+    case .wouldPostOtherVouchers(let run):
+      Explanation(
+        "Körning \(run) skulle nu bokföra andra verifikationer än de som granskades.",
+        hint: "Planen gjordes av en annan version av programmet; gör en ny plan och granska den."
       )
     case .derivesNothing(let run, let kind):
       Explanation(
@@ -141,7 +148,8 @@ extension RunError: ExplainedError {
     case .isStale(let run, let causes):
       Explanation(
         "Kjøring \(run) er utdatert: \(told(causes, in: nb)).",
-        hint: "Lag en ny plan med \(Command.planRevaluation), og gå gjennom den."
+        hint:
+          "Lag en ny plan av samme type, og gå gjennom den; se den gamle med \(Command.show(run: run))."
       )
     case .cannotUndoAnUndo(let run):
       Explanation(
@@ -167,6 +175,12 @@ extension RunError: ExplainedError {
       Explanation(
         "Kjøring \(run) er av et annet slag: \(kind.name(in: nb)).",
         hint: "Velg en planlagt kjøring: \(Command.listRuns)."
+      )
+    case .wouldPostOtherVouchers(let run):
+      Explanation(
+        "Kjøring \(run) ville nå bokføre andre bilag enn dem som ble gjennomgått.",
+        hint:
+          "Planen ble laget av en annen versjon av programmet; lag en ny plan, og gå gjennom den."
       )
     case .derivesNothing(let run, let kind):
       Explanation(
@@ -202,7 +216,8 @@ extension RunError: ExplainedError {
     case .isStale(let run, let causes):
       Explanation(
         "Run \(run) is out of date: \(told(causes, in: en)).",
-        hint: "Make a new plan with \(Command.planRevaluation) and review it."
+        hint:
+          "Make a new plan of the kind and review it; see the old one with \(Command.show(run: run))."
       )
     case .cannotUndoAnUndo(let run):
       Explanation(
@@ -228,6 +243,11 @@ extension RunError: ExplainedError {
       Explanation(
         "Run \(run) is of another kind: \(kind.name(in: en)).",
         hint: "Choose a planned run: \(Command.listRuns)."
+      )
+    case .wouldPostOtherVouchers(let run):
+      Explanation(
+        "Run \(run) would now post other vouchers than those that were reviewed.",
+        hint: "The plan was made by another version of the program; make a new plan and review it."
       )
     case .derivesNothing(let run, let kind):
       Explanation(

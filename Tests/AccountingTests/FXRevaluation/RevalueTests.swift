@@ -79,10 +79,10 @@ struct RevalueTests {
     chart: ChartOfAccounts? = nil,
     profile: RevaluationProfile = ChartStandard.bas.revaluationProfile,
     _ change: (inout FXRevaluationParameters) -> Void = { _ in }
-  ) throws -> (plan: FXRevaluationPlan, findings: [Finding]) {
+  ) throws -> (plan: Plan, findings: [Finding]) {
     var parameters = try parameters()
     change(&parameters)
-    return try revalue(
+    let decided = try FXRevaluation.plan(
       FXRevaluationFacts(
         company: company,
         chart: chart ?? self.chart,
@@ -90,9 +90,15 @@ struct RevalueTests {
         rates: RateTable(rates),
         balances: balances
       ),
-      parameters,
-      series: "FX"
+      parameters
     )
+    let vouchers = FXRevaluation.vouchers(of: decided.lines, parameters, company)
+    return (Plan(lines: decided.lines, vouchers: vouchers.map(\.draft)), decided.findings)
+  }
+
+  private struct Plan {
+    let lines: [FXRevaluationLine]
+    let vouchers: [VoucherDraft]
   }
 
   /// Codes of the reasons for which a plan is refused.
@@ -150,7 +156,7 @@ struct RevalueTests {
       company()
     ).plan
     #expect(result.lines.count == 2)
-    for line in result.lines { #expect(try line.recomputed() == line.target) }
+    for line in result.lines { #expect(try line.recomputed() == line.difference) }
     #expect(result.lines[1].rate.legs.count == 2)
     #expect(result.vouchers.map(\.text) == ["FX EUR 2025-01-31", "FX USD 2025-01-31"])
   }

@@ -32,7 +32,7 @@ import Testing
     let again = try ledger.revalue("2025-01")
     #expect(again.run.state == .nothingToDo)
     #expect(again.vouchers.isEmpty)
-    #expect(again.lines.count == 1)
+    #expect(again.examined.count == 1)
     try ledger.rate("EUR", "USD", "2025-02-28", "250", unit: 100)
     let february = try ledger.revalue("2025-02")
     #expect(lines(february) == ["1940 0.00 416.67", "8331 0.00 -416.67"])
@@ -90,14 +90,15 @@ import Testing
     for (last, expected) in [("2025-01-14", nil), ("2025-01-15", 100), ("2025-01-16", 120)]
       as [(String, Int64?)]
     {
-      let plan = try ledger.session.planFXRevaluation(
+      let plan = try ledger.session.plan(
+        FXRevaluation.self,
         FXRevaluationRequest(period: "2025-01", to: day(last)),
         Call(isRehearsal: true)
       )
-      #expect(plan.lines.map(\.balance.minorUnits) == (expected.map { [$0 * 100] } ?? []))
+      #expect(plan.examined.map(\.balance.minorUnits) == (expected.map { [$0 * 100] } ?? []))
     }
     let whole = try ledger.revalue("2025-01")
-    #expect(whole.lines.map(\.balance.minorUnits) == [123_00])
+    #expect(whole.examined.map(\.balance.minorUnits) == [123_00])
     #expect(lines(whole) == ["1940 0.00 123.00", "8331 0.00 -123.00"])
   }
 
@@ -135,7 +136,8 @@ import Testing
     try ledger.post(position)
     try ledger.rate("EUR", "SEK", "2025-01-31", "11")
     func plan() throws -> Int64 {
-      try ledger.session.planFXRevaluation(
+      try ledger.session.plan(
+        FXRevaluation.self,
         FXRevaluationRequest(period: "2025-01"),
         Call()
       ).run.number
@@ -197,7 +199,7 @@ import Testing
         _ = try ledger.session.undo(run.run.number, on: nil, Call())
       } == ["RUN-003"]
     )
-    #expect(try ledger.revalue("2025-01").lines == run.lines)
+    #expect(try ledger.revalue("2025-01").examined == run.examined)
     #expect(try ledger.isSound())
   }
 }

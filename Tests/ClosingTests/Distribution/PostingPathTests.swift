@@ -41,7 +41,8 @@ struct PostingPathTests {
       )
       _ = try open.post([draft], by: session.poster)
     }
-    let run = try session.postFXRevaluation(
+    let run = try session.post(
+      FXRevaluation.self,
       FXRevaluationRequest(period: "2025-01"),
       Call()
     )

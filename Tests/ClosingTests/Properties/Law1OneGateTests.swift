@@ -16,7 +16,8 @@ import Testing
     _ = try ledger.session.importJournal(journal("J", "1"), Call())
     _ = try ledger.revalue("2025-01")
     try ledger.rate("EUR", "SEK", "2025-01-31", "12")
-    _ = try ledger.session.planFXRevaluation(
+    _ = try ledger.session.plan(
+      FXRevaluation.self,
       FXRevaluationRequest(period: "2025-01"),
       Call()
     )

@@ -35,7 +35,7 @@ import Testing
       case .nothingToDo: #expect(posted == 0, "\(run)")
       }
       if run.kind == .fxRevaluation, run.state == .nothingToDo {
-        #expect(report.lines.allSatisfy { $0.difference.minorUnits == 0 }, "\(run)")
+        #expect(report.examined.allSatisfy { $0.posts.minorUnits == 0 }, "\(run)")
       }
     }
     #expect(states.isSuperset(of: [.posted, .nothingToDo]))

@@ -82,7 +82,8 @@ import Testing
     }
     let january = try session.close(period: "2025-01", Call())
     _ = try session.close(period: "2025-02", Call())
-    let plan = try session.planFXRevaluation(
+    let plan = try session.plan(
+      FXRevaluation.self,
       FXRevaluationRequest(period: "2025-03"),
       Call()
     )
@@ -117,9 +118,9 @@ import Testing
       #expect(seal == january.seal)
       #expect(change.by == "anna" && change.reason == "sen faktura")
       #expect(report.dependents.periods.map(\.period.name) == ["2025-02"])
-      let runs = report.dependents.revaluations.map(\.run.number)
+      let runs = report.dependents.runs.map(\.run.number)
       #expect(runs == [january.steps[0].run.number, runs[1], plan.run.number])
-      #expect(report.dependents.revaluations.allSatisfy { !$0.isStale })
+      #expect(report.dependents.runs.allSatisfy { !$0.isStale })
     }
     // What was foretold happens: February's seal is moved, and what read January is stale.
     try ledger.post(
@@ -131,7 +132,7 @@ import Testing
     )
     let states = try session.periods(year: nil, Call())
     #expect(states.first { $0.period.name == "2025-02" }?.seal?.name == "moved")
-    for dependent in done.dependents.revaluations {
+    for dependent in done.dependents.runs {
       #expect(try !session.run(dependent.run.number, Call()).staleBecause.isEmpty)
     }
     try ledger.change(.close, "2025-01")

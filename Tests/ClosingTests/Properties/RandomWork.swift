@@ -124,12 +124,12 @@ struct RandomWork {
     let wanted = FXRevaluationRequest(period: dice.one(of: RandomWork.months))
     if dice.roll(2) == 0 {
       return Deed("plan \(wanted.period)") { [session] request in
-        _ = try session.planFXRevaluation(wanted, request)
+        _ = try session.plan(FXRevaluation.self, wanted, request)
         return []
       }
     }
     return Deed("revalue \(wanted.period)") { [session] request in
-      _ = try session.postFXRevaluation(wanted, request)
+      _ = try session.post(FXRevaluation.self, wanted, request)
       return []
     }
   }

@@ -91,7 +91,9 @@ import Testing
     #expect(run.findings.isEmpty)
     #expect(try ledger.balance("1940", "2025-01") == 11_000_00)
     let explained = try ledger.session.why(run.run.number, line: 1, Call())
-    let legs = try #require(explained.first).derivation.rate.legs
+    let legs = try #require(explained.first).examined.steps.compactMap { step in
+      if case .leg(let leg) = step.value { leg } else { nil }
+    }
     #expect(
       legs.map(\.text) == [
         "1 EUR = 1.95583 DEM, fixed 1999-01-01", "1 EUR = 11 SEK, test 2025-01-31",

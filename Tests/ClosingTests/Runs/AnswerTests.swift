@@ -90,7 +90,7 @@ import Testing
     }
     let wanted = FXRevaluationRequest(period: "2025-01")
     let posted = try twice {
-      try session.postFXRevaluation(wanted, Call(key: "post"))
+      try session.post(FXRevaluation.self, wanted, Call(key: "post"))
     }
     #expect(posted.0.run == posted.1.run)
     #expect(posted.0.vouchers.map(\.posted) == posted.1.vouchers.map(\.posted))

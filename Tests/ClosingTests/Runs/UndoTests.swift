@@ -61,7 +61,8 @@ import Testing
       )
     )
     try ledger.rate("EUR", "SEK", "2025-01-31", "11")
-    let plan = try ledger.session.planFXRevaluation(
+    let plan = try ledger.session.plan(
+      FXRevaluation.self,
       FXRevaluationRequest(period: "2025-01"),
       Call()
     )

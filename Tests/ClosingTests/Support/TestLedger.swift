@@ -89,7 +89,7 @@ final class TestLedger {
   {
     var request = FXRevaluationRequest(period: period)
     change(&request)
-    return try session.postFXRevaluation(request, Call())
+    return try session.post(FXRevaluation.self, request, Call())
   }
 
   /// What an account holds at the end of a period, in minor units of the accounting currency.
@@ -179,5 +179,15 @@ extension Session {
   /// The key of a company by its code.
   func key(_ code: String?) throws -> Int64 {
     try books.read { try books.installation.company(code).key }
+  }
+}
+
+extension ExaminedLine {
+  /// The balance that it was derived from.
+  var balance: Money {
+    for step in steps {
+      if case .money(let money) = step.value, step.what == .balance { return money }
+    }
+    return Money(minorUnits: 0, posts.currency)
   }
 }

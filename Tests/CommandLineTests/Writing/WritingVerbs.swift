@@ -15,7 +15,7 @@ enum WritingVerbs {
   static let posting = [
     "import sie next.se", "import journal journal.csv", "voucher reverse --voucher A2",
     "fx-revaluation plan --period 2025-05", "fx-revaluation post --period 2025-05",
-    "fx-revaluation post --run 4", "run undo 3", "run undo 2",
+    "run post 4", "run undo 3", "run undo 2",
     "close --period 2025-03", "close --all --period 2025-02",
     // Another company; those before it name none.
     "import saft books.xml",

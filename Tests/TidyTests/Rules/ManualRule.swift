@@ -3,8 +3,8 @@
 /// A type `FooBarCommand` has `static let manual = "foo-bar"`, or `"foo"` where one page describes
 /// all the verbs of a noun; the page is `Manual/foo-bar.md` or `Manual/foo.md`, and each of its
 /// options stands there as `--long-name`, each argument by its name. What is declared outside such a
-/// type stands in the page of the file's first command that has one, or in `Manual/bokslut.md`. A
-/// page that no command has is a topic, and `Manual/bokslut.md` says `bokslut help` before its name.
+/// type, or in the commands that all kinds of run have, stands in the page of the file's first command
+/// that has one, or in `Manual/bokslut.md`. A page that no command has is a topic, and `Manual/bokslut.md` says `bokslut help` before its name.
 enum ManualRule {
   static let folder = "Sources/CommandLine/Manual"
   static let common = "bokslut"
@@ -65,7 +65,7 @@ enum ManualRule {
 
   private static func sections(of file: SourceFile) -> [Section] {
     let text = SwiftText(file.text).codeAndStrings
-    let starts = text.matches(of: #/\bstruct\s+(\w+)Command\b/#)
+    let starts = text.matches(of: #/\bstruct\s+(\w+)Command\b(?!<)/#)
     let bounds = [text.startIndex] + starts.map(\.range.lowerBound) + [text.endIndex]
     return zip(bounds, bounds.dropFirst()).enumerated().map { index, bound in
       let body = text[bound.0..<bound.1]

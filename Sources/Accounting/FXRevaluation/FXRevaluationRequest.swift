@@ -1,5 +1,3 @@
-import Accounting
-
 /// What a user asks a revaluation to do; what is nothing has a default.
 package struct FXRevaluationRequest: Sendable {
   package var period: String
@@ -32,14 +30,14 @@ package struct FXRevaluationRequest: Sendable {
   }
 
   /// The request on one line, the same for the same request.
-  var text: String {
+  package var text: String {
     let days = [from, to, rateDay, postingDay].map { $0?.description ?? "-" }
     let chosen = accounts.map(\.code).sorted() + currencies.map(\.code).sorted()
     return ([period] + days + [scope.rawValue] + chosen).joined(separator: " ")
   }
 
   /// The parameters in a company's calendar; all that is wrong with them is reported at once.
-  func parameters(
+  package func parameters(
     _ calendar: FiscalCalendar,
     _ chart: ChartOfAccounts
   ) throws(Refusal) -> FXRevaluationParameters {

@@ -1,45 +1,37 @@
-import Accounting
-import Books
+/// What a combination moved in one period, in one currency.
+package struct CombinationMovement: Hashable, Sendable {
+  package let ledgerAccount: LedgerAccount
+  package let layer: PostingLayer
+  package let period: String
+  package let kind: VoucherKind
+  package let amount: Money
+  package let accounting: Int64
+  package let reporting: Int64
 
-extension CompanyBooks {
-  /// Everything that a revaluation is decided from, leaving out what `run` itself has posted.
-  func fxRevaluationFacts(
-    _ parameters: FXRevaluationParameters,
-    leavingOut run: Int64? = nil
-  ) throws -> FXRevaluationFacts {
-    let company = try company()
-    let chart = try chart()
-    var balances = ForeignBalances(parameters: parameters, chart: chart, calendar: try calendar())
-    try foreignMovements(otherThan: company.accountingCurrency) { balances.add($0) }
-    for range in balances.daysCut {
-      try foreignLines(
-        otherThan: company.accountingCurrency,
-        from: range.days.lowerBound,
-        to: range.days.upperBound
-      ) { balances.add($0, on: range) }
-    }
-    if let run {
-      try foreignLines(
-        ofRun: run,
-        otherThan: company.accountingCurrency,
-        to: parameters.to
-      ) { balances.remove($0) }
-    }
-    return FXRevaluationFacts(
-      company: company,
-      chart: chart,
-      profile: try revaluationProfile(company.chartStandard),
-      rates: try rates(on: parameters.rateDay),
-      balances: try balances.all()
-    )
+  package init(
+    ledgerAccount: LedgerAccount,
+    layer: PostingLayer,
+    period: String,
+    kind: VoucherKind,
+    amount: Money,
+    accounting: Int64,
+    reporting: Int64
+  ) {
+    self.ledgerAccount = ledgerAccount
+    self.layer = layer
+    self.period = period
+    self.kind = kind
+    self.amount = amount
+    self.accounting = accounting
+    self.reporting = reporting
   }
 }
 
 /// Adds up movements by combination, layer and currency over the days that a revaluation counts.
-private struct ForeignBalances {
-  struct Cut {
-    let days: ClosedRange<Day>
-    let isBalanceSheet: Bool
+package struct ForeignBalances {
+  package struct Cut: Hashable, Sendable {
+    package let days: ClosedRange<Day>
+    package let isBalanceSheet: Bool
   }
 
   private struct Key: Hashable {
@@ -53,14 +45,18 @@ private struct ForeignBalances {
   private let periods: [String: Period]
   private var sums: [Key: (amount: Int128, accounting: Int128, reporting: Int128)] = [:]
 
-  init(parameters: FXRevaluationParameters, chart: ChartOfAccounts, calendar: FiscalCalendar) {
+  package init(
+    parameters: FXRevaluationParameters,
+    chart: ChartOfAccounts,
+    calendar: FiscalCalendar
+  ) {
     self.parameters = parameters
     self.chart = chart
     periods = Dictionary(calendar.periods.map { ($0.name, $0) }) { first, _ in first }
   }
 
   /// Days of periods that a date cuts, which must be read line by line.
-  var daysCut: [Cut] {
+  package var daysCut: [Cut] {
     var cuts: [Cut] = []
     for period in periods.values where period.kind == .operating {
       if period.firstDay <= parameters.to, parameters.to < period.lastDay {
@@ -76,7 +72,7 @@ private struct ForeignBalances {
   }
 
   /// Adds a period's movement where the whole period counts.
-  mutating func add(_ movement: CompanyBooks.CombinationMovement) {
+  package mutating func add(_ movement: CombinationMovement) {
     guard let period = periods[movement.period], period.lastDay <= parameters.to else { return }
     if !isBalanceSheet(movement) {
       guard period.firstDay >= parameters.from, period.kind != .opening else { return }
@@ -85,18 +81,18 @@ private struct ForeignBalances {
   }
 
   /// Adds a line of a period that a date cuts.
-  mutating func add(_ movement: CompanyBooks.CombinationMovement, on cut: Cut) {
+  package mutating func add(_ movement: CombinationMovement, on cut: Cut) {
     guard isBalanceSheet(movement) == cut.isBalanceSheet else { return }
     add(movement, sign: 1)
   }
 
-  mutating func remove(_ movement: CompanyBooks.CombinationMovement) { add(movement, sign: -1) }
+  package mutating func remove(_ movement: CombinationMovement) { add(movement, sign: -1) }
 
-  private func isBalanceSheet(_ movement: CompanyBooks.CombinationMovement) -> Bool {
+  private func isBalanceSheet(_ movement: CombinationMovement) -> Bool {
     chart.type(of: movement.ledgerAccount.account).isBalanceSheet
   }
 
-  private mutating func add(_ movement: CompanyBooks.CombinationMovement, sign: Int128) {
+  private mutating func add(_ movement: CombinationMovement, sign: Int128) {
     let key = Key(
       ledgerAccount: movement.ledgerAccount,
       layer: movement.layer,
@@ -109,7 +105,7 @@ private struct ForeignBalances {
   }
 
   /// Every balance that is not nothing in all three books.
-  func all() throws(MoneyError) -> [ForeignBalance] {
+  package func all() throws(MoneyError) -> [ForeignBalance] {
     var balances: [ForeignBalance] = []
     for (key, sum) in sums where sum != (0, 0, 0) {
       guard let amount = Int64(exactly: sum.amount),

@@ -1,0 +1,31 @@
+/// Why a revaluation is refused, or what it found (spec B1.3.6).
+package enum FXRevaluationError: LedgerError, Hashable {
+  case accountOfDifferenceIsMissing(
+    AccountNumber,
+    isGain: Bool,
+    currency: Currency,
+    revalued: AccountNumber
+  )
+  case profileHasNoLine(account: AccountNumber, currency: Currency)
+  case rateDayIsFarFromPeriod(rateDay: Day, to: Day)
+  case nothingToDo(examined: Int)
+  case accountIsNotRevalued(AccountNumber)
+  case dayIsOutsidePeriod(Day, period: String)
+  /// What is posted on a day that is not counted would be posted again by the next run.
+  case postingDayIsNotCounted(Day, from: Day, to: Day)
+  /// Gains and losses belong to the result, not among assets, debts and equity.
+  case accountOfDifferenceIsNoResult(AccountNumber, isGain: Bool, type: AccountType)
+
+  package var code: ErrorCode {
+    switch self {
+    case .accountOfDifferenceIsMissing: ErrorCode("FXR", 3)
+    case .profileHasNoLine: ErrorCode("FXR", 4)
+    case .rateDayIsFarFromPeriod: ErrorCode("FXR", 5)
+    case .nothingToDo: ErrorCode("FXR", 7)
+    case .accountIsNotRevalued: ErrorCode("FXR", 8)
+    case .dayIsOutsidePeriod: ErrorCode("FXR", 9)
+    case .postingDayIsNotCounted: ErrorCode("FXR", 10)
+    case .accountOfDifferenceIsNoResult: ErrorCode("FXR", 11)
+    }
+  }
+}

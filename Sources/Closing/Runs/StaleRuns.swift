@@ -1,0 +1,74 @@
+import Accounting
+import Books
+
+extension Session {
+  /// What has changed since a run read it; nothing where the run is current.
+  ///
+  /// Only where something that it looks at may have moved is it decided again.
+  func staleCauses(
+    of run: Run,
+    _ read: CompanyBooks,
+    _ changes: NewestChanges? = nil
+  ) throws -> [StaleCause] {
+    guard run.state != .undone, let kind = BookedRuns.of(run.kind) else { return [] }
+    return try staleCauses(kind, run, read, changes ?? NewestChanges(read, books.installation))
+  }
+
+  private func staleCauses<Kind: BookedRun>(
+    _: Kind.Type,
+    _ run: Run,
+    _ read: CompanyBooks,
+    _ changes: NewestChanges
+  ) throws -> [StaleCause] {
+    let parameters = try Kind.parameters(of: run, read)
+    guard try Kind.mayHaveChanged(parameters, since: run.asOf, changes) else { return [] }
+    let facts = try Kind.facts(parameters, read, leavingOut: run.number)
+    guard let now = try? Kind.plan(facts, parameters) else { return [.settings] }
+    return Accounting.staleCauses(try Kind.lines(of: run, read), now.lines)
+  }
+
+  /// The plans of a period that are still to be posted, and the posted runs that its figures rest on.
+  func runs(
+    of period: Period,
+    _ read: CompanyBooks
+  ) throws -> (plansLeft: [Int64], toTrust: [Int64]) {
+    let runs = try read.runs().filter { $0.period == period.name }
+    var plansLeft: [Int64] = []
+    var toTrust: [Int64] = []
+    for kind in BookedRuns.all { try judge(kind, runs, read, &plansLeft, &toTrust) }
+    return (plansLeft.sorted(), toTrust.sorted())
+  }
+
+  private func judge<Kind: BookedRun>(
+    _: Kind.Type,
+    _ runs: [Run],
+    _ read: CompanyBooks,
+    _ plansLeft: inout [Int64],
+    _ toTrust: inout [Int64]
+  ) throws {
+    let covered = try runs.filter { $0.kind == Kind.kind }.map {
+      CoveredRun(
+        number: $0.number,
+        state: $0.state,
+        parameters: try Kind.parameters(of: $0, read)
+      )
+    }
+    plansLeft += Kind.plansLeft(among: covered)
+    toTrust += Kind.runsToTrust(among: covered)
+  }
+
+  /// Whether what is posted in a period can change what a run looks at; never for imports and undos.
+  func looks(_ run: Run, at period: Period, _ read: CompanyBooks) throws -> Bool {
+    guard let kind = BookedRuns.of(run.kind) else { return false }
+    return try looks(kind, run, at: period, read)
+  }
+
+  private func looks<Kind: BookedRun>(
+    _: Kind.Type,
+    _ run: Run,
+    at period: Period,
+    _ read: CompanyBooks
+  ) throws -> Bool {
+    try Kind.parameters(of: run, read).looks(at: period)
+  }
+}

@@ -1,0 +1,25 @@
+import Accounting
+import ArgumentParser
+import Closing
+import Messages
+
+/// A kind of run that has the commands `plan` and `post`.
+protocol CommandedRun: BookedRun {
+  /// What its commands are told beside what those of every kind are.
+  associatedtype Options: ParsableArguments
+
+  /// Name of the manual's page.
+  static var manual: String { get }
+
+  /// What a user asks, or which option is missing.
+  static func wish(_ options: Options) throws -> Wish
+}
+
+extension RunReport {
+  /// The run as a command prints it.
+  func printed(in language: Language, isRehearsal: Bool) -> Printed {
+    Printed(json: json(in: language, isRehearsal: isRehearsal)) {
+      printedLines(in: $0, isRehearsal: isRehearsal)
+    }
+  }
+}
