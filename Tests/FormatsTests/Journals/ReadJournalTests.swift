@@ -83,12 +83,12 @@ import Testing
     ("", "1: headingIsMissing"),
     ("a;b\n1;2", "1: headingIsMissing"),
     ("1;2025-01-01;1930;5", "1: headingIsMissing"),
-    ("number;account;amount\n1;1;1", "1: columnIsMissing(\"date\")"),
-    ("date;account;amount\n1;1;1", "1: columnIsMissing(\"number\")"),
-    ("number;date;amount\n1;1;1", "1: columnIsMissing(\"account\")"),
-    ("number;date;account\n1;1;1", "1: columnIsMissing(\"amount\")"),
-    ("number;date;account;amount;Amount\n", "1: columnStandsTwice(\"amount\")"),
-    ("number;date;account;amount;K;K\n", "1: columnStandsTwice(\"K\")"),
+    ("number;account;amount\n1;1;1", "1: columnIsMissing(column: \"date\")"),
+    ("date;account;amount\n1;1;1", "1: columnIsMissing(column: \"number\")"),
+    ("number;date;amount\n1;1;1", "1: columnIsMissing(column: \"account\")"),
+    ("number;date;account\n1;1;1", "1: columnIsMissing(column: \"amount\")"),
+    ("number;date;account;amount;Amount\n", "1: columnStandsTwice(column: \"amount\")"),
+    ("number;date;account;amount;K;K\n", "1: columnStandsTwice(column: \"K\")"),
   ])
   func `a heading that does not serve is found`(_ text: String, _ problem: String) {
     #expect(problems(text) == [problem])
@@ -98,9 +98,9 @@ import Testing
   @Test func `all that the heading lacks is found at once`() {
     #expect(
       problems("text;text") == [
-        "1: columnStandsTwice(\"text\")", "1: columnIsMissing(\"number\")",
-        "1: columnIsMissing(\"date\")", "1: columnIsMissing(\"account\")",
-        "1: columnIsMissing(\"amount\")",
+        "1: columnStandsTwice(column: \"text\")", "1: columnIsMissing(column: \"number\")",
+        "1: columnIsMissing(column: \"date\")", "1: columnIsMissing(column: \"account\")",
+        "1: columnIsMissing(column: \"amount\")",
       ]
     )
   }
@@ -121,15 +121,17 @@ import Testing
       """
     #expect(
       problems(text) == [
-        "2: numberIsMissing", "3: dateIsUnreadable(\"2025-02-30\")", "4: accountIsMissing",
+        "2: numberIsMissing", "3: dateIsUnreadable(written: \"2025-02-30\")", "4: accountIsMissing",
         "5: amountIsMissing",
-        "5: voucherHasTwoDates(2, 2025-01-01, 2025-01-02)",
-        "6: currencyIsUnreadable(\"EURO\")", "6: dimensionsAreUnreadable(\"1:10\")",
-        "6: amountIsUnreadable(column: \"amount\", \"x\")",
-        "6: amountIsAmbiguous(column: \"accounting\", \"1,234\")", "6: rateIsUnreadable(\"0\")",
-        "6: dateIsMissing(3)", "7: columnHasNoName(10)",
+        "5: voucherHasTwoDates(2, 2025-01-01, otherDay: 2025-01-02)",
+        "6: currencyIsUnreadable(written: \"EURO\")",
+        "6: dimensionsAreUnreadable(written: \"1:10\")",
+        "6: amountIsUnreadable(column: \"amount\", written: \"x\")",
+        "6: amountIsAmbiguous(column: \"accounting\", written: \"1,234\")",
+        "6: rateIsUnreadable(written: \"0\")",
+        "6: dateIsMissing(3)", "7: columnHasNoName(column: 10)",
         "8: rowIsTooLong(fields: 11, columns: 10)", "9: rowIsBroken",
-        "10: dimensionsAreUnreadable(\"1=10,1=20\")",
+        "10: dimensionsAreUnreadable(written: \"1=10,1=20\")",
       ]
     )
     let last = read(text).vouchers.last

@@ -48,11 +48,12 @@ import Testing
     )
     #expect(
       problems(file) == [
-        "1: columnIsNoCurrency(\"Usd\")", "1: currencyStandsTwice(USD)",
-        "1: columnIsNoCurrency(\"EUR\")", "2: rateIsNotPositive(SEK, \"0\")",
-        "3: dateIsUnreadable(\"2025-02-30\")",
-        "4: dayStandsTwice(2025-03-31, firstLine: 2)", "5: rateIsUnreadable(USD, \"x\")",
-        "5: rateIsNotPositive(SEK, \"-11\")", "6: rateHasDecimalComma(SEK, \"10,849\")",
+        "1: columnIsNoCurrency(column: \"Usd\")", "1: currencyStandsTwice(USD)",
+        "1: columnIsNoCurrency(column: \"EUR\")", "2: rateIsNotPositive(SEK, written: \"0\")",
+        "3: dateIsUnreadable(written: \"2025-02-30\")",
+        "4: dayStandsTwice(2025-03-31, firstLine: 2)", "5: rateIsUnreadable(USD, written: \"x\")",
+        "5: rateIsNotPositive(SEK, written: \"-11\")",
+        "6: rateHasDecimalComma(SEK, written: \"10,849\")",
         "7: rowDoesNotFit(fields: 8, columns: 6)", "8: rowIsBroken",
         "9: rowDoesNotFit(fields: 4, columns: 6)",
       ]
@@ -64,7 +65,8 @@ import Testing
     let file = read("Date;USD;SEK\n2025-03-31;1,0815;10,849\n2025-03-28;1,0797;10,8\n")
     #expect(
       problems(file) == [
-        "2: rateHasDecimalComma(USD, \"1,0815\")", "3: rateHasDecimalComma(USD, \"1,0797\")",
+        "2: rateHasDecimalComma(USD, written: \"1,0815\")",
+        "3: rateHasDecimalComma(USD, written: \"1,0797\")",
       ]
     )
     #expect(file.rates.isEmpty)
@@ -147,8 +149,8 @@ import Testing
     let file = readECBRates(Array(text.utf8))
     #expect(
       file.findings.map { "\($0.line ?? 0): \($0.problem)" } == [
-        "2: dateIsUnreadable(\"2025-13-01\")", "4: columnIsNoCurrency(\"Usd\")",
-        "6: currencyStandsTwice(USD)", "7: rateIsNotPositive(SEK, \"0\")",
+        "2: dateIsUnreadable(written: \"2025-13-01\")", "4: columnIsNoCurrency(column: \"Usd\")",
+        "6: currencyStandsTwice(USD)", "7: rateIsNotPositive(SEK, written: \"0\")",
       ]
     )
     #expect(file.rates.count == 1)

@@ -51,9 +51,9 @@ import Testing
     #expect(file.told == ["DEMNOK 1998-12-31 455.1/100 @6"])
     #expect(
       file.problems == [
-        "2 info: codeIsNoCurrency(\"I44\", rates: 2)",
-        "3 info: codeIsNoCurrency(\"TWI\", rates: 1)",
-        "5 info: codeIsNoCurrency(\"XDR\", rates: 1)",
+        "2 info: codeIsNoCurrency(column: \"I44\", rates: 2)",
+        "3 info: codeIsNoCurrency(column: \"TWI\", rates: 1)",
+        "5 info: codeIsNoCurrency(column: \"XDR\", rates: 1)",
       ]
     )
   }
@@ -77,10 +77,12 @@ import Testing
     #expect(file.told == ["USDNOK 2026-03-18 9.7/1 @8"])
     #expect(
       file.problems == [
-        "2 error: dateIsUnreadable(\"2026-03\")", "3 error: unitIsUnusual(\"7\")",
-        "3 error: dateIsUnreadable(\"2026-02-30\")", "3 error: rateIsUnreadable(USD, \"x\")",
-        "4 error: rateIsUnreadable(USD, \"9,7\")", "5 error: rateIsNotPositive(USD, \"0\")",
-        "9 error: rateStandsTwice(USD, NOK, 2026-03-18, firstLine: 8)",
+        "2 error: dateIsUnreadable(written: \"2026-03\")", "3 error: unitIsUnusual(written: \"7\")",
+        "3 error: dateIsUnreadable(written: \"2026-02-30\")",
+        "3 error: rateIsUnreadable(USD, written: \"x\")",
+        "4 error: rateIsUnreadable(USD, written: \"9,7\")",
+        "5 error: rateIsNotPositive(USD, written: \"0\")",
+        "9 error: rateStandsTwice(from: USD, to: NOK, 2026-03-18, firstLine: 8)",
         "10 error: rowDoesNotFit(fields: 6, columns: 5)", "11 error: rowIsBroken",
       ]
     )
@@ -89,7 +91,8 @@ import Testing
   @Test func `every missing column is named`() {
     #expect(
       read("BASE_CUR,QUOTE_CUR,TIME_PERIOD\nUSD,NOK,2026-03-16\n").problems == [
-        "1 error: columnIsMissing(\"UNIT_MULT\")", "1 error: columnIsMissing(\"OBS_VALUE\")",
+        "1 error: columnIsMissing(column: \"UNIT_MULT\")",
+        "1 error: columnIsMissing(column: \"OBS_VALUE\")",
       ]
     )
     #expect(read("").problems == ["0 error: fileHasNoRates"])

@@ -40,7 +40,8 @@ import Testing
     )
     #expect(
       unclear.problems == [
-        "2 error: decimalMarkIsUnclear(\"16,234\")", "3 error: decimalMarkIsUnclear(\"17,901\")",
+        "2 error: decimalMarkIsUnclear(written: \"16,234\")",
+        "3 error: decimalMarkIsUnclear(written: \"17,901\")",
       ]
     )
     for (text, rates) in [
@@ -73,11 +74,13 @@ import Testing
     )
     #expect(
       file.problems == [
-        "2 error: currencyIsUnreadable(\"Euro\")", "2 error: dateIsUnreadable(\"2025-02-30\")",
-        "2 error: unitIsUnusual(\"12\")", "3 error: currenciesAreTheSame(EUR)",
-        "4 error: rateIsUnreadable(EUR, \"10,9\")",
-        "6 error: rateStandsTwice(EUR, SEK, 2025-03-31, firstLine: 5)",
-        "7 error: rateIsUnreadable(EUR, \"1.234.5\")", "8 error: rateIsNotPositive(EUR, \"-1\")",
+        "2 error: currencyIsUnreadable(written: \"Euro\")",
+        "2 error: dateIsUnreadable(written: \"2025-02-30\")",
+        "2 error: unitIsUnusual(written: \"12\")", "3 error: currenciesAreTheSame(EUR)",
+        "4 error: rateIsUnreadable(EUR, written: \"10,9\")",
+        "6 error: rateStandsTwice(from: EUR, to: SEK, 2025-03-31, firstLine: 5)",
+        "7 error: rateIsUnreadable(EUR, written: \"1.234.5\")",
+        "8 error: rateIsNotPositive(EUR, written: \"-1\")",
         "9 error: rowDoesNotFit(fields: 6, columns: 5)",
         "10 error: rowDoesNotFit(fields: 2, columns: 5)",
       ]
@@ -88,7 +91,7 @@ import Testing
   @Test func `every missing column is named`() {
     #expect(
       read("currency;day;value\nEUR;2025-03-31;1\n").problems
-        == ["from", "to", "date", "rate"].map { "1 error: columnIsMissing(\"\($0)\")" }
+        == ["from", "to", "date", "rate"].map { "1 error: columnIsMissing(column: \"\($0)\")" }
     )
   }
 

@@ -55,9 +55,9 @@ import Testing
     #expect(file.told == ["EURSEK 1999-01-04 9.3825/1 @7", "USDSEK 1998-12-31 8.1/1 @8"])
     #expect(
       file.problems == [
-        "5 info: ratesAreOfECU(rates: 2)", "1 info: codeIsNoCurrency(\"SEKETT\", rates: 2)",
-        "2 info: codeIsNoCurrency(\"SEKKIX92\", rates: 1)",
-        "3 info: codeIsNoCurrency(\"SEKXDRPMI\", rates: 1)",
+        "5 info: ratesAreOfECU(rates: 2)", "1 info: codeIsNoCurrency(column: \"SEKETT\", rates: 2)",
+        "2 info: codeIsNoCurrency(column: \"SEKKIX92\", rates: 1)",
+        "3 info: codeIsNoCurrency(column: \"SEKXDRPMI\", rates: 1)",
       ]
     )
   }
@@ -77,11 +77,12 @@ import Testing
     )
     #expect(
       file.problems == [
-        "1 error: dateIsUnreadable(\"2026-02-30\")", "1 error: rateIsNotPositive(USD, \"-1\")",
-        "2 error: valueIsMissing(\"value\")", "3 error: valueIsMissing(\"date\")",
-        "4 error: valueIsMissing(\"value\")",
-        "6 error: rateStandsTwice(USD, SEK, 2026-03-04, firstLine: 5)",
-        "7 error: rateIsUnreadable(USD, \"0.1234567890123\")", "8 error: jsonIsBroken",
+        "1 error: dateIsUnreadable(written: \"2026-02-30\")",
+        "1 error: rateIsNotPositive(USD, written: \"-1\")",
+        "2 error: valueIsMissing(column: \"value\")", "3 error: valueIsMissing(column: \"date\")",
+        "4 error: valueIsMissing(column: \"value\")",
+        "6 error: rateStandsTwice(from: USD, to: SEK, 2026-03-04, firstLine: 5)",
+        "7 error: rateIsUnreadable(USD, written: \"0.1234567890123\")", "8 error: jsonIsBroken",
       ]
     )
     #expect(file.told == ["USDSEK 2026-03-04 10/1 @5"])
@@ -117,7 +118,8 @@ import Testing
   @Test func `an export that does not say its units asks for them`() {
     #expect(
       read(Self.export).problems == [
-        "2 error: unitIsNeeded([EUR, JPY])", "6 info: codeIsNoCurrency(\"KIX\", rates: 1)",
+        "2 error: unitIsNeeded(currencies: [EUR, JPY])",
+        "6 info: codeIsNoCurrency(column: \"KIX\", rates: 1)",
       ]
     )
     let file = read(Self.export) {
@@ -130,21 +132,22 @@ import Testing
         "JPYSEK 2010-01-05 7.7/100 @4", "NOKSEK 2010-01-04 124.9/100 @5",
       ]
     )
-    #expect(file.problems == ["6 info: codeIsNoCurrency(\"KIX\", rates: 1)"])
+    #expect(file.problems == ["6 info: codeIsNoCurrency(column: \"KIX\", rates: 1)"])
   }
 
   @Test func `an export with faults has them all found`() {
     let file = read(
       "Datum;Serie\n2010-01-04;EUR\n"
     )
-    #expect(file.problems == ["1 error: columnIsMissing(\"Värde\")"])
+    #expect(file.problems == ["1 error: columnIsMissing(column: \"Värde\")"])
     let faulty = read(
       "Datum;Serie;Kurs\n2010-13-04;1 EUR;10,x\n2010-01-04;7 EUR;10,2\n2010-01-05;1 EUR;\n"
     )
     #expect(
       faulty.problems == [
-        "2 error: dateIsUnreadable(\"2010-13-04\")", "2 error: rateIsUnreadable(EUR, \"10,x\")",
-        "3 error: unitIsUnusual(\"7\")",
+        "2 error: dateIsUnreadable(written: \"2010-13-04\")",
+        "2 error: rateIsUnreadable(EUR, written: \"10,x\")",
+        "3 error: unitIsUnusual(written: \"7\")",
       ]
     )
   }

@@ -54,7 +54,7 @@ import Testing
     #expect(
       finding.explained(in: .en).message
         == "The balance by account 1930 2025-03 EUR is not the sum of its lines: "
-        + "debit in the accounting currency is 1,200.00 SEK, not nothing."
+        + "debit in the accounting currency is 1,200.00 SEK, but no lines give it."
     )
     #expect(finding.details.contains { $0.name == "kept" && $0.value == "1200.00 SEK" })
   }
