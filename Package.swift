@@ -73,7 +73,7 @@ let package = Package(
     ),
     .target(
       name: "CommandLine",
-      dependencies: ["Accounting", "Messages", "Closing", "Answers", argumentParser],
+      dependencies: ["Accounting", "Formats", "Messages", "Closing", "Answers", argumentParser],
       resources: [.embedInCode("Manual")],
       swiftSettings: strict
     ),
@@ -115,10 +115,15 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
+      name: "AnswersTests",
+      dependencies: ["Accounting", "Formats", "Messages", "Answers"],
+      swiftSettings: strict
+    ),
+    .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "Accounting", "Messages", "Closing", "CommandLine", "Database", "TestSupport",
-        argumentParser,
+        "Accounting", "Messages", "Closing", "Answers", "CommandLine", "Database",
+        "TestSupport", argumentParser,
       ],
       exclude: ["Golden/SampleMonth"],
       swiftSettings: strict

@@ -1,17 +1,3 @@
-/// A stable code of a refusal or a finding: three letters and three digits, never reused.
-package struct ErrorCode: Hashable, Sendable, Comparable, CustomStringConvertible {
-  package let description: String
-
-  package init(_ area: StaticString, _ number: Int) {
-    let digits = String(number)
-    description = "\(area)-" + String(repeating: "0", count: 3 - digits.count) + digits
-  }
-
-  package static func < (lhs: ErrorCode, rhs: ErrorCode) -> Bool {
-    lhs.description.utf8.lexicographicallyPrecedes(rhs.description.utf8)
-  }
-}
-
 /// Something that a user can cause or should look at; `Messages` knows its sentences.
 package protocol LedgerError: Error, Sendable {
   var code: ErrorCode { get }

@@ -6,15 +6,15 @@ extension Session {
   /// Writes a year of a company as a journal CSV, chunk by chunk, in the order of the log.
   package func exportCSV(
     _ selection: ExportSelection,
-    separator: UInt8 = JournalStyle.nordic.separator,
-    decimalMark: UInt8 = JournalStyle.nordic.decimalMark,
+    separator: UInt8 = CSVStyle.nordic.separator,
+    decimalMark: UInt8 = CSVStyle.nordic.decimalMark,
     to write: ([UInt8]) throws -> Void
   ) throws -> ExportReport {
     try export(.exportCSV, selection) { source in
       let year = try source.year(selection.year)
       var report = ExportReport(company: source.company, years: [year.name])
       var writer = JournalWriter(
-        JournalStyle(separator: separator, decimalMark: decimalMark),
+        CSVStyle(separator: separator, decimalMark: decimalMark),
         dimensions: source.dimensions,
         accounting: source.company.accountingCurrency,
         reporting: source.company.reportingCurrency

@@ -25,7 +25,7 @@ struct AccountListCommand: LedgerCommand {
   func carryOut(at desk: Desk) throws -> Printed {
     let accounts = try desk.session().accounts(chosen.call)
       .filter { !revalued || $0.isRevalued }
-    return Printed(json: accounts.json) { accounts.table(in: $0) }
+    return Printed(json: accounts.json) { accounts.sheet(in: $0).listed(in: $0) }
   }
 }
 
@@ -58,23 +58,6 @@ struct AccountSetCommand: WritingCommand {
       change,
       writing.call(chosen)
     )
-    return Printed(json: account.json) { [account].table(in: $0) }
-  }
-}
-
-extension [Account] {
-  fileprivate func table(in language: Language) -> [String] {
-    guard !isEmpty else { return [language(.emptyList)] }
-    var table = Table([
-      (language(.account), .left), (language(.name), .left), (language(.type), .left),
-      (language(.revalued), .left), (language(.blocked), .left),
-    ])
-    for account in self {
-      table.add([
-        account.number.code, account.name, account.type.name(in: language),
-        language(account.isRevalued ? .yes : .no), account.isBlocked ? language(.yes) : "",
-      ])
-    }
-    return table.lines()
+    return Printed(json: account.json) { [account].sheet(in: $0).listed(in: $0) }
   }
 }

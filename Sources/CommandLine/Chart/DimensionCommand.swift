@@ -23,7 +23,7 @@ struct DimensionListCommand: LedgerCommand {
 
   func carryOut(at desk: Desk) throws -> Printed {
     let dimensions = try desk.session().dimensions(chosen.call)
-    return Printed(json: dimensions.json) { dimensions.table(in: $0) }
+    return Printed(json: dimensions.json) { dimensions.sheet(in: $0).listed(in: $0) }
   }
 }
 
@@ -46,7 +46,7 @@ struct DimensionSetCommand: WritingCommand {
       name: name,
       writing.call(chosen)
     )
-    return Printed(json: report.json) { [report].table(in: $0) }
+    return Printed(json: report.json) { [report].sheet(in: $0).listed(in: $0) }
   }
 }
 
@@ -57,20 +57,5 @@ struct DimensionName: ExpressibleByArgument {
   init?(argument: String) {
     guard let number = Dimension.number(argument) else { return nil }
     self.number = number
-  }
-}
-
-extension [DimensionReport] {
-  fileprivate func table(in language: Language) -> [String] {
-    guard !isEmpty else { return [language(.emptyList)] }
-    var table = Table([
-      (language(.number), .right), (language(.name), .left), (language(.code), .left),
-      (language(.name), .left),
-    ])
-    for report in self {
-      table.add([String(report.dimension.number), report.dimension.name, "", ""])
-      for value in report.values { table.add(["", "", value.value.code, value.name]) }
-    }
-    return table.lines()
   }
 }

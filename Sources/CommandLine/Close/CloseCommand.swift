@@ -52,39 +52,14 @@ extension CloseReport {
     }
     if let replaced { text += [""] + paragraph(replaced.told(of: period.name, in: language)) }
     text += [""] + checks.board(in: language)
-    text += ["", language(.whatChanged)] + changes(in: language)
+    let changes = changes(in: language)
+    text += ["", language(.whatChanged)]
+    text += changes.rows.isEmpty ? [language(.nothingChanged)] : changes.lines(in: language)
     text += sealsMoved.lines(in: language)
     text.append("")
     return text
       + paragraph(
         isRehearsal ? language(.wouldHoldAndSeal) : language(.heldAndSealed(seal: seal.seal))
       )
-  }
-
-  /// The accounts whose closing balance differs, before and after.
-  private func changes(in language: Language) -> [String] {
-    let digits = company.accountingCurrency.minorUnitDigits
-    var old: [TrialBalanceLine.Subject: Int64] = [:]
-    for row in before.balance.rows { old[row.subject] = row.amounts.closing }
-    var table = Table([
-      (language(.account), .left), (language(.name), .left), (language(.before), .right),
-      (language(.change), .right), (language(.after), .right),
-    ])
-    var net: Int64 = 0
-    for row in after.balance.rows {
-      guard case .account(let number, let name, _) = row.subject else { continue }
-      let earlier = old[row.subject] ?? 0
-      let change = row.amounts.closing - earlier
-      guard change != 0 else { continue }
-      net += change
-      table.add(
-        [number.code, name]
-          + [earlier, change, row.amounts.closing].map { language.amount($0, digits: digits) }
-      )
-    }
-    guard !table.isEmpty else { return [language(.nothingChanged)] }
-    table.addRule()
-    table.add(["", language(.total), "", language.amount(net, digits: digits), ""])
-    return table.lines()
   }
 }

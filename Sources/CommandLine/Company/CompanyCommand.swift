@@ -64,7 +64,7 @@ struct CompanyListCommand: LedgerCommand {
 
   func carryOut(at desk: Desk) throws -> Printed {
     let companies = try desk.session().companies()
-    return Printed(json: companies.json) { companies.table(in: $0) }
+    return Printed(json: companies.json) { companies.sheet(in: $0).listed(in: $0) }
   }
 }
 
@@ -77,26 +77,7 @@ struct CompanyShowCommand: LedgerCommand {
 
   func carryOut(at desk: Desk) throws -> Printed {
     let company = try desk.session().company(chosen.call)
-    return Printed(json: company.json) { [company].table(in: $0) }
-  }
-}
-
-extension [Company] {
-  fileprivate func table(in language: Language) -> [String] {
-    guard !isEmpty else { return [language(.emptyList)] }
-    var table = Table([
-      (language(.code), .left), (language(.name), .left), (language(.currency), .left),
-      (language(.reportingAmount), .left), (language(.chart), .left),
-      (language(.organisationNumber), .left),
-    ])
-    for company in self {
-      table.add([
-        company.code, company.name, company.accountingCurrency.code,
-        company.reportingCurrency?.code ?? language(.none), company.chartStandard.rawValue,
-        company.organisationNumber ?? language(.none),
-      ])
-    }
-    return table.lines()
+    return Printed(json: company.json) { [company].sheet(in: $0).listed(in: $0) }
   }
 }
 

@@ -37,28 +37,14 @@ struct FXRevaluationProfileCommand: WritingCommand {
       } else {
         try session.revaluationProfile(chosen.call)
       }
-    return Printed(json: profile.json) { profile.table(in: $0) }
+    return Printed(json: profile.json) {
+      profile.sheet(in: $0).lines(in: $0) + profile.sheet(in: $0).notes
+    }
   }
 
   private var scope: RevaluationProfileLine.AccountScope {
     guard let accounts else { return .all }
     let ends = accounts.split(separator: "-").map { AccountNumber(String($0)) }
     return ends.count == 2 ? .range(ends[0], ends[1]) : .single(AccountNumber(accounts))
-  }
-}
-
-extension RevaluationProfile {
-  fileprivate func table(in language: Language) -> [String] {
-    var table = Table([
-      (language(.currency), .left), (language(.account), .left), (language(.gain), .left),
-      (language(.loss), .left),
-    ])
-    for line in lines {
-      table.add([
-        line.currency?.code ?? "*", line.range ?? "*", line.gain.code, line.loss.code,
-      ])
-    }
-    let level = language(lowestLevel == .currency ? .currency : .account)
-    return table.lines() + ["\(language(.order)): \(level)"]
   }
 }

@@ -13,21 +13,8 @@ struct ImportListCommand: LedgerCommand {
 
   func carryOut(at desk: Desk) throws -> Printed {
     let imports = try desk.session().imports(chosen.call)
-    return Printed(json: .array(imports.map(\.listedJSON))) { language in
-      guard !imports.isEmpty else { return [language(.emptyList)] }
-      var table = Table([
-        (language(.run), .right), (language(.date), .left), (language(.format), .left),
-        (language(.state), .left), (language(.file), .left), ("SHA-256", .left),
-      ])
-      for report in imports {
-        for part in report.parts {
-          table.add([
-            String(report.run.number), String(report.run.at.prefix(10)), report.format,
-            report.run.state.name(in: language), part.name, String(part.sha256.prefix(12)),
-          ])
-        }
-      }
-      return table.lines()
+    return Printed(json: .array(imports.map(\.listedJSON))) {
+      imports.sheet(in: $0).listed(in: $0)
     }
   }
 }

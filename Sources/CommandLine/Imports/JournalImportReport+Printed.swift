@@ -41,10 +41,7 @@ extension JournalImportReport {
 extension [Finding] {
   /// The findings as lines, those that stop the work first; a long list is cut and says so.
   func shown(in language: Language) -> [String] {
-    let sorted = enumerated().sorted {
-      ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset)
-    }.map(\.element)
-    var lines = sorted.prefix(mostFindingsShown).flatMap { $0.lines(in: language, margin: "  ") }
+    var lines = byWeight.prefix(mostFindingsShown).flatMap { $0.lines(in: language, margin: "  ") }
     if count > mostFindingsShown {
       lines.append("  " + language(.moreFindings(count - mostFindingsShown)))
     }

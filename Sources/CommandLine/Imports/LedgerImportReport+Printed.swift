@@ -45,7 +45,7 @@ extension LedgerImportReport {
     ]
     if isPosted, known > 0 { lines.append(language(.postedAndKnown(new: posted, known: known))) }
     lines += content.kept.told(in: language).map { [$0] } ?? []
-    lines += footingLines(in: language, digits)
+    lines += footingLines(in: language)
     lines += content.textRepair?.lines(in: language) ?? []
     lines = [language(outcome)] + lines.map { "  " + $0 } + findings.shown(in: language)
     switch manner {
@@ -63,7 +63,7 @@ extension LedgerImportReport {
     return "\(content.encoding) (\(told))"
   }
 
-  private func footingLines(in language: Language, _ digits: Int) -> [String] {
+  private func footingLines(in language: Language) -> [String] {
     switch content.footing.foots {
     case true?: return [language(.foots)]
     case nil:
@@ -72,17 +72,9 @@ extension LedgerImportReport {
         language(movements == 0 ? .statesNoBalances : .holdsBalancesOnly(movements: movements))
       ]
     case false?:
-      var table = Table([
-        (language(.account), .left), (language(.amount), .right), (language(.file), .right),
-      ])
       let differences = content.footing.differences
-      for difference in differences.prefix(mostFindingsShown) {
-        table.add([
-          difference.account.code, language.amount(difference.computed, digits: digits),
-          language.amount(difference.stated, digits: digits),
-        ])
-      }
-      return [language(.doesNotFoot(differences.count))] + table.lines()
+      let shown = differences.prefix(mostFindingsShown).sheet(content.currency, in: language)
+      return [language(.doesNotFoot(differences.count))] + shown.lines(in: language)
     }
   }
 }

@@ -22,7 +22,7 @@ struct GroupListCommand: LedgerCommand {
 
   func carryOut(at desk: Desk) throws -> Printed {
     let groups = try desk.session().groups()
-    return Printed(json: groups.json) { groups.table(in: $0) }
+    return Printed(json: groups.json) { groups.sheet(in: $0).listed(in: $0) }
   }
 }
 
@@ -49,17 +49,6 @@ struct GroupSetCommand: WritingCommand {
       remove: remove,
       writing.call()
     )
-    return Printed(json: group.json) { [group].table(in: $0) }
-  }
-}
-
-extension [UserGroup] {
-  fileprivate func table(in language: Language) -> [String] {
-    guard !isEmpty else { return [language(.emptyList)] }
-    var table = Table([(language(.group), .left), (language(.members), .left)])
-    for group in self {
-      table.add([group.name, group.members.sorted().joined(separator: ", ")])
-    }
-    return table.lines()
+    return Printed(json: group.json) { [group].sheet(in: $0).listed(in: $0) }
   }
 }

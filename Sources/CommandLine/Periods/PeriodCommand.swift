@@ -28,7 +28,7 @@ struct PeriodListCommand: LedgerCommand {
 
   func carryOut(at desk: Desk) throws -> Printed {
     let periods = try desk.session().periods(year: year, chosen.call)
-    return Printed(json: periods.json) { periods.table(in: $0) }
+    return Printed(json: periods.json) { periods.lines(in: $0) }
   }
 }
 
@@ -46,7 +46,7 @@ struct PeriodCreateCommand: WritingCommand {
       year.days,
       writing.call(chosen)
     )
-    return Printed(json: periods.json) { periods.table(in: $0) }
+    return Printed(json: periods.json) { periods.lines(in: $0) }
   }
 }
 
@@ -142,5 +142,5 @@ extension Desk {
 }
 
 extension PeriodState {
-  fileprivate var printed: Printed { Printed(json: json) { [self].table(in: $0) } }
+  fileprivate var printed: Printed { Printed(json: json) { [self].lines(in: $0) } }
 }

@@ -61,32 +61,18 @@ extension PeriodDependents {
     guard !isEmpty else { return [language(.nothingRests(on: period))] }
     var parts: [[String]] = []
     if !periods.isEmpty {
-      parts.append([language(.laterPeriods(period))] + periods.table(in: language))
+      parts.append([language(.laterPeriods(period))] + periods.lines(in: language))
     }
     if !runs.isEmpty {
-      parts.append([language(.runsThatCount(period))] + runs.table(in: language))
+      parts.append(
+        [language(.runsThatCount(period))] + runs.sheet(in: language).lines(in: language)
+      )
     }
     if !imports.isEmpty {
-      parts.append([language(.importsInto(period))] + imports.table(in: language))
+      parts.append(
+        [language(.importsInto(period))] + imports.sheet(in: language).lines(in: language)
+      )
     }
     return Array(parts.joined(separator: [""]))
-  }
-}
-
-extension [PeriodDependents.Dependent] {
-  fileprivate func table(in language: Language) -> [String] {
-    var table = Table([
-      (language(.run), .right), (language(.kind), .left), (language(.period), .left),
-      (language(.state), .left), (language(.vouchers), .right), (language(.text), .left),
-    ])
-    for dependent in self {
-      let run = dependent.run
-      table.add([
-        String(run.number), run.kind.name(in: language), run.period ?? language(.none),
-        run.state.name(in: language) + (dependent.isStale ? ", \(language(.outOfDate))" : ""),
-        language.count(Int(dependent.vouchers)), dependent.choices.told(in: language),
-      ])
-    }
-    return table.lines()
   }
 }

@@ -46,7 +46,9 @@ struct RateSetCommand: WritingCommand {
       writing.call()
     )
     return Printed(json: rate.json) { language in
-      [rate].table(in: language) + ["", rate.effective.sentence(rate.from, rate.to, in: language)]
+      [rate].sheet(in: language).lines(in: language) + [
+        "", rate.effective.sentence(rate.from, rate.to, in: language),
+      ]
     }
   }
 }
@@ -63,7 +65,7 @@ struct RateListCommand: LedgerCommand {
 
   func carryOut(at desk: Desk) throws -> Printed {
     let rates = try desk.session().rates(type: type, from: from, to: to, since: since)
-    return Printed(json: rates.json) { rates.table(in: $0) }
+    return Printed(json: rates.json) { rates.sheet(in: $0).listed(in: $0) }
   }
 }
 
@@ -95,7 +97,7 @@ struct RateImportsCommand: LedgerCommand {
 
   func carryOut(at desk: Desk) throws -> Printed {
     let imports = try desk.session().rateImports()
-    return Printed(json: imports.json) { imports.table(in: $0) }
+    return Printed(json: imports.json) { imports.sheet(in: $0).listed(in: $0) }
   }
 }
 

@@ -28,59 +28,19 @@ extension RateImportReport {
       )
     }
     if kept > 0 { lines.append("  " + language(.ratesKept(kept))) }
-    lines += differences.table(in: language) + findings.shown(in: language)
+    lines += differences.lines(in: language) + findings.shown(in: language)
     return lines + (isRehearsal ? [] : ["  " + language(.undoRatesWith(number))])
   }
 }
 
 extension [RateDifference] {
   /// The differences as a table; a long one is cut and says so.
-  fileprivate func table(in language: Language) -> [String] {
+  fileprivate func lines(in language: Language) -> [String] {
     guard !isEmpty else { return [] }
-    var table = Table([
-      (language(.date), .left), (language(.from), .left), (language(.to), .left),
-      (language(.before), .right), (language(.after), .right), ("%", .right),
-      (language(.source), .left),
-    ])
-    for difference in prefix(mostFindingsShown) {
-      let (old, new) = (difference.stored, difference.published)
-      table.add([
-        language.day(new.day), new.from.code, new.to.code, old.price(in: language),
-        new.price(in: language),
-        difference.change.map { language.decimal($0.description) } ?? language(.none), old.source,
-      ])
-    }
+    let sheet = prefix(mostFindingsShown).sheet(in: language)
     let more = count - mostFindingsShown
-    return ["", language(.ratesDiffer(count))] + table.lines()
+    return ["", language(.ratesDiffer(count))] + sheet.lines(in: language)
       + (more > 0 ? ["  " + language(.moreFindings(more))] : []) + [""]
-  }
-}
-
-extension ExchangeRate {
-  /// `95.06 / 100`, or without the units where they are one.
-  fileprivate func price(in language: Language) -> String {
-    language.decimal(rate.description) + (unit == 1 ? "" : " / \(unit)")
-  }
-}
-
-extension [StoredRateImport] {
-  func table(in language: Language) -> [String] {
-    guard !isEmpty else { return [language(.emptyList)] }
-    var table = Table([
-      (language(.number), .right), (language(.file), .left), (language(.source), .left),
-      (language(.from), .left), (language(.to), .left), (language(.rates), .right),
-      (language(.added), .right), (language(.changed), .right), (language(.state), .left),
-    ])
-    for made in self {
-      let state = made.undone == nil ? RunState.posted : .undone
-      table.add([
-        String(made.number), made.name, made.source, language.day(made.firstDay),
-        language.day(made.lastDay), language.count(Int(made.rates)),
-        language.count(Int(made.added)), language.count(Int(made.changed)),
-        state.name(in: language),
-      ])
-    }
-    return table.lines()
   }
 }
 

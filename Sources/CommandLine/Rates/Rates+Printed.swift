@@ -3,23 +3,6 @@ import Answers
 import Closing
 import Messages
 
-extension [ExchangeRate] {
-  func table(in language: Language) -> [String] {
-    guard !isEmpty else { return [language(.emptyList)] }
-    var table = Table([
-      (language(.date), .left), (language(.from), .right), (language(.rate), .right),
-      (language(.to), .left), (language(.type), .left), (language(.source), .left),
-    ])
-    for rate in self {
-      table.add([
-        language.day(rate.day), "\(rate.unit) \(rate.from)",
-        language.decimal(rate.rate.description), rate.to.code, rate.type, rate.source,
-      ])
-    }
-    return table.lines()
-  }
-}
-
 extension EffectiveRate {
   /// `1 EUR = 1.666667 USD; 1 USD = 0.600000 EUR`: a rate that is a hundredfold wrong shows in it.
   func sentence(_ from: Currency, _ to: Currency, in language: Language) -> String {

@@ -1,4 +1,5 @@
 import Accounting
+import Answers
 import Closing
 import Messages
 
@@ -49,7 +50,7 @@ extension RunReport {
     for voucher in vouchers.prefix(20) where !voucher.draft.lines.isEmpty {
       let name = voucher.posted?.name ?? voucher.draft.series ?? ""
       text += ["", "\(name)  \(language.day(voucher.draft.day))  \(voucher.draft.text)"]
-      text += voucher.draft.lines.table(of: company, in: language)
+      text += voucher.draft.lines.sheet(of: company, in: language).lines(in: language)
     }
     if vouchers.count > 20 { text += ["", language(.vouchersInAll(vouchers.count))] }
     text += findings.shown(in: language)

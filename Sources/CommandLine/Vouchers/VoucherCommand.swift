@@ -46,7 +46,7 @@ struct VoucherListCommand: LedgerCommand {
     let vouchers = try session.vouchers(year: year, period: period, run: run, chosen.call)
     let company = try session.company(chosen.call)
     return Printed(json: .array(vouchers.map { $0.listedJSON(company) })) {
-      vouchers.table(in: $0)
+      vouchers.sheet(in: $0).listed(in: $0)
     }
   }
 }

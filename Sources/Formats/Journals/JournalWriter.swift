@@ -1,39 +1,27 @@
 import Accounting
 
-/// How a journal is written, for the spreadsheet program that opens it.
-package struct JournalStyle: Hashable, Sendable {
-  package var separator: UInt8
-  package var decimalMark: UInt8
-
-  /// What a Nordic spreadsheet program expects.
-  package static let nordic = JournalStyle(
-    separator: UInt8(ascii: ";"),
-    decimalMark: UInt8(ascii: ",")
-  )
-
-  package init(separator: UInt8, decimalMark: UInt8) {
-    self.separator = separator
-    self.decimalMark = decimalMark
-  }
-}
-
 /// Writes a journal as CSV, one line a row, as `readJournal` reads it.
 ///
 /// UTF-8 with a byte order mark, so that a spreadsheet program sees its letters.
 package struct JournalWriter: Sendable {
-  package var output = OutputBytes()
-  private let style: JournalStyle
+  private var csv: CSVWriter
   private let dimensions: [Int]
   private let accounting: Currency
   private let reporting: Currency?
 
+  /// What has been written and not yet handed on.
+  package var output: OutputBytes {
+    get { csv.output }
+    _modify { yield &csv.output }
+  }
+
   package init(
-    _ style: JournalStyle,
+    _ style: CSVStyle,
     dimensions: [Dimension],
     accounting: Currency,
     reporting: Currency?
   ) {
-    self.style = style
+    csv = CSVWriter(style)
     self.dimensions = dimensions.map(\.number)
     self.accounting = accounting
     self.reporting = reporting
@@ -41,7 +29,7 @@ package struct JournalWriter: Sendable {
   }
 
   private mutating func appendHeading(_ dimensions: [Dimension]) {
-    output.append("\u{FEFF}")
+    csv.output.append(CSVWriter.byteOrderMark)
     var words: [JournalColumn.Word] = [
       .series, .number, .date, .account, .currency, .amount, .accounting,
     ]
@@ -54,7 +42,7 @@ package struct JournalWriter: Sendable {
       let isFree = !name.isEmpty && taken.insert(name.lowercased()).inserted
       add(isFree ? name : Dimension.key(dimension.number))
     }
-    endRow()
+    csv.endRow()
   }
 
   /// Appends one line of a voucher.
@@ -69,47 +57,17 @@ package struct JournalWriter: Sendable {
     add(day.description)
     add(line.ledgerAccount.account.code)
     add(line.amount.currency.code)
-    add(line.amount.minorUnits, line.amount.currency)
-    add(line.accounting, accounting)
-    if let reporting { add(line.reporting ?? 0, reporting) }
+    csv.add(line.amount.minorUnits, line.amount.currency)
+    csv.add(line.accounting, accounting)
+    if let reporting { csv.add(line.reporting ?? 0, reporting) }
     add(line.text)
     add(description)
     for dimension in dimensions {
       add(line.ledgerAccount.dimensions.first { $0.dimension == dimension }?.code ?? "")
     }
-    endRow()
-  }
-
-  private mutating func add(_ minorUnits: Int64, _ currency: Currency) {
-    output.append(
-      minorUnits: minorUnits,
-      digits: currency.minorUnitDigits,
-      mark: style.decimalMark
-    )
-    output.append(byte: style.separator)
+    csv.endRow()
   }
 
   /// Adds a field without the blanks around it, which mean nothing in a journal.
-  private mutating func add(_ field: String) {
-    let field = field.trimmed
-    if field.utf8.contains(where: { $0 == style.separator || $0 == quote || $0 < 32 }) {
-      output.append(byte: quote)
-      for byte in field.utf8 {
-        if byte == quote { output.append(byte: quote) }
-        output.append(byte: byte)
-      }
-      output.append(byte: quote)
-    } else {
-      output.append(field)
-    }
-    output.append(byte: style.separator)
-  }
-
-  /// The last field's separator becomes the end of the row.
-  private mutating func endRow() {
-    output.cut(to: output.count - 1)
-    output.append("\r\n")
-  }
+  private mutating func add(_ field: String) { csv.add(field.trimmed) }
 }
-
-private let quote = UInt8(ascii: "\"")

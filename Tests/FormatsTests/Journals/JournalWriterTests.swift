@@ -5,7 +5,7 @@ import Testing
 
 /// What is written is what `readJournal` reads.
 @Suite struct JournalWriterTests {
-  private func written(_ style: JournalStyle, reporting: Currency? = nil) -> [UInt8] {
+  private func written(_ style: CSVStyle, reporting: Currency? = nil) -> [UInt8] {
     var writer = JournalWriter(
       style,
       dimensions: [
@@ -45,12 +45,12 @@ import Testing
 
   @Test(
     arguments: [
-      JournalStyle.nordic,
-      JournalStyle(separator: UInt8(ascii: ","), decimalMark: UInt8(ascii: ".")),
-      JournalStyle(separator: UInt8(ascii: ";"), decimalMark: UInt8(ascii: ".")),
+      CSVStyle.nordic,
+      CSVStyle(separator: UInt8(ascii: ","), decimalMark: UInt8(ascii: ".")),
+      CSVStyle(separator: UInt8(ascii: ";"), decimalMark: UInt8(ascii: ".")),
     ]
   )
-  func `every style reads in`(_ style: JournalStyle) {
+  func `every style reads in`(_ style: CSVStyle) {
     let file = readJournal(written(style))
     #expect(file.findings.isEmpty)
     #expect(file.dimensionColumns == ["costCentre", "Projekt", "employee", "20"])

@@ -4,7 +4,7 @@
 /// same name in Accounting, but for those that only serve the others, or decide nothing.
 enum FeatureRule {
   static let layers = ["Closing", "CommandLine"]
-  static let withoutRule: Set<String> = ["Output", "Program", "Sample", "Session"]
+  static let withoutRule: Set<String> = ["Output", "Program", "Reports", "Sample", "Session"]
 
   static func violations(in files: [SourceFile]) -> [Violation] {
     let folders = Set(files.compactMap { Folder($0) })

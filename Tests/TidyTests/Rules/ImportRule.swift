@@ -18,7 +18,7 @@ enum ImportRule {
     "Closing": platform.union(["Accounting", "Formats", "Books", "Crypto", "Dispatch"]),
     "Answers": ["Accounting", "Formats", "Messages", "Closing"],
     "CommandLine": platform.union([
-      "Accounting", "Messages", "Closing", "Answers", "ArgumentParser",
+      "Accounting", "Formats", "Messages", "Closing", "Answers", "ArgumentParser",
     ]),
     "bokslut": platform.union(["CommandLine"]),
   ]

@@ -1,0 +1,84 @@
+import Accounting
+
+extension ErrorCode {
+  /// What a server answers when this is why it refuses.
+  package var status: HTTPStatus {
+    switch area {
+    case .program: .serverError
+    case .backup:
+      switch number {
+      case 1, 8, 9: .conflict
+      case 10: .forbidden
+      default: .unprocessable
+      }
+    case .calendar:
+      switch number {
+      case 1, 13: .conflict
+      case 9, 11: .notFound
+      default: .unprocessable
+      }
+    case .check: .conflict
+    case .close: number == 3 ? .unprocessable : .conflict
+    case .company:
+      switch number {
+      case 1, 5, 10: .notFound
+      case 2, 8, 12: .conflict
+      default: .unprocessable
+      }
+    case .storage:
+      switch number {
+      case 9, 14, 15: .serverError
+      case 10: .unprocessable
+      default: .unavailable
+      }
+    case .distribution:
+      switch number {
+      case 3: .forbidden
+      case 4: .serverError
+      default: .conflict
+      }
+    case .export: .conflict
+    case .fxRevaluation:
+      switch number {
+      case 8, 9, 10: .unprocessable
+      default: .conflict
+      }
+    case .imports:
+      switch number {
+      case 21, 23: .notFound
+      case 1, 2, 3, 25, 26, 27, 29, 30: .conflict
+      default: .unprocessable
+      }
+    case .periods:
+      switch number {
+      case 3, 4: .forbidden
+      case 6, 7: .unprocessable
+      case 8, 9: .notFound
+      default: .conflict
+      }
+    case .rates:
+      switch number {
+      case 4, 5, 6: .unprocessable
+      case 10: .notFound
+      default: .conflict
+      }
+    case .runs:
+      switch number {
+      case 1, 8: .notFound
+      default: .conflict
+      }
+    case .vouchers:
+      switch number {
+      case 6, 13: .conflict
+      case 14: .notFound
+      default: .unprocessable
+      }
+    case .verify: .serverError
+    // What is wrong in a file, or in a figure.
+    case .archive, .chartFile, .journalFile, .ledgerFile, .money, .rateFile, .sieFile:
+      .unprocessable
+    }
+  }
+
+  package var logLevel: LogLevel { status.logLevel }
+}

@@ -1,0 +1,37 @@
+import Accounting
+import Closing
+import Formats
+import Messages
+
+extension [PeriodState] {
+  package func sheet(in language: Language) -> Sheet {
+    var sheet = Sheet(columns: [
+      .init(language(.period)), .init(language(.kind)), .init(language(.from), .day),
+      .init(language(.to), .day), .init(language(.status)), .init(language(.by)),
+      .init(language(.access)), .init(language(.seal)),
+    ])
+    for state in self {
+      sheet.add([
+        .text(state.period.name), .text(state.period.kind.name(in: language)),
+        .day(state.period.firstDay), .day(state.period.lastDay),
+        .text(state.status.name(in: language)), .text(state.change?.by ?? ""),
+        .text(state.whoMayPost(in: language)), .text(state.seal?.inShort(in: language) ?? ""),
+      ])
+    }
+    return sheet
+  }
+}
+
+extension PeriodState {
+  /// Who may post from which module; the general ledger, which is meant where none is named, only
+  /// where not everybody may.
+  fileprivate func whoMayPost(in language: Language) -> String {
+    access.sorted { $0.key < $1.key }
+      .filter { $0.value != .all || $0.key != .generalLedger }
+      .map { module, access in
+        let who = access.name(in: language)
+        return module == .generalLedger ? who : "\(module.name(in: language)): \(who)"
+      }
+      .joined(separator: ", ")
+  }
+}

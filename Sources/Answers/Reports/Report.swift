@@ -1,0 +1,27 @@
+import Closing
+import Formats
+import Messages
+
+/// A report: what is read from the books once, and shown in any way.
+package protocol Report: Sendable, JSONConvertible {
+  /// What can be chosen of it.
+  associatedtype Selection: Sendable
+
+  /// What it is asked for by: `trial-balance`.
+  static var name: String { get }
+
+  /// Reads it as known at a number of the company's log; as known now without one.
+  static func read(
+    _ selection: Selection,
+    asOf sequence: Int64?,
+    through session: Session,
+    _ call: Call
+  ) throws -> Self
+
+  func sheet(in language: Language) -> Sheet
+}
+
+package enum Reports {
+  /// Written out, so that a report that is left out is found by the test that reads the sources.
+  package static let all: [any Report.Type] = [TrialBalanceReport.self]
+}

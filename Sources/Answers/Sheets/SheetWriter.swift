@@ -1,0 +1,43 @@
+import Formats
+import Messages
+
+/// A kind of file that any sheet can be written as.
+package protocol SheetWriter: Sendable {
+  /// What it is asked for by, and how its files end: `csv`.
+  static var name: String { get }
+
+  /// What a file begins with, so that programs see how it is written; nothing on a terminal.
+  static var mark: [UInt8] { get }
+
+  static func bytes(of sheet: Sheet, in language: Language) -> [UInt8]
+}
+
+package enum SheetWriters {
+  /// Written out, so that a writer that is left out is found by the test that reads the sources.
+  package static let all: [any SheetWriter.Type] = [CSVSheet.self]
+}
+
+/// For a spreadsheet program of the reader's country: semicolons, and its own decimal mark.
+package enum CSVSheet: SheetWriter {
+  package static var name: String { "csv" }
+
+  package static var mark: [UInt8] { CSVWriter.byteOrderMark }
+
+  package static func bytes(of sheet: Sheet, in language: Language) -> [UInt8] {
+    var csv = CSVWriter(
+      CSVStyle(separator: UInt8(ascii: ";"), decimalMark: language.decimalMark),
+      lineEnd: "\n"
+    )
+    csv.append(sheet)
+    return csv.output.bytes
+  }
+}
+
+extension Language {
+  fileprivate var decimalMark: UInt8 {
+    switch self {
+    case .sv, .nb: UInt8(ascii: ",")
+    case .en: UInt8(ascii: ".")
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import Accounting
+import Formats
+import Messages
+
+extension [PostedVoucher] {
+  package func sheet(in language: Language) -> Sheet {
+    var sheet = Sheet(columns: [
+      .init("#", .number), .init(language(.number)), .init(language(.date), .day),
+      .init(language(.period)), .init(language(.kind)), .init(language(.text)),
+    ])
+    for voucher in self {
+      sheet.add([
+        .number(voucher.key.sequence), .text(voucher.name), .day(voucher.draft.day),
+        .text(voucher.period), .text(voucher.draft.kind.name(in: language)),
+        .text(voucher.draft.text),
+      ])
+    }
+    return sheet
+  }
+}

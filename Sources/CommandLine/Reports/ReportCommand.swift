@@ -1,0 +1,128 @@
+import Answers
+import ArgumentParser
+import Closing
+import Messages
+
+/// Reports.
+struct ReportCommand: ParsableCommand {
+  static let manual = "report"
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Print reports.",
+    subcommands: Reports.all.map(command)
+  )
+
+  /// What prints a report: every report that there is can be asked for here, or the program does not
+  /// start, which the first test of any command would notice.
+  private static func command(for report: any Report.Type) -> any ParsableCommand.Type {
+    guard let report = report as? any CommandedReport.Type else {
+      preconditionFailure("\(report.name) has no options of the command line")
+    }
+    return command(printing: report)
+  }
+
+  private static func command<R: CommandedReport>(printing _: R.Type) -> any ParsableCommand.Type {
+    PrintedReport<R>.self
+  }
+}
+
+/// A report with the options by which a command line chooses what it shows.
+protocol CommandedReport: Report {
+  associatedtype Options: ParsableArguments
+
+  /// Name of the manual's page.
+  static var manual: String { get }
+
+  static func selection(_ options: Options) -> Selection
+}
+
+/// What every report takes.
+struct ReportOptions: ParsableArguments {
+  @Option(help: "As known at this number of the company's log.") var asOfSequence: Int64?
+  @Option(help: "How it is written.") var format = ReportFormat.text
+  @Option(help: "The file to write; the terminal where it is left out.") var output: String?
+}
+
+/// How a report is written.
+enum ReportFormat: ExpressibleByArgument {
+  case text
+  case json
+  case file(any SheetWriter.Type)
+
+  static let all = [ReportFormat.text, .json] + SheetWriters.all.map { .file($0) }
+
+  static var allValueStrings: [String] { all.map(\.name) }
+
+  init?(argument: String) {
+    guard let format = ReportFormat.all.first(where: { $0.name == argument }) else { return nil }
+    self = format
+  }
+
+  var defaultValueDescription: String { name }
+
+  var name: String {
+    switch self {
+    case .text: "text"
+    case .json: "json"
+    case .file(let writer): writer.name
+    }
+  }
+}
+
+/// The command that prints a report.
+struct PrintedReport<Content: CommandedReport>: LedgerCommand {
+  static var manual: String { Content.manual }
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: Content.name)
+  }
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var chosen: CompanyOption
+  @OptionGroup var wanted: Content.Options
+  @OptionGroup var printing: ReportOptions
+
+  func carryOut(at desk: Desk) throws -> Printed {
+    let report = try Content.read(
+      Content.selection(wanted),
+      asOf: printing.asOfSequence,
+      through: desk.session(),
+      chosen.call
+    )
+    let format = common.json ? .json : printing.format
+    if let output = printing.output {
+      try writeFile(output) { write in
+        try write(format.mark + format.bytes(of: report, in: desk.language))
+      }
+      return Printed(json: .object { ("file", output) }) { _ in [output] }
+    }
+    guard case .file = format else {
+      return Printed(json: report.json) { format.lines(of: report, in: $0) }
+    }
+    try desk.surroundings.write(format.bytes(of: report, in: desk.language))
+    return Printed(isBesideData: true, json: report.json) { _ in [] }
+  }
+}
+
+extension ReportFormat {
+  fileprivate var mark: [UInt8] {
+    switch self {
+    case .text, .json: []
+    case .file(let writer): writer.mark
+    }
+  }
+
+  fileprivate func bytes(of report: some Report, in language: Language) -> [UInt8] {
+    switch self {
+    case .text, .json: lines(of: report, in: language).flatMap { Array($0.utf8) + [0x0A] }
+    case .file(let writer): writer.bytes(of: report.sheet(in: language), in: language)
+    }
+  }
+
+  fileprivate func lines(of report: some Report, in language: Language) -> [String] {
+    switch self {
+    case .text: report.sheet(in: language).page(in: language)
+    case .json: [report.json.text]
+    case .file: []
+    }
+  }
+}

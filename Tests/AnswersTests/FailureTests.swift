@@ -1,0 +1,83 @@
+import Accounting
+import Messages
+import Testing
+
+@testable import Answers
+
+@Suite struct `Failures` {
+  /// What a server answers to each code of the catalogue; all others are wrong in themselves.
+  private static let expected = """
+    403 BKP-010 DST-003 PER-003 PER-004
+    404 CAL-009 CAL-011 CMP-001 CMP-005 CMP-010 IMP-021 IMP-023 PER-008 PER-009 RAT-010 RUN-001
+    404 RUN-008 VOU-014
+    409 BKP-001 BKP-008 BKP-009 CAL-001 CAL-013 CHK-001 CHK-002 CHK-003 CHK-004 CHK-005 CHK-006
+    409 CHK-007 CHK-008 CHK-009 CHK-010 CHK-011 CHK-012 CHK-013 CLS-001 CLS-002 CMP-002 CMP-008
+    409 CMP-012 DST-001 DST-002 EXP-001 EXP-002 EXP-003 EXP-004 EXP-005 EXP-006 FXR-003 FXR-004
+    409 FXR-005 FXR-007 FXR-011 IMP-001 IMP-002 IMP-003 IMP-025 IMP-026 IMP-027 IMP-029 IMP-030
+    409 PER-000 PER-001 PER-002 PER-010 RAT-001 RAT-002 RAT-003 RAT-007 RAT-008 RAT-009 RAT-011
+    409 RAT-012 RUN-002 RUN-003 RUN-004 RUN-005 RUN-006 RUN-007 RUN-009 RUN-010 RUN-011 RUN-012 VOU-006
+    409 VOU-013
+    500 APP-000 DBS-009 DBS-014 DBS-015 DST-004 VER-001 VER-002 VER-003 VER-004 VER-005 VER-006
+    500 VER-007 VER-008 VER-009 VER-010 VER-011 VER-012 VER-013 VER-014 VER-015 VER-016 VER-017
+    500 VER-018 VER-019 VER-020 VER-021 VER-022 VER-023 VER-024 VER-025 VER-026 VER-027
+    503 DBS-001 DBS-002 DBS-003 DBS-004 DBS-005 DBS-006 DBS-007 DBS-008 DBS-011 DBS-012 DBS-013
+    503 DBS-016 DBS-017 DBS-018
+    """
+
+  @Test func `every error of the catalogue has its status`() {
+    var statuses: [String: Int] = [:]
+    for line in `Failures`.expected.split(separator: "\n") {
+      let words = line.split(separator: " ").map(String.init)
+      for code in words.dropFirst() { statuses[code] = Int(words[0]) }
+    }
+    let catalogue = Set(ErrorCatalogue.all.map(\.code))
+    #expect(Set(statuses.keys).subtracting(catalogue.map(\.description)) == [])
+    for code in catalogue.sorted() {
+      #expect(code.status.rawValue == statuses[code.description] ?? 422, "\(code)")
+    }
+  }
+
+  @Test func `only what is broken is an error of the log`() {
+    #expect(
+      HTTPStatus.allCases.map { "\($0.rawValue) \($0.logLevel)" } == [
+        "403 notice", "404 info", "409 info", "422 info", "500 error", "503 warning",
+      ]
+    )
+  }
+
+  @Test func `a refusal tells a program its first reason and every finding`() {
+    let failure = Failure(
+      Refusal([
+        Finding(.warning, CompanyError.noneExists),
+        Finding(.error, CalendarError.yearIsUnknown(year: "2024"), file: "a.csv", line: 7).found(
+          in: "D"
+        ),
+      ]),
+      language: .en
+    )
+    #expect(failure.code.description == "CAL-011")
+    #expect(failure.code.status == .notFound)
+    #expect(failure.unknown == nil)
+    #expect(
+      failure.json.text.hasPrefix(
+        #"{"error":{"code":"CAL-011","message":"There is no fiscal year 2024.","hint":""#
+      )
+    )
+    #expect(failure.json.text.contains(#""details":{"year":"2024"},"company":"D"},"findings":[{"#))
+    #expect(failure.findings.byWeight.map(\.problem.code.description) == ["CAL-011", "CMP-005"])
+    #expect(failure.reason?.message(in: .en) == "D: a.csv:7: There is no fiscal year 2024.")
+  }
+
+  private struct Surprise: Error { let secret = "password" }
+
+  @Test(arguments: Language.allCases)
+  func `of an unknown error the log has all, and nobody else anything`(_ language: Language) {
+    let failure = Failure(Surprise(), language: language)
+    #expect(failure.unknown?.contains("password") == true)
+    #expect(failure.code.description == "APP-000")
+    #expect(failure.code.status == .serverError)
+    #expect(!failure.json.text.contains("password"))
+    #expect(failure.json.text.hasSuffix(#""details":{}},"findings":[]}"#))
+    #expect(failure.json.text.contains(Explanation.unknown(in: language).message))
+  }
+}
