@@ -15,6 +15,15 @@ package enum FXRevaluationError: LedgerError, Hashable {
   case postingDayIsNotCounted(Day, from: Day, to: Day)
   /// Gains and losses belong to the result, not among assets, debts and equity.
   case accountOfDifferenceIsNoResult(AccountNumber, isGain: Bool, type: AccountType)
+  case balanceIsNotRevalued(
+    LedgerAccount,
+    period: String,
+    balance: Money,
+    booked: Money,
+    target: Money,
+    rateDay: Day?
+  )
+  case cannotRevalue(code: ErrorCode)
 
   package var code: ErrorCode {
     switch self {
@@ -26,6 +35,8 @@ package enum FXRevaluationError: LedgerError, Hashable {
     case .dayIsOutsidePeriod: ErrorCode("FXR", 9)
     case .postingDayIsNotCounted: ErrorCode("FXR", 10)
     case .accountOfDifferenceIsNoResult: ErrorCode("FXR", 11)
+    case .balanceIsNotRevalued: ErrorCode("CHK", 6)
+    case .cannotRevalue: ErrorCode("CHK", 7)
     }
   }
 }

@@ -21,18 +21,35 @@ package struct FXRevaluationFacts: Sendable {
   }
 }
 
+/// Every balance that a revaluation covers, as it stands now, and what hinders revaluing it.
+package struct FXExamination: Sendable {
+  /// The balances that have a rate, in each book.
+  package let lines: [FXRevaluationLine]
+  package let findings: [Finding]
+
+  package init(lines: [FXRevaluationLine], findings: [Finding]) {
+    self.lines = lines
+    self.findings = findings
+  }
+
+  package var problems: [any LedgerError] {
+    findings.filter { $0.severity == .error }.map(\.problem)
+  }
+
+  /// Whether there was no balance to look at.
+  package var isEmpty: Bool { lines.isEmpty && problems.isEmpty }
+}
+
 /// Foreign currency revaluation of the general ledger.
 package enum FXRevaluation: RunProcess {
   package static let kind = RunKind.fxRevaluation
   package static let series = "FX"
 
-  /// Revalues foreign balances at the closing rate, to post the difference only (spec B1.3.3).
-  ///
-  /// The same balances and rates give the same plan, and a second one posts nothing.
-  package static func plan(
+  /// Looks at every balance at the closing rate; all that is missing is reported at once.
+  package static func examine(
     _ facts: FXRevaluationFacts,
     _ parameters: FXRevaluationParameters
-  ) throws(Refusal) -> RunPlan<FXRevaluationLine> {
+  ) -> FXExamination {
     var revaluation = Revaluation(facts: facts, parameters: parameters)
     for balance in facts.balances.sorted(by: ForeignBalance.precedes) {
       revaluation.examine(balance)
@@ -43,10 +60,19 @@ package enum FXRevaluation: RunProcess {
         FXRevaluationError.rateDayIsFarFromPeriod(rateDay: parameters.rateDay, to: parameters.to)
       )
     }
-    if revaluation.findings.contains(where: { $0.severity == .error }) {
-      throw Refusal(revaluation.findings)
-    }
-    return RunPlan(lines: revaluation.lines, findings: revaluation.findings)
+    return FXExamination(lines: revaluation.lines, findings: revaluation.findings)
+  }
+
+  /// Revalues foreign balances at the closing rate, to post the difference only (spec B1.3.3).
+  ///
+  /// The same balances and rates give the same plan, and a second one posts nothing.
+  package static func plan(
+    _ facts: FXRevaluationFacts,
+    _ parameters: FXRevaluationParameters
+  ) throws(Refusal) -> RunPlan<FXRevaluationLine> {
+    let examined = examine(facts, parameters)
+    guard examined.problems.isEmpty else { throw Refusal(examined.findings) }
+    return RunPlan(lines: examined.lines, findings: examined.findings)
   }
 
   /// One voucher for each layer, currency and book, with a pair of lines for each balance,
@@ -178,7 +204,7 @@ private struct Revaluation {
         type: rateType ?? ExchangeRate.defaultType,
         on: parameters.rateDay
       )
-      checkAge(of: rate, from: balance.balance.currency, to: booked.currency)
+      let isTooOld = isRefused(rate, from: balance.balance.currency, to: booked.currency)
       for warning in rate.warnings { note(.warning, warning) }
       let target = try rate.effective.convert(
         balance.balance,
@@ -189,6 +215,8 @@ private struct Revaluation {
         booked.minorUnits
       )
       guard !overflow else { throw MoneyError.overflow }
+      let offset = difference == 0 ? nil : offset(balance, isGain: difference > 0)
+      guard !isTooOld else { return }
       lines.append(
         FXRevaluationLine(
           ledgerAccount: balance.ledgerAccount,
@@ -198,7 +226,7 @@ private struct Revaluation {
           booked: booked,
           target: target,
           rate: rate,
-          offset: difference == 0 ? nil : offset(balance, isGain: difference > 0)
+          offset: offset
         )
       )
     } catch let problem as any LedgerError {
@@ -208,9 +236,10 @@ private struct Revaluation {
     }
   }
 
-  private mutating func checkAge(of rate: RateResult, from: Currency, to: Currency) {
+  /// Notes a rate that is older than the company wants, and whether it is not to be used at all.
+  private mutating func isRefused(_ rate: RateResult, from: Currency, to: Currency) -> Bool {
     let age = rate.age(on: parameters.rateDay)
-    guard age > facts.company.maximumRateAge, let rateDay = rate.day else { return }
+    guard age > facts.company.maximumRateAge, let rateDay = rate.day else { return false }
     note(
       facts.company.refusesOldRates ? .error : .warning,
       RateError.isOld(
@@ -222,6 +251,7 @@ private struct Revaluation {
         limit: facts.company.maximumRateAge
       )
     )
+    return facts.company.refusesOldRates
   }
 
   /// The account of gain or loss; debiting the balance is a gain whatever its normal side.

@@ -38,6 +38,9 @@ package enum ImportError: LedgerError, Hashable {
   case vouchersAreMissing(count: Int, first: String)
   /// The books hold everything that the file has.
   case nothingToDo(examined: Int)
+  case suspenseIsNotEmpty(account: AccountNumber, balance: Money)
+  /// The vouchers of a file do not give the balances that it states.
+  case doesNotFoot(run: Int64, file: String)
 
   package var code: ErrorCode {
     switch self {
@@ -70,6 +73,8 @@ package enum ImportError: LedgerError, Hashable {
     case .openingIsNotCompared: ErrorCode("IMP", 28)
     case .vouchersAreMissing: ErrorCode("IMP", 29)
     case .nothingToDo: ErrorCode("IMP", 30)
+    case .suspenseIsNotEmpty: ErrorCode("CHK", 1)
+    case .doesNotFoot: ErrorCode("CHK", 4)
     }
   }
 }

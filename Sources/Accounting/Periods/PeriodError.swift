@@ -28,6 +28,8 @@ package enum PeriodError: LedgerError, Hashable {
     undone: String,
     nextOpen: String?
   )
+  case earlierPeriodsAreOpen(first: String, last: String, count: Int)
+  case nextPeriodIsNotOpen(period: String)
 
   package var code: ErrorCode {
     switch self {
@@ -41,6 +43,8 @@ package enum PeriodError: LedgerError, Hashable {
     case .groupIsUnknown: ErrorCode("PER", 8)
     case .moduleIsUnknown: ErrorCode("PER", 9)
     case .restsOnUndone: ErrorCode("PER", 10)
+    case .earlierPeriodsAreOpen: ErrorCode("CHK", 3)
+    case .nextPeriodIsNotOpen: ErrorCode("CHK", 11)
     }
   }
 }

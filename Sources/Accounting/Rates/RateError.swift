@@ -13,6 +13,8 @@ package enum RateError: LedgerError, Hashable {
   case importIsUndone(import: Int64, by: String, at: String)
   /// A later import states rates of this one too, and so rests on them.
   case laterImportRestsOn(import: Int64, laterImport: Int64, name: String)
+  /// A balance has no rate for the last day of a period.
+  indirect case closingRateIsMissing(because: RateError)
 
   package var code: ErrorCode {
     switch self {
@@ -28,6 +30,7 @@ package enum RateError: LedgerError, Hashable {
     case .importIsUnknown: ErrorCode("RAT", 10)
     case .importIsUndone: ErrorCode("RAT", 11)
     case .laterImportRestsOn: ErrorCode("RAT", 12)
+    case .closingRateIsMissing: ErrorCode("CHK", 5)
     }
   }
 }

@@ -119,6 +119,9 @@ package enum RunError: LedgerError, Hashable {
   /// The program makes other vouchers of the plan's lines than those that were reviewed.
   case wouldPostOtherVouchers(run: Int64)
   case derivesNothing(run: Int64, kind: RunKind)
+  case planIsNotPosted(run: Int64)
+  /// A posted run that no later one has made over again.
+  case postedRunIsStale(run: Int64)
 
   package var code: ErrorCode {
     switch self {
@@ -134,6 +137,8 @@ package enum RunError: LedgerError, Hashable {
     case .isOfAnotherKind: ErrorCode("RUN", 10)
     case .wouldPostOtherVouchers: ErrorCode("RUN", 12)
     case .derivesNothing: ErrorCode("RUN", 11)
+    case .planIsNotPosted: ErrorCode("CHK", 12)
+    case .postedRunIsStale: ErrorCode("CHK", 13)
     }
   }
 }

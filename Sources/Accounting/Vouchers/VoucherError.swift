@@ -1,4 +1,4 @@
-/// Why a voucher cannot be posted, found or reversed.
+/// Why a voucher cannot be posted, found or reversed, or what is wrong with vouchers together.
 ///
 /// `voucher` is how a person names it: its reference, or its series and day.
 package enum VoucherError: LedgerError, Hashable {
@@ -19,6 +19,9 @@ package enum VoucherError: LedgerError, Hashable {
   case isAmbiguous(voucher: String, candidates: [VoucherCandidate])
   case seriesIsMissing(voucher: String)
   case contraMustKeepItsDay(voucher: String, kind: VoucherKind, day: Day)
+  case seriesHasAGap(series: String, year: String)
+  /// By debit less credit over everything posted.
+  case booksDoNotBalance(Money)
 
   package var code: ErrorCode {
     switch self {
@@ -39,6 +42,8 @@ package enum VoucherError: LedgerError, Hashable {
     case .isAmbiguous: ErrorCode("VOU", 15)
     case .seriesIsMissing: ErrorCode("VOU", 16)
     case .contraMustKeepItsDay: ErrorCode("VOU", 17)
+    case .seriesHasAGap: ErrorCode("CHK", 8)
+    case .booksDoNotBalance: ErrorCode("CHK", 9)
     }
   }
 }

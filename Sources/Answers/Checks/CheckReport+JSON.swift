@@ -18,14 +18,14 @@ extension CheckReport {
 extension CheckResult {
   fileprivate func json(in language: Language, held: PeriodStatusChange?) -> JSON {
     .object {
-      ("id", check.name)
+      ("id", id.rawValue)
       ("status", status.rawValue)
-      ("severity", check.weight.rawValue)
+      ("severity", check.weight.ofCheck)
       ("count", items.count)
       (
         "items",
         .array(items) { item in
-          let explanation = item.advice(in: language, held: held)
+          let explanation = advice(on: item, in: language, held: held)
           ("code", item.code)
           ("message", explanation.message)
           ("hint", explanation.hint)
@@ -33,13 +33,27 @@ extension CheckResult {
       )
     }
   }
+
+  /// What is so and what to do; first of all to open a period that takes no postings, where only a
+  /// posting in it settles what was found.
+  package func advice(
+    on item: any LedgerError,
+    in language: Language,
+    held: PeriodStatusChange?
+  ) -> Explanation {
+    let explanation = item.explanation(in: language)
+    guard let held, status == .fail, check.isSettledInThePeriod else { return explanation }
+    return Explanation(explanation.message, hint: language(.openFirst(held)))
+  }
 }
 
-extension CheckItem {
-  /// What is so and what to do; first of all to open a period that takes no postings.
-  package func advice(in language: Language, held: PeriodStatusChange?) -> Explanation {
-    let explanation = explanation(in: language)
-    guard let held, isSettledInThePeriod else { return explanation }
-    return Explanation(explanation.message, hint: language(.openFirst(held)))
+extension Severity {
+  /// How much a check weighs, by the words of its contract with scripts.
+  fileprivate var ofCheck: String {
+    switch self {
+    case .error: "block"
+    case .warning: "warn"
+    case .info: "info"
+    }
   }
 }

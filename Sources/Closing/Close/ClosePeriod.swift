@@ -85,20 +85,9 @@ extension Session {
     let replaced = try sealStates(open.read)[name]
     let before = try trialBalance(open.read, year: nil, period: name)
     let steps = try CloseProfile.standard.steps.compactMap { try step($0, of: period, open) }
-    let results = Accounting.check(try closeFacts(open.read, period, open.facts.periods))
+    let results = try checks(of: PeriodInCalendar(period, open.facts.periods), open.read)
     let blocking = results.filter(\.blocks)
-    guard blocking.isEmpty else {
-      throw Refusal(
-        blocking.flatMap { result in
-          [
-            Finding(
-              .error,
-              CloseError.checkFails(check: result.check.name, count: result.items.count)
-            )
-          ] + result.items.map { Finding(.error, $0) }
-        }
-      )
-    }
+    guard blocking.isEmpty else { throw Refusal(blocking.flatMap(\.refusal)) }
     try open.set(.onHold, of: name, because: "close \(name)")
     let seal = try open.seal(period)
     return CloseReport(
@@ -148,9 +137,7 @@ extension Session {
       period: period,
       isRehearsal: false,
       steps: try steps.map { try report($0.number, read) },
-      checks: Accounting.check(
-        try closeFacts(read, period, try read.postingFacts().periods)
-      ),
+      checks: try checks(of: PeriodInCalendar(period, try read.postingFacts().periods), read),
       seal: seal,
       replaced: try sealStates(read, through: seal.sequence - 1)[name],
       before: try trialBalance(

@@ -20,6 +20,12 @@ extension CalendarError: ExplainedError {
       .yearIsUnknown(year: "2024"),
       .yearIsTooLong(from: Day(number: 20_089), to: Day(number: 24_000), mostMonths: 36),
       .yearNamesAreUsedUp(year: "2025"), .periodsAreReversed(from: "2025-05", through: "2025-03"),
+      .yearsHaveAGap(from: last.advanced(by: -455), to: last.advanced(by: -90)),
+      .nextPeriodIsMissing(
+        after: "2016-04",
+        from: Day(number: 16_922),
+        to: Day(number: 17_286)
+      ),
     ]
   }
 
@@ -129,6 +135,25 @@ extension CalendarError: ExplainedError {
         hint: "Oppgi en første periode som ligger før den siste i samme regnskapsår.",
         en: "Period \(from) comes after \(through), or belongs to another fiscal year.",
         hint: "Name a first period that lies before the last one of the same fiscal year."
+      )
+    case .yearsHaveAGap(let from, let to):
+      language.say(
+        sv: "Mellan räkenskapsåren saknas dagarna \(language.day(from))–\(language.day(to)).",
+        hint: "Importera SIE-filen för det år som saknas.",
+        nb: "Mellom regnskapsårene mangler dagene \(language.day(from))–\(language.day(to)).",
+        hint: "Importer SIE-filen for det året som mangler.",
+        en:
+          "Between the fiscal years the days \(language.day(from))–\(language.day(to)) are missing.",
+        hint: "Import the SIE file of the year that is missing."
+      )
+    case .nextPeriodIsMissing(let period, let from, let to):
+      language.say(
+        sv: "Det finns ingen period efter \(period).",
+        hint: "Lägg upp nästa räkenskapsår: \(Command.createYear(from: from, to: to)).",
+        nb: "Det finnes ingen periode etter \(period).",
+        hint: "Opprett neste regnskapsår: \(Command.createYear(from: from, to: to)).",
+        en: "There is no period after \(period).",
+        hint: "Add the next fiscal year: \(Command.createYear(from: from, to: to))."
       )
     }
   }

@@ -6,7 +6,7 @@ package enum ErrorCatalogue {
   /// Written out, so that a feature that is left out is found by the test that reads the sources.
   private static let features: [any ExplainedError.Type] = [
     ArchiveProblem.self, BackupError.self, CalendarError.self, ChartFileProblem.self,
-    CheckItem.self, CloseError.self,
+    CloseError.self,
     CompanyError.self, DistributionError.self, ExportError.self, FXRevaluationError.self,
     ImportError.self,
     JournalFileProblem.self,

@@ -2,19 +2,17 @@ import Accounting
 
 extension CheckResult.Status {
   package func name(in language: Language) -> String {
-    switch (self, language) {
-    case (.pass, .sv): "klar"
-    case (.pass, .nb): "klar"
-    case (.pass, .en): "passed"
-    case (.fail, .sv): "återstår"
-    case (.fail, .nb): "gjenstår"
-    case (.fail, .en): "failed"
-    case (.waived, .sv): "avstådd"
-    case (.waived, .nb): "fraveket"
-    case (.waived, .en): "waived"
-    case (.notApplicable, .sv): "ej tillämplig"
-    case (.notApplicable, .nb): "ikke aktuell"
-    case (.notApplicable, .en): "not applicable"
+    switch self {
+    case .pass: language.say(sv: "uppfylld", nb: "oppfylt", en: "passed")
+    case .fail: language.say(sv: "ej uppfylld", nb: "ikke oppfylt", en: "failed")
+    case .notApplicable:
+      language.say(sv: "ej tillämplig", nb: "ikke aktuell", en: "not applicable")
+    case .couldNotRun:
+      language.say(
+        sv: "kunde inte kontrolleras",
+        nb: "kunne ikke kontrolleres",
+        en: "could not be checked"
+      )
     }
   }
 }

@@ -12,8 +12,9 @@ extension CloseError: ExplainedError {
       )
     }
     return [
-      .checkFails(check: "suspense-is-empty", count: 1), .isClosedAlready(change: change(.onHold)),
+      .checkFails(check: .suspenseIsEmpty, count: 1), .isClosedAlready(change: change(.onHold)),
       .isClosedAlready(change: change(.closed)), .isNoMonth(period: "2025-close"),
+      .checkCouldNotRun(check: .foreignBalancesAreRevalued),
     ]
   }
 
@@ -22,13 +23,13 @@ extension CloseError: ExplainedError {
     case .checkFails(let check, let count):
       language.say(
         sv:
-          "Kontrollen ”\(CloseCheck.title(of: check, in: language))” är inte uppfylld (antal: \(language.count(count))).",
+          "Kontrollen ”\(check.title(in: language))” är inte uppfylld (antal: \(language.count(count))).",
         hint: "Åtgärda det som listas under kontrollen, och stäng perioden igen.",
         nb:
-          "Kontrollen «\(CloseCheck.title(of: check, in: language))» er ikke oppfylt (antall: \(language.count(count))).",
+          "Kontrollen «\(check.title(in: language))» er ikke oppfylt (antall: \(language.count(count))).",
         hint: "Rett det som er listet under kontrollen, og avslutt perioden igjen.",
         en:
-          "The check “\(CloseCheck.title(of: check, in: language))” is not met (count: \(language.count(count))).",
+          "The check “\(check.title(in: language))” is not met (count: \(language.count(count))).",
         hint: "Settle what is listed under the check, and close the period again."
       )
     case .isClosedAlready(let change):
@@ -57,6 +58,15 @@ extension CloseError: ExplainedError {
         hint: "Oppgi en måned, for eksempel 2025-03; årsavslutningen lukker de andre.",
         en: "\(period) is an opening or closing period, not a month.",
         hint: "Name a month, such as 2025-03; the year-end close closes the others."
+      )
+    case .checkCouldNotRun(let check):
+      language.say(
+        sv: "Kontrollen ”\(check.title(in: language))” kunde inte göras.",
+        hint: "Åtgärda det som listas under kontrollen, och stäng perioden igen.",
+        nb: "Kontrollen «\(check.title(in: language))» kunne ikke gjøres.",
+        hint: "Rett det som er listet under kontrollen, og avslutt perioden igjen.",
+        en: "The check “\(check.title(in: language))” could not be made.",
+        hint: "Settle what is listed under the check, and close the period again."
       )
     }
   }

@@ -27,7 +27,20 @@ extension FXRevaluationError: ExplainedError {
       ),
       .accountOfDifferenceIsNoResult(AccountNumber("1940"), isGain: true, type: .asset),
       .accountOfDifferenceIsNoResult(AccountNumber("2081"), isGain: false, type: .liability),
+      balanceIsNotRevalued(day), balanceIsNotRevalued(nil),
+      .cannotRevalue(code: FXRevaluationError.profileHasNoLine(account: bank, currency: .eur).code),
     ]
+  }
+
+  private static func balanceIsNotRevalued(_ rateDay: Day?) -> FXRevaluationError {
+    .balanceIsNotRevalued(
+      LedgerAccount(AccountNumber("1980")),
+      period: "2025-03",
+      balance: Money(minorUnits: 50_000, .eur),
+      booked: Money(minorUnits: 550_000, .sek),
+      target: Money(minorUnits: 574_875, .sek),
+      rateDay: rateDay
+    )
   }
 
   package func explained(in language: Language) -> Explanation {
@@ -88,6 +101,25 @@ extension FXRevaluationError: ExplainedError {
           + "(\(type.name(in: sv))).",
         hint: "Välj ett konto för intäkter eller kostnader: \(Command.setRevaluationProfile)."
       )
+    case .balanceIsNotRevalued(
+      let account,
+      let period,
+      let balance,
+      let booked,
+      let target,
+      let rateDay
+    ):
+      Explanation(
+        "\(sv.money(balance)) på konto \(account.told) är bokfört till \(sv.money(booked)), "
+          + "men är värt \(sv.money(target))"
+          + (rateDay.map { " till kursen den \(sv.day($0))" } ?? "") + ".",
+        hint: "Omvärdera med \(Command.postRevaluation(of: period))."
+      )
+    case .cannotRevalue(let code):
+      Explanation(
+        "Omvärderingen av utländsk valuta kan inte göras (\(code)).",
+        hint: "Se hindret med \(Command.planRevaluation)."
+      )
     }
   }
 
@@ -141,6 +173,25 @@ extension FXRevaluationError: ExplainedError {
           + "resultatkonto (\(type.name(in: nb))).",
         hint: "Velg en konto for inntekter eller kostnader: \(Command.setRevaluationProfile)."
       )
+    case .balanceIsNotRevalued(
+      let account,
+      let period,
+      let balance,
+      let booked,
+      let target,
+      let rateDay
+    ):
+      Explanation(
+        "\(nb.money(balance)) på konto \(account.told) er bokført til \(nb.money(booked)), "
+          + "men er verdt \(nb.money(target))"
+          + (rateDay.map { " til kursen den \(nb.day($0))" } ?? "") + ".",
+        hint: "Omregn med \(Command.postRevaluation(of: period))."
+      )
+    case .cannotRevalue(let code):
+      Explanation(
+        "Omregningen av valutaposter kan ikke gjøres (\(code)).",
+        hint: "Se hva som hindrer den, med \(Command.planRevaluation)."
+      )
     }
   }
 
@@ -193,6 +244,25 @@ extension FXRevaluationError: ExplainedError {
         "Account \(account) for the unrealised \(isGain ? "gain" : "loss") is no account of the "
           + "result (\(type.name(in: en))).",
         hint: "Choose an account of income or expenses: \(Command.setRevaluationProfile)."
+      )
+    case .balanceIsNotRevalued(
+      let account,
+      let period,
+      let balance,
+      let booked,
+      let target,
+      let rateDay
+    ):
+      Explanation(
+        "\(en.money(balance)) on account \(account.told) is carried at \(en.money(booked)), "
+          + "but is worth \(en.money(target))"
+          + (rateDay.map { " at the rate of \(en.day($0))" } ?? "") + ".",
+        hint: "Revalue with \(Command.postRevaluation(of: period))."
+      )
+    case .cannotRevalue(let code):
+      Explanation(
+        "The foreign currency revaluation cannot be done (\(code)).",
+        hint: "See what stands in its way with \(Command.planRevaluation)."
       )
     }
   }

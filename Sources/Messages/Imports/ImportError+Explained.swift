@@ -1,51 +1,6 @@
 import Accounting
 
 extension ImportError: ExplainedError {
-  package static var examples: [ImportError] {
-    let account = AccountNumber("1930")
-    let residue = Money(minorUnits: 3, .sek)
-    return [
-      .isImportedAlready(file: "books.se", run: 3, name: "2025.se"),
-      .voucherDiffersFromTheBooks(voucher: "A17"),
-      .openingDiffersFromTheBooks(
-        account: account,
-        books: Money(minorUnits: 15_000_000, .sek),
-        file: Money(minorUnits: 14_950_000, .sek)
-      ),
-      .openingDoesNotSumToZero(
-        Money(minorUnits: -4_599_014, .sek),
-        year: "2025",
-        account: AccountNumber("2999")
-      ), .openingWasReplaced(year: "2025", voucher: "IB1"), .vouchersWereKnown(count: 1_204),
-      .fileCannotBeRead(file: "2025.se", reason: "no such file"),
-      .encodingIsUnknown(encoding: "latin-9", known: ["cp437", "utf-8", "windows-1252"]),
-      .dimensionColumnIsUnknown(column: "region", known: ["Kostnadsställe", "Projekt"]),
-      .dimensionColumnIsUnknown(column: "region", known: []),
-      .decimalsDoNotFit(written: "12.345", currency: .sek),
-      .currencyIsMissing(account: account),
-      .rateDoesNotGiveAmount(
-        account: account,
-        stated: Money(minorUnits: 114_975, .sek),
-        computed: Money(minorUnits: 114_795, .sek)
-      ),
-      .residueIsTooLarge(voucher: "V17", residue: Money(minorUnits: 950, .sek), lines: 4),
-      .residueWasSettled(voucher: "V17", residue: residue, account: account),
-      .holdsNothing(file: "march.csv"), .balanceAccountIsNeeded(AccountNumber("3001")),
-      .fileCannotBeWritten(file: "report.csv", reason: "no such folder"),
-      .movementDoesNotSumToZero(
-        movement: "PSALDO 202503",
-        Money(minorUnits: -50_000, .sek),
-        account: AccountNumber("2999")
-      ), .contentIsNotKept(size: 190_000_000), .isNoImport(run: 17),
-      .partsAreMissing(missing: [2], parts: 3), .originalIsNotKept(run: 17, part: 1),
-      .partIsGivenTwice(part: 2, parts: 3),
-      .laterMovementIsHeld(voucher: "RES202509", Day(number: 20_361), run: 2),
-      .yearIsHeldOtherwise(year: "2025", run: 2), .yearBeganLater(Day(number: 20_147), run: 2),
-      .openingIsNotCompared(Day(number: 20_162)), .vouchersAreMissing(count: 1, first: "G12"),
-      .nothingToDo(examined: 295),
-    ]
-  }
-
   package func explained(in language: Language) -> Explanation {
     switch self {
     case .isImportedAlready(let file, let run, let name):
@@ -380,6 +335,26 @@ extension ImportError: ExplainedError {
         en:
           "Nothing to post: the books already hold what the file holds (vouchers, movements and opening balances: \(language.count(examined))).",
         hint: "You need not do anything; if the file lacks something, export it again."
+      )
+    case .suspenseIsNotEmpty(let account, let balance):
+      language.say(
+        sv: "Observationskonto \(account) har saldot \(language.money(balance)).",
+        hint: "Flytta saldot till rätt konto, till exempel det balanserade resultatet.",
+        nb: "Interimskonto \(account) har saldoen \(language.money(balance)).",
+        hint: "Flytt saldoen til riktig konto, for eksempel annen egenkapital.",
+        en: "Suspense account \(account) has the balance \(language.money(balance)).",
+        hint: "Move the balance to its right account, such as retained earnings."
+      )
+    case .doesNotFoot(let run, let file):
+      language.say(
+        sv:
+          "Verifikationerna i filen \(file) ger inte de saldon som filen anger (körning \(run)).",
+        hint: "Jämför kontona med programmet som filen kommer från; verifikationer kan saknas.",
+        nb: "Bilagene i filen \(file) gir ikke de saldoene som filen oppgir (kjøring \(run)).",
+        hint: "Sammenlign kontoene med programmet filen kommer fra; bilag kan mangle.",
+        en:
+          "The vouchers of the file \(file) do not give the balances that it states (run \(run)).",
+        hint: "Compare with the program that the file comes from; vouchers may be missing."
       )
     }
   }

@@ -54,6 +54,9 @@ extension PeriodError: ExplainedError {
         undone: "2025-open",
         nextOpen: nil
       ),
+      .earlierPeriodsAreOpen(first: "2025-02", last: "2025-02", count: 1),
+      .earlierPeriodsAreOpen(first: "2025-01", last: "2025-02", count: 2),
+      .nextPeriodIsNotOpen(period: "2025-04"),
     ]
   }
 
@@ -179,6 +182,30 @@ extension PeriodError: ExplainedError {
           "What is reversed in \(undone) would change the balances of period \(change.period) of \(company), which is permanently closed (\(change.told(in: language))).",
         hint: nextOpen.map { "Date it with --date in \($0), which is open." }
           ?? "Post the correction in a later period that is open; see \(Command.listPeriods(of: company))."
+      )
+    case .earlierPeriodsAreOpen(let first, let last, let count):
+      language.say(
+        sv: count == 1
+          ? "Den tidigare perioden \(first) är öppen; en bokföring där ändrar saldona här."
+          : "\(count) tidigare perioder är öppna, \(first) till \(last); en bokföring där ändrar saldona här.",
+        hint: "Stäng först \(first), eller spärra den med \(Command.hold(first)).",
+        nb: count == 1
+          ? "Den tidligere perioden \(first) er åpen; en postering der endrer saldoene her."
+          : "\(count) tidligere perioder er åpne, \(first) til \(last); en postering der endrer saldoene her.",
+        hint: "Avslutt først \(first), eller sperr den med \(Command.hold(first)).",
+        en: count == 1
+          ? "The earlier period \(first) is open; a posting there changes the balances here."
+          : "\(count) earlier periods are open, \(first) to \(last); a posting there changes the balances here.",
+        hint: "Close \(first) first, or hold it with \(Command.hold(first))."
+      )
+    case .nextPeriodIsNotOpen(let period):
+      language.say(
+        sv: "Nästa period, \(period), är inte öppen.",
+        hint: "Öppna den med \(Command.open(period)).",
+        nb: "Neste periode, \(period), er ikke åpen.",
+        hint: "Åpne den med \(Command.open(period)).",
+        en: "The next period, \(period), is not open.",
+        hint: "Open it with \(Command.open(period))."
       )
     }
   }

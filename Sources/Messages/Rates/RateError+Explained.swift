@@ -36,6 +36,12 @@ extension RateError: ExplainedError {
       ), .importIsUnknown(import: 7),
       .importIsUndone(import: 2, by: "anna", at: "2025-04-02T09:00:00Z"),
       .laterImportRestsOn(import: 2, laterImport: 3, name: "ecb-2025.csv"),
+      .closingRateIsMissing(
+        because: .isMissing(type: "default", from: .usd, to: .sek, day: day, earliest: nil)
+      ),
+      .closingRateIsMissing(
+        because: .isOld(from: .eur, to: .sek, rateDay: earlier, day: day, age: 12, limit: 7)
+      ),
     ]
   }
 
@@ -172,6 +178,7 @@ extension RateError: ExplainedError {
           "Rate import \(later) (\(name)) states rates of import \(number) too, which it did not store again.",
         hint: "Undo \(Command.undo(rateImport: later)) first; its file can then be imported anew."
       )
+    case .closingRateIsMissing(let reason): reason.explained(in: language)
     }
   }
   private func told(_ legs: [RateLeg], in language: Language) -> String {

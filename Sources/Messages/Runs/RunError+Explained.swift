@@ -32,6 +32,7 @@ extension RunError: ExplainedError {
         .keyBelongsToAnother(key: "march-close", verb: "close"),
         .isOfAnotherKind(run: 17, kind: .importSIE), .wouldPostOtherVouchers(run: 17),
         .derivesNothing(run: 17, kind: .importJournal),
+        .planIsNotPosted(run: 17), .postedRunIsStale(run: 17),
       ]
   }
 
@@ -119,6 +120,16 @@ extension RunError: ExplainedError {
         "Körning \(run) (\(kind.name(in: sv))) har inga belopp att härleda.",
         hint: "Se dess verifikationer med \(Command.show(run: run))."
       )
+    case .planIsNotPosted(let run):
+      Explanation(
+        "Körning \(run) är planerad men inte bokförd.",
+        hint: "Bokför den med \(Command.post(run: run)), eller låt stängningen göra en ny."
+      )
+    case .postedRunIsStale(let run):
+      Explanation(
+        "Körning \(run) är inaktuell: det som den läste har ändrats.",
+        hint: "Se vad som ändrats med \(Command.show(run: run)), och omvärdera på nytt."
+      )
     }
   }
 
@@ -187,6 +198,16 @@ extension RunError: ExplainedError {
         "Kjøring \(run) (\(kind.name(in: nb))) har ingen beløp å utlede.",
         hint: "Se bilagene med \(Command.show(run: run))."
       )
+    case .planIsNotPosted(let run):
+      Explanation(
+        "Kjøring \(run) er planlagt, men ikke bokført.",
+        hint: "Bokfør den med \(Command.post(run: run)), eller la avslutningen lage en ny."
+      )
+    case .postedRunIsStale(let run):
+      Explanation(
+        "Kjøring \(run) er utdatert: det den leste, er endret.",
+        hint: "Se hva som er endret, med \(Command.show(run: run)), og omregn på nytt."
+      )
     }
   }
 
@@ -253,6 +274,16 @@ extension RunError: ExplainedError {
       Explanation(
         "Run \(run) (\(kind.name(in: en))) has no amounts to derive.",
         hint: "See its vouchers with \(Command.show(run: run))."
+      )
+    case .planIsNotPosted(let run):
+      Explanation(
+        "Run \(run) is planned, not posted.",
+        hint: "Post it with \(Command.post(run: run)), or let the close make a new one."
+      )
+    case .postedRunIsStale(let run):
+      Explanation(
+        "Run \(run) is out of date: what it read has changed.",
+        hint: "See what changed with \(Command.show(run: run)), and revalue again."
       )
     }
   }

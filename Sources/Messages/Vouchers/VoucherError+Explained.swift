@@ -32,6 +32,7 @@ extension VoucherError: ExplainedError {
       ),
       .seriesIsMissing(voucher: "2025-03-31 Rent"),
       .contraMustKeepItsDay(voucher: "IB 2025", kind: .opening, day: Day(number: 20_089)),
+      .seriesHasAGap(series: "A", year: "2025"), .booksDoNotBalance(Money(minorUnits: 100, .sek)),
     ]
   }
 
@@ -212,6 +213,24 @@ extension VoucherError: ExplainedError {
         en:
           "The reversal of \(voucher) (\(kind.name(in: language))) must be dated \(language.day(day)).",
         hint: "Leave --date out."
+      )
+    case .seriesHasAGap(let series, let year):
+      language.say(
+        sv: "Verifikationsserie \(series) i räkenskapsåret \(year) har en lucka i numren.",
+        hint: "Se vilka nummer som saknas med \(Command.verify).",
+        nb: "Bilagsserie \(series) i regnskapsåret \(year) har et hull i numrene.",
+        hint: "Se hvilke numre som mangler, med \(Command.verify).",
+        en: "Voucher series \(series) of the fiscal year \(year) has a gap in its numbers.",
+        hint: "See which numbers are missing with \(Command.verify)."
+      )
+    case .booksDoNotBalance(let net):
+      language.say(
+        sv: "Debet och kredit skiljer sig med \(language.money(net)) i allt som är bokfört.",
+        hint: "Sök orsaken med \(Command.verify); stäng inte förrän den är förklarad.",
+        nb: "Debet og kredit avviker med \(language.money(net)) i alt som er bokført.",
+        hint: "Søk etter årsaken med \(Command.verify); avslutt ikke før den er forklart.",
+        en: "Debit and credit differ by \(language.money(net)) over everything posted.",
+        hint: "Look for the cause with \(Command.verify); do not close before it is explained."
       )
     }
   }

@@ -107,7 +107,7 @@ import Testing
     _ = try ledger.revalue("2025-03")
     func failing() throws -> [String] {
       try ledger.session.check(period: "2025-03", Call()).results.filter(\.blocks)
-        .map(\.check.name)
+        .map(\.id.rawValue)
     }
     #expect(try failing().isEmpty)
     try ledger.post(

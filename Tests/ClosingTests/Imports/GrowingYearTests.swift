@@ -175,7 +175,7 @@ import Testing
       }
     )
     let board = try session.check(period: "2025-03", Call())
-    let check = try #require(board.results.first { $0.check.name == "imports-foot" })
+    let check = try #require(board.results.first { $0.id == .importsFoot })
     #expect(check.items.count == 1)
     // An export of fewer months than the books hold says nothing of those after it.
     let earlier = try load(session, SIEText(opening: opening, vouchers: [one]).file)

@@ -21,7 +21,7 @@ import Testing
 
   private func failing(_ ledger: TestLedger) throws -> [String] {
     try ledger.session.check(period: "2025-01", Call()).results.filter(\.blocks)
-      .map(\.check.name)
+      .map(\.id.rawValue)
   }
 
   @Test(arguments: TestDatabase.allCases)

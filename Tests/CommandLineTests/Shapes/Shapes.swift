@@ -179,7 +179,7 @@ extension Shape {
     "company": .text, "period": .text, "ready": .flag,
     "checks": .list(
       of: .object([
-        "id": .text, "status": .oneOf(["pass", "fail", "waived", "not-applicable"]),
+        "id": .text, "status": .oneOf(["pass", "fail", "not-applicable", "could-not-run"]),
         "severity": .oneOf(["block", "warn", "info"]), "count": .number,
         "items": .list(of: .object(["code": .text, "message": .text, "hint": .text])),
       ])

@@ -14,8 +14,7 @@ import Testing
     expectDistinct(AccountType.allCases.map { $0.name(in: language) })
     expectDistinct(Book.allCases.map { $0.name(in: language) })
     expectDistinct([Severity.info, .warning, .error].map { $0.name(in: language) })
-    let statuses: [CheckResult.Status] = [.pass, .fail, .waived, .notApplicable]
-    expectDistinct(statuses.map { $0.name(in: language) })
+    expectDistinct(CheckResult.Status.allCases.map { $0.name(in: language) })
     expectDistinct(Module.known.map { $0.name(in: language) })
     let access: [ModuleAccess] = [.all, .none, .group("closing-team")]
     expectDistinct(access.map { $0.name(in: language) })
@@ -56,22 +55,21 @@ import Testing
 }
 
 @Suite struct `Titles of checks` {
-  @Test func `every check has one in each language`() {
-    for check in CloseCheck.all {
-      let titles = Language.allCases.map { check.title(in: $0) }
-      #expect(Set(titles).count == titles.count, "\(check.name)")
-      #expect(!titles.contains(check.name), "\(check.name)")
-      #expect(titles.allSatisfy { !$0.isEmpty && !$0.hasSuffix(".") }, "\(check.name)")
-    }
+  @Test(arguments: CheckID.allCases)
+  func `every check has one in each language`(_ check: CheckID) {
+    let titles = Language.allCases.map { check.title(in: $0) }
+    #expect(Set(titles).count == titles.count)
+    #expect(titles.allSatisfy { !$0.isEmpty && !$0.hasSuffix(".") })
   }
 
   @Test(arguments: Language.allCases)
   func `no two checks have the same`(_ language: Language) {
-    #expect(Set(CloseCheck.all.map { $0.title(in: language) }).count == CloseCheck.all.count)
+    let titles = CheckID.allCases.map { $0.title(in: language) }
+    #expect(Set(titles).count == titles.count)
   }
 
   @Test func `a refused close names the check by its title`() {
-    let refusal = CloseError.checkFails(check: "suspense-is-empty", count: 1)
+    let refusal = CloseError.checkFails(check: .suspenseIsEmpty, count: 1)
     #expect(
       refusal.explained(in: .sv).message
         == "Kontrollen ”Observationskontot är tomt” är inte uppfylld (antal: 1)."

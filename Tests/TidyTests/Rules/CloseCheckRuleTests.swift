@@ -1,48 +1,44 @@
 import Testing
 
 struct CloseCheckRuleTests {
-  // The folder comes with the first check.
-  @Test(.enabled(if: SourceTree.exists(CloseCheckRule.folder), "no check is written yet"))
-  func `every check is in the list that the close runs`() throws {
+  @Test func `every check is in the list that the close makes`() throws {
     let rules = try SourceTree.files(below: CloseCheckRule.folder)
-    let others = try SourceTree.files(below: "Sources/Accounting/Checks")
+    let list = try #require(
+      try SourceTree.files(below: "Sources/Closing/Checks").first { $0.path == CloseCheckRule.list }
+    )
     #expect(!rules.isEmpty)
-    #expect(CloseCheckRule.violations(rules: rules, others: others) == [])
+    #expect(CloseCheckRule.violations(rules: rules, list: list) == [])
   }
 
   private let rule = SourceFile(
     "Sources/Accounting/Checks/Rules/VouchersArePosted.swift",
     """
-    extension CloseCheck {
-      private static let limit = 3
-      package static let vouchersArePosted = CloseCheck(name: "vouchers-are-posted") { _ in [] }
+    package enum VouchersArePosted: CloseCheck {
+      package static let id = CheckID.vouchersArePosted
     }
     """
   )
 
-  @Test(arguments: [
-    "package static let all: [CloseCheck] = [\n  .first,\n  .vouchersArePosted,\n]",
-    "static var all: [CloseCheck] { [.vouchersArePosted] }",
-  ])
-  func `a listed check is run`(_ text: String) {
-    let list = SourceFile("Sources/Accounting/Checks/CloseCheck.swift", text)
-    #expect(CloseCheckRule.violations(rules: [rule], others: [list]) == [])
+  private func list(_ text: String) -> SourceFile { SourceFile(CloseCheckRule.list, text) }
+
+  @Test func `a listed check is made`() {
+    let list = list("static let all: [any LoadedCheck.Type] = [First.self, VouchersArePosted.self]")
+    #expect(CloseCheckRule.violations(rules: [rule], list: list) == [])
   }
 
   @Test(arguments: [
-    "static let all: [CloseCheck] = [.first]", "",
-    "static let all: [CloseCheck] = [\n  // .vouchersArePosted\n]",
+    "static let all: [any LoadedCheck.Type] = [First.self]", "",
+    "static let all: [any LoadedCheck.Type] = [\n  // VouchersArePosted.self\n]",
   ])
   func `a check that is not listed is found`(_ text: String) {
-    let list = SourceFile("Sources/Accounting/Checks/CloseCheck.swift", text)
     #expect(
-      CloseCheckRule.violations(rules: [rule], others: [list]).map(\.message)
-        == ["vouchersArePosted is never run; list it in CloseCheck.all"]
+      CloseCheckRule.violations(rules: [rule], list: list(text)).map(\.message)
+        == ["VouchersArePosted is never made; list it in Checks.all"]
     )
   }
 
   @Test func `a file of the folder that declares no check is found`() {
     let empty = SourceFile("Sources/Accounting/Checks/Rules/A.swift", "let a = 1")
-    #expect(CloseCheckRule.violations(rules: [empty], others: []).count == 1)
+    #expect(CloseCheckRule.violations(rules: [empty], list: list("")).count == 1)
   }
 }

@@ -1,22 +1,38 @@
-extension CloseCheck {
-  /// Each balance is carried at its closing rate, whoever booked it (spec B1.8, FX-C1 and FX-C2).
-  static let foreignBalancesAreRevalued = CloseCheck(
-    name: "foreign-balances-are-revalued",
-    weight: .block
-  ) { facts in
-    guard !facts.revaluation.isEmpty || !facts.revaluationProblems.isEmpty else { return nil }
-    let refusals = facts.revaluationProblems.filter { !($0 is RateError) }
-      .map { CheckItem.cannotRevalue(code: $0.code) }
-    return refusals
-      + facts.revaluation.filter { $0.difference.minorUnits != 0 }.map {
-        .balanceIsNotRevalued(
-          $0.ledgerAccount,
-          period: facts.period.name,
-          balance: $0.balance,
-          booked: $0.booked,
-          target: $0.target,
-          rateDay: $0.rate.day
-        )
-      }
+/// Each balance is carried at its closing rate, whoever booked it (spec B1.8, FX-C1 and FX-C2).
+package enum ForeignBalancesAreRevalued: CloseCheck {
+  package static let id = CheckID.foreignBalancesAreRevalued
+  package static let weight = Severity.error
+  package static let isSettledInThePeriod = true
+
+  package struct Facts: Sendable {
+    package let period: String
+    /// Nothing for a period that no revaluation serves.
+    package let examined: FXExamination?
+
+    package init(period: String, examined: FXExamination?) {
+      self.period = period
+      self.examined = examined
+    }
+  }
+
+  /// One balance that is carried otherwise decides it.
+  ///
+  /// Without one, a balance that could not be looked at leaves it open: it may be the one.
+  package static func find(_ facts: Facts) throws(Refusal) -> [any LedgerError]? {
+    guard let examined = facts.examined, !examined.isEmpty else { return nil }
+    let codes = Set(examined.problems.map(\.code)).sorted()
+    let hindrances = codes.map { FXRevaluationError.cannotRevalue(code: $0) }
+    let wrong = examined.lines.filter { $0.difference.minorUnits != 0 }.map { line in
+      FXRevaluationError.balanceIsNotRevalued(
+        line.ledgerAccount,
+        period: facts.period,
+        balance: line.balance,
+        booked: line.booked,
+        target: line.target,
+        rateDay: line.rate.day
+      )
+    }
+    guard wrong.isEmpty, !hindrances.isEmpty else { return hindrances + wrong }
+    throw Refusal(hindrances.map { Finding(.error, $0) })
   }
 }

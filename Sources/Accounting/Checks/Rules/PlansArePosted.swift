@@ -1,6 +1,11 @@
-extension CloseCheck {
-  /// A plan that somebody made for the period and nobody posted is work left undone.
-  static let plansArePosted = CloseCheck(name: "plans-are-posted", weight: .warn) { facts in
-    facts.plansNotPosted.map { .planIsNotPosted(run: $0) }
+/// A plan that somebody made for the period and nobody posted is work left undone.
+package enum PlansArePosted: CloseCheck {
+  package static let id = CheckID.plansArePosted
+  package static let weight = Severity.warning
+  package static let isSettledInThePeriod = true
+
+  /// Given the plans that are left: nobody posted them and no later run took their place.
+  package static func find(_ plans: [Int64]) -> [any LedgerError]? {
+    plans.map { RunError.planIsNotPosted(run: $0) }
   }
 }

@@ -1,8 +1,15 @@
-extension CloseCheck {
-  /// What imports could not place must be moved before a close (design: "Opening balances").
-  static let suspenseIsEmpty = CloseCheck(name: "suspense-is-empty", weight: .block) { facts in
-    guard !facts.suspense.isEmpty else { return nil }
-    return facts.suspense.filter { $0.balance.minorUnits != 0 }
-      .map { .suspenseIsNotEmpty(account: $0.account, balance: $0.balance) }
+/// What imports could not place must be moved before a close (design: "Opening balances").
+package enum SuspenseIsEmpty: CloseCheck {
+  package static let id = CheckID.suspenseIsEmpty
+  package static let weight = Severity.error
+
+  /// Given each account of suspense with its balance.
+  package static func find(
+    _ suspense: [(account: AccountNumber, balance: Money)]
+  ) -> [any LedgerError]? {
+    guard !suspense.isEmpty else { return nil }
+    return suspense.filter { $0.balance.minorUnits != 0 }.map {
+      ImportError.suspenseIsNotEmpty(account: $0.account, balance: $0.balance)
+    }
   }
 }

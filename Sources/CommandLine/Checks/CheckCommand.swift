@@ -46,12 +46,15 @@ extension CheckReport {
   }
 }
 
-extension Sequence<CheckItem> {
-  /// What is so with each item; what to do is said once where it is the same for several in a row.
-  fileprivate func told(in language: Language, held: PeriodStatusChange?) -> [String] {
-    let explanations = map { (code: $0.code, text: $0.advice(in: language, held: held)) }
-    return explanations.enumerated().flatMap { index, item -> [String] in
-      let next = index + 1 < explanations.count ? explanations[index + 1].text.hint : nil
+extension CheckResult {
+  /// One line, and below it what was found, with what to do once where it is the same for several in
+  /// a row.
+  fileprivate func lines(in language: Language, held: PeriodStatusChange?) -> [String] {
+    let explanations = items.prefix(CheckResult.mostShown).map { item in
+      (code: item.code, text: advice(on: item, in: language, held: held))
+    }
+    let shown = explanations.enumerated().flatMap { index, item -> [String] in
+      let next = explanations.dropFirst(index + 1).first?.text.hint
       return explained(
         item.code,
         item.text.message,
@@ -59,25 +62,30 @@ extension Sequence<CheckItem> {
         margin: "    "
       )
     }
+    let rest = items.count - explanations.count
+    return [head(in: language)] + shown
+      + (rest > 0 ? ["    " + language(.moreFindings(rest))] : [])
   }
+
+  /// What the check states, behind a mark that says what follows for the close.
+  private func head(in language: Language) -> String {
+    let title = id.title(in: language)
+    let mark = check.weight == .error ? "✗" : "!"
+    return switch status {
+    case .pass: "✓ \(title)"
+    case .notApplicable: "– \(title)"
+    case .fail: "\(mark) \(title)"
+    case .couldNotRun: "\(mark) \(title): \(status.name(in: language))"
+    }
+  }
+
+  /// Items shown of one check; JSON has all.
+  private static let mostShown = 5
 }
 
 extension [CheckResult] {
-  /// One line a check, with what failed below it.
+  /// One line a check, with what was found below it.
   func board(in language: Language, held: PeriodStatusChange? = nil) -> [String] {
-    flatMap { result -> [String] in
-      let mark =
-        switch result.status {
-        case .pass: "✓"
-        case .fail: result.check.weight == .block ? "✗" : "!"
-        case .waived: "~"
-        case .notApplicable: "–"
-        }
-      let head = "\(mark) \(result.check.title(in: language))"
-      let shown = result.items.prefix(5).told(in: language, held: held)
-      let rest =
-        result.items.count > 5 ? ["    " + language(.moreFindings(result.items.count - 5))] : []
-      return [head] + shown + rest
-    }
+    flatMap { $0.lines(in: language, held: held) }
   }
 }

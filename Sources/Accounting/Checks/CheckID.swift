@@ -1,0 +1,14 @@
+/// A check of the close, by what commands and JSON call it.
+package enum CheckID: String, Sendable, CaseIterable {
+  case booksBalance = "books-balance"
+  case voucherNumbersHaveNoGaps = "voucher-numbers-have-no-gaps"
+  case yearsHaveNoGaps = "years-have-no-gaps"
+  case suspenseIsEmpty = "suspense-is-empty"
+  case importsFoot = "imports-foot"
+  case closingRatesExist = "closing-rates-exist"
+  case foreignBalancesAreRevalued = "foreign-balances-are-revalued"
+  case plansArePosted = "plans-are-posted"
+  case runsAreCurrent = "runs-are-current"
+  case earlierPeriodsAreHeld = "earlier-periods-are-held"
+  case nextPeriodIsOpen = "next-period-is-open"
+}

@@ -1,0 +1,47 @@
+import Accounting
+import Books
+
+/// The readiness of a period.
+package struct CheckReport: Sendable {
+  package let company: String
+  package let period: String
+  package let results: [CheckResult]
+  /// What became of the period's seal, where it was sealed before.
+  package let seal: SealState?
+  /// How the period came to take no postings; nothing where it is open.
+  package let held: PeriodStatusChange?
+
+  package var isReady: Bool { !results.contains(where: \.blocks) }
+}
+
+extension Session {
+  /// Computes whether a period is ready to close (law 6); posts nothing.
+  package func check(period name: String, _ call: Call) throws -> CheckReport {
+    try reading(.check, call) { read in
+      let control = try read.postingFacts().periods
+      guard let period = control.calendar.period(named: name) else {
+        throw Refusal(CalendarError.periodIsUnknown(period: name))
+      }
+      return CheckReport(
+        company: control.company,
+        period: name,
+        results: try checks(of: PeriodInCalendar(period, control), read),
+        seal: try sealStates(read)[name],
+        held: control.statuses[name].flatMap { $0.status == .open ? nil : $0 }
+      )
+    }
+  }
+
+  /// Makes every check of a period; it never stops at the first that fails.
+  func checks(of place: PeriodInCalendar, _ read: CompanyBooks) throws -> [CheckResult] {
+    let look = PeriodLook(read, place, self)
+    return try Checks.all.map { check in try result(of: check, look) }
+  }
+
+  private func result<Check: LoadedCheck>(
+    of check: Check.Type,
+    _ look: PeriodLook
+  ) throws -> CheckResult {
+    try check.result { try check.facts(look) }
+  }
+}

@@ -1,0 +1,18 @@
+import Accounting
+
+/// Every check of a close, in the order in which a board shows them.
+enum Checks {
+  static let all: [any LoadedCheck.Type] = [
+    BooksBalance.self,
+    VoucherNumbersHaveNoGaps.self,
+    YearsHaveNoGaps.self,
+    SuspenseIsEmpty.self,
+    ImportsFoot.self,
+    ClosingRatesExist.self,
+    ForeignBalancesAreRevalued.self,
+    PlansArePosted.self,
+    RunsAreCurrent.self,
+    EarlierPeriodsAreHeld.self,
+    NextPeriodIsOpen.self,
+  ]
+}

@@ -1,0 +1,5 @@
+import Accounting
+
+extension EarlierPeriodsAreHeld: LoadedCheck {
+  static func facts(_ look: PeriodLook) -> PeriodInCalendar { look.place }
+}

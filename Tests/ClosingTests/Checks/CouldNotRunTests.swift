@@ -1,0 +1,113 @@
+import Accounting
+import Closing
+import TestSupport
+import Testing
+
+/// A check whose facts cannot be loaded or do not decide it is never green (T-ADD-23).
+@Suite struct CouldNotRunTests {
+  private func told(_ ledger: TestLedger, _ period: String = "2025-01") throws -> [String] {
+    try ledger.session.check(period: period, Call()).results
+      .filter { [.fail, .couldNotRun].contains($0.status) && $0.check.weight == .error }
+      .map { result in
+        ([result.id.rawValue, result.status.rawValue] + result.items.map(\.code.description))
+          .joined(separator: " ")
+      }
+  }
+
+  private func isReady(_ ledger: TestLedger) throws -> Bool {
+    try ledger.session.check(period: "2025-01", Call()).isReady
+  }
+
+  @Test(arguments: TestDatabase.allCases)
+  func `without a rate nobody knows whether the balance is carried at it`(
+    _ database: TestDatabase
+  ) throws {
+    let ledger = try TestLedger(database)
+    try ledger.postPosition()
+    #expect(
+      try told(ledger) == [
+        "closing-rates-exist fail CHK-005", "foreign-balances-are-revalued could-not-run CHK-007",
+      ]
+    )
+    #expect(try !isReady(ledger))
+    try ledger.rate()
+    _ = try ledger.revalue("2025-01")
+    #expect(try isReady(ledger))
+  }
+
+  @Test(arguments: TestDatabase.allCases)
+  func `a balance at another rate fails the check, whatever else cannot be seen`(
+    _ database: TestDatabase
+  ) throws {
+    let ledger = try TestLedger(database)
+    try ledger.postPosition()
+    try ledger.rate()
+    try ledger.post(
+      voucher(
+        "2025-01-21",
+        line("1940", 10_00, "USD", booked: 100_00),
+        line("2081", -10_00, "USD", booked: -100_00)
+      )
+    )
+    #expect(
+      try told(ledger) == [
+        "closing-rates-exist fail CHK-005", "foreign-balances-are-revalued fail CHK-007 CHK-006",
+      ]
+    )
+  }
+
+  @Test(arguments: TestDatabase.allCases)
+  func `a balance without an account for its difference fails, with what hinders it`(
+    _ database: TestDatabase
+  ) throws {
+    let ledger = try TestLedger(database)
+    try ledger.rate()
+    // The differences of a loan go to 8231 and 8236, which the chart does not have.
+    let loan = AccountNumber("1310")
+    try ledger.session.books.write(ledger.key, by: ledger.session.authorship) { open in
+      try open.set([Account(number: loan, name: "Lån", type: .asset, isRevalued: true)])
+    }
+    try ledger.postPosition(on: "1310")
+    #expect(try told(ledger) == ["foreign-balances-are-revalued fail CHK-007 CHK-006"])
+  }
+
+  @Test(arguments: TestDatabase.allCases)
+  func `a balance that is worth more than an amount can be leaves its check open`(
+    _ database: TestDatabase
+  ) throws {
+    let ledger = try TestLedger(database)
+    try ledger.post(
+      voucher(
+        "2025-01-20",
+        line("1940", .max - 1, "EUR", booked: 100),
+        line("2081", 1 - .max, "EUR", booked: -100)
+      )
+    )
+    try ledger.rate()
+    #expect(try told(ledger) == ["foreign-balances-are-revalued could-not-run CHK-007"])
+    #expect(try !isReady(ledger))
+  }
+
+  @Test(arguments: TestDatabase.allCases)
+  func `balances that cannot be added up leave open both checks that look at them`(
+    _ database: TestDatabase
+  ) throws {
+    let ledger = try TestLedger(database)
+    for month in ["01", "02"] {
+      try ledger.post(
+        voucher(
+          "2025-\(month)-20",
+          line("1940", .max - 1, "EUR", booked: 100),
+          line("2081", 1 - .max, "EUR", booked: -100)
+        )
+      )
+    }
+    try ledger.rate("EUR", "SEK", "2025-02-28", "11")
+    #expect(
+      try told(ledger, "2025-02") == [
+        "closing-rates-exist could-not-run MON-001",
+        "foreign-balances-are-revalued could-not-run MON-001",
+      ]
+    )
+  }
+}
