@@ -3,7 +3,7 @@ import Testing
 
 @testable import Answers
 
-@Suite struct `JSON` {
+@Suite struct `JSON as text` {
   @Test(arguments: [
     (JSON.null, "null"), (.flag(true), "true"), (.flag(false), "false"), (.number(0), "0"),
     (.number(.min), "-9223372036854775808"), (.array([]), "[]"), (.object([]), "{}"),
