@@ -3,7 +3,8 @@ package enum Verbs {
   package static let writing = [
     "account set", "close", "company create", "database migrate", "dimension set",
     "fx-revaluation plan", "fx-revaluation post", "fx-revaluation profile", "group set",
-    "import journal", "import rates", "import saft", "import sie", "period access",
+    "import journal", "import rates", "import saft", "import sie", "opening-transfer plan",
+    "opening-transfer post", "period access",
     "period close", "period create", "period hold", "period open", "rate set", "rate undo",
     "reopen", "run post", "run undo", "voucher reverse",
   ]

@@ -1,7 +1,22 @@
 extension [PostedVoucher] {
+  /// Those that some runs posted, with their contra vouchers and the contras of these.
+  package func rooted(in runs: Set<Int64>) -> [PostedVoucher] {
+    var rooted: Set<Int64> = []
+    return filter { voucher in
+      let isRooted =
+        voucher.run.map(runs.contains) ?? false
+        || voucher.draft.reverses.map { rooted.contains($0.sequence) } ?? false
+      if isRooted { rooted.insert(voucher.key.sequence) }
+      return isRooted
+    }
+  }
+
   /// The opening voucher that is in force, among the vouchers of an opening period in the order of the
   /// log.
-  package var openingInForce: PostedVoucher? {
+  package var openingInForce: PostedVoucher? { inForce.last }
+
+  /// The vouchers of kind opening that are in force, in the order of the log.
+  package var inForce: [PostedVoucher] {
     var isContra: [Int64: Bool] = [:]
     for voucher in self {
       // The contra of a contra stands for the voucher that it reinstates.
@@ -10,7 +25,7 @@ extension [PostedVoucher] {
           !(isContra[$0.sequence] ?? false)
         } ?? false
     }
-    return last {
+    return filter {
       $0.draft.kind == .opening && $0.reversedBy == nil && isContra[$0.key.sequence] == false
     }
   }

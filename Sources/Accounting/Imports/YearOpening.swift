@@ -5,6 +5,8 @@ package struct YearOpening: Sendable {
   package let year: FiscalYear
   /// The opening voucher in force, with its lines.
   private let voucher: PostedVoucher?
+  /// Vouchers of other runs that move a part of the opening, in force, with their lines.
+  private let movers: [PostedVoucher]
   /// What the balance accounts hold of all years before.
   private let books: [AccountNumber: Int64]
   /// Whether the books hold the year that ends on the day before this one begins.
@@ -13,11 +15,13 @@ package struct YearOpening: Sendable {
   package init(
     _ year: FiscalYear,
     voucher: PostedVoucher?,
+    movers: [PostedVoucher] = [],
     books: [AccountNumber: Int64],
     followsOn: Bool
   ) {
     self.year = year
     self.voucher = voucher
+    self.movers = movers
     self.books = books
     self.followsOn = followsOn
   }
@@ -41,6 +45,17 @@ package struct YearOpening: Sendable {
     if let voucher {
       let missing = try wanted?.less(books) ?? [:]
       if try missing == [:].adding(voucher.draft.lines) { return proposal }
+      for mover in movers.reversed() {
+        proposal.vouchers.append(
+          try mover.contra(text: "↺ \(mover.name) \(mover.draft.text)")
+        )
+        let problem = RunError.fellWithOpening(
+          run: mover.run ?? 0,
+          year: year.name,
+          voucher: mover.name
+        )
+        proposal.findings.append(Finding(.warning, problem))
+      }
       proposal.vouchers.append(
         try voucher.contra(text: "\(VoucherDraft.openingSeries) \(year.name) ↺ \(voucher.name)")
       )

@@ -85,6 +85,15 @@ package struct RecordTable: Hashable, Sendable {
   package static let runEvent = RecordTable("run_event", "run event")
   /// What a stored plan would post: how many vouchers, and the hash of their content.
   package static let runPlan = RecordTable("run_plan", "run vouchers digest")
+  package static let openingTransfer = RecordTable(
+    "opening_transfer",
+    "run target reason accounts"
+  )
+  package static let openingTransferLine = RecordTable(
+    "opening_transfer_line",
+    "run line account dimensions layer period kind day currency balance moved accounting "
+      + "reporting"
+  )
   /// Which line of a run a voucher's line comes from; `voucher` is its number in the log.
   package static let voucherOrigin = RecordTable(
     "voucher_origin",
@@ -173,6 +182,7 @@ package struct RecordTable: Hashable, Sendable {
     dimension, dimensionValue, revaluationProfile, run, runEvent, importFile, importedSeries,
     suspense, fxRevaluation, fxRevaluationLine, fxRevaluationRate, seal, importPart,
     importedBalance, importedParty, importedTaxCode, importedLine, runPlan, voucherOrigin,
+    openingTransfer, openingTransferLine,
     exchangeRate, userGroupMember,
     rateImport, withdrawnRate, rateImportUndo,
   ]

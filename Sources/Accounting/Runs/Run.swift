@@ -65,6 +65,7 @@ package enum RunKind: String, Sendable, CaseIterable {
   case importSAFT = "import-saft"
   case importJournal = "import-journal"
   case fxRevaluation = "fx-revaluation"
+  case openingTransfer = "opening-transfer"
   case undo
 
   /// Whether it brought vouchers in from a file.
@@ -118,6 +119,9 @@ package enum RunError: LedgerError, Hashable {
   case isOfAnotherKind(run: Int64, kind: RunKind)
   /// The program makes other vouchers of the plan's lines than those that were reviewed.
   case wouldPostOtherVouchers(run: Int64)
+  /// What a run moved of an opening went with it, when it was reversed.
+  case fellWithOpening(run: Int64, year: String, voucher: String)
+  case movesOpening(run: Int64, voucher: String)
   case derivesNothing(run: Int64, kind: RunKind)
   case planIsNotPosted(run: Int64)
   /// A posted run that no later one has made over again.
@@ -136,6 +140,8 @@ package enum RunError: LedgerError, Hashable {
     case .keyBelongsToAnother: ErrorCode("RUN", 9)
     case .isOfAnotherKind: ErrorCode("RUN", 10)
     case .wouldPostOtherVouchers: ErrorCode("RUN", 12)
+    case .fellWithOpening: ErrorCode("RUN", 13)
+    case .movesOpening: ErrorCode("RUN", 14)
     case .derivesNothing: ErrorCode("RUN", 11)
     case .planIsNotPosted: ErrorCode("CHK", 12)
     case .postedRunIsStale: ErrorCode("CHK", 13)

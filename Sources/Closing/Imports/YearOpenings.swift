@@ -55,6 +55,7 @@ struct YearOpenings {
     YearOpening(
       year,
       voucher: try voucher(of: year).map { try open.read.whole($0) },
+      movers: try open.read.moversOfOpening(in: year).map { try open.read.whole($0) },
       books: try balances.closing(before: year),
       followsOn: balances.hold(theYearBefore: year)
     )
@@ -62,7 +63,9 @@ struct YearOpenings {
 
   /// The opening voucher of a year that is in force.
   func voucher(of year: FiscalYear) throws -> PostedVoucher? {
-    try open.read.vouchers(.init(year: year.name, period: year.opening)).openingInForce
+    let vouchers = try open.read.vouchers(.init(year: year.name, period: year.opening))
+    let movers = Set(vouchers.rooted(in: try open.read.runsFallingWithOpening()).map(\.key))
+    return vouchers.filter { !movers.contains($0.key) }.openingInForce
   }
 
   /// What the accounts hold before a year or a day, now or at a number of the log.

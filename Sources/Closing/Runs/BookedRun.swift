@@ -13,6 +13,9 @@ package protocol BookedRun: RunProcess {
     _ known: PostingFacts
   ) throws -> Parameters
 
+  /// Whether what it posted in an opening period is reversed with the opening that it rests on.
+  static var fallsWithOpening: Bool { get }
+
   /// What it is asked as a step of the close of a period; nothing where it is none.
   static func wish(toClose period: Period) -> Wish?
 
@@ -44,6 +47,10 @@ package protocol BookedRun: RunProcess {
   ) throws -> Bool
 }
 
+extension BookedRun {
+  package static var fallsWithOpening: Bool { false }
+}
+
 /// What a user asks of a run.
 package protocol RunWish: Sendable {
   /// The request on one line, the same for the same request.
@@ -52,7 +59,10 @@ package protocol RunWish: Sendable {
 
 /// The kinds of run that are planned, posted and undone; a line each.
 package enum BookedRuns {
-  package static let all: [any BookedRun.Type] = [FXRevaluation.self]
+  package static let all: [any BookedRun.Type] = [FXRevaluation.self, OpeningTransfer.self]
+
+  /// The kinds whose vouchers fall with the opening that they rest on.
+  static let fallingWithOpening = Set(all.filter { $0.fallsWithOpening }.map { $0.kind })
 
   /// Nothing for imports and undos, which are not planned.
   package static func of(_ kind: RunKind) -> (any BookedRun.Type)? {

@@ -1,6 +1,20 @@
 import Accounting
 import Books
 
+extension CompanyBooks {
+  /// The runs whose vouchers fall with the opening that they rest on.
+  func runsFallingWithOpening() throws -> Set<Int64> {
+    Set(try runs().filter { BookedRuns.fallingWithOpening.contains($0.kind) }.map(\.number))
+  }
+
+  /// The vouchers in force by which runs have moved a part of the opening of a year.
+  func moversOfOpening(in year: FiscalYear) throws -> [PostedVoucher] {
+    let runs = try runsFallingWithOpening()
+    guard !runs.isEmpty else { return [] }
+    return try vouchers(.init(year: year.name, period: year.opening)).rooted(in: runs).inForce
+  }
+}
+
 extension Session {
   /// What has changed since a run read it; nothing where the run is current.
   ///

@@ -17,11 +17,22 @@ extension Session {
     )
     return try writing(.voucherReverse, call, answer) { open in
       let voucher = try open.read.whole(try find(name, in: open.read))
+      try refuseMoved(voucher, open)
       let head = open.head.sequence
       let contra = try post(contrasOf: [(voucher, on: day)], run: nil, to: open)[0]
       try refuseUndo(movedAfter: head, open)
       return contra
     }
+  }
+
+  /// Refuses to take away an opening of which a run has moved a part.
+  private func refuseMoved(_ voucher: PostedVoucher, _ open: OpenBooks) throws {
+    guard voucher.draft.kind == .opening,
+      let year = open.facts.periods.calendar.year(named: voucher.key.year),
+      let mover = try open.read.moversOfOpening(in: year).last, let run = mover.run,
+      mover.key != voucher.key
+    else { return }
+    throw Refusal(RunError.movesOpening(run: run, voucher: voucher.name))
   }
 
   /// Posts the contra vouchers of several posted ones, each on its own day where none is given; all

@@ -9,7 +9,9 @@ struct BokslutCommand: ParsableCommand {
     subcommands: [
       CompanyCommand.self, ImportCommand.self, RateCommand.self, AccountCommand.self,
       DimensionCommand.self,
-      ReportCommand.self, VoucherCommand.self, FXRevaluationCommand.self, RunCommand.self,
+      ReportCommand.self, VoucherCommand.self, FXRevaluationCommand.self,
+      OpeningTransferCommand.self,
+      RunCommand.self,
       PeriodCommand.self, GroupCommand.self, CheckCommand.self, CloseCommand.self,
       ReopenCommand.self,
       VerifyCommand.self, ExportCommand.self, BackupCommand.self, RestoreCommand.self,

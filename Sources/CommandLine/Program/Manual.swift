@@ -42,6 +42,7 @@ enum Manual {
     "import-saft": text(PackageResources.import_saft_md),
     "import-sie": text(PackageResources.import_sie_md),
     "moving-in": text(PackageResources.moving_in_md),
+    "opening-transfer": text(PackageResources.opening_transfer_md),
     "period": text(PackageResources.period_md),
     "rate": text(PackageResources.rate_md),
     "reopen": text(PackageResources.reopen_md),

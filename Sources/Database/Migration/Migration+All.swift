@@ -31,6 +31,12 @@ extension Migration {
       sqlite: PackageResources.sqlite_0005_sql,
       postgresql: PackageResources.postgresql_0005_sql
     ),
+    Migration(
+      6,
+      "opening-transfer",
+      sqlite: PackageResources.sqlite_0006_sql,
+      postgresql: PackageResources.postgresql_0006_sql
+    ),
   ]
 
   /// Numbers that are not 1, 2, 3 … would let two programs mean different things by one number.

@@ -10,7 +10,8 @@ package enum ErrorCatalogue {
     CompanyError.self, DistributionError.self, ExportError.self, FXRevaluationError.self,
     ImportError.self,
     JournalFileProblem.self,
-    LedgerFileProblem.self, MoneyError.self, PeriodError.self, RateError.self, RateFileProblem.self,
+    LedgerFileProblem.self, MoneyError.self, OpeningTransferError.self, PeriodError.self,
+    RateError.self, RateFileProblem.self,
     RunError.self, SIEProblem.self, StorageError.self, UnknownError.self, VerifyFinding.self,
     VoucherError.self,
   ]

@@ -31,6 +31,8 @@ extension RunError: ExplainedError {
         .lineIsUnknown(run: 17, line: 99),
         .keyBelongsToAnother(key: "march-close", verb: "close"),
         .isOfAnotherKind(run: 17, kind: .importSIE), .wouldPostOtherVouchers(run: 17),
+        .fellWithOpening(run: 17, year: "2025", voucher: "OT1"),
+        .movesOpening(run: 17, voucher: "IB1"),
         .derivesNothing(run: 17, kind: .importJournal),
         .planIsNotPosted(run: 17), .postedRunIsStale(run: 17),
       ]
@@ -115,6 +117,16 @@ extension RunError: ExplainedError {
         "Körning \(run) skulle nu bokföra andra verifikationer än de som granskades.",
         hint: "Planen gjordes av en annan version av programmet; gör en ny plan och granska den."
       )
+    case .fellWithOpening(let run, let year, let voucher):
+      Explanation(
+        "Verifikationen \(voucher) av körning \(run) återfördes också, eftersom den flyttade en del av den ingående balans för \(year) som inte längre gäller.",
+        hint: "Se observationskontot; flytta på nytt det som står kvar där."
+      )
+    case .movesOpening(let run, let voucher):
+      Explanation(
+        "Körning \(run) har flyttat en del av den ingående balansen i \(voucher).",
+        hint: "Ångra den först: \(Command.undo(run: run))."
+      )
     case .derivesNothing(let run, let kind):
       Explanation(
         "Körning \(run) (\(kind.name(in: sv))) har inga belopp att härleda.",
@@ -193,6 +205,16 @@ extension RunError: ExplainedError {
         hint:
           "Planen ble laget av en annen versjon av programmet; lag en ny plan, og gå gjennom den."
       )
+    case .fellWithOpening(let run, let year, let voucher):
+      Explanation(
+        "Bilag \(voucher) fra kjøring \(run) ble også tilbakeført, siden det flyttet en del av den inngående balansen for \(year) som ikke lenger gjelder.",
+        hint: "Se på interimskontoen; flytt på nytt det som står igjen der."
+      )
+    case .movesOpening(let run, let voucher):
+      Explanation(
+        "Kjøring \(run) har flyttet en del av den inngående balansen i \(voucher).",
+        hint: "Angre den først: \(Command.undo(run: run))."
+      )
     case .derivesNothing(let run, let kind):
       Explanation(
         "Kjøring \(run) (\(kind.name(in: nb))) har ingen beløp å utlede.",
@@ -269,6 +291,16 @@ extension RunError: ExplainedError {
       Explanation(
         "Run \(run) would now post other vouchers than those that were reviewed.",
         hint: "The plan was made by another version of the program; make a new plan and review it."
+      )
+    case .fellWithOpening(let run, let year, let voucher):
+      Explanation(
+        "Voucher \(voucher) of run \(run) was reversed as well, since it moved a part of the opening of \(year) that no longer holds.",
+        hint: "Look at the suspense account, and move anew what stands there."
+      )
+    case .movesOpening(let run, let voucher):
+      Explanation(
+        "Run \(run) has moved a part of the opening balance in \(voucher).",
+        hint: "Undo it first: \(Command.undo(run: run))."
       )
     case .derivesNothing(let run, let kind):
       Explanation(

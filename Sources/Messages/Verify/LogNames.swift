@@ -151,6 +151,16 @@ enum LogNames {
       en: "imported series"
     ),
     .suspense: Phrase(sv: "observationskonton", nb: "interimskontoer", en: "suspense accounts"),
+    .openingTransfer: Phrase(
+      sv: "överföringar av ingående balanser",
+      nb: "overføringer av inngående balanser",
+      en: "opening transfers"
+    ),
+    .openingTransferLine: Phrase(
+      sv: "överförda belopp",
+      nb: "overførte beløp",
+      en: "transferred amounts"
+    ),
     .fxRevaluation: Phrase(sv: "omvärderingar", nb: "omregninger", en: "revaluations"),
     .fxRevaluationLine: Phrase(
       sv: "omvärderade saldon",

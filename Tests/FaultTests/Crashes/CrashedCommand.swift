@@ -63,6 +63,9 @@ struct CrashedCommand: Hashable, Sendable, CustomStringConvertible {
     CrashedCommand(line: "group set closers --add bo", isSmall: true),
     CrashedCommand(line: "rate set EUR SEK 2025-05-31 11.5", isSmall: true, isRecordedAgain: true),
     CrashedCommand(line: "fx-revaluation plan --period 2025-04 --idempotency-key k"),
+    CrashedCommand(line: "run post 4 --idempotency-key k", stage: .planned),
+    CrashedCommand(line: "opening-transfer plan --to 2081 --reason x --idempotency-key k"),
+    CrashedCommand(line: "opening-transfer post --to 2081 --reason x --idempotency-key k"),
     CrashedCommand(
       line: "fx-revaluation profile --gain 3960 --loss 7960 --currency USD",
       isSmall: true,

@@ -13,7 +13,9 @@ enum Stage: Hashable, Sendable {
   case prepared
   /// The books of `BookFiles`, with a log so long that the next commit brings it into the file.
   case kept
-  /// The same, with May on hold.
+  /// The same, with a plan for April, which is run 4.
+  case planned
+  /// The same without it, with May on hold.
   case held
 
   func books(_ database: TestDatabase) throws -> TestBooks {
@@ -41,6 +43,10 @@ enum Stage: Hashable, Sendable {
       let books = try database.migrated()
       try Stage.keep(books)
       if database == .sqlite { try lengthenLog(of: books) }
+      return books
+    case .planned:
+      let books = try Stage.kept.make(database)
+      try Stage.run(["fx-revaluation plan --period 2025-04"], on: books)
       return books
     case .held:
       let books = try Stage.kept.make(database)

@@ -1,0 +1,35 @@
+import Accounting
+import ArgumentParser
+import Closing
+
+/// What imported openings left on the suspense account, moved to where it belongs.
+struct OpeningTransferCommand: ParsableCommand {
+  static let manual = "opening-transfer"
+  static let configuration = CommandConfiguration(
+    commandName: "opening-transfer",
+    abstract: "Move what imported openings left on the suspense account.",
+    subcommands: [RunPlanCommand<OpeningTransfer>.self, RunPostCommand<OpeningTransfer>.self]
+  )
+}
+
+/// What is moved, where to, and why.
+struct OpeningTransferOptions: ParsableArguments {
+  @Option(help: "The balance account that takes it.") var to: AccountNumber?
+  @Option(help: "Why; the text of the vouchers.") var reason: String?
+  @Option(help: "Only this suspense account; may be repeated.") var account: [AccountNumber] = []
+}
+
+extension OpeningTransfer: CommandedRun {
+  static let manual = "opening-transfer"
+
+  static func wish(_ options: OpeningTransferOptions) throws -> OpeningTransferRequest {
+    guard let target = options.to else {
+      throw ValidationError("Name the account that takes it with --to.")
+    }
+    return OpeningTransferRequest(
+      target: target,
+      reason: options.reason ?? "",
+      accounts: options.account
+    )
+  }
+}

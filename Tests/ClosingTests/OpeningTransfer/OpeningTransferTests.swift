@@ -1,0 +1,139 @@
+import Accounting
+import Books
+import Closing
+import TestSupport
+import Testing
+
+/// What imported openings left over is moved, and falls with them (spec T-ADD-26).
+@Suite struct OpeningTransferTests {
+  /// The opening of 2025 lacks the result of the year before: 97,000 on 2999.
+  private func books(_ database: TestDatabase) throws -> (books: TestBooks, session: Session) {
+    let books = try database.migrated()
+    let session = try emptySession(books)
+    let text = SIEText(
+      opening: "1930 100000, 2081 -3000",
+      vouchers: ["A 1 0110 5010 100 1930 -100"],
+      statesClosing: false
+    )
+    let result = try session.importSIE(text.file, LedgerImportOptions(), Call())
+    #expect(result.isPosted && codes(result.findings).contains("IMP-004"))
+    var change = AccountChange()
+    change.name = "Årets resultat"
+    _ = try session.setAccount(AccountNumber("2099"), change, Call())
+    return (books, session)
+  }
+
+  private let wish = OpeningTransferRequest(
+    target: AccountNumber("2099"),
+    reason: "Resultat 2024 enligt bokslut"
+  )
+
+  private func suspense(_ session: Session) throws -> CheckResult.Status? {
+    try session.check(period: "2025-01", Call()).results.first {
+      $0.check.name == "suspense-is-empty"
+    }?.status
+  }
+
+  private func opening(_ session: Session, _ account: String) throws -> Int64 {
+    try session.trialBalance(year: "2025", period: nil, Call()).balance.rows.first {
+      if case .account(let number, _, _) = $0.subject { return number.code == account }
+      return false
+    }?.amounts.opening ?? 0
+  }
+
+  @Test(arguments: TestDatabase.allCases)
+  func `a plan is reviewed, posted, explained and undone`(_ database: TestDatabase) throws {
+    let (_, session) = try books(database)
+    #expect(try suspense(session) == .fail)
+    let plan = try session.plan(OpeningTransfer.self, wish, Call())
+    #expect(plan.run.state == .planned)
+    #expect(plan.examined.map(\.posts.minorUnits) == [97_000_00])
+    #expect(try suspense(session) == .fail)
+    let posted = try session.postPlan(plan.run.number, Call())
+    #expect(posted.run.state == .posted)
+    #expect(posted.vouchers.map(\.draft) == plan.vouchers.map { _ in posted.vouchers[0].draft })
+    let voucher = try #require(posted.vouchers.first)
+    #expect(voucher.posted?.name == "OT1")
+    #expect(voucher.draft.kind == .opening && voucher.draft.period == "2025-open")
+    #expect(voucher.origins == [1, 1])
+    #expect(try opening(session, "2999") == 0)
+    #expect(try opening(session, "2099") == -97_000_00)
+    #expect(try suspense(session) == .pass)
+    let why = try session.why(posted.run.number, line: 1, Call())
+    #expect(why.map(\.isEqual) == [true])
+    #expect(why.map(\.posted.minorUnits) == [97_000_00])
+    #expect(try session.runs(Call()).map(\.isStale) == [false, false])
+    #expect(try session.post(OpeningTransfer.self, wish, Call()).run.state == .nothingToDo)
+    _ = try session.undo(posted.run.number, on: nil, Call())
+    #expect(try opening(session, "2999") == -97_000_00)
+    #expect(try opening(session, "2099") == 0)
+    #expect(try suspense(session) == .fail)
+    #expect(try session.isSound())
+  }
+
+  @Test(arguments: TestDatabase.allCases)
+  func `a plan that the books have overtaken is refused`(_ database: TestDatabase) throws {
+    let (_, session) = try books(database)
+    let plan = try session.plan(OpeningTransfer.self, wish, Call()).run.number
+    _ = try session.post(OpeningTransfer.self, wish, Call())
+    #expect(try refusal { _ = try session.postPlan(plan, Call()) } == ["RUN-005"])
+    #expect(try session.isSound())
+  }
+
+  @Test(arguments: TestDatabase.allCases)
+  func `the transfer falls when the year before arrives`(_ database: TestDatabase) throws {
+    let (_, session) = try books(database)
+    let run = try session.post(OpeningTransfer.self, wish, Call()).run.number
+    let before = SIEText(
+      year: 2_024,
+      opening: "1930 3000, 2081 -3000",
+      vouchers: ["A 1 0601 1930 97000 3001 -97000"]
+    )
+    let result = try session.importSIE(before.file, LedgerImportOptions(), Call())
+    #expect(result.isPosted)
+    #expect(codes(result.findings).contains("RUN-013"))
+    #expect(try opening(session, "2999") == 0)
+    #expect(try opening(session, "2099") == 0)
+    #expect(try opening(session, "1930") == 100_000_00)
+    let rows = try session.trialBalance(year: "2025", period: nil, Call()).balance.rows
+    #expect(
+      rows.contains {
+        $0.subject == .resultNotTransferred(year: "2024") && $0.amounts.opening == -97_000_00
+      }
+    )
+    #expect(try suspense(session) == .pass)
+    #expect(try session.runs(Call()).first { $0.run.number == run }?.isStale == true)
+    #expect(try session.isSound())
+    // The year before goes again: the opening stands as its file said, the transfer does not.
+    _ = try session.undo(try #require(result.run), on: nil, Call())
+    #expect(try opening(session, "2999") == -97_000_00)
+    #expect(try suspense(session) == .fail)
+    #expect(try session.isSound())
+  }
+
+  @Test(arguments: TestDatabase.allCases)
+  func `an opening is not reversed by hand under its transfer`(_ database: TestDatabase) throws {
+    let (_, session) = try books(database)
+    let run = try session.post(OpeningTransfer.self, wish, Call()).run.number
+    let codes = try refusal {
+      _ = try session.reverse(.number("IB1", year: "2025"), on: nil, Call())
+    }
+    #expect(codes == ["RUN-014"])
+    _ = try session.undo(run, on: nil, Call())
+    _ = try session.reverse(.number("IB1", year: "2025"), on: nil, Call())
+    #expect(try opening(session, "2999") == 0)
+    #expect(try session.isSound())
+  }
+
+  @Test(arguments: TestDatabase.allCases)
+  func `undoing the import takes the transfer along`(_ database: TestDatabase) throws {
+    let (_, session) = try books(database)
+    _ = try session.post(OpeningTransfer.self, wish, Call())
+    let undo = try session.undo(1, on: nil, Call())
+    #expect(codes(undo.findings).contains("RUN-013"))
+    for account in ["1930", "2081", "2099", "2999"] {
+      #expect(try opening(session, account) == 0, "\(account)")
+    }
+    #expect(try session.isSound())
+  }
+}
