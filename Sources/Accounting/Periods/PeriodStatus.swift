@@ -33,12 +33,22 @@ package struct PeriodStatusChange: Hashable, Sendable {
   /// ISO 8601, UTC.
   package let at: String
   package let reason: String
+  /// Whether a close set it, whose reason the program wrote; any other is in a person's words.
+  package var isByClose: Bool
 
-  package init(period: String, status: PeriodStatus, by: String, at: String, reason: String) {
+  package init(
+    period: String,
+    status: PeriodStatus,
+    by: String,
+    at: String,
+    reason: String,
+    isByClose: Bool = false
+  ) {
     self.period = period
     self.status = status
     self.by = by
     self.at = at
     self.reason = reason
+    self.isByClose = isByClose
   }
 }

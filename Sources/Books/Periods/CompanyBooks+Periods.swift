@@ -35,13 +35,19 @@ extension CompanyBooks {
   }
 
   /// Every change of a period's status, oldest first, with its number in the log.
+  ///
+  /// A close holds its period and seals it in the record that follows; nothing else seals.
   package func statusChanges() throws -> [(sequence: Int64, change: PeriodStatusChange)] {
     try connection.rows(
       """
-      SELECT change.sequence, change.period, change.status, log.author, log.at, change.reason
+      SELECT change.sequence, change.period, change.status, log.author, log.at, change.reason,
+        seal.sequence
       FROM period_status AS change
       JOIN company_log AS log
         ON log.company = change.company AND log.sequence = change.sequence
+      LEFT JOIN seal
+        ON seal.company = change.company AND seal.period = change.period
+        AND seal.sequence = change.sequence + 1
       WHERE change.company = \(key) ORDER BY change.sequence, change.position
       """
     ) { row in
@@ -52,7 +58,8 @@ extension CompanyBooks {
           status: row.code(2),
           by: row.text(3),
           at: row.text(4),
-          reason: row.text(5)
+          reason: row.text(5),
+          isByClose: row.optionalInteger(6) != nil
         )
       )
     }

@@ -8,7 +8,7 @@ extension [PeriodState] {
   func lines(in language: Language) -> [String] {
     var lines = sheet(in: language).listed(in: language)
     for change in compactMap(\.change) where count == 1 && !change.reason.isEmpty {
-      lines.append("\(language(.reason)): \(language.told(reason: change.reason))")
+      lines.append("\(language(.reason)): \(change.reason(in: language))")
     }
     for state in self {
       switch state.seal {

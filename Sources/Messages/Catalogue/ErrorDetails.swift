@@ -41,6 +41,11 @@ private struct Facts {
         let digits = currency?.minorUnitDigits ?? 2
         details.append(ErrorDetail(name: name, value: Money.decimal(amount, digits: digits)))
       }
+    case let change as PeriodStatusChange:
+      // The reason stands as the log has it, so that whose words it is would say nothing more.
+      for (name, member) in members(of: change) where name != "isByClose" {
+        add(member, named: name)
+      }
     case let difference as BalanceDifference:
       for (name, value) in members(of: difference) {
         let amount = (present(value) as? Int64).flatMap { number in

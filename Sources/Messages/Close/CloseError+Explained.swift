@@ -8,7 +8,8 @@ extension CloseError: ExplainedError {
         status: status,
         by: "anna",
         at: "2025-04-05T09:30:00Z",
-        reason: "close 2025-03"
+        reason: "close 2025-03",
+        isByClose: true
       )
     }
     return [

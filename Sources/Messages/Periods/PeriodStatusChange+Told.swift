@@ -3,7 +3,17 @@ import Accounting
 extension PeriodStatusChange {
   /// Who set the status, when and why: `anna, 2025-04-05: March is reconciled`.
   func told(in language: Language) -> String {
-    language.told(by: by, at: at, because: reason)
+    language.told(by: by, at: at, because: reason(in: language))
+  }
+
+  /// The reason as a person wrote it; that of a close, which the program wrote, in the language.
+  package func reason(in language: Language) -> String {
+    guard isByClose else { return reason }
+    return language.say(
+      sv: "stängning av \(period)",
+      nb: "avslutning av \(period)",
+      en: "close of \(period)"
+    )
   }
 }
 
@@ -16,20 +26,7 @@ extension Language {
   /// Who did something, when and why; what is not known is left out.
   func told(by person: String, at moment: String, because reason: String = "") -> String {
     let act = [person, day(of: moment)].filter { !$0.isEmpty }.joined(separator: ", ")
-    return [act, Explanation.clause(told(reason: reason))].filter { !$0.isEmpty }
+    return [act, Explanation.clause(reason)].filter { !$0.isEmpty }
       .joined(separator: ": ")
-  }
-
-  /// A reason as somebody wrote it; that of a close, which the program writes, in the language.
-  package func told(reason: String) -> String {
-    let words = reason.split(separator: " ")
-    guard words.count == 2, words[0] == "close", words[1].first?.isNumber == true else {
-      return reason
-    }
-    return say(
-      sv: "stängning av \(words[1])",
-      nb: "avslutning av \(words[1])",
-      en: "close of \(words[1])"
-    )
   }
 }

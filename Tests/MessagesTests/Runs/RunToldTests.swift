@@ -57,11 +57,4 @@ import Testing
     let name = "post all; rate 2025.se, SIE 4E, 2025"
     #expect(run(.importSIE, name).ownChoices.told(in: language) == name)
   }
-
-  @Test func `has a reason of a close in the language, and a person's as written`() {
-    #expect(Language.sv.told(reason: "close 2025-02") == "stängning av 2025-02")
-    #expect(Language.nb.told(reason: "close 2025-02") == "avslutning av 2025-02")
-    #expect(Language.sv.told(reason: "close call") == "close call")
-    #expect(Language.sv.told(reason: "moms avstämd") == "moms avstämd")
-  }
 }
