@@ -40,6 +40,7 @@ package enum ErrorArea: String, Hashable, Sendable, CaseIterable {
   case journalFile = "JRN"
   case ledgerFile = "LED"
   case money = "MON"
+  case openingTransfer = "OPT"
   case periods = "PER"
   case rates = "RAT"
   case rateFile = "RTF"

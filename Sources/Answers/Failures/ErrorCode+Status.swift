@@ -49,6 +49,7 @@ extension ErrorCode {
       case 1, 2, 3, 25, 26, 27, 29, 30: .conflict
       default: .unprocessable
       }
+    case .openingTransfer: number == 6 ? .conflict : .unprocessable
     case .periods:
       switch number {
       case 3, 4: .forbidden
