@@ -1,6 +1,6 @@
 /// Why a revaluation is refused, or what it found (spec B1.3.6).
 package enum FXRevaluationError: LedgerError, Hashable {
-  case accountOfDifferenceIsMissing(
+  case gainOrLossAccountIsMissing(
     AccountNumber,
     isGain: Bool,
     currency: Currency,
@@ -14,7 +14,7 @@ package enum FXRevaluationError: LedgerError, Hashable {
   /// What is posted on a day that is not counted would be posted again by the next run.
   case postingDayIsNotCounted(Day, from: Day, to: Day)
   /// Gains and losses belong to the result, not among assets, debts and equity.
-  case accountOfDifferenceIsNoResult(AccountNumber, isGain: Bool, type: AccountType)
+  case gainOrLossAccountIsNoResult(AccountNumber, isGain: Bool, type: AccountType)
   case balanceIsNotRevalued(
     LedgerAccount,
     period: String,
@@ -27,14 +27,14 @@ package enum FXRevaluationError: LedgerError, Hashable {
 
   package var code: ErrorCode {
     switch self {
-    case .accountOfDifferenceIsMissing: ErrorCode("FXR", 3)
+    case .gainOrLossAccountIsMissing: ErrorCode("FXR", 3)
     case .profileHasNoLine: ErrorCode("FXR", 4)
     case .rateDayIsFarFromPeriod: ErrorCode("FXR", 5)
     case .nothingToDo: ErrorCode("FXR", 7)
     case .accountIsNotRevalued: ErrorCode("FXR", 8)
     case .dayIsOutsidePeriod: ErrorCode("FXR", 9)
     case .postingDayIsNotCounted: ErrorCode("FXR", 10)
-    case .accountOfDifferenceIsNoResult: ErrorCode("FXR", 11)
+    case .gainOrLossAccountIsNoResult: ErrorCode("FXR", 11)
     case .balanceIsNotRevalued: ErrorCode("CHK", 6)
     case .cannotRevalue: ErrorCode("CHK", 7)
     }

@@ -266,7 +266,7 @@ private struct Revaluation {
     guard let found = facts.chart[account] else {
       note(
         .error,
-        FXRevaluationError.accountOfDifferenceIsMissing(
+        FXRevaluationError.gainOrLossAccountIsMissing(
           account,
           isGain: isGain,
           currency: currency,
@@ -286,7 +286,7 @@ extension Account {
     switch type {
     case .income, .expense: nil
     case .asset, .liability, .statistical:
-      .accountOfDifferenceIsNoResult(number, isGain: isGain, type: type)
+      .gainOrLossAccountIsNoResult(number, isGain: isGain, type: type)
     }
   }
 }

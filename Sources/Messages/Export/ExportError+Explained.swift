@@ -27,10 +27,10 @@ extension ExportError: ExplainedError {
     case .foreignCurrencyIsLeftOut(let vouchers, let currencies, let accounting):
       language.say(
         sv:
-          "\(language.counted(vouchers, "verifikation", "verifikationer")) har rader i \(language.list(currencies.map(\.code))); filen har bara beloppen i \(accounting).",
+          "\(language.vouchers(vouchers)) har rader i \(language.list(currencies.map(\.code))); filen har bara beloppen i \(accounting).",
         hint: "SIE har ingen annan valuta; `bokslut export csv` skriver båda beloppen.",
         nb:
-          "\(language.counted(vouchers, "bilag", "bilag")) har linjer i \(language.list(currencies.map(\.code))); filen har bare beløpene i \(accounting).",
+          "\(language.vouchers(vouchers)) har linjer i \(language.list(currencies.map(\.code))); filen har bare beløpene i \(accounting).",
         hint: "SIE har ingen annen valuta; `bokslut export csv` skriver begge beløpene.",
         en:
           "\(language.counted(vouchers, "voucher has", "vouchers have")) lines in \(language.list(currencies.map(\.code))); the file has only the amounts in \(accounting).",

@@ -144,13 +144,13 @@ extension ImportError: ExplainedError {
     case .residueIsTooLarge(let voucher, let residue, let lines):
       language.say(
         sv:
-          "Omräkningen av verifikation \(voucher) lämnar \(language.money(residue)) över på \(language.counted(lines, "rad", "rader")), mer än avrundning kan ge.",
+          "Omräkningen av verifikation \(voucher) lämnar \(language.money(residue)) över på \(language.lines(lines)), mer än avrundning kan ge.",
         hint: "Kontrollera verifikationens belopp och kurser.",
         nb:
-          "Omregningen av bilag \(voucher) gir en rest på \(language.money(residue)) over \(language.counted(lines, "linje", "linjer")), mer enn avrunding kan gi.",
+          "Omregningen av bilag \(voucher) gir en rest på \(language.money(residue)) over \(language.lines(lines)), mer enn avrunding kan gi.",
         hint: "Kontroller beløpene og kursene i bilaget.",
         en:
-          "Converting voucher \(voucher) leaves \(language.money(residue)) over on \(language.counted(lines, "line", "lines")), more than rounding can give.",
+          "Converting voucher \(voucher) leaves \(language.money(residue)) over on \(language.lines(lines)), more than rounding can give.",
         hint: "Check the amounts and rates of the voucher."
       )
     case .residueWasSettled(let voucher, let residue, let account):

@@ -69,17 +69,17 @@ extension Phrase {
   package static func journalCounts(vouchers: Int, lines: Int) -> Phrase {
     Phrase(
       sv:
-        "\(sv.counted(vouchers, "verifikation", "verifikationer")), \(sv.counted(lines, "rad", "rader"))",
-      nb: "\(nb.counted(vouchers, "bilag", "bilag")), \(nb.counted(lines, "linje", "linjer"))",
-      en: "\(en.counted(vouchers, "voucher", "vouchers")), \(en.counted(lines, "line", "lines"))"
+        "\(sv.vouchers(vouchers)), \(sv.lines(lines))",
+      nb: "\(nb.vouchers(vouchers)), \(nb.lines(lines))",
+      en: "\(en.vouchers(vouchers)), \(en.lines(lines))"
     )
   }
 
   package static func progress(done: Int, of all: Int) -> Phrase {
     Phrase(
-      sv: "\(sv.count(done)) av \(sv.counted(all, "verifikation", "verifikationer"))",
-      nb: "\(nb.count(done)) av \(nb.counted(all, "bilag", "bilag"))",
-      en: "\(en.count(done)) of \(en.counted(all, "voucher", "vouchers"))"
+      sv: "\(sv.count(done)) av \(sv.vouchers(all))",
+      nb: "\(nb.count(done)) av \(nb.vouchers(all))",
+      en: "\(en.count(done)) of \(en.vouchers(all))"
     )
   }
 
@@ -94,11 +94,11 @@ extension Phrase {
   package static func importCounts(accounts: Int, vouchers: Int, lines: Int) -> Phrase {
     Phrase(
       sv:
-        "\(sv.counted(accounts, "konto", "konton")), \(sv.counted(vouchers, "verifikation", "verifikationer")), \(sv.counted(lines, "rad", "rader"))",
+        "\(sv.accounts(accounts)), \(sv.vouchers(vouchers)), \(sv.lines(lines))",
       nb:
-        "\(nb.counted(accounts, "konto", "kontoer")), \(nb.counted(vouchers, "bilag", "bilag")), \(nb.counted(lines, "linje", "linjer"))",
+        "\(nb.accounts(accounts)), \(nb.vouchers(vouchers)), \(nb.lines(lines))",
       en:
-        "\(en.counted(accounts, "account", "accounts")), \(en.counted(vouchers, "voucher", "vouchers")), \(en.counted(lines, "line", "lines"))"
+        "\(en.accounts(accounts)), \(en.vouchers(vouchers)), \(en.lines(lines))"
     )
   }
 
@@ -183,8 +183,8 @@ extension Phrase {
 
   package static func doesNotFoot(_ count: Int) -> Phrase {
     Phrase(
-      sv: "\(sv.counted(count, "konto", "konton")) stämmer inte med filens egna saldon:",
-      nb: "\(nb.counted(count, "konto", "kontoer")) stemmer ikke med filens egne saldoer:",
+      sv: "\(sv.accounts(count)) stämmer inte med filens egna saldon:",
+      nb: "\(nb.accounts(count)) stemmer ikke med filens egne saldoer:",
       en:
         "\(en.counted(count, "account does", "accounts do")) not foot against the file's own balances:"
     )
@@ -193,11 +193,11 @@ extension Phrase {
   package static func holdsBalancesOnly(movements: Int) -> Phrase {
     Phrase(
       sv:
-        "Filen har saldon men inga verifikationer; förändringarna bokförs som \(sv.counted(movements, "verifikation", "verifikationer")).",
+        "Filen har saldon men inga verifikationer; förändringarna bokförs som \(sv.vouchers(movements)).",
       nb:
-        "Filen har saldoer, men ingen bilag; endringene bokføres som \(nb.counted(movements, "bilag", "bilag")).",
+        "Filen har saldoer, men ingen bilag; endringene bokføres som \(nb.vouchers(movements)).",
       en:
-        "The file has balances and no vouchers; what moved is posted as \(en.counted(movements, "voucher", "vouchers"))."
+        "The file has balances and no vouchers; what moved is posted as \(en.vouchers(movements))."
     )
   }
 

@@ -29,6 +29,39 @@ extension Language {
     "\(count(number)) \(number == 1 ? one : many)"
   }
 
+  /// `1 account`, `2 accounts`.
+  func accounts(_ number: Int) -> String {
+    say(
+      sv: counted(number, "konto", "konton"),
+      nb: counted(number, "konto", "kontoer"),
+      en: counted(number, "account", "accounts")
+    )
+  }
+
+  func vouchers(_ number: Int) -> String {
+    say(
+      sv: counted(number, "verifikation", "verifikationer"),
+      nb: counted(number, "bilag", "bilag"),
+      en: counted(number, "voucher", "vouchers")
+    )
+  }
+
+  func lines(_ number: Int) -> String {
+    say(
+      sv: counted(number, "rad", "rader"),
+      nb: counted(number, "linje", "linjer"),
+      en: counted(number, "line", "lines")
+    )
+  }
+
+  func days(_ number: Int) -> String {
+    say(
+      sv: counted(number, "dag", "dagar"),
+      nb: counted(number, "dag", "dager"),
+      en: counted(number, "day", "days")
+    )
+  }
+
   /// A decimal number as the language writes it.
   package func decimal(_ text: String) -> String {
     switch self {

@@ -2,12 +2,11 @@ import Accounting
 
 extension Book {
   package func name(in language: Language) -> String {
-    switch (self, language) {
-    case (.accounting, .sv): "redovisningsvaluta"
-    case (.accounting, .nb): "regnskapsvaluta"
-    case (.accounting, .en): "accounting currency"
-    case (.reporting, .sv), (.reporting, .nb): "rapporteringsvaluta"
-    case (.reporting, .en): "reporting currency"
+    switch self {
+    case .accounting:
+      language.say(sv: "redovisningsvaluta", nb: "regnskapsvaluta", en: "accounting currency")
+    case .reporting:
+      language.say(sv: "rapporteringsvaluta", nb: "rapporteringsvaluta", en: "reporting currency")
     }
   }
 }

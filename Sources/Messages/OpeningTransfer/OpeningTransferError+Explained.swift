@@ -35,20 +35,20 @@ extension OpeningTransferError: ExplainedError {
     case .targetIsNoBalanceAccount(let account, let type):
       language.say(
         sv:
-          "Kontot \(account) är inget balanskonto (\(type.name(in: .sv))), och en ingående balans står på balanskonton.",
+          "Kontot \(account) är inget balanskonto (\(type.name(in: language))), och en ingående balans står på balanskonton.",
         hint: "Ange ett konto för tillgångar, skulder eller eget kapital.",
         nb:
-          "Konto \(account) er ingen balansekonto (\(type.name(in: .nb))), og en inngående balanse står på balansekontoer.",
+          "Konto \(account) er ikke en balansekonto (\(type.name(in: language))), og en inngående balanse står på balansekontoer.",
         hint: "Oppgi en konto for eiendeler, gjeld eller egenkapital.",
         en:
-          "Account \(account) is no balance account (\(type.name(in: .en))), and an opening balance stands on balance accounts.",
+          "Account \(account) is no balance account (\(type.name(in: language))), and an opening balance stands on balance accounts.",
         hint: "Name an account of assets, debts or equity."
       )
     case .reasonIsMissing:
       language.say(
-        sv: "Varför beloppet flyttas är inte sagt.",
-        hint: "Ange skälet med --reason; det blir verifikationens text.",
-        nb: "Hvorfor beløpet flyttes, er ikke sagt.",
+        sv: "Det framgår inte varför beloppet flyttas.",
+        hint: "Ange anledningen med --reason; den blir verifikationens text.",
+        nb: "Det går ikke frem hvorfor beløpet flyttes.",
         hint: "Oppgi begrunnelsen med --reason; den blir bilagets tekst.",
         en: "Why the amount is moved has not been said.",
         hint: "Give the reason with --reason; it becomes the text of the voucher."
@@ -59,7 +59,7 @@ extension OpeningTransferError: ExplainedError {
         hint: suspense.isEmpty
           ? "Företaget har inget; ingen import har lämnat något att flytta."
           : "Välj bland \(language.list(suspense.map(\.code))), eller utelämna --account.",
-        nb: "Konto \(account) er ingen interimskonto.",
+        nb: "Konto \(account) er ikke en interimskonto.",
         hint: suspense.isEmpty
           ? "Foretaket har ingen; ingen import har etterlatt noe å flytte."
           : "Velg blant \(language.list(suspense.map(\.code))), eller utelat --account.",
@@ -71,13 +71,13 @@ extension OpeningTransferError: ExplainedError {
     case .nothingToDo(let examined):
       language.say(
         sv: "Inget står på observationskontona, så inget flyttas; granskade belopp: \(examined).",
-        hint: "Du behöver inte göra något.",
+        hint: "Inget behöver göras.",
         nb:
-          "Ingenting står på interimskontoene, så ingenting flyttes; beløp gjennomgått: \(examined).",
+          "Ingenting står på interimskontoene, så ingenting flyttes; gjennomgåtte beløp: \(examined).",
         hint: "Du trenger ikke å gjøre noe.",
         en:
           "Nothing stands on the suspense accounts, so nothing is moved; amounts examined: \(examined).",
-        hint: "There is nothing for you to do."
+        hint: "Nothing to do."
       )
     }
   }

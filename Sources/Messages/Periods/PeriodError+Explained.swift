@@ -186,8 +186,8 @@ extension PeriodError: ExplainedError {
     case .earlierPeriodsAreOpen(let first, let last, let count):
       language.say(
         sv: count == 1
-          ? "Den tidigare perioden \(first) är öppen; en bokföring där ändrar saldona här."
-          : "\(count) tidigare perioder är öppna, \(first) till \(last); en bokföring där ändrar saldona här.",
+          ? "Den tidigare perioden \(first) är öppen; en verifikation som bokförs där ändrar saldona här."
+          : "\(count) tidigare perioder är öppna, \(first) till \(last); en verifikation som bokförs där ändrar saldona här.",
         hint: "Stäng först \(first), eller spärra den med \(Command.hold(first)).",
         nb: count == 1
           ? "Den tidligere perioden \(first) er åpen; en postering der endrer saldoene her."

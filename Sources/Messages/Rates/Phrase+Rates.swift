@@ -65,9 +65,9 @@ extension Phrase {
 
   package static func rateAge(_ days: Int) -> Phrase {
     Phrase(
-      sv: "ålder: \(sv.counted(days, "dag", "dagar"))",
-      nb: "alder: \(nb.counted(days, "dag", "dager"))",
-      en: "age: \(en.counted(days, "day", "days"))"
+      sv: "ålder: \(sv.days(days))",
+      nb: "alder: \(nb.days(days))",
+      en: "age: \(en.days(days))"
     )
   }
 

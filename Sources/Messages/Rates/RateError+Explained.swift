@@ -66,13 +66,13 @@ extension RateError: ExplainedError {
     case .isOld(let from, let to, let rateDay, let day, let age, let limit):
       language.say(
         sv:
-          "Kursen från \(from) till \(to) är från \(language.day(rateDay)): \(language.counted(age, "dag", "dagar")) före \(language.day(day)); gränsen är \(language.count(limit)).",
+          "Kursen från \(from) till \(to) är från \(language.day(rateDay)): \(language.days(age)) före \(language.day(day)); gränsen är \(language.count(limit)).",
         hint: "Hämta nyare kurser med \(Command.importRates).",
         nb:
-          "Kursen fra \(from) til \(to) er fra \(language.day(rateDay)): \(language.counted(age, "dag", "dager")) før \(language.day(day)); grensen er \(language.count(limit)).",
+          "Kursen fra \(from) til \(to) er fra \(language.day(rateDay)): \(language.days(age)) før \(language.day(day)); grensen er \(language.count(limit)).",
         hint: "Hent nyere kurser med \(Command.importRates).",
         en:
-          "The rate from \(from) to \(to) is of \(language.day(rateDay)): \(language.counted(age, "day", "days")) before \(language.day(day)); the limit is \(language.count(limit)).",
+          "The rate from \(from) to \(to) is of \(language.day(rateDay)): \(language.days(age)) before \(language.day(day)); the limit is \(language.count(limit)).",
         hint: "Fetch newer rates with \(Command.importRates)."
       )
     case .crossOverflows(let legs):

@@ -39,10 +39,158 @@ extension RunError: ExplainedError {
   }
 
   package func explained(in language: Language) -> Explanation {
-    switch language {
-    case .sv: swedish
-    case .nb: norwegian
-    case .en: english
+    switch self {
+    case .isUnknown(let run, let company):
+      language.say(
+        sv: "Företaget \(company) har ingen körning \(run).",
+        hint: "Se körningarna med \(Command.listRuns).",
+        nb: "Foretaket \(company) har ingen kjøring \(run).",
+        hint: "Se kjøringene med \(Command.listRuns).",
+        en: "The company \(company) has no run \(run).",
+        hint: "See the runs with \(Command.listRuns)."
+      )
+    case .isNotPosted(let run):
+      language.say(
+        sv: "Körning \(run) är planerad men inte bokförd.",
+        hint: "Det finns inget att ångra; bokför planen med \(Command.post(run: run)).",
+        nb: "Kjøring \(run) er planlagt, men ikke bokført.",
+        hint: "Det er ingenting å angre; bokfør planen med \(Command.post(run: run)).",
+        en: "Run \(run) is planned, not posted.",
+        hint: "There is nothing to undo; post the plan with \(Command.post(run: run))."
+      )
+    case .isUndone(let run):
+      language.say(
+        sv: "Körning \(run) är redan ångrad.",
+        hint: "Gör en ny körning om arbetet ska göras igen.",
+        nb: "Kjøring \(run) er allerede angret.",
+        hint: "Gjør en ny kjøring hvis arbeidet skal gjøres igjen.",
+        en: "Run \(run) is undone already.",
+        hint: "Make a new run if the work is to be done again."
+      )
+    case .postedNothing(let run):
+      language.say(
+        sv: "Körning \(run) fann inget att bokföra.",
+        hint: "Den har inga verifikationer; se vad den granskade med \(Command.show(run: run)).",
+        nb: "Kjøring \(run) fant ingenting å bokføre.",
+        hint: "Den har ingen bilag; se hva den gikk gjennom, med \(Command.show(run: run)).",
+        en: "Run \(run) found nothing to post.",
+        hint: "It has no vouchers; see what it examined with \(Command.show(run: run))."
+      )
+    case .isStale(let run, let causes):
+      language.say(
+        sv: "Körning \(run) är inaktuell: \(told(causes, in: language)).",
+        hint:
+          "Gör en ny plan av samma slag och granska den; se den gamla med \(Command.show(run: run)).",
+        nb: "Kjøring \(run) er utdatert: \(told(causes, in: language)).",
+        hint:
+          "Lag en ny plan av samme type, og gå gjennom den; se den gamle med \(Command.show(run: run)).",
+        en: "Run \(run) is out of date: \(told(causes, in: language)).",
+        hint:
+          "Make a new plan of the kind and review it; see the old one with \(Command.show(run: run))."
+      )
+    case .cannotUndoAnUndo(let run):
+      language.say(
+        sv: "Körning \(run) är själv en ångring och kan inte ångras.",
+        hint: "Gör om den körning som ångrades.",
+        nb: "Kjøring \(run) er selv en angring og kan ikke angres.",
+        hint: "Gjør kjøringen som ble angret, på nytt.",
+        en: "Run \(run) is itself an undo and cannot be undone.",
+        hint: "Do the run that it undid once more."
+      )
+    case .wasSuperseded(let run, let later):
+      language.say(
+        sv: "Körning \(run) har följts av körning \(later), som bygger på den.",
+        hint: "Ångra den senare först: \(Command.undo(run: later)).",
+        nb: "Kjøring \(run) er fulgt av kjøring \(later), som bygger på den.",
+        hint: "Angre den senere først: \(Command.undo(run: later)).",
+        en: "Run \(run) is followed by run \(later), which builds on it.",
+        hint: "Undo the later one first: \(Command.undo(run: later))."
+      )
+    case .lineIsUnknown(let run, let line):
+      language.say(
+        sv: "Körning \(run) har ingen rad \(line).",
+        hint: "Se alla rader med \(Command.explain(run: run)).",
+        nb: "Kjøring \(run) har ingen linje \(line).",
+        hint: "Se alle linjer med \(Command.explain(run: run)).",
+        en: "Run \(run) has no line \(line).",
+        hint: "See all its lines with \(Command.explain(run: run))."
+      )
+    case .keyBelongsToAnother(let key, let verb):
+      language.say(
+        sv: "Nyckeln \(key) har redan använts (\(verb)).",
+        hint: "Ange en annan nyckel med --idempotency-key.",
+        nb: "Nøkkelen \(key) er allerede brukt (\(verb)).",
+        hint: "Oppgi en annen nøkkel med --idempotency-key.",
+        en: "The key \(key) has been used already (\(verb)).",
+        hint: "Give another key with --idempotency-key."
+      )
+    case .isOfAnotherKind(let run, let kind):
+      language.say(
+        sv: "Körning \(run) är av ett annat slag: \(kind.name(in: language)).",
+        hint: "Välj en planerad körning: \(Command.listRuns).",
+        nb: "Kjøring \(run) er av en annen type: \(kind.name(in: language)).",
+        hint: "Velg en planlagt kjøring: \(Command.listRuns).",
+        en: "Run \(run) is of another kind: \(kind.name(in: language)).",
+        hint: "Choose a planned run: \(Command.listRuns)."
+      )
+    case .wouldPostOtherVouchers(let run):
+      language.say(
+        sv: "Körning \(run) skulle nu bokföra andra verifikationer än de som granskades.",
+        hint: "Planen gjordes av en annan version av programmet; gör en ny plan och granska den.",
+        nb: "Kjøring \(run) ville nå bokføre andre bilag enn dem som ble gjennomgått.",
+        hint:
+          "Planen ble laget av en annen versjon av programmet; lag en ny plan, og gå gjennom den.",
+        en: "Run \(run) would now post other vouchers than those that were reviewed.",
+        hint: "The plan was made by another version of the program; make a new plan and review it."
+      )
+    case .fellWithOpening(let run, let year, let voucher):
+      language.say(
+        sv:
+          "Verifikationen \(voucher) av körning \(run) återfördes också, eftersom den flyttade en del av den ingående balans för \(year) som inte längre gäller.",
+        hint: "Se observationskontot; flytta på nytt det som står kvar där.",
+        nb:
+          "Bilag \(voucher) fra kjøring \(run) ble også tilbakeført, siden det flyttet en del av den inngående balansen for \(year) som ikke lenger gjelder.",
+        hint: "Se på interimskontoen; flytt på nytt det som står igjen der.",
+        en:
+          "Voucher \(voucher) of run \(run) was reversed as well, since it moved a part of the opening of \(year) that no longer holds.",
+        hint: "Look at the suspense account, and move anew what stands there."
+      )
+    case .movesOpening(let run, let voucher):
+      language.say(
+        sv: "Körning \(run) har flyttat en del av den ingående balansen i \(voucher).",
+        hint: "Ångra den först: \(Command.undo(run: run)).",
+        nb: "Kjøring \(run) har flyttet en del av den inngående balansen i \(voucher).",
+        hint: "Angre den først: \(Command.undo(run: run)).",
+        en: "Run \(run) has moved a part of the opening balance in \(voucher).",
+        hint: "Undo it first: \(Command.undo(run: run))."
+      )
+    case .derivesNothing(let run, let kind):
+      language.say(
+        sv: "Körning \(run) (\(kind.name(in: language))) har inga belopp att härleda.",
+        hint: "Se dess verifikationer med \(Command.show(run: run)).",
+        nb: "Kjøring \(run) (\(kind.name(in: language))) har ingen beløp å utlede.",
+        hint: "Se bilagene med \(Command.show(run: run)).",
+        en: "Run \(run) (\(kind.name(in: language))) has no amounts to derive.",
+        hint: "See its vouchers with \(Command.show(run: run))."
+      )
+    case .planIsNotPosted(let run):
+      language.say(
+        sv: "Körning \(run) är planerad men inte bokförd.",
+        hint: "Bokför den med \(Command.post(run: run)), eller låt stängningen göra en ny.",
+        nb: "Kjøring \(run) er planlagt, men ikke bokført.",
+        hint: "Bokfør den med \(Command.post(run: run)), eller la avslutningen lage en ny.",
+        en: "Run \(run) is planned, not posted.",
+        hint: "Post it with \(Command.post(run: run)), or let the close make a new one."
+      )
+    case .postedRunIsStale(let run):
+      language.say(
+        sv: "Körning \(run) är inaktuell: underlaget har ändrats.",
+        hint: "Se vad som har ändrats med \(Command.show(run: run)), och gör om körningen.",
+        nb: "Kjøring \(run) er utdatert: grunnlaget er endret.",
+        hint: "Se hva som er endret, med \(Command.show(run: run)), og kjør den på nytt.",
+        en: "Run \(run) is out of date: what it read has changed.",
+        hint: "See what changed with \(Command.show(run: run)), and run it again."
+      )
     }
   }
 
@@ -51,272 +199,10 @@ extension RunError: ExplainedError {
     let rest = causes.count - 1
     let first = causes.first?.told(in: language) ?? StaleCause.settings.told(in: language)
     guard rest > 0 else { return first }
-    return switch language {
-    case .sv: "\(first) (och \(language.count(rest)) till)"
-    case .nb: "\(first) (og \(language.count(rest)) til)"
-    case .en: "\(first) (and \(language.count(rest)) more)"
-    }
-  }
-
-  private var swedish: Explanation {
-    let sv = Language.sv
-    return switch self {
-    case .isUnknown(let run, let company):
-      Explanation(
-        "Företaget \(company) har ingen körning \(run).",
-        hint: "Se körningarna med \(Command.listRuns)."
-      )
-    case .isNotPosted(let run):
-      Explanation(
-        "Körning \(run) är planerad men inte bokförd.",
-        hint: "Det finns inget att ångra; bokför planen med \(Command.post(run: run))."
-      )
-    case .isUndone(let run):
-      Explanation(
-        "Körning \(run) är redan ångrad.",
-        hint: "Gör en ny körning om arbetet ska göras igen."
-      )
-    case .postedNothing(let run):
-      Explanation(
-        "Körning \(run) fann inget att bokföra.",
-        hint: "Den har inga verifikationer; se vad den granskade med \(Command.show(run: run))."
-      )
-    case .isStale(let run, let causes):
-      Explanation(
-        "Körning \(run) är inaktuell: \(told(causes, in: sv)).",
-        hint:
-          "Gör en ny plan av samma slag och granska den; se den gamla med \(Command.show(run: run))."
-      )
-    case .cannotUndoAnUndo(let run):
-      Explanation(
-        "Körning \(run) är en återföring och kan inte ångras.",
-        hint: "Gör om den körning som återfördes."
-      )
-    case .wasSuperseded(let run, let later):
-      Explanation(
-        "Körning \(run) har följts av körning \(later), som bygger på den.",
-        hint: "Ångra den senare först: \(Command.undo(run: later))."
-      )
-    case .lineIsUnknown(let run, let line):
-      Explanation(
-        "Körning \(run) har ingen rad \(line).",
-        hint: "Se alla rader med \(Command.explain(run: run))."
-      )
-    case .keyBelongsToAnother(let key, let verb):
-      Explanation(
-        "Nyckeln \(key) har redan använts (\(verb)).",
-        hint: "Ange en annan nyckel med --idempotency-key."
-      )
-    case .isOfAnotherKind(let run, let kind):
-      Explanation(
-        "Körning \(run) är av ett annat slag: \(kind.name(in: sv)).",
-        hint: "Välj en planerad körning: \(Command.listRuns)."
-      )
-    case .wouldPostOtherVouchers(let run):
-      Explanation(
-        "Körning \(run) skulle nu bokföra andra verifikationer än de som granskades.",
-        hint: "Planen gjordes av en annan version av programmet; gör en ny plan och granska den."
-      )
-    case .fellWithOpening(let run, let year, let voucher):
-      Explanation(
-        "Verifikationen \(voucher) av körning \(run) återfördes också, eftersom den flyttade en del av den ingående balans för \(year) som inte längre gäller.",
-        hint: "Se observationskontot; flytta på nytt det som står kvar där."
-      )
-    case .movesOpening(let run, let voucher):
-      Explanation(
-        "Körning \(run) har flyttat en del av den ingående balansen i \(voucher).",
-        hint: "Ångra den först: \(Command.undo(run: run))."
-      )
-    case .derivesNothing(let run, let kind):
-      Explanation(
-        "Körning \(run) (\(kind.name(in: sv))) har inga belopp att härleda.",
-        hint: "Se dess verifikationer med \(Command.show(run: run))."
-      )
-    case .planIsNotPosted(let run):
-      Explanation(
-        "Körning \(run) är planerad men inte bokförd.",
-        hint: "Bokför den med \(Command.post(run: run)), eller låt stängningen göra en ny."
-      )
-    case .postedRunIsStale(let run):
-      Explanation(
-        "Körning \(run) är inaktuell: det som den läste har ändrats.",
-        hint: "Se vad som ändrats med \(Command.show(run: run)), och omvärdera på nytt."
-      )
-    }
-  }
-
-  private var norwegian: Explanation {
-    let nb = Language.nb
-    return switch self {
-    case .isUnknown(let run, let company):
-      Explanation(
-        "Foretaket \(company) har ingen kjøring \(run).",
-        hint: "Se kjøringene med \(Command.listRuns)."
-      )
-    case .isNotPosted(let run):
-      Explanation(
-        "Kjøring \(run) er planlagt, men ikke bokført.",
-        hint: "Det er ingenting å angre; bokfør planen med \(Command.post(run: run))."
-      )
-    case .isUndone(let run):
-      Explanation(
-        "Kjøring \(run) er allerede angret.",
-        hint: "Gjør en ny kjøring hvis arbeidet skal gjøres igjen."
-      )
-    case .postedNothing(let run):
-      Explanation(
-        "Kjøring \(run) fant ingenting å bokføre.",
-        hint: "Den har ingen bilag; se hva den gikk gjennom, med \(Command.show(run: run))."
-      )
-    case .isStale(let run, let causes):
-      Explanation(
-        "Kjøring \(run) er utdatert: \(told(causes, in: nb)).",
-        hint:
-          "Lag en ny plan av samme type, og gå gjennom den; se den gamle med \(Command.show(run: run))."
-      )
-    case .cannotUndoAnUndo(let run):
-      Explanation(
-        "Kjøring \(run) er en tilbakeføring og kan ikke angres.",
-        hint: "Gjør kjøringen som ble tilbakeført, på nytt."
-      )
-    case .wasSuperseded(let run, let later):
-      Explanation(
-        "Kjøring \(run) er fulgt av kjøring \(later), som bygger på den.",
-        hint: "Angre den senere først: \(Command.undo(run: later))."
-      )
-    case .lineIsUnknown(let run, let line):
-      Explanation(
-        "Kjøring \(run) har ingen linje \(line).",
-        hint: "Se alle linjer med \(Command.explain(run: run))."
-      )
-    case .keyBelongsToAnother(let key, let verb):
-      Explanation(
-        "Nøkkelen \(key) er allerede brukt (\(verb)).",
-        hint: "Oppgi en annen nøkkel med --idempotency-key."
-      )
-    case .isOfAnotherKind(let run, let kind):
-      Explanation(
-        "Kjøring \(run) er av et annet slag: \(kind.name(in: nb)).",
-        hint: "Velg en planlagt kjøring: \(Command.listRuns)."
-      )
-    case .wouldPostOtherVouchers(let run):
-      Explanation(
-        "Kjøring \(run) ville nå bokføre andre bilag enn dem som ble gjennomgått.",
-        hint:
-          "Planen ble laget av en annen versjon av programmet; lag en ny plan, og gå gjennom den."
-      )
-    case .fellWithOpening(let run, let year, let voucher):
-      Explanation(
-        "Bilag \(voucher) fra kjøring \(run) ble også tilbakeført, siden det flyttet en del av den inngående balansen for \(year) som ikke lenger gjelder.",
-        hint: "Se på interimskontoen; flytt på nytt det som står igjen der."
-      )
-    case .movesOpening(let run, let voucher):
-      Explanation(
-        "Kjøring \(run) har flyttet en del av den inngående balansen i \(voucher).",
-        hint: "Angre den først: \(Command.undo(run: run))."
-      )
-    case .derivesNothing(let run, let kind):
-      Explanation(
-        "Kjøring \(run) (\(kind.name(in: nb))) har ingen beløp å utlede.",
-        hint: "Se bilagene med \(Command.show(run: run))."
-      )
-    case .planIsNotPosted(let run):
-      Explanation(
-        "Kjøring \(run) er planlagt, men ikke bokført.",
-        hint: "Bokfør den med \(Command.post(run: run)), eller la avslutningen lage en ny."
-      )
-    case .postedRunIsStale(let run):
-      Explanation(
-        "Kjøring \(run) er utdatert: det den leste, er endret.",
-        hint: "Se hva som er endret, med \(Command.show(run: run)), og omregn på nytt."
-      )
-    }
-  }
-
-  private var english: Explanation {
-    let en = Language.en
-    return switch self {
-    case .isUnknown(let run, let company):
-      Explanation(
-        "The company \(company) has no run \(run).",
-        hint: "See the runs with \(Command.listRuns)."
-      )
-    case .isNotPosted(let run):
-      Explanation(
-        "Run \(run) is planned, not posted.",
-        hint: "There is nothing to undo; post the plan with \(Command.post(run: run))."
-      )
-    case .isUndone(let run):
-      Explanation(
-        "Run \(run) is undone already.",
-        hint: "Make a new run if the work is to be done again."
-      )
-    case .postedNothing(let run):
-      Explanation(
-        "Run \(run) found nothing to post.",
-        hint: "It has no vouchers; see what it examined with \(Command.show(run: run))."
-      )
-    case .isStale(let run, let causes):
-      Explanation(
-        "Run \(run) is out of date: \(told(causes, in: en)).",
-        hint:
-          "Make a new plan of the kind and review it; see the old one with \(Command.show(run: run))."
-      )
-    case .cannotUndoAnUndo(let run):
-      Explanation(
-        "Run \(run) is itself an undo and cannot be undone.",
-        hint: "Do the run that it undid once more."
-      )
-    case .wasSuperseded(let run, let later):
-      Explanation(
-        "Run \(run) is followed by run \(later), which builds on it.",
-        hint: "Undo the later one first: \(Command.undo(run: later))."
-      )
-    case .lineIsUnknown(let run, let line):
-      Explanation(
-        "Run \(run) has no line \(line).",
-        hint: "See all its lines with \(Command.explain(run: run))."
-      )
-    case .keyBelongsToAnother(let key, let verb):
-      Explanation(
-        "The key \(key) has been used already (\(verb)).",
-        hint: "Give another key with --idempotency-key."
-      )
-    case .isOfAnotherKind(let run, let kind):
-      Explanation(
-        "Run \(run) is of another kind: \(kind.name(in: en)).",
-        hint: "Choose a planned run: \(Command.listRuns)."
-      )
-    case .wouldPostOtherVouchers(let run):
-      Explanation(
-        "Run \(run) would now post other vouchers than those that were reviewed.",
-        hint: "The plan was made by another version of the program; make a new plan and review it."
-      )
-    case .fellWithOpening(let run, let year, let voucher):
-      Explanation(
-        "Voucher \(voucher) of run \(run) was reversed as well, since it moved a part of the opening of \(year) that no longer holds.",
-        hint: "Look at the suspense account, and move anew what stands there."
-      )
-    case .movesOpening(let run, let voucher):
-      Explanation(
-        "Run \(run) has moved a part of the opening balance in \(voucher).",
-        hint: "Undo it first: \(Command.undo(run: run))."
-      )
-    case .derivesNothing(let run, let kind):
-      Explanation(
-        "Run \(run) (\(kind.name(in: en))) has no amounts to derive.",
-        hint: "See its vouchers with \(Command.show(run: run))."
-      )
-    case .planIsNotPosted(let run):
-      Explanation(
-        "Run \(run) is planned, not posted.",
-        hint: "Post it with \(Command.post(run: run)), or let the close make a new one."
-      )
-    case .postedRunIsStale(let run):
-      Explanation(
-        "Run \(run) is out of date: what it read has changed.",
-        hint: "See what changed with \(Command.show(run: run)), and revalue again."
-      )
-    }
+    return language.say(
+      sv: "\(first) (och \(language.count(rest)) till)",
+      nb: "\(first) (og \(language.count(rest)) til)",
+      en: "\(first) (and \(language.count(rest)) more)"
+    )
   }
 }

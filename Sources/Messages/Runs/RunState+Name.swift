@@ -2,19 +2,12 @@ import Accounting
 
 extension RunState {
   package func name(in language: Language) -> String {
-    switch (self, language) {
-    case (.planned, .sv): "planerad"
-    case (.planned, .nb): "planlagt"
-    case (.planned, .en): "planned"
-    case (.posted, .sv): "bokförd"
-    case (.posted, .nb): "bokført"
-    case (.posted, .en): "posted"
-    case (.nothingToDo, .sv): "inget att bokföra"
-    case (.nothingToDo, .nb): "ingenting å bokføre"
-    case (.nothingToDo, .en): "nothing to do"
-    case (.undone, .sv): "ångrad"
-    case (.undone, .nb): "angret"
-    case (.undone, .en): "undone"
+    switch self {
+    case .planned: language.say(sv: "planerad", nb: "planlagt", en: "planned")
+    case .posted: language.say(sv: "bokförd", nb: "bokført", en: "posted")
+    case .nothingToDo:
+      language.say(sv: "inget att bokföra", nb: "ingenting å bokføre", en: "nothing to do")
+    case .undone: language.say(sv: "ångrad", nb: "angret", en: "undone")
     }
   }
 }

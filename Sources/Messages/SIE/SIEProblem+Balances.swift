@@ -11,13 +11,13 @@ extension SIEProblem {
   ) -> Explanation {
     language.say(
       sv:
-        "På \(language.counted(count, "konto", "konton")) ger verifikationerna inte filens saldon: \(first.account) blir \(language.money(first.computed(currency))), men filen säger \(language.money(first.stated(currency))).",
+        "På \(language.accounts(count)) ger verifikationerna inte filens saldon: \(first.account) blir \(language.money(first.computed(currency))), men filen säger \(language.money(first.stated(currency))).",
       hint: "Jämför kontona med programmet som filen kommer från; verifikationer kan saknas.",
       nb:
-        "På \(language.counted(count, "konto", "kontoer")) gir ikke bilagene filens saldoer: \(first.account) blir \(language.money(first.computed(currency))), men filen sier \(language.money(first.stated(currency))).",
+        "På \(language.accounts(count)) gir ikke bilagene filens saldoer: \(first.account) blir \(language.money(first.computed(currency))), men filen sier \(language.money(first.stated(currency))).",
       hint: "Sammenlign kontoene med programmet filen kommer fra; bilag kan mangle.",
       en:
-        "On \(language.counted(count, "account", "accounts")) the vouchers do not give the file's balances: \(first.account) comes to \(language.money(first.computed(currency))), but the file says \(language.money(first.stated(currency))).",
+        "On \(language.accounts(count)) the vouchers do not give the file's balances: \(first.account) comes to \(language.money(first.computed(currency))), but the file says \(language.money(first.stated(currency))).",
       hint: "Compare with the program that the file comes from; vouchers may be missing."
     )
   }

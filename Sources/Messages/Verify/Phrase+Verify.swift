@@ -8,11 +8,11 @@ extension Phrase {
   ) -> Phrase {
     Phrase(
       sv:
-        "\(log): \(sv.counted(Int(records), "loggpost", "loggposter")), \(sv.counted(Int(vouchers), "verifikation", "verifikationer")), \(sv.counted(Int(lines), "rad", "rader")) och \(sv.counted(Int(balances), "saldo", "saldon")) har kontrollerats mot loggen",
+        "\(log): \(sv.counted(Int(records), "loggpost", "loggposter")), \(sv.vouchers(Int(vouchers))), \(sv.lines(Int(lines))) och \(sv.counted(Int(balances), "saldo", "saldon")) har kontrollerats mot loggen",
       nb:
-        "\(log): \(nb.counted(Int(records), "loggpost", "loggposter")), \(nb.counted(Int(vouchers), "bilag", "bilag")), \(nb.counted(Int(lines), "linje", "linjer")) og \(nb.counted(Int(balances), "saldo", "saldoer")) er kontrollert mot loggen",
+        "\(log): \(nb.counted(Int(records), "loggpost", "loggposter")), \(nb.vouchers(Int(vouchers))), \(nb.lines(Int(lines))) og \(nb.counted(Int(balances), "saldo", "saldoer")) er kontrollert mot loggen",
       en:
-        "\(log): \(en.counted(Int(records), "record", "records")), \(en.counted(Int(vouchers), "voucher", "vouchers")), \(en.counted(Int(lines), "line", "lines")) and \(en.counted(Int(balances), "balance", "balances")) replayed"
+        "\(log): \(en.counted(Int(records), "record", "records")), \(en.vouchers(Int(vouchers))), \(en.lines(Int(lines))) and \(en.counted(Int(balances), "balance", "balances")) replayed"
     )
   }
 
@@ -36,11 +36,11 @@ extension Phrase {
   package static func logHolds(log: String, records: Int64, vouchers: Int64) -> Phrase {
     Phrase(
       sv:
-        "\(log): \(sv.counted(Int(records), "loggpost", "loggposter")), \(sv.counted(Int(vouchers), "verifikation", "verifikationer"))",
+        "\(log): \(sv.counted(Int(records), "loggpost", "loggposter")), \(sv.vouchers(Int(vouchers)))",
       nb:
-        "\(log): \(nb.counted(Int(records), "loggpost", "loggposter")), \(nb.counted(Int(vouchers), "bilag", "bilag"))",
+        "\(log): \(nb.counted(Int(records), "loggpost", "loggposter")), \(nb.vouchers(Int(vouchers)))",
       en:
-        "\(log): \(en.counted(Int(records), "record", "records")), \(en.counted(Int(vouchers), "voucher", "vouchers"))"
+        "\(log): \(en.counted(Int(records), "record", "records")), \(en.vouchers(Int(vouchers)))"
     )
   }
 

@@ -42,11 +42,11 @@ extension VerifyFinding: ExplainedError {
     case .linesAreMissing(let record, let stated, let found):
       language.changedOutside(
         sv:
-          "\(language.told(record).capitalizedFirst) har \(language.counted(Int(found), "rad", "rader")), men skrevs med \(stated).",
+          "\(language.told(record).capitalizedFirst) har \(language.lines(Int(found))), men skrevs med \(stated).",
         nb:
-          "\(language.told(record).capitalizedFirst) har \(language.counted(Int(found), "linje", "linjer")), men ble skrevet med \(stated).",
+          "\(language.told(record).capitalizedFirst) har \(language.lines(Int(found))), men ble skrevet med \(stated).",
         en:
-          "\(language.told(record).capitalizedFirst) has \(language.counted(Int(found), "line", "lines")), but was written with \(stated)."
+          "\(language.told(record).capitalizedFirst) has \(language.lines(Int(found))), but was written with \(stated)."
       )
     case .linesWithoutVoucher(let count, let year, let sequence):
       language.changedOutside(

@@ -216,18 +216,19 @@ extension VoucherError: ExplainedError {
       )
     case .seriesHasAGap(let series, let year):
       language.say(
-        sv: "Verifikationsserie \(series) i räkenskapsåret \(year) har en lucka i numren.",
+        sv: "Verifikationsserie \(series) i räkenskapsåret \(year) har en lucka i nummerserien.",
         hint: "Se vilka nummer som saknas med \(Command.verify).",
-        nb: "Bilagsserie \(series) i regnskapsåret \(year) har et hull i numrene.",
+        nb: "Bilagsserie \(series) i regnskapsåret \(year) har et hull i nummerserien.",
         hint: "Se hvilke numre som mangler, med \(Command.verify).",
         en: "Voucher series \(series) of the fiscal year \(year) has a gap in its numbers.",
         hint: "See which numbers are missing with \(Command.verify)."
       )
     case .booksDoNotBalance(let net):
       language.say(
-        sv: "Debet och kredit skiljer sig med \(language.money(net)) i allt som är bokfört.",
+        sv: "Debet och kredit skiljer sig åt med \(language.money(net)) i allt som är bokfört.",
         hint: "Sök orsaken med \(Command.verify); stäng inte förrän den är förklarad.",
-        nb: "Debet og kredit avviker med \(language.money(net)) i alt som er bokført.",
+        nb:
+          "Debet og kredit stemmer ikke overens i alt som er bokført; differansen er \(language.money(net)).",
         hint: "Søk etter årsaken med \(Command.verify); avslutt ikke før den er forklart.",
         en: "Debit and credit differ by \(language.money(net)) over everything posted.",
         hint: "Look for the cause with \(Command.verify); do not close before it is explained."
