@@ -29,9 +29,8 @@ import Testing
   )
 
   private func suspense(_ session: Session) throws -> CheckResult.Status? {
-    try session.check(period: "2025-01", Call()).results.first {
-      $0.check.name == "suspense-is-empty"
-    }?.status
+    try session.check(period: "2025-01", Call()).results
+      .first { $0.id == .suspenseIsEmpty }?.status
   }
 
   private func opening(_ session: Session, _ account: String) throws -> Int64 {
