@@ -52,6 +52,8 @@ imported_tax_code: run tax_code description percentage standard_code country
 imported_line: run fiscal_year voucher line change account dimensions currency amount accounting text day quantity signature customer supplier tax_code tax_percentage tax_base tax_amount reference due_day
 run_plan: run vouchers digest
 voucher_origin: fiscal_year voucher line run run_line
+opening_transfer: run target reason accounts
+opening_transfer_line: run line account dimensions layer period kind day currency balance moved accounting reporting
 """
 INSTALLATION_TABLES = """
 exchange_rate: rate_type from_currency to_currency first_day unit rate source

@@ -12,6 +12,8 @@ package struct RecordTable: Hashable, Sendable {
   package let settingKind: String?
   /// Whether a seal covers its rows as rates of the period's runs; it leads with `run line leg`.
   package let isRateOfRun: Bool
+  /// The kind of run that keeps there what it was asked and what it examined.
+  package let runKind: RunKind?
   /// Whether later records rest on what its rows say, so that a replay follows them.
   package let isFollowed: Bool
 
@@ -21,6 +23,7 @@ package struct RecordTable: Hashable, Sendable {
     isShared: Bool = false,
     settingKind: String? = nil,
     isRateOfRun: Bool = false,
+    of runKind: RunKind? = nil,
     isFollowed: Bool = false
   ) {
     self.name = name
@@ -28,6 +31,7 @@ package struct RecordTable: Hashable, Sendable {
     self.isShared = isShared
     self.settingKind = settingKind
     self.isRateOfRun = isRateOfRun
+    self.runKind = runKind
     self.isFollowed = isFollowed
   }
 
@@ -87,12 +91,14 @@ package struct RecordTable: Hashable, Sendable {
   package static let runPlan = RecordTable("run_plan", "run vouchers digest")
   package static let openingTransfer = RecordTable(
     "opening_transfer",
-    "run target reason accounts"
+    "run target reason accounts",
+    of: .openingTransfer
   )
   package static let openingTransferLine = RecordTable(
     "opening_transfer_line",
     "run line account dimensions layer period kind day currency balance moved accounting "
-      + "reporting"
+      + "reporting",
+    of: .openingTransfer
   )
   /// Which line of a run a voucher's line comes from; `voucher` is its number in the log.
   package static let voucherOrigin = RecordTable(

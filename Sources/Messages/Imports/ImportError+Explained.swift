@@ -339,11 +339,11 @@ extension ImportError: ExplainedError {
     case .suspenseIsNotEmpty(let account, let balance):
       language.say(
         sv: "Observationskonto \(account) har saldot \(language.money(balance)).",
-        hint: "Flytta saldot till rätt konto, till exempel det balanserade resultatet.",
+        hint: "Flytta det dit det hör, till exempel det balanserade resultatet: \(Command.emptySuspense).",
         nb: "Interimskonto \(account) har saldoen \(language.money(balance)).",
-        hint: "Flytt saldoen til riktig konto, for eksempel annen egenkapital.",
+        hint: "Flytt den dit den hører hjemme, for eksempel annen egenkapital: \(Command.emptySuspense).",
         en: "Suspense account \(account) has the balance \(language.money(balance)).",
-        hint: "Move the balance to its right account, such as retained earnings."
+        hint: "Move it where it belongs, such as retained earnings: \(Command.emptySuspense)."
       )
     case .doesNotFoot(let run, let file):
       language.say(

@@ -87,6 +87,8 @@ enum Command {
     quoted("fx-revaluation post --period \(period)")
   }
 
+  static let emptySuspense = quoted("opening-transfer post --to ACCOUNT --reason TEXT")
+
   static let planRevaluation = quoted("fx-revaluation plan --period PERIOD")
 
   static func add(_ code: String, to dimension: Int) -> String {

@@ -8,7 +8,9 @@ extension Language {
   func contents(ofTable table: String) -> String {
     if table == "voucher" { return LogNames.vouchers.text(in: self) }
     let known = RecordTable.all.first { $0.name == table }
-    return known.flatMap { LogNames.tables[$0]?.text(in: self) } ?? table
+    guard let known else { return table }
+    // The tables of a kind of run are told by the kind.
+    return LogNames.tables[known]?.text(in: self) ?? known.runKind?.name(in: self) ?? table
   }
 
   /// A part of what a seal covers.
@@ -151,16 +153,6 @@ enum LogNames {
       en: "imported series"
     ),
     .suspense: Phrase(sv: "observationskonton", nb: "interimskontoer", en: "suspense accounts"),
-    .openingTransfer: Phrase(
-      sv: "överföringar av ingående balanser",
-      nb: "overføringer av inngående balanser",
-      en: "opening transfers"
-    ),
-    .openingTransferLine: Phrase(
-      sv: "överförda belopp",
-      nb: "overførte beløp",
-      en: "transferred amounts"
-    ),
     .fxRevaluation: Phrase(sv: "omvärderingar", nb: "omregninger", en: "revaluations"),
     .fxRevaluationLine: Phrase(
       sv: "omvärderade saldon",

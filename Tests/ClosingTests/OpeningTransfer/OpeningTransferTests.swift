@@ -42,7 +42,7 @@ import Testing
 
   @Test(arguments: TestDatabase.allCases)
   func `a plan is reviewed, posted, explained and undone`(_ database: TestDatabase) throws {
-    let (_, session) = try books(database)
+    let (books, session) = try books(database)
     #expect(try suspense(session) == .fail)
     let plan = try session.plan(OpeningTransfer.self, wish, Call())
     #expect(plan.run.state == .planned)
@@ -68,6 +68,7 @@ import Testing
     #expect(try opening(session, "2099") == 0)
     #expect(try suspense(session) == .fail)
     #expect(try session.isSound())
+    #expect(try IndependentVerifier.firstWrong(books).isEmpty)
   }
 
   @Test(arguments: TestDatabase.allCases)
