@@ -117,7 +117,17 @@ extension Session {
 
   /// The answer to a request that makes or changes a run.
   func answer(to request: String) -> Answer<RunReport> {
-    Answer(to: request, number: \.run.number, recall: { try self.report($0, $1) })
+    Answer(to: request, number: \.run.number) { number, read in
+      let run = try self.find(number, in: read)
+      return try self.report(number, read, findings: try self.ending(of: run, read))
+    }
+  }
+
+  /// What a run said that found nothing to post.
+  private func ending(of run: Run, _ read: CompanyBooks) throws -> [Finding] {
+    guard run.state == .nothingToDo, let kind = BookedRuns.of(run.kind) else { return [] }
+    let examined = try RunContent.load(run, read).lines.count
+    return [Finding(.info, kind.nothingToDo(examined: examined))]
   }
 
   func find(_ number: Int64, in read: CompanyBooks) throws -> Run {

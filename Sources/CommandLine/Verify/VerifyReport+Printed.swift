@@ -17,7 +17,8 @@ extension VerifyReport {
       isSound
       ? ["  " + language(.sound(through: soundThrough)), "  " + hexadecimal(head)]
       : ["  " + language(.notSound(faults, through: soundThrough))]
-    guard sequence > 0 || !isSound else { return [heading] }
-    return [heading] + findings.shown(in: language) + outcome
+    let told = paragraph(heading)
+    guard sequence > 0 || !isSound else { return told }
+    return told + findings.shown(in: language) + outcome
   }
 }
