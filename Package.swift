@@ -92,7 +92,11 @@ let package = Package(
       path: "Tests/TestSupport",
       swiftSettings: strict
     ),
-    .testTarget(name: "AccountingTests", dependencies: ["Accounting"], swiftSettings: strict),
+    .testTarget(
+      name: "AccountingTests",
+      dependencies: ["Accounting", "TestSupport"],
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "FormatsTests",
       dependencies: ["Accounting", "Formats", "TestSupport"],
@@ -100,7 +104,7 @@ let package = Package(
     ),
     .testTarget(
       name: "MessagesTests",
-      dependencies: ["Accounting", "Formats", "Messages"],
+      dependencies: ["Accounting", "Formats", "Messages", "TestSupport"],
       exclude: ["Catalogue/details.txt"],
       swiftSettings: strict
     ),

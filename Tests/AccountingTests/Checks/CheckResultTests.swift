@@ -1,4 +1,5 @@
 import Accounting
+import TestSupport
 import Testing
 
 /// A check has four results, and a period closes only over those that are green or not applicable.
@@ -34,8 +35,8 @@ struct CheckResultTests {
     static func find(_ facts: Facts) throws(Refusal) -> [any LedgerError]? { try facts.find() }
   }
 
-  private let one = Reason(code: ErrorCode("ONE", 1))
-  private let two = Reason(code: ErrorCode("TWO", 2))
+  private let one = Reason(code: ErrorCode("VOU", 1))
+  private let two = Reason(code: ErrorCode("CAL", 2))
 
   /// Facts by their name in the table; some of them cannot be loaded.
   private func load(_ name: String) throws -> Facts {
@@ -58,10 +59,10 @@ struct CheckResultTests {
     """
     apply to nothing | not-applicable |                 |
     are in order     | pass           |                 |
-    are wrong        | fail           | ONE-001 TWO-002 | CLS-001 ONE-001 TWO-002
-    decide nothing   | could-not-run  | ONE-001 TWO-002 | CLS-004 ONE-001 TWO-002
-    are refused      | could-not-run  | ONE-001         | CLS-004 ONE-001
-    are damaged      | could-not-run  | TWO-002         | CLS-004 TWO-002
+    are wrong        | fail           | VOU-001 CAL-002 | CLS-001 VOU-001 CAL-002
+    decide nothing   | could-not-run  | VOU-001 CAL-002 | CLS-004 VOU-001 CAL-002
+    are refused      | could-not-run  | VOU-001         | CLS-004 VOU-001
+    are damaged      | could-not-run  | CAL-002         | CLS-004 CAL-002
     """
   )
 

@@ -1,4 +1,5 @@
 import Accounting
+import TestSupport
 import Testing
 
 /// The checks of balances in foreign currency, over every mixture of what a revaluation can see.

@@ -1,4 +1,5 @@
 import Accounting
+import TestSupport
 import Testing
 
 /// The checks of what is posted and imported, by their facts.

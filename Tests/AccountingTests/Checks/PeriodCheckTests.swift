@@ -1,4 +1,5 @@
 import Accounting
+import TestSupport
 import Testing
 
 /// The checks of a period among its neighbours, by years and statuses.

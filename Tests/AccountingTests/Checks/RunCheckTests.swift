@@ -1,4 +1,5 @@
 import Accounting
+import TestSupport
 import Testing
 
 /// The checks of the runs of a period, and which of them still count.

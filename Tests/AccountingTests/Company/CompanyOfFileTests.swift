@@ -1,4 +1,5 @@
 import Accounting
+import TestSupport
 import Testing
 
 /// A file goes to the company that the user names, else to the one whose number it has.

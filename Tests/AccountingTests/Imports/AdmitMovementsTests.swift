@@ -1,4 +1,5 @@
 import Accounting
+import TestSupport
 import Testing
 
 /// A year comes into the books as vouchers or as movements, never as both (spec nordic/formats 9.6).

@@ -1,4 +1,5 @@
 import Accounting
+import TestSupport
 import Testing
 
 /// What the books hold of a file is not posted again, and what differs refuses it.

@@ -1,4 +1,5 @@
 import Accounting
+import TestSupport
 import Testing
 
 /// The opening balances of a file are brought in, or held against what the books know.

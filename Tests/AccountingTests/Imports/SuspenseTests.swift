@@ -1,4 +1,5 @@
 import Accounting
+import TestSupport
 import Testing
 
 /// Balances that do not sum to zero go to one account, which is opened only where it is needed.

@@ -1,4 +1,5 @@
 import Accounting
+import TestSupport
 import Testing
 
 /// A year from outside opens with what the books before it do not hold (law 10).

@@ -1,4 +1,5 @@
 import Accounting
+import TestSupport
 import Testing
 
 /// What a journal states becomes vouchers in whole minor units; what it leaves out is converted.

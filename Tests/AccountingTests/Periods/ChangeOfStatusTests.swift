@@ -1,4 +1,5 @@
 import Accounting
+import TestSupport
 import Testing
 
 /// What becomes of a period that somebody wants to open, hold or close.

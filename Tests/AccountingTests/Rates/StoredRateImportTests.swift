@@ -1,4 +1,5 @@
 import Accounting
+import TestSupport
 import Testing
 
 /// An import of rates may be undone while none that is in force rests on it.

@@ -1,4 +1,5 @@
 import Accounting
+import TestSupport
 import Testing
 
 /// The reporting amount of a line is converted where it is left out (decision 0007).

@@ -1,5 +1,6 @@
 import Closing
 import Foundation
+import TestSupport
 
 /// Some years of one company's books as another program exports them, whole or up to a month.
 struct YearFiles {
