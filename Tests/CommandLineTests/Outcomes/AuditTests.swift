@@ -1,0 +1,82 @@
+import Database
+import TestSupport
+import Testing
+
+/// Each refusal is kept for the audit: who was refused what, why, and in which company's books.
+struct AuditTests {
+  private static let company = "5566778899"
+
+  /// A refused command of every verb that writes, with the code and whether a company refuses.
+  ///
+  /// `account set`, `dimension set`, `group set` and `database migrate` refuse nothing of the books.
+  private static let refused = """
+    close --period 2025-close                               | CLS-003 | company
+    close --all --period 2025-close                         | CLS-003 | company
+    company create 5566778899 --name X --currency SEK       | CMP-002 | company
+    fx-revaluation plan --period 2025-13                    | CAL-009 | company
+    fx-revaluation post --period 2025-13                    | CAL-009 | company
+    fx-revaluation post --run 99                            | RUN-001 | company
+    fx-revaluation post --run 1                             | RUN-010 | company
+    fx-revaluation profile --gain 1 --loss 2                | VOU-005 | company
+    import journal held.csv                                 | PER-001 | company
+    import rates ecb ecb-2025.csv                           | RAT-008 |
+    import saft fjordvik-2025.se --company 5566778899       | LED-001 | company
+    import sie fjordvik-2025.se                             | IMP-001 | company
+    import sie late.se                                      | PER-001 | company
+    period access --period 2025-13 --module general-ledger --access none | CAL-009 | company
+    period close --period 2025-01                           | PER-007 | company
+    period create --year 2025-01..2025-12                   | CAL-001 | company
+    period hold --period 2025-13                            | CAL-009 | company
+    period open --period 2025-13                            | CAL-009 | company
+    rate set EUR EUR 2025-03-31 1                           | RAT-005 |
+    rate undo 99                                            | RAT-010 |
+    reopen --period 2025-13                                 | CAL-009 | company
+    run post 99                                             | RUN-001 | company
+    run undo 99                                             | RUN-001 | company
+    voucher reverse --id 99999                              | VOU-014 | company
+    voucher reverse --voucher A2 --date 2025-02-28          | PER-001 | company
+    """
+
+  /// What is kept, by key.
+  private func kept(_ office: Office) throws -> [String: String] {
+    let connection = try office.books.connect()
+    defer { connection.close() }
+    let rows = try connection.rows("SELECT refusal, code, company, author, at FROM refusal") {
+      let company = $0.optionalText(2) ?? "-"
+      return ($0.text(0), "\($0.text(1)) \(company) \($0.text(3)) \($0.text(4))")
+    }
+    return Dictionary(uniqueKeysWithValues: rows)
+  }
+
+  @Test(arguments: TestDatabase.allCases)
+  func `each refusal is kept once, with the company whose books refused`(
+    _ database: TestDatabase
+  ) throws {
+    let office = try Office.ready(database)
+    office.run("period hold --period 2025-02")
+    try office.write(
+      "number;date;account;amount\n1;2025-02-10;1930;1,00\n1;;3001;-1,00\n",
+      to: "held.csv"
+    )
+    try office.write(
+      try #require(WritingVerbs.files["next.se"])
+        .replacing("#RAR 0 20260101 20261231", with: "#RAR 0 20250101 20251231")
+        .replacing("20260115", with: "20250210"),
+      to: "late.se"
+    )
+    for row in table(AuditTests.refused) {
+      let before = try kept(office)
+      let outcome = office.run(row[0])
+      #expect(outcome.status == 1, "\(row[0]): \(outcome.output)")
+      let company = row[2] == "company" ? AuditTests.company : "-"
+      let added = try kept(office).filter { before[$0.key] == nil }.map(\.value)
+      #expect(added == ["\(row[1]) \(company) anna \(Office.time)"], "\(row[0])")
+    }
+  }
+
+  @Test func `every verb that can be refused by the books is tried`() {
+    let tried = Set(table(AuditTests.refused).map { Verbs.verb(of: $0[0]) })
+    let settings = ["account set", "database migrate", "dimension set", "group set"]
+    #expect(tried == Set(Verbs.writing).subtracting(settings))
+  }
+}
