@@ -1,0 +1,65 @@
+import Testing
+
+@testable import CommandLine
+
+struct TableTests {
+  private func table(_ rows: [[String]]) -> Table {
+    var table = Table([("account", .left), ("name", .left), ("closing", .right)])
+    for row in rows { table.add(row) }
+    return table
+  }
+
+  @Test func `columns are as wide as they need, figures to the right`() {
+    #expect(
+      table([["1930", "Bank", "1,234.50"], ["193001", "Bank account of the office", "-5.00"]])
+        .lines() == [
+          "account  name                         closing",
+          "───────  ──────────────────────────  ────────",
+          "1930     Bank                        1,234.50",
+          "193001   Bank account of the office     -5.00",
+        ]
+    )
+  }
+
+  @Test func `a table without rows has its heading`() {
+    let empty = table([])
+    #expect(empty.isEmpty)
+    #expect(empty.lines() == ["account  name  closing", "───────  ────  ───────"])
+    #expect(!table([["1", "2", "3"]]).isEmpty)
+  }
+
+  @Test func `a line is drawn before the row that follows`() {
+    var table = table([["1930", "Bank", "1.00"]])
+    table.addRule()
+    table.add(["", "Total", "1.00"])
+    #expect(
+      table.lines().suffix(3) == [
+        "1930     Bank      1.00", "───────  ─────  ───────", "         Total     1.00",
+      ]
+    )
+  }
+
+  @Test func `no line ends in blanks`() {
+    #expect(table([["1930", "", ""]]).lines().last == "1930")
+  }
+
+  @Test func `signs that would move the cursor are shown as blanks`() {
+    let lines = table([["19\u{1B}[2J30", "Ba\tnk\u{7F}", "1\n2"]]).lines()
+    #expect(lines.count == 3)
+    #expect(lines[2] == "19 [2J30  Ba nk       1 2")
+    #expect(!lines.joined().unicodeScalars.contains { $0.value < 32 || $0.value == 127 })
+  }
+
+  /// Text is cut from the widest column on; figures never, nor columns of twelve characters.
+  @Test func `on a narrow terminal names are cut and figures are not`() {
+    let long = String(repeating: "n", count: 40)
+    let row = [String(repeating: "a", count: 30), long, "123,456,789.00"]
+    for width in [200, 90, 88, 80, 60, 42, 30, 1] {
+      let lines = Table.$width.withValue(width) { table([row]).lines() }
+      let widest = lines.map(\.count).max() ?? 0
+      #expect(widest == min(30 + 40 + 14 + 4, max(width, 12 + 12 + 14 + 4)), "\(width)")
+      #expect(lines[2].hasSuffix("  123,456,789.00"), "\(width)")
+      #expect(lines[2].contains("…") == (width < 88), "\(width)")
+    }
+  }
+}
