@@ -11,6 +11,21 @@ enum ErrorCatalogueRule {
     }
   }
 
+  /// An area that is not declared would stop the program where its first code is made.
+  static func withoutArea(in files: [SourceFile]) -> [Violation] {
+    let areas = files.first { $0.path == areaFile }.map { file in
+      SwiftText(file.text).codeAndStrings.matches(of: #/case \w+ = "([A-Z]{3})"/#)
+        .map { String($0.output.1) }
+    }
+    return files.flatMap { file in
+      codes(in: file).filter { !(areas ?? []).contains(String($0.code.prefix(3))) }.map {
+        Violation(file.path, line: $0.line, "the area of \($0.code) is missing from \(areaFile)")
+      }
+    }
+  }
+
+  static let areaFile = "Sources/Accounting/Findings/ErrorCode.swift"
+
   static func repeated(in files: [SourceFile]) -> [Violation] {
     var firstPlaces: [String: String] = [:]
     var violations: [Violation] = []

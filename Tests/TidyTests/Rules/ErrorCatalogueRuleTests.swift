@@ -8,6 +8,19 @@ struct ErrorCatalogueRuleTests {
     #expect(files.contains { !ErrorCatalogueRule.codes(in: $0).isEmpty })
     #expect(ErrorCatalogueRule.repeated(in: files) == [])
     #expect(files.flatMap(ErrorCatalogueRule.malformed) == [])
+    #expect(ErrorCatalogueRule.withoutArea(in: files) == [])
+  }
+
+  @Test func `a code of an area that is not declared is found`() {
+    let areas = SourceFile(
+      ErrorCatalogueRule.areaFile,
+      "enum ErrorArea: String {\n  case one = \"ONE\"\n  // case two = \"TWO\"\n}"
+    )
+    let codes = SourceFile("Sources/A.swift", "ErrorCode(\"ONE\", 1)\nErrorCode(\"TWO\", 1)")
+    #expect(
+      ErrorCatalogueRule.withoutArea(in: [areas, codes]).map(\.message)
+        == ["the area of TWO-001 is missing from \(ErrorCatalogueRule.areaFile)"]
+    )
   }
 
   // The page is generated from Messages; before it exists there is nothing to compare with.
