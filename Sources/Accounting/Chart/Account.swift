@@ -20,8 +20,8 @@ package struct AccountNumber: Hashable, Sendable, Comparable, CustomStringConver
 /// What an account holds.
 package enum AccountType: String, Sendable, CaseIterable {
   case asset
-  /// Liabilities and equity, as SIE's `S`.
   case liability
+  case equity
   case income
   case expense
   /// Internal accounts outside the statements (class 9).
@@ -30,16 +30,17 @@ package enum AccountType: String, Sendable, CaseIterable {
   /// Whether its balance is carried into the next year.
   package var isBalanceSheet: Bool {
     switch self {
-    case .asset, .liability: true
+    case .asset, .liability, .equity: true
     case .income, .expense, .statistical: false
     }
   }
 
-  /// The type that a Nordic account number tells by its first digit (spec nordic/formats 4).
+  /// The type that a Nordic account number tells by its first digit (spec nordic/formats 4), and
+  /// equity by its first two: group 20 in BAS and in NS 4102.
   package init(classOf account: AccountNumber) {
     switch account.prefix(1) {
     case 1: self = .asset
-    case 2: self = .liability
+    case 2: self = account.prefix(2) == 20 ? .equity : .liability
     case 3: self = .income
     case 9: self = .statistical
     default: self = .expense

@@ -285,7 +285,7 @@ extension Account {
   package func problem(asAccountOfGain isGain: Bool) -> FXRevaluationError? {
     switch type {
     case .income, .expense: nil
-    case .asset, .liability, .statistical:
+    case .asset, .liability, .equity, .statistical:
       .gainOrLossAccountIsNoResult(number, isGain: isGain, type: type)
     }
   }

@@ -50,11 +50,12 @@ private struct HledgerExport {
     }
   }
 
-  /// Group 20 is equity in both standards; the books know it among the liabilities, as SIE does.
+  /// Books whose chart is older than the type of equity have group 20 among the liabilities.
   private func letter(of account: Account) -> HledgerWriter.AccountLetter? {
     switch account.type {
     case .asset: .asset
     case .liability: account.number.prefix(2) == 20 ? .equity : .liability
+    case .equity: .equity
     case .income: .revenue
     case .expense: .expense
     case .statistical: nil

@@ -38,7 +38,7 @@ struct AccountSetCommand: WritingCommand {
   @OptionGroup var writing: WriteOptions
   @Argument(help: "The account; a new number adds it.") var account: AccountNumber
   @Option(help: "Its name.") var name: String?
-  @Option(help: "asset, liability, income, expense or statistical.") var type: AccountType?
+  @Option(help: "asset, liability, equity, income, expense or statistical.") var type: AccountType?
   @Option(help: "Whether the general ledger's revaluation covers it: yes or no.")
   var revalue: YesNo?
   @Option(help: "Whether new vouchers are refused: yes or no.") var blocked: YesNo?

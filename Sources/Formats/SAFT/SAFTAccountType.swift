@@ -4,7 +4,7 @@ extension AccountType {
   /// The type of a Norwegian account: its grouping category where that is known, else its class.
   ///
   /// The class is that of the standard account (until 1.20), else of the account's own number, by
-  /// NS 4102: 1 assets, 2 equity and liabilities, 3 income, 4–8 expenses but for 80, financial
+  /// NS 4102: 1 assets, 20 equity, else 2 liabilities, 3 income, 4–8 expenses but for 80, financial
   /// income, and 9 outside the ledger.
   init(ofNorwegian account: AccountNumber, category: String, standardAccount: String) {
     if let type = AccountType(groupingCategory: category) {
@@ -20,7 +20,8 @@ extension AccountType {
   private init?(groupingCategory: String) {
     switch groupingCategory {
     case "balanseverdiForAnleggsmiddel", "balanseverdiForOmloepsmiddel": self = .asset
-    case "egenkapital", "langsiktigGjeld", "kortsiktigGjeld": self = .liability
+    case "egenkapital": self = .equity
+    case "langsiktigGjeld", "kortsiktigGjeld": self = .liability
     case "salgsinntekt", "annenDriftsinntekt", "finansinntekt": self = .income
     case "varekostnad", "loennskostnad", "annenDriftskostnad", "finanskostnad", "skattekostnad":
       self = .expense

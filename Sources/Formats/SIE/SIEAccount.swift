@@ -16,11 +16,11 @@ package struct SIEAccount: Hashable, Sendable {
 }
 
 extension AccountType {
-  /// Reads the letter of `#KTYP`.
-  init?(sieLetter letter: String) {
+  /// Reads the letter of `#KTYP`; its `S` is liabilities and equity, which the number tells apart.
+  init?(sieLetter letter: String, of account: AccountNumber) {
     switch letter {
     case "T", "t": self = .asset
-    case "S", "s": self = .liability
+    case "S", "s": self = AccountType(classOf: account) == .equity ? .equity : .liability
     case "I", "i": self = .income
     case "K", "k": self = .expense
     default: return nil

@@ -22,7 +22,9 @@ extension SIEReader {
     let index = accountIndex(account)
     let field = scanner.nextField()
     switch label {
-    case .accountType: accounts[index].statedType = AccountType(sieLetter: text(field))
+    case .accountType:
+      let number = accounts[index].number
+      accounts[index].statedType = AccountType(sieLetter: text(field), of: number)
     case .groupingCode:
       // Some programs write 0, 2 or 3 for an account that has no code.
       if field.count >= 4 { accounts[index].groupingCodes.append(text(field)) }

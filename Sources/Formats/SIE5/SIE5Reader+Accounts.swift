@@ -211,7 +211,8 @@ extension AccountType {
   fileprivate init?(sie5 type: String) {
     switch type {
     case "asset": self = .asset
-    case "liability", "equity": self = .liability
+    case "liability": self = .liability
+    case "equity": self = .equity
     case "cost": self = .expense
     case "income": self = .income
     case "statistics": self = .statistical

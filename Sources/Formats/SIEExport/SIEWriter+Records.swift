@@ -204,7 +204,7 @@ extension AccountType {
   fileprivate var sieLetter: StaticString? {
     switch self {
     case .asset: "T"
-    case .liability: "S"
+    case .liability, .equity: "S"
     case .income: "I"
     case .expense: "K"
     case .statistical: nil

@@ -10,6 +10,7 @@ struct SampleAccount: Hashable, Sendable {
   var type: AccountType {
     switch number {
     case ..<2_000: .asset
+    case ..<2_100: .equity
     case ..<3_000: .liability
     case ..<4_000: .income
     // Interest, dividends and gains of exchange among the financial accounts.

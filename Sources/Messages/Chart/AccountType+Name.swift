@@ -4,12 +4,8 @@ extension AccountType {
   package func name(in language: Language) -> String {
     switch self {
     case .asset: language.say(sv: "tillgång", nb: "eiendel", en: "asset")
-    case .liability:
-      language.say(
-        sv: "skuld eller eget kapital",
-        nb: "gjeld eller egenkapital",
-        en: "liability or equity"
-      )
+    case .liability: language.say(sv: "skuld", nb: "gjeld", en: "liability")
+    case .equity: language.say(sv: "eget kapital", nb: "egenkapital", en: "equity")
     case .income: language.say(sv: "intäkt", nb: "inntekt", en: "income")
     case .expense: language.say(sv: "kostnad", nb: "kostnad", en: "expense")
     case .statistical: language.say(sv: "statistik", nb: "statistikk", en: "statistical")

@@ -42,11 +42,11 @@ extension ChartFileProblem: ExplainedError {
     case .typeIsUnknown(let type):
       language.say(
         sv: "Kontotypen \(type) är okänd.",
-        hint: "Skriv asset, liability, income, expense eller statistical.",
+        hint: "Skriv asset, liability, equity, income, expense eller statistical.",
         nb: "Kontotypen \(type) er ukjent.",
-        hint: "Skriv asset, liability, income, expense eller statistical.",
+        hint: "Skriv asset, liability, equity, income, expense eller statistical.",
         en: "The account type \(type) is unknown.",
-        hint: "Write asset, liability, income, expense or statistical."
+        hint: "Write asset, liability, equity, income, expense or statistical."
       )
     case .rowIsUnreadable:
       language.say(

@@ -26,7 +26,7 @@ extension FXRevaluationError: ExplainedError {
         to: day.advanced(by: -6)
       ),
       .gainOrLossAccountIsNoResult(AccountNumber("1940"), isGain: true, type: .asset),
-      .gainOrLossAccountIsNoResult(AccountNumber("2081"), isGain: false, type: .liability),
+      .gainOrLossAccountIsNoResult(AccountNumber("2081"), isGain: false, type: .equity),
       balanceIsNotRevalued(day), balanceIsNotRevalued(nil),
       .cannotRevalue(code: FXRevaluationError.profileHasNoLine(account: bank, currency: .eur).code),
     ]

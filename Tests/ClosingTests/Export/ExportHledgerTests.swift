@@ -19,8 +19,8 @@ struct ExportHledgerTests {
       let chart = try types(books)
       for (account, amount) in balances {
         let type = try #require(chart[account])
-        let isEquity = type == .liability && account.hasPrefix("20")
-        expected[isEquity ? "equity" : type.rawValue, default: 0] += amount
+        #expect((type == .equity) == account.hasPrefix("20"))
+        expected[type.rawValue, default: 0] += amount
       }
       let sheet = try hledger.totals("balancesheetequity")
       #expect(sheet["Assets"] == expected["asset"])

@@ -171,7 +171,7 @@ extension Shape {
 
   static let account = Shape.object([
     "account": .text, "name": .text,
-    "type": .oneOf(["asset", "liability", "income", "expense", "statistical"]),
+    "type": .oneOf(["asset", "liability", "equity", "income", "expense", "statistical"]),
     "revalue": .flag, "blocked": .flag,
   ])
 

@@ -13,7 +13,7 @@ struct ReadChartTests {
     account,name/1930,Bank                               | 1930 asset Bank                    |
     Account;NAME/1930;Bank                               | 1930 asset Bank                    |
     name;account/Bank;1930                               | 1930 asset Bank                    |
-    account;name;type/2081;Capital;                      | 2081 liability Capital             |
+    account;name;type/2081;Capital;                      | 2081 equity Capital                |
     account;name;type/8999;Result;liability              | 8999 liability Result              |
     account;name;type/8999;Result;LIABILITY              | 8999 liability Result              |
     account;name;type/9001;Hours;statistical             | 9001 statistical Hours             |
@@ -63,7 +63,7 @@ struct ReadChartTests {
     """
     bas    | 1510 | asset
     bas    | 1930 | asset
-    bas    | 2081 | liability
+    bas    | 2081 | equity
     bas    | 2440 | liability
     bas    | 2641 | liability
     bas    | 3001 | income

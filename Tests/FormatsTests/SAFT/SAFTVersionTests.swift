@@ -167,7 +167,8 @@ struct `Every version of SAF-T is read by its structure` {
       ("1500", "NA", AccountType.asset), ("2400", "NA", .liability), ("3000", "", .income),
       ("4000", "NA", .expense), ("8050", "NA", .income), ("8150", "NA", .expense),
       ("8800", "resultatDisponeringForSAF-T", .expense), ("9000", "NA", .statistical),
-      ("1999", "kortsiktigGjeld", .liability), ("5", "annenDriftsinntekt", .income),
+      ("1999", "kortsiktigGjeld", .liability), ("2050", "NA", .equity),
+      ("2199", "egenkapital", .equity), ("5", "annenDriftsinntekt", .income),
     ]
     var fixture = Fixture()
     fixture.accounts = accounts.map { Fixture.account($0.0, 0, 0, category: $0.1, code: "x") }

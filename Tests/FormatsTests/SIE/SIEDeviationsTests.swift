@@ -111,7 +111,7 @@ import Testing
     #expect(read.told == ["SIE-013 warning 14", "SIE-013 warning 19"])
     let rent = try #require(read.file.accounts.first { $0.number.code == "5010" })
     #expect(rent.name == "" && rent.type == .expense)
-    #expect(read.file.accounts.first { $0.number.code == "2098" }?.type == .liability)
+    #expect(read.file.accounts.first { $0.number.code == "2098" }?.type == .equity)
   }
 
   @Test func `balances on accounts of profit and loss`() throws {

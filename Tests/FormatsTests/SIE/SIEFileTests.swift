@@ -29,10 +29,13 @@ import Testing
   }
 
   @Test func `accounts keep their type and grouping codes`() throws {
-    let file = try readRecords("#KTYP 2440 S\n#SRU 2440 7365\n#SRU 2440 7369\n#KTYP 1930\n")
-    #expect(file.accounts.map(\.number.code) == ["1930", "2440", "4010"])
-    #expect(file.accounts[1].statedType == .liability)
-    #expect(file.accounts[1].groupingCodes == ["7365", "7369"])
+    let file = try readRecords(
+      "#KTYP 2440 S\n#SRU 2440 7365\n#SRU 2440 7369\n#KTYP 1930\n#KTYP 2081 S\n#KONTO 2081 Kapital\n"
+    )
+    #expect(file.accounts.map(\.number.code) == ["1930", "2081", "2440", "4010"])
+    #expect(file.accounts[1].statedType == .equity)
+    #expect(file.accounts[2].statedType == .liability)
+    #expect(file.accounts[2].groupingCodes == ["7365", "7369"])
     #expect(file.accounts[0].statedType == nil && file.accounts[0].type == .asset)
   }
 

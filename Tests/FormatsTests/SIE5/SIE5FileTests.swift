@@ -78,7 +78,7 @@ import Testing
     let file = try fixture.read()
     #expect(
       file.accounts.map(\.type) == [
-        .liability, .asset, .liability, .liability, .expense, .income, .statistical, .income,
+        .liability, .asset, .liability, .equity, .expense, .income, .statistical, .income,
       ]
     )
     #expect(file.told == ["LED-025 warning \(fixture.line("\"other"))"])
