@@ -18,7 +18,7 @@ extension CompanyBooks {
         account: AccountNumber(row.text(0)),
         year: row.text(1),
         period: row.text(2),
-        kind: row.code(3),
+        kind: try row.code(3),
         debit: row.integer(4),
         credit: row.integer(5)
       )
@@ -48,12 +48,12 @@ extension CompanyBooks {
       GROUP BY account, dimensions, voucher.fiscal_year, day, kind, period
       """
     ) { row in
-      let kind: VoucherKind = row.code(4)
+      let kind: VoucherKind = try row.code(4)
       return AccountMovement(
         account: AccountNumber(row.text(0)),
-        value: row.value(of: dimension, 0, 1),
+        value: try row.value(of: dimension, 0, 1),
         year: row.text(2),
-        period: try calendar.resolve(row.day(3), kind, named: row.optionalText(5)).name,
+        period: try calendar.resolve(try row.day(3), kind, named: row.optionalText(5)).name,
         kind: kind,
         debit: row.integer(6),
         credit: row.integer(7)
@@ -81,10 +81,10 @@ extension CompanyBooks {
     ) { row in
       AccountMovement(
         account: AccountNumber(row.text(0)),
-        value: row.value(of: dimension, 0, 1),
+        value: try row.value(of: dimension, 0, 1),
         year: row.text(2),
         period: row.text(3),
-        kind: row.code(4),
+        kind: try row.code(4),
         debit: row.integer(5),
         credit: row.integer(6)
       )
@@ -109,11 +109,11 @@ extension CompanyBooks {
     ) { row in
       each(
         CombinationMovement(
-          ledgerAccount: row.ledgerAccount(0, 1),
-          layer: row.code(2),
+          ledgerAccount: try row.ledgerAccount(0, 1),
+          layer: try row.code(2),
           period: row.text(3),
-          kind: row.code(4),
-          amount: Money(minorUnits: row.integer(6), row.currency(5)),
+          kind: try row.code(4),
+          amount: try Money(minorUnits: row.integer(6), row.currency(5)),
           accounting: row.integer(7),
           reporting: row.integer(8)
         )
@@ -175,11 +175,11 @@ extension CompanyBooks {
     ) { row in
       each(
         CombinationMovement(
-          ledgerAccount: row.ledgerAccount(0, 1),
-          layer: row.code(2),
+          ledgerAccount: try row.ledgerAccount(0, 1),
+          layer: try row.code(2),
           period: "",
-          kind: row.code(3),
-          amount: Money(minorUnits: row.integer(5), row.currency(4)),
+          kind: try row.code(3),
+          amount: try Money(minorUnits: row.integer(5), row.currency(4)),
           accounting: row.integer(6),
           reporting: row.integer(7)
         )
@@ -201,9 +201,13 @@ extension CompanyBooks {
 
 extension Row {
   /// The value of one dimension among those in two columns; empty without one.
-  fileprivate func value(of dimension: Int?, _ account: Int, _ dimensions: Int) -> String {
+  fileprivate func value(
+    of dimension: Int?,
+    _ account: Int,
+    _ dimensions: Int
+  ) throws(StorageError) -> String {
     guard let dimension else { return "" }
-    return ledgerAccount(account, dimensions).dimensions.first {
+    return try ledgerAccount(account, dimensions).dimensions.first {
       $0.dimension == dimension
     }?.code ?? ""
   }

@@ -14,7 +14,7 @@ extension CompanyBooks {
         Account(
           number: AccountNumber(row.text(0)),
           name: row.text(1),
-          type: row.code(2),
+          type: try row.code(2),
           isRevalued: row.flag(3),
           revaluationRateType: row.optionalText(4),
           reportingRateType: row.optionalText(5),

@@ -15,14 +15,14 @@ extension CompanyBooks {
         code: row.text(0),
         name: row.text(1),
         organisationNumber: row.optionalText(2),
-        accountingCurrency: row.currency(3),
-        reportingCurrency: row.optionalCurrency(4),
-        chartStandard: row.code(5),
+        accountingCurrency: try row.currency(3),
+        reportingCurrency: try row.optionalCurrency(4),
+        chartStandard: try row.code(5),
         maximumRateAge: Int(row.integer(6)),
         refusesOldRates: row.flag(7)
       )
     }
-    return stored(company, "company \(key)")
+    return try stored(company)
   }
 }
 

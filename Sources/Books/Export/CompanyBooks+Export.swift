@@ -16,8 +16,8 @@ extension CompanyBooks {
       WHERE company = \(key) ORDER BY combination
       """
     ) { row in
-      ledgerAccounts.append(row.ledgerAccount(1, 2))
-      precondition(row.integer(0) == ledgerAccounts.count, "combinations are numbered 1, 2, 3 …")
+      ledgerAccounts.append(try row.ledgerAccount(1, 2))
+      guard row.integer(0) == ledgerAccounts.count else { throw StorageError.isDamaged }
     }
     return ledgerAccounts
   }
@@ -39,14 +39,16 @@ extension CompanyBooks {
       GROUP BY combination, fiscal_year, balance.period, balance.kind
       """
     ) { row in
-      let ledgerAccount = ledgerAccounts[Int(row.integer(0)) - 1]
+      let combination = Int(row.integer(0))
+      guard 1...ledgerAccounts.count ~= combination else { throw StorageError.isDamaged }
+      let ledgerAccount = ledgerAccounts[combination - 1]
       for object in ledgerAccount.dimensions {
         let place = ObjectMovement(
           object: object,
           account: ledgerAccount.account,
           year: row.text(1),
           period: row.text(2),
-          kind: row.code(3)
+          kind: try row.code(3)
         )
         sums[place, default: (0, 0)].debit &+= row.integer(4)
         sums[place, default: (0, 0)].credit &+= row.integer(5)
@@ -90,18 +92,26 @@ extension CompanyBooks {
   ) throws {
     var heads = VoucherHeads()
     var last: Int64 = 0
+    let combinations = try combinationCount()
     while true {
       try heads.read(of: year, after: last, self)
       guard let end = heads.vouchers.last?.sequence else { return }
-      try handOver(heads.vouchers, of: year, after: last, each)
+      try handOver(heads.vouchers, of: year, after: last, upTo: combinations, each)
       last = end
     }
+  }
+
+  private func combinationCount() throws -> Int64 {
+    try connection.first("SELECT COUNT(*) FROM combination WHERE company = \(key)") {
+      $0.integer(0)
+    } ?? 0
   }
 
   private func handOver(
     _ heads: [ExportedVoucher],
     of year: String,
     after first: Int64,
+    upTo combinations: Int64,
     _ each: (ExportedVoucher) throws -> Void
   ) throws {
     var index = 0
@@ -129,10 +139,12 @@ extension CompanyBooks {
       while heads[index].sequence < sequence { try finish() }
       // A line between two heads belongs to a voucher of another layer.
       guard heads[index].sequence == sequence else { return }
+      let combination = row.integer(1)
+      guard combination > 0, combination <= combinations else { throw StorageError.isDamaged }
       lines.append(
         ExportedLine(
-          ledgerAccount: Int(row.integer(1)) - 1,
-          amount: Money(minorUnits: row.integer(3), row.optionalCurrency(2) ?? accounting),
+          ledgerAccount: Int(combination) - 1,
+          amount: try Money(minorUnits: row.integer(3), row.optionalCurrency(2) ?? accounting),
           accounting: row.integer(4),
           reporting: row.optionalInteger(5),
           text: row.optionalText(6) ?? ""
@@ -174,8 +186,8 @@ private struct VoucherHeads {
       vouchers.append(
         ExportedVoucher(
           sequence: row.integer(0),
-          day: days.day(row.text(1)),
-          kind: row.code(2),
+          day: try days.day(row.text(1)),
+          kind: try row.code(2),
           period: row.optionalText(6),
           series: row.text(3),
           number: row.text(4),
@@ -200,11 +212,12 @@ private struct VoucherHeads {
     ) { row in
       // A voucher of another year or layer may stand between two of them.
       guard row.integer(0) == vouchers[index].sequence else { return }
-      vouchers[index].registered = registered.day(row.text(1))
+      vouchers[index].registered = try registered.day(row.text(1))
       vouchers[index].author = row.text(2)
       index += 1
     }
-    precondition(index == vouchers.count, "every voucher has its record in the log")
+    // Every voucher has its record in the log.
+    guard index == vouchers.count else { throw StorageError.isDamaged }
   }
 }
 
@@ -213,10 +226,10 @@ private struct DayTexts {
   private var last = ""
   private var lastDay = Day(number: 0)
 
-  mutating func day(_ text: String) -> Day {
+  mutating func day(_ text: String) throws(StorageError) -> Day {
     if text != last {
+      lastDay = try stored(Day(iso: text))
       last = text
-      lastDay = stored(Day(iso: text), text)
     }
     return lastDay
   }

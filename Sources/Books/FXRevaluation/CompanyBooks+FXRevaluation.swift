@@ -11,7 +11,7 @@ extension CompanyBooks {
       FROM revaluation_profile WHERE company = \(key) ORDER BY sequence, position
       """
     ) { row in
-      profile.lowestLevel = row.code(0)
+      profile.lowestLevel = try row.code(0)
       let scope: RevaluationProfileLine.AccountScope =
         switch (row.optionalText(2), row.optionalText(3)) {
         case (let first?, let last?) where first == last: .single(AccountNumber(first))
@@ -20,7 +20,7 @@ extension CompanyBooks {
         }
       profile.lines.append(
         RevaluationProfileLine(
-          currency: row.optionalCurrency(1),
+          currency: try row.optionalCurrency(1),
           accounts: scope,
           gain: AccountNumber(row.text(4)),
           loss: AccountNumber(row.text(5))
@@ -42,20 +42,20 @@ extension CompanyBooks {
     ) { row in
       FXRevaluationParameters(
         period: run.period,
-        from: row.day(0),
-        to: row.day(1),
-        rateDay: row.day(2),
-        postingDay: row.day(3),
-        scope: row.code(4),
+        from: try row.day(0),
+        to: try row.day(1),
+        rateDay: try row.day(2),
+        postingDay: try row.day(3),
+        scope: try row.code(4),
         accounts: row.optionalText(5).map {
           Set($0.split(separator: ",").map { AccountNumber(String($0)) })
         },
-        currencies: row.optionalText(6).map {
-          Set($0.split(separator: ",").map { stored(Currency($0), String($0)) })
+        currencies: try row.optionalText(6).map {
+          Set(try $0.split(separator: ",").map { try stored(Currency($0)) })
         }
       )
     }
-    return stored(parameters, "revaluation \(run.number)")
+    return try stored(parameters)
   }
 
   /// Every balance that a stored revaluation examined, with the rates that it used.
@@ -70,16 +70,7 @@ extension CompanyBooks {
     ) { row in
       legs[row.integer(0), default: []].append(
         RateLeg(
-          published: ExchangeRate(
-            type: row.text(2),
-            from: row.currency(3),
-            to: row.currency(4),
-            day: row.day(5),
-            rate: stored(ExactDecimal(row.text(6)), row.text(6)),
-            unit: row.integer(7),
-            source: row.text(8),
-            sequence: row.integer(9)
-          ),
+          published: try row.exchangeRate(from: 2),
           isReciprocal: row.flag(1)
         )
       )
@@ -92,12 +83,12 @@ extension CompanyBooks {
       """
     ) { row in
       FXRevaluationLine(
-        ledgerAccount: row.ledgerAccount(1, 2),
-        layer: row.code(3),
-        book: row.code(4),
-        balance: Money(minorUnits: row.integer(6), row.currency(5)),
-        booked: Money(minorUnits: row.integer(8), row.currency(7)),
-        target: Money(minorUnits: row.integer(9), row.currency(7)),
+        ledgerAccount: try row.ledgerAccount(1, 2),
+        layer: try row.code(3),
+        book: try row.code(4),
+        balance: try Money(minorUnits: row.integer(6), row.currency(5)),
+        booked: try Money(minorUnits: row.integer(8), row.currency(7)),
+        target: try Money(minorUnits: row.integer(9), row.currency(7)),
         rate: try RateResult(legs: legs[row.integer(0)] ?? []),
         offset: row.optionalText(10).map(AccountNumber.init)
       )

@@ -122,7 +122,7 @@ extension CompanyBooks {
       ImportedReference(
         run: row.integer(0),
         voucher: VoucherKey(year: year, sequence: row.integer(1)),
-        day: row.day(2),
+        day: try row.day(2),
         reference: VoucherReference(series: row.text(3), number: row.text(4))
       )
     }
@@ -175,10 +175,10 @@ extension CompanyBooks {
       """
     ) { row in
       KeptBalance(
-        kind: row.code(0),
-        firstDay: row.day(1),
-        lastDay: row.day(2),
-        ledgerAccount: row.ledgerAccount(3, 4),
+        kind: try row.code(0),
+        firstDay: try row.day(1),
+        lastDay: try row.day(2),
+        ledgerAccount: try row.ledgerAccount(3, 4),
         minorUnits: row.integer(5)
       )
     }
@@ -189,7 +189,7 @@ extension CompanyBooks {
       """
     ) { row in
       KeptParty(
-        kind: row.code(0),
+        kind: try row.code(0),
         code: row.text(1),
         name: row.text(2),
         organisationNumber: row.text(3),
@@ -230,8 +230,8 @@ extension CompanyBooks {
       if row.optionalText(2) != nil {
         detail.change = .struck(
           VoucherLine(
-            row.ledgerAccount(2, 3),
-            Money(minorUnits: row.integer(5), row.currency(4)),
+            try row.ledgerAccount(2, 3),
+            try Money(minorUnits: row.integer(5), row.currency(4)),
             accounting: row.integer(6),
             text: row.text(7)
           )
@@ -239,7 +239,7 @@ extension CompanyBooks {
       } else if row.optionalText(1) != nil {
         detail.change = .added
       }
-      detail.day = row.optionalText(8).map { stored(Day(iso: $0), $0) }
+      detail.day = try row.optionalDay(8)
       detail.quantity = row.text(9)
       detail.signature = row.text(10)
       detail.customer = row.text(11)
@@ -253,7 +253,7 @@ extension CompanyBooks {
         )
       }
       detail.reference = row.text(17)
-      detail.dueDay = row.optionalText(18).map { stored(Day(iso: $0), $0) }
+      detail.dueDay = try row.optionalDay(18)
       return detail
     }
   }

@@ -42,11 +42,11 @@ extension CompanyBooks {
 
   private func suspenseMovement(_ row: any Row) throws -> CombinationMovement {
     CombinationMovement(
-      ledgerAccount: row.ledgerAccount(0, 1),
-      layer: row.code(2),
+      ledgerAccount: try row.ledgerAccount(0, 1),
+      layer: try row.code(2),
       period: row.text(3),
-      kind: row.code(4),
-      amount: Money(minorUnits: row.integer(6), row.currency(5)),
+      kind: try row.code(4),
+      amount: try Money(minorUnits: row.integer(6), row.currency(5)),
       accounting: row.integer(7),
       reporting: row.integer(8)
     )
@@ -68,7 +68,7 @@ extension CompanyBooks {
         }
       )
     }
-    return stored(parameters, "transfer \(run)")
+    return try stored(parameters)
   }
 
   /// What a stored transfer examined.
@@ -83,13 +83,13 @@ extension CompanyBooks {
       """
     ) { row in
       OpeningTransferLine(
-        ledgerAccount: row.ledgerAccount(0, 1),
-        layer: row.code(2),
+        ledgerAccount: try row.ledgerAccount(0, 1),
+        layer: try row.code(2),
         period: row.text(3),
-        kind: row.code(4),
-        day: row.day(5),
-        balance: Money(minorUnits: row.integer(7), row.currency(6)),
-        moved: Money(minorUnits: row.integer(8), row.currency(6)),
+        kind: try row.code(4),
+        day: try row.day(5),
+        balance: try Money(minorUnits: row.integer(7), row.currency(6)),
+        moved: try Money(minorUnits: row.integer(8), row.currency(6)),
         accounting: Money(minorUnits: row.integer(9), accounting),
         reporting: row.integer(10),
         target: target

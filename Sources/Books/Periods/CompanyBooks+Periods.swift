@@ -14,9 +14,9 @@ extension CompanyBooks {
         Period(
           name: row.text(0),
           year: row.text(1),
-          kind: row.code(2),
-          firstDay: row.day(3),
-          lastDay: row.day(4)
+          kind: try row.code(2),
+          firstDay: try row.day(3),
+          lastDay: try row.day(4)
         )
       )
     }
@@ -24,11 +24,16 @@ extension CompanyBooks {
       try connection.rows(
         "SELECT fiscal_year, first_day, last_day FROM fiscal_year WHERE company = \(key)"
       ) { row in
-        FiscalYear(
+        let days = try row.days(1, 2)
+        let periods = periods[row.text(0)] ?? []
+        guard periods.first?.kind == .opening, periods.last?.kind == .closing else {
+          throw StorageError.isDamaged
+        }
+        return FiscalYear(
           name: row.text(0),
-          firstDay: row.day(1),
-          lastDay: row.day(2),
-          periods: periods[row.text(0)] ?? []
+          firstDay: days.lowerBound,
+          lastDay: days.upperBound,
+          periods: periods
         )
       }
     )
@@ -55,7 +60,7 @@ extension CompanyBooks {
         row.integer(0),
         PeriodStatusChange(
           period: row.text(1),
-          status: row.code(2),
+          status: try row.code(2),
           by: row.text(3),
           at: row.text(4),
           reason: row.text(5),

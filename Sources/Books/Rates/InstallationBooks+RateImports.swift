@@ -23,7 +23,7 @@ extension InstallationBooks {
         type: row.text(3),
         sha256: row.text(4),
         size: row.integer(5),
-        days: row.day(6)...row.day(7),
+        days: try row.days(6, 7),
         rates: row.integer(8),
         added: row.integer(9),
         changed: row.integer(10),
@@ -73,7 +73,7 @@ extension InstallationBooks {
         other.sequence
       """
     ) { row in
-      let rate = row.exchangeRate
+      let rate = try row.exchangeRate
       if let last = rows.last, RateDay(last) != RateDay(rate) { finishDay() }
       rows.append(rate)
     }
@@ -95,7 +95,7 @@ extension InstallationBooks {
         AND withdrawn.first_day = imported.first_day
       WHERE imported.sequence = \(made.sequence) ORDER BY withdrawn.sequence
       """
-    ) { row in last[RateDay(row.exchangeRate)] = row.integer(7) }
+    ) { row in last[RateDay(try row.exchangeRate)] = row.integer(7) }
     return last
   }
 }

@@ -61,7 +61,7 @@ extension InstallationBooks {
     try connection.first(
       "SELECT rate_type, from_currency, to_currency FROM exchange_rate " + condition
         + " ORDER BY rate_type, from_currency, to_currency LIMIT 1"
-    ) { ($0.text(0), $0.currency(1), $0.currency(2)) }
+    ) { ($0.text(0), try $0.currency(1), try $0.currency(2)) }
   }
 
   private func latest(
@@ -80,7 +80,7 @@ extension InstallationBooks {
         AND first_day \(raw: comparison) \(day.description)
       """ + InstallationBooks.isNotWithdrawn
         + " ORDER BY first_day \(raw: order), sequence DESC LIMIT 1"
-    ) { $0.exchangeRate }
+    ) { try $0.exchangeRate }
   }
 
   /// The last rate of a pair before a day.
@@ -124,7 +124,7 @@ extension InstallationBooks {
       """ + condition
         + " ORDER BY rate_type, from_currency, to_currency, first_day DESC, sequence DESC"
     ) { row in
-      let rate = row.exchangeRate
+      let rate = try row.exchangeRate
       if rates.last.map(RateDay.init) != RateDay(rate) { rates.append(rate) }
     }
     return rates
@@ -147,15 +147,22 @@ extension Record {
 extension Row {
   /// Type, from, to, first day, rate, unit, source and sequence, in this order.
   var exchangeRate: ExchangeRate {
-    ExchangeRate(
-      type: text(0),
-      from: currency(1),
-      to: currency(2),
-      day: day(3),
-      rate: stored(ExactDecimal(text(4)), text(4)),
-      unit: integer(5),
-      source: text(6),
-      sequence: integer(7)
+    get throws(StorageError) { try exchangeRate(from: 0) }
+  }
+
+  /// The same from a later column on.
+  func exchangeRate(from first: Int) throws(StorageError) -> ExchangeRate {
+    let (rate, unit) = (try decimal(first + 4), integer(first + 5))
+    guard rate.mantissa > 0, unit > 0 else { throw .isDamaged }
+    return ExchangeRate(
+      type: text(first),
+      from: try currency(first + 1),
+      to: try currency(first + 2),
+      day: try day(first + 3),
+      rate: rate,
+      unit: unit,
+      source: text(first + 6),
+      sequence: integer(first + 7)
     )
   }
 }

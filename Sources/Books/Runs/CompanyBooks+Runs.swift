@@ -25,9 +25,9 @@ extension CompanyBooks {
       WHERE run.company = \(key)
       """ + condition + " ORDER BY run.run"
     ) { row in
-      var state: RunState = row.code(2)
+      var state: RunState = try row.code(2)
       if row.flag(10) { state = .posted }
-      let kind: RunKind = row.code(1)
+      let kind: RunKind = try row.code(1)
       let lastVoucher = row.optionalInteger(12)
       // These are recorded before it is known whether they post anything.
       if kind.isImport || kind == .undo, state == .posted, lastVoucher == nil {

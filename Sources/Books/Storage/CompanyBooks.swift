@@ -3,8 +3,8 @@ import Database
 
 /// Reads the books of one company.
 ///
-/// Its queries are grouped by feature in files of their own. Statements that return what the books
-/// were never given are mistakes in the program and trap.
+/// Its queries are grouped by feature in files of their own. What a query returns and the program
+/// can never have written is refused as damaged.
 package struct CompanyBooks {
   let connection: any Connection
   package let key: Int64
@@ -27,24 +27,43 @@ package struct CompanyBooks {
   }
 }
 
-/// Reads a value that the program itself has written.
-func stored<Element>(_ element: Element?, _ text: String) -> Element {
-  guard let element else { preconditionFailure("not a stored value: \(text)") }
+/// A value that the program itself has written; nothing stands only in damaged books.
+func stored<Element>(_ element: Element?) throws(StorageError) -> Element {
+  guard let element else { throw .isDamaged }
   return element
 }
 
 extension Row {
-  func day(_ column: Int) -> Day { stored(Day(iso: text(column)), text(column)) }
+  func day(_ column: Int) throws(StorageError) -> Day { try stored(Day(iso: text(column))) }
 
-  func currency(_ column: Int) -> Currency { stored(Currency(text(column)), text(column)) }
+  func optionalDay(_ column: Int) throws(StorageError) -> Day? {
+    guard let text = optionalText(column) else { return nil }
+    return try stored(Day(iso: text))
+  }
 
-  func optionalCurrency(_ column: Int) -> Currency? {
-    optionalText(column).map { stored(Currency($0), $0) }
+  /// From the day in one column to that in another.
+  func days(_ first: Int, _ last: Int) throws(StorageError) -> ClosedRange<Day> {
+    let (first, last) = (try day(first), try day(last))
+    return try stored(first <= last ? first...last : nil)
+  }
+
+  func currency(_ column: Int) throws(StorageError) -> Currency {
+    try stored(Currency(text(column)))
+  }
+
+  func optionalCurrency(_ column: Int) throws(StorageError) -> Currency? {
+    guard let text = optionalText(column) else { return nil }
+    return try stored(Currency(text))
+  }
+
+  /// A decimal number as it was written.
+  func decimal(_ column: Int) throws(StorageError) -> ExactDecimal {
+    try stored(ExactDecimal(text(column)))
   }
 
   /// An enum by its raw value.
-  func code<Code: RawRepresentable<String>>(_ column: Int) -> Code {
-    stored(Code(rawValue: text(column)), text(column))
+  func code<Code: RawRepresentable<String>>(_ column: Int) throws(StorageError) -> Code {
+    try stored(Code(rawValue: text(column)))
   }
 
   func flag(_ column: Int) -> Bool { integer(column) != 0 }

@@ -306,7 +306,7 @@ extension CompanyBooks {
     let locked = try connection.first(
       "SELECT sequence, hash FROM company_head WHERE company = \(key) \(raw: lock)"
     ) { LogHead(sequence: $0.integer(0), hash: $0.bytes(1)) }
-    let head = stored(locked, "head of \(key)")
+    let head = try stored(locked)
     let installation = try InstallationBooks(connection: connection).sequence()
     if let memory, memory.head == head, memory.installation == installation { return memory }
     return CompanyMemory(head: head, installation: installation, facts: try postingFacts())

@@ -102,11 +102,7 @@ struct Combinations {
     try connection.query(
       "SELECT combination, account, dimensions FROM combination WHERE company = \(company)"
     ) { row in
-      let account = AccountNumber(row.text(1))
-      let ledgerAccount = stored(
-        LedgerAccount(account, dimensionsText: row.text(2)),
-        "combination \(row.integer(0))"
-      )
+      let ledgerAccount = try row.ledgerAccount(1, 2)
       if known[ledgerAccount] == nil { _ = keep(row.integer(0), ledgerAccount) }
     }
     knowsAll = true

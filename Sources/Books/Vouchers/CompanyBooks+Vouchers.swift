@@ -44,8 +44,8 @@ extension CompanyBooks {
       WHERE voucher.company = \(key)
       """ + filter.condition + " ORDER BY voucher.sequence"
     ) { row in
-      let day = row.day(2)
-      let kind: VoucherKind = row.code(3)
+      let day = try row.day(2)
+      let kind: VoucherKind = try row.code(3)
       let named = row.optionalText(5)
       let period = try calendar.resolve(day, kind, named: named)
       return PostedVoucher(
@@ -54,7 +54,7 @@ extension CompanyBooks {
         draft: VoucherDraft(
           day: day,
           kind: kind,
-          layer: row.code(4),
+          layer: try row.code(4),
           period: named,
           series: row.optionalText(6),
           reference: row.optionalText(8).map {
@@ -93,8 +93,8 @@ extension CompanyBooks {
       """
     ) { row in
       VoucherLine(
-        row.ledgerAccount(0, 1),
-        Money(minorUnits: row.integer(3), row.currency(2)),
+        try row.ledgerAccount(0, 1),
+        try Money(minorUnits: row.integer(3), row.currency(2)),
         accounting: row.integer(4),
         reporting: row.optionalInteger(5),
         text: row.text(6)
@@ -184,10 +184,7 @@ extension CompanyBooks.VoucherFilter {
 
 extension Row {
   /// An account and its dimensions from two columns.
-  func ledgerAccount(_ account: Int, _ dimensions: Int) -> LedgerAccount {
-    stored(
-      LedgerAccount(AccountNumber(text(account)), dimensionsText: text(dimensions)),
-      text(dimensions)
-    )
+  func ledgerAccount(_ account: Int, _ dimensions: Int) throws(StorageError) -> LedgerAccount {
+    try stored(LedgerAccount(AccountNumber(text(account)), dimensionsText: text(dimensions)))
   }
 }

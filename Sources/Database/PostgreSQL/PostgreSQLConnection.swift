@@ -160,12 +160,14 @@ extension PostgreSQLConnection {
   /// Reads a query's answer to its end, since nothing else can be asked before.
   private func readResults(_ each: (any Row) throws -> Void) throws {
     var failure: (any Error)?
+    let row = PostgreSQLRow()
     while let result = PQgetResult(connection) {
       defer { PQclear(result) }
-      guard failure == nil else { continue }
+      guard failure == nil, !row.isDamaged else { continue }
       do {
         if PQresultStatus(result) == PGRES_SINGLE_TUPLE {
-          try each(PostgreSQLRow(of: result))
+          row.result = result
+          try each(row)
         } else {
           try check(result)
         }
@@ -173,6 +175,8 @@ extension PostgreSQLConnection {
         failure = error
       }
     }
+    // What is made of a damaged row fails in its own ways, none of which is the reason.
+    if row.isDamaged { throw remember(.damaged) }
     if let failure { throw failure }
   }
 

@@ -1,21 +1,21 @@
 import CPostgreSQL
 
-/// The only row of a result, with its values in binary form.
-struct PostgreSQLRow: Row {
-  private let result: OpaquePointer
-
-  init(of result: OpaquePointer) {
-    self.result = result
-  }
+/// The only row of each of a query's results in turn, with its values in binary form.
+final class PostgreSQLRow: Row {
+  var result: OpaquePointer?
+  /// Whether something was asked for that a column does not have.
+  private(set) var isDamaged = false
 
   func integer(_ column: Int) -> Int64 {
     let bytes = content(column)
-    switch type(column) {
+    switch bytes.baseAddress == nil ? nil : type(column) {
     case .bigint: return Int64(bigEndian: bytes.loadUnaligned(as: Int64.self))
     case .integer: return Int64(Int32(bigEndian: bytes.loadUnaligned(as: Int32.self)))
     case .smallint: return Int64(Int16(bigEndian: bytes.loadUnaligned(as: Int16.self)))
     case .boolean: return Int64(bytes[0])
-    default: preconditionFailure("\(description(column)) is not an integer: cast it to BIGINT")
+    default:
+      isDamaged = true
+      return 0
     }
   }
 
@@ -26,7 +26,8 @@ struct PostgreSQLRow: Row {
   func text(_ column: Int) -> String {
     let bytes = content(column)
     guard let type = type(column), type.isText else {
-      preconditionFailure("\(description(column)) is not text")
+      isDamaged = true
+      return ""
     }
     return String(decoding: bytes, as: UTF8.self)
   }
@@ -37,7 +38,10 @@ struct PostgreSQLRow: Row {
 
   func bytes(_ column: Int) -> [UInt8] {
     let bytes = content(column)
-    precondition(type(column) == .bytea, "\(description(column)) is not bytes")
+    guard type(column) == .bytea else {
+      isDamaged = true
+      return []
+    }
     return [UInt8](bytes)
   }
 
@@ -48,7 +52,8 @@ struct PostgreSQLRow: Row {
   func value(_ column: Int) -> Value {
     guard !isNull(column) else { return .null }
     guard let type = type(column) else {
-      preconditionFailure("\(description(column)) is not of a type that the books use")
+      isDamaged = true
+      return .null
     }
     if type.isText { return .text(text(column)) }
     return type == .bytea ? .bytes(bytes(column)) : .integer(integer(column))
@@ -58,21 +63,21 @@ struct PostgreSQLRow: Row {
     PostgreSQLType(rawValue: PQftype(result, Int32(column)))
   }
 
+  /// Also of a column that the answer does not have.
   private func isNull(_ column: Int) -> Bool {
-    precondition(column < PQnfields(result), "the answer has no column \(column)")
-    return PQgetisnull(result, 0, Int32(column)) != 0
+    column >= PQnfields(result) || PQgetisnull(result, 0, Int32(column)) != 0
   }
 
+  /// Nothing where the column has nothing.
   private func content(_ column: Int) -> UnsafeRawBufferPointer {
-    precondition(!isNull(column), "\(description(column)) is null")
+    guard !isNull(column) else {
+      isDamaged = true
+      return UnsafeRawBufferPointer(start: nil, count: 0)
+    }
     let start = PQgetvalue(result, 0, Int32(column))
     return UnsafeRawBufferPointer(
       start: start,
       count: Int(PQgetlength(result, 0, Int32(column)))
     )
-  }
-
-  private func description(_ column: Int) -> String {
-    "column \(column) (type \(PQftype(result, Int32(column))))"
   }
 }

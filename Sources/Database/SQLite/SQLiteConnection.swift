@@ -168,7 +168,13 @@ extension SQLiteConnection {
       guard code == SQLITE_ROW else {
         return try check(code == SQLITE_DONE ? SQLITE_OK : code)
       }
-      try each(row)
+      do {
+        try each(row)
+      } catch {
+        // What is made of a damaged row fails in its own ways, none of which is the reason.
+        throw row.isDamaged ? state.remember(.damaged) : error
+      }
+      if row.isDamaged { throw state.remember(.damaged) }
     }
   }
 

@@ -1,15 +1,17 @@
 import CSQLite
 
 /// The row on which a running statement stands.
-struct SQLiteRow: Row {
+final class SQLiteRow: Row {
   private let handle: OpaquePointer
+  /// Whether something was asked for that a column does not have.
+  private(set) var isDamaged = false
 
   init(of handle: OpaquePointer) {
     self.handle = handle
   }
 
   func integer(_ column: Int) -> Int64 {
-    expect(SQLITE_INTEGER, column)
+    guard has(SQLITE_INTEGER, column) else { return 0 }
     return sqlite3_column_int64(handle, Int32(column))
   }
 
@@ -18,7 +20,7 @@ struct SQLiteRow: Row {
   }
 
   func text(_ column: Int) -> String {
-    expect(SQLITE_TEXT, column)
+    guard has(SQLITE_TEXT, column) else { return "" }
     let start = sqlite3_column_text(handle, Int32(column))
     let count = Int(sqlite3_column_bytes(handle, Int32(column)))
     return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
@@ -29,7 +31,7 @@ struct SQLiteRow: Row {
   }
 
   func bytes(_ column: Int) -> [UInt8] {
-    expect(SQLITE_BLOB, column)
+    guard has(SQLITE_BLOB, column) else { return [] }
     let start = sqlite3_column_blob(handle, Int32(column))
     let count = Int(sqlite3_column_bytes(handle, Int32(column)))
     return [UInt8](UnsafeRawBufferPointer(start: start, count: count))
@@ -58,11 +60,10 @@ struct SQLiteRow: Row {
     type(column) == SQLITE_NULL
   }
 
-  /// A column that the answer does not have reads as null in SQLite, and so is refused here.
-  private func expect(_ expected: Int32, _ column: Int) {
-    precondition(
-      type(column) == expected,
-      "column \(column) has SQLite's type \(type(column)), not \(expected)"
-    )
+  /// A column that the answer does not have reads as null in SQLite.
+  private func has(_ expected: Int32, _ column: Int) -> Bool {
+    guard type(column) != expected else { return true }
+    isDamaged = true
+    return false
   }
 }

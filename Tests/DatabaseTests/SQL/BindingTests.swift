@@ -99,11 +99,36 @@ struct BindingTests {
   }
 
   @Test(arguments: TestDatabase.allCases)
-  func `reading a column as another type traps`(_ database: TestDatabase) async throws {
-    let books = try database.make()
-    await #expect(processExitsWith: .failure) { [url = books.ownerURL as String] in
-      let connection = try connect(url, role: .owner)
-      try connection.query("SELECT 'text'") { _ = $0.integer(0) }
+  func `reading a column as what it is not is damage, whatever is made of it`(
+    _ database: TestDatabase
+  ) throws {
+    struct Failed: Error {}
+    let books = try database.makeSmallTable()
+    let connection = try books.connectAsOwner()
+    defer { connection.close() }
+    let reads: [(any Row) -> Void] = [
+      { _ = $0.integer(0) }, { _ = $0.optionalInteger(0) }, { _ = $0.bytes(0) },
+      { _ = $0.optionalBytes(0) }, { _ = $0.text(1) }, { _ = $0.integer(1) }, { _ = $0.bytes(1) },
+      { _ = $0.integer(2) }, { _ = $0.text(9) },
+    ]
+    let statement: Statement = "SELECT \("text"), \(nil as String?), \([1] as [UInt8])"
+    for read in reads {
+      #expect(throws: DatabaseError.damaged) { try connection.query(statement) { read($0) } }
+      #expect(throws: DatabaseError.damaged) {
+        try connection.query(statement) { row in
+          read(row)
+          throw Failed()
+        }
+      }
+      // Nor is anything committed, even where somebody catches it.
+      #expect(throws: DatabaseError.damaged) {
+        try connection.write {
+          try connection.execute("INSERT INTO small (number) VALUES (1)")
+          try? connection.query(statement) { read($0) }
+        }
+      }
     }
+    #expect(try books.numbers() == [])
+    #expect(try connection.rows(statement) { $0.text(0) } == ["text"])
   }
 }
