@@ -25,17 +25,22 @@ package final class Books {
   /// Opens a database that the program knows how to use.
   ///
   /// An SQLite file that holds nothing gets its tables, unless nothing is to be created; while
-  /// rehearsing, they are made in memory.
+  /// rehearsing, they are made in memory. What waits longer than `seconds` for a lock that another
+  /// holds is refused as busy.
   package static func open(
     _ url: String,
     at time: String,
     creating: Bool = true,
-    rehearsing: Bool = false
+    rehearsing: Bool = false,
+    waitingAtMost seconds: Int = 30
   ) throws -> Books {
     try storageErrors {
       let mayHoldBooks = try mayHoldBooks(url)
       guard creating || mayHoldBooks else { throw StorageError.holdsNoBooks(database: url) }
-      let connection = try connect(rehearsing && !mayHoldBooks ? databaseInMemory : url)
+      let connection = try connect(
+        rehearsing && !mayHoldBooks ? databaseInMemory : url,
+        waitingAtMost: seconds
+      )
       let isEmpty = try schemaState(of: connection) == .empty
       if isEmpty, connection.dialect == .postgresql { throw StorageError.schemaIsEmpty }
       if isEmpty {
@@ -114,6 +119,9 @@ package final class Books {
       }
     }
   }
+
+  /// Ends what is being read or written, from any thread; the reader is told that it was interrupted.
+  package var interrupter: Interrupter { connection.interrupter }
 
   package var installation: InstallationBooks { InstallationBooks(connection: connection) }
 

@@ -43,7 +43,4 @@ package struct InstallationBooks {
   package func sequence() throws -> Int64 {
     try connection.first("SELECT sequence FROM installation_head") { $0.integer(0) } ?? 0
   }
-
-  /// `SQLite 3.40.1` or `PostgreSQL 15.18`.
-  package var databaseVersion: String { connection.version }
 }

@@ -273,6 +273,28 @@ package final class OpenBooks {
   /// Writes what has been gathered so far, so that queries of this transaction see it.
   package func flush() throws { try orFail { try memory.posting?.flush() } }
 
+  /// Runs a part of the transaction; where `body` throws, its records and vouchers are undone, their
+  /// numbers are free again, and what was before stands.
+  @discardableResult
+  package func savepoint<Result>(_ body: () throws -> Result) throws -> Result {
+    try flush()
+    let (head, facts) = (writer.head, memory.facts)
+    do {
+      return try connection.savepoint {
+        let result = try body()
+        try flush()
+        return result
+      }
+    } catch {
+      writer.head = head
+      memory.facts = facts
+      // Numbers, accounts and balances that it has given out or gathered are no longer true.
+      memory.posting = nil
+      failure = nil
+      throw error
+    }
+  }
+
   /// Writes the head of a company that was opened within an installation's transaction.
   package func close() throws { try finish() }
 

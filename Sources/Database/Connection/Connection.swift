@@ -34,6 +34,16 @@ package protocol Connection: AnyObject {
   @discardableResult
   func read<Result>(_ body: () throws -> Result) throws -> Result
 
+  /// Runs a part of a write transaction, so that what it did is undone alone where `body` throws,
+  /// even where a statement in it has failed; what was before and comes after stays. They nest.
+  ///
+  /// Rows that were gathered before and are not flushed count as part of it.
+  @discardableResult
+  func savepoint<Result>(_ body: () throws -> Result) throws -> Result
+
+  /// What another thread needs to end a statement of this connection.
+  var interrupter: Interrupter { get }
+
   /// Prepares to append many rows to `table`, within a write transaction, or to add them to the rows
   /// that it has.
   func bulkInsert(

@@ -1,7 +1,7 @@
 import CPostgreSQL
 
 /// A connection to a PostgreSQL server.
-final class PostgreSQLConnection: Connection {
+final class PostgreSQLConnection: ConnectionWithParts {
   let dialect = Dialect.postgresql
   let dataVersion: Int64? = nil
   private let connection: OpaquePointer
@@ -9,8 +9,9 @@ final class PostgreSQLConnection: Connection {
   private var preparedCount = 0
   private var columnTypes: [String: [String: PostgreSQLType]] = [:]
   private let rowWriter = RowWriter()
-  private var state = ConnectionState()
+  var state = ConnectionState()
   private var isOpen = true
+  let interrupter: Interrupter
 
   /// The same SQL with parameters of other types is another prepared statement.
   private struct PreparedKey: Hashable {
@@ -20,6 +21,7 @@ final class PostgreSQLConnection: Connection {
 
   init(uri: String, role: ConnectionRole, waitingAtMost seconds: Int) throws(DatabaseError) {
     connection = try PostgreSQLOpening.open(uri: uri)
+    interrupter = Interrupter(of: connection)
     try command(PostgreSQLOpening.settings(waitingAtMost: seconds))
     if role == .application { try refuseOwner() }
   }
@@ -30,6 +32,7 @@ final class PostgreSQLConnection: Connection {
 
   func close() {
     guard isOpen else { return }
+    interrupter.end()
     try? finishRows()
     isOpen = false
     PQfinish(connection)
@@ -118,13 +121,15 @@ extension PostgreSQLConnection {
       return result
     } catch {
       try? finishRows()
-      if PQtransactionStatus(connection) != PQTRANS_IDLE { try? command("ROLLBACK") }
+      while PQtransactionStatus(connection) != PQTRANS_IDLE,
+        isInterrupted({ try command("ROLLBACK") })
+      {}
       throw error
     }
   }
 
   /// Runs SQL that has no values and whose answer nobody reads.
-  private func command(_ text: String) throws(DatabaseError) {
+  func command(_ text: String) throws(DatabaseError) {
     precondition(isOpen, "the connection is closed")
     try finishRows()
     let result = PQexec(connection, text)
@@ -271,5 +276,28 @@ extension PostgreSQLConnection {
     }
     columnTypes[table] = types
     return types
+  }
+}
+
+extension Interrupter {
+  /// Asks the server over a connection of its own, since this one is busy.
+  fileprivate convenience init(of connection: OpaquePointer) {
+    let request = CancelRequest(PQgetCancel(connection))
+    self.init { request.send() }
+  }
+}
+
+/// What libpq needs to ask for the end of a statement, which it does from any thread.
+private final class CancelRequest: @unchecked Sendable {
+  private let request: OpaquePointer?
+
+  init(_ request: OpaquePointer?) { self.request = request }
+
+  deinit { PQfreeCancel(request) }
+
+  func send() {
+    withUnsafeTemporaryAllocation(of: CChar.self, capacity: 256) { message in
+      _ = PQcancel(request, message.baseAddress, Int32(message.count))
+    }
   }
 }

@@ -1,7 +1,7 @@
 import CSQLite
 
 /// A connection to a SQLite file, or to a database in memory.
-final class SQLiteConnection: Connection {
+final class SQLiteConnection: ConnectionWithParts {
   let dialect = Dialect.sqlite
   let version = "SQLite " + String(cString: sqlite3_libversion())
   let database: OpaquePointer
@@ -10,16 +10,18 @@ final class SQLiteConnection: Connection {
   private let secondsToWait: Int
   private let rowWriter = RowWriter()
   private var prepared: [String: SQLiteShelf] = [:]
-  private var state = ConnectionState()
+  var state = ConnectionState()
   private var isOpen = true
   private var hasWritten = false
   private let isBackup: Bool
+  let interrupter: Interrupter
 
   init(path: String?, waitingAtMost seconds: Int) throws(DatabaseError) {
     // SQLite would throw away a log whose file is not there, and with it the books that it holds.
     if let path, SQLiteOpening.isLogWithoutFile(path) { throw .damaged }
     let isEmptyFile = path.map(SQLiteOpening.isEmpty) ?? false
     database = try SQLiteOpening.open(path: path, waitingAtMost: seconds)
+    interrupter = Interrupter(of: database)
     secondsToWait = seconds
     do throws(DatabaseError) {
       lock = try path == nil ? nil : WriteLock(besides: SQLiteOpening.fullPath(of: database))
@@ -37,6 +39,7 @@ final class SQLiteConnection: Connection {
   /// Opens a file that is only read, and leaves nothing beside it.
   init(reading path: String) throws(DatabaseError) {
     database = try SQLiteOpening.open(reading: path)
+    interrupter = Interrupter(of: database)
     secondsToWait = 0
     lock = nil
     do throws(DatabaseError) {
@@ -54,6 +57,7 @@ final class SQLiteConnection: Connection {
 
   func close() {
     guard isOpen else { return }
+    interrupter.end()
     try? finishRows()
     isOpen = false
     prepared = [:]
@@ -130,7 +134,7 @@ extension SQLiteConnection {
     } catch {
       try? finishRows()
       // SQLite itself has rolled back after some failures, such as a full disk.
-      if sqlite3_get_autocommit(database) == 0 { try? command("ROLLBACK") }
+      while sqlite3_get_autocommit(database) == 0, isInterrupted({ try command("ROLLBACK") }) {}
       throw error
     }
   }
@@ -143,7 +147,7 @@ extension SQLiteConnection {
     SQLiteOpening.emptyLog(of: database)
   }
 
-  private func command(_ text: String) throws {
+  func command(_ text: String) throws(DatabaseError) {
     let loan = try take(text)
     defer { giveBack(loan) }
     let code = sqlite3_step(loan.statement.handle)
@@ -267,5 +271,12 @@ extension SQLiteConnection {
     } catch {
       throw state.remember(error)
     }
+  }
+}
+
+extension Interrupter {
+  fileprivate convenience init(of database: OpaquePointer) {
+    nonisolated(unsafe) let database = database
+    self.init { sqlite3_interrupt(database) }
   }
 }

@@ -32,6 +32,12 @@ final class RecordingConnection: Connection {
 
   func read<Result>(_ body: () throws -> Result) throws -> Result { try connection.read(body) }
 
+  func savepoint<Result>(_ body: () throws -> Result) throws -> Result {
+    try connection.savepoint(body)
+  }
+
+  var interrupter: Interrupter { connection.interrupter }
+
   func bulkInsert(
     into table: String,
     columns: [String],
