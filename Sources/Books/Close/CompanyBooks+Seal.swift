@@ -26,15 +26,10 @@ extension CompanyBooks {
     return seals
   }
 
-  /// The periods whose movements a period's seal covers: its own and all before it.
-  package func periodsSealed(with period: Period, _ calendar: FiscalCalendar) -> [String] {
-    calendar.periods.filter { $0 == period || Period.precedes($0, period) }.map(\.name)
-  }
-
   /// What a seal of the period covers now: movements, rates of runs, settings and runs.
   func sealContent(of period: Period, _ calendar: FiscalCalendar) throws -> SealContent {
     var balances = SHA256()
-    for name in periodsSealed(with: period, calendar).sorted() {
+    for name in calendar.periodsSealed(with: period).sorted() {
       balances.update(data: try sealedBalance(of: name).bytes)
     }
     return SealContent(

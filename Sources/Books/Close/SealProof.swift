@@ -8,53 +8,28 @@ import Database
 /// their periods cover what the one before did and a little more, which is all that is read then.
 package struct SealProof {
   private let read: CompanyBooks
-  private let calendar: FiscalCalendar
-  /// The newest record that moved each period.
-  private let movements: [String: Int64]
+  private let history: SealHistory
   /// The periods that the balance of the latest seal covers, with the hash as far as each.
   private var hashed: [(period: String, hash: SHA256)] = []
 
   package init(_ read: CompanyBooks, _ calendar: FiscalCalendar) throws {
     self.read = read
-    self.calendar = calendar
-    movements = Dictionary(
-      uniqueKeysWithValues: try read.connection.rows(
-        """
-        SELECT period, MAX(sequence) FROM balance_by_account
-        WHERE company = \(read.key) GROUP BY period
-        """
-      ) { ($0.text(0), $0.integer(1)) }
-    )
+    let movements = try read.connection.rows(
+      """
+      SELECT period, MAX(sequence) FROM balance_by_account
+      WHERE company = \(read.key) GROUP BY period
+      """
+    ) { ($0.text(0), $0.integer(1)) }
+    history = SealHistory(calendar, movements: Dictionary(movements) { max($0, $1) })
   }
 
   /// The first record after each of these seals that moved a balance which it covers; the seals come
   /// in the order of their periods.
-  ///
-  /// A seal covers what that of an earlier period does, so where nothing was found for the one
-  /// nothing is looked for again for the other: together they read a voucher once at the most.
   package func movers(of seals: [(period: Period, seal: Seal)]) throws -> [String: Int64] {
-    var movers: [String: Int64] = [:]
-    // Numbers of the log without a voucher in the periods that are still to come.
-    var empty: Range<Int64> = 0..<0
-    for (period, seal) in seals.reversed() {
-      let first = seal.sequence + 1
-      let moved = read.periodsSealed(with: period, calendar)
-        .filter { movements[$0] ?? 0 > seal.sequence }
-      let years = Set(moved.compactMap { calendar.period(named: $0)?.year })
-      func search(_ numbers: Range<Int64>) throws -> Int64? {
-        guard !numbers.isEmpty else { return nil }
-        return try years.compactMap { try firstVoucher(numbers, of: $0, through: period) }.min()
-      }
-      let found =
-        if first < empty.lowerBound {
-          try search(first..<empty.lowerBound) ?? search(empty.upperBound ..< .max)
-        } else {
-          try search(max(first, empty.upperBound) ..< .max)
-        }
-      movers[period.name] = found ?? moved.compactMap { movements[$0] }.max()
-      empty = (first > empty.upperBound ? first : min(first, empty.lowerBound))..<(found ?? .max)
-    }
-    return movers
+    try history.movers(
+      of: seals.map { ($0.period, $0.seal.sequence) },
+      firstVoucher: firstVoucher
+    )
   }
 
   private func firstVoucher(
@@ -62,7 +37,7 @@ package struct SealProof {
     of year: String,
     through period: Period
   ) throws -> Int64? {
-    let closing = calendar.year(named: period.year)?.closing
+    let closing = history.calendar.year(named: period.year)?.closing
     return try read.connection.first(
       """
       SELECT sequence FROM voucher
@@ -120,7 +95,7 @@ package struct SealProof {
   }
 
   private mutating func balance(through period: Period) throws -> String {
-    let names = read.periodsSealed(with: period, calendar).sorted()
+    let names = history.calendar.periodsSealed(with: period).sorted()
     let shared = zip(names, hashed).prefix { $0 == $1.period }.count
     hashed.removeLast(hashed.count - shared)
     var hash = hashed.last?.hash ?? SHA256()

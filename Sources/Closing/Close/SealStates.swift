@@ -27,16 +27,12 @@ extension Session {
       }
       let mover = movers[period.name]
       let part = try proof.differingPart(of: seal, period, isMoved: mover != nil)
-      states[period.name] =
-        if let part {
-          .differs(seal, part: part)
-        } else if let opening {
-          .broken(seal, change: opening.change)
-        } else if let mover {
-          .moved(seal, by: mover)
-        } else {
-          .intact(seal)
-        }
+      states[period.name] = SealState(
+        seal,
+        differingPart: part,
+        opening: opening?.change,
+        mover: mover
+      )
     }
     return states
   }
@@ -51,7 +47,7 @@ extension Session {
     for voucher in vouchers { last[voucher.period] = voucher.key.sequence }
     return calendar.periods.compactMap { period in
       guard case .moved(let seal, _)? = states[period.name] else { return nil }
-      let isAmong = read.periodsSealed(with: period, calendar).contains {
+      let isAmong = calendar.periodsSealed(with: period).contains {
         last[$0] ?? 0 > seal.sequence
       }
       return isAmong ? states[period.name] : nil
