@@ -10,7 +10,7 @@ enum RunKindRule {
     "Sources/Accounting/Runs/Run.swift",
     "Sources/Answers/Failures/ErrorCode+Status.swift",
     "Sources/Closing/Runs/BookedRun.swift",
-    "Sources/Accounting/Log/RecordTable.swift",
+    "Sources/Accounting/Records/RecordTable.swift",
     "Sources/CommandLine/Program/BokslutCommand.swift",
     "Sources/Messages/Catalogue/ErrorCatalogue.swift",
     "Sources/Messages/Runs/RunKind+Name.swift",
