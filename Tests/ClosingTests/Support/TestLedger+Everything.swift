@@ -36,6 +36,9 @@ extension TestLedger {
     try ledger.restrict()
     try ledger.bringIn()
     try ledger.postPlanned()
+    // What the opening of the file leaves over is planned to be moved.
+    let transfer = OpeningTransferRequest(target: AccountNumber("2091"), reason: "prov")
+    _ = try session.plan(OpeningTransfer.self, transfer, Call())
     let run = try ledger.revalue("2025-01").run.number
     _ = try session.undo(run, on: nil, Call())
     _ = try session.close(period: "2025-01", Call())

@@ -23,6 +23,8 @@ struct AuditTests {
     import saft fjordvik-2025.se --company 5566778899       | LED-001 | company
     import sie fjordvik-2025.se                             | IMP-001 | company
     import sie late.se                                      | PER-001 | company
+    opening-transfer plan --to 999999 --reason x            | OPT-001 | company
+    opening-transfer post --to 999999 --reason x            | OPT-001 | company
     period access --period 2025-13 --module general-ledger --access none | CAL-009 | company
     period close --period 2025-01                           | PER-007 | company
     period create --year 2025-01..2025-12                   | CAL-001 | company
