@@ -26,11 +26,12 @@ extension [CombinationMovement] {
     guard !others.isEmpty else { return self }
     let taken = Dictionary(grouping: others) { OpeningTransferLine.Identity($0) }
     return compactMap { movement in
-      let (amount, accounting, reporting) = (taken[OpeningTransferLine.Identity(movement)] ?? []).reduce(
-        (movement.amount.minorUnits, movement.accounting, movement.reporting)
-      ) {
-        ($0.0 &- $1.amount.minorUnits, $0.1 &- $1.accounting, $0.2 &- $1.reporting)
-      }
+      let (amount, accounting, reporting) = (taken[OpeningTransferLine.Identity(movement)] ?? [])
+        .reduce(
+          (movement.amount.minorUnits, movement.accounting, movement.reporting)
+        ) {
+          ($0.0 &- $1.amount.minorUnits, $0.1 &- $1.accounting, $0.2 &- $1.reporting)
+        }
       guard amount != 0 || accounting != 0 || reporting != 0 else { return nil }
       return CombinationMovement(
         ledgerAccount: movement.ledgerAccount,

@@ -339,9 +339,11 @@ extension ImportError: ExplainedError {
     case .suspenseIsNotEmpty(let account, let balance):
       language.say(
         sv: "Observationskonto \(account) har saldot \(language.money(balance)).",
-        hint: "Flytta det dit det hör, till exempel det balanserade resultatet: \(Command.emptySuspense).",
+        hint:
+          "Flytta det dit det hör, till exempel det balanserade resultatet: \(Command.emptySuspense).",
         nb: "Interimskonto \(account) har saldoen \(language.money(balance)).",
-        hint: "Flytt den dit den hører hjemme, for eksempel annen egenkapital: \(Command.emptySuspense).",
+        hint:
+          "Flytt den dit den hører hjemme, for eksempel annen egenkapital: \(Command.emptySuspense).",
         en: "Suspense account \(account) has the balance \(language.money(balance)).",
         hint: "Move it where it belongs, such as retained earnings: \(Command.emptySuspense)."
       )

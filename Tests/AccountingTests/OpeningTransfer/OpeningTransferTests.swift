@@ -22,7 +22,8 @@ import Testing
   }
 
   /// `2024-open opening 97000 8500`: period, kind, kronor and euro.
-  private func movement(_ row: Substring, _ account: String = "2999") throws -> CombinationMovement {
+  private func movement(_ row: Substring, _ account: String = "2999") throws -> CombinationMovement
+  {
     let words = row.split(separator: " ").map(String.init)
     let amount = try #require(Int64(words[2]))
     return CombinationMovement(
@@ -63,7 +64,10 @@ import Testing
       ("2024-open opening 500 50|2025-open opening 300 30", "500 50|300 30"),
       ("2025-open opening 97000 8500|2025-03 operating -97000 -8500", "0 0|0 0"),
       ("2025-open opening 97000 8500|2025-03 operating -50000 -4400", "47000 4100|0 0"),
-      ("2025-open opening 100 10|2025-02 operating 40 4|2025-03 operating -30 -3", "100 10|10 1|0 0"),
+      (
+        "2025-open opening 100 10|2025-02 operating 40 4|2025-03 operating -30 -3",
+        "100 10|10 1|0 0"
+      ),
       ("2025-open opening 100 10|2025-02 operating 40 4|2025-03 operating -60 -6", "80 8|0 0|0 0"),
       ("2025-close year-end -25000 -2000|2025-01 operating 25000 2000", "0 0|0 0"),
       ("2025-02 operating 0 5", "0 5"),
@@ -84,7 +88,8 @@ import Testing
     for line in lines { #expect(try line.recomputed() == line.posts) }
   }
 
-  @Test func `an opening is moved in its opening period, a month's balance on its last day`() throws {
+  @Test func `an opening is moved in its opening period, a month's balance on its last day`() throws
+  {
     let lines = try lines([
       movement("2025-open opening 97000 8500"), movement("2025-02 operating 300 30"),
       movement("2025-close closing 7 1"),
