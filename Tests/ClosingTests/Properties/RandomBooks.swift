@@ -51,6 +51,19 @@ extension TestLedger {
     return ledger
   }
 
+  /// A company with three books and some random vouchers in them.
+  static func withVouchers(_ database: TestDatabase, _ dice: inout Dice) throws -> TestLedger {
+    let ledger = try withRates(database)
+    try ledger.post(dice.vouchers(12))
+    return ledger
+  }
+
+  func post(_ drafts: [VoucherDraft]) throws {
+    _ = try session.books.write(key, by: session.authorship) {
+      try $0.post(drafts, by: session.poster)
+    }
+  }
+
   /// The trial balances of the months that random books move in, and of the year.
   func trialBalances() throws -> [TrialBalance] {
     try ["2025-01", "2025-02", "2025-03", "2025-close"].map {

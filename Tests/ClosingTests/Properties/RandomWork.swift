@@ -120,8 +120,13 @@ struct RandomWork {
     }
   }
 
-  private mutating func revaluation() -> Deed {
-    let wanted = FXRevaluationRequest(period: dice.one(of: RandomWork.months))
+  /// A plan or a revaluation of a month, of all accounts or of some.
+  mutating func revaluation() -> Deed {
+    let accounts = dice.one(of: [[], [], ["1940"], ["1510", "2440"]])
+    let wanted = FXRevaluationRequest(
+      period: dice.one(of: RandomWork.months),
+      accounts: accounts.map { AccountNumber($0) }
+    )
     if dice.roll(2) == 0 {
       return Deed("plan \(wanted.period)") { [session] request in
         _ = try session.plan(FXRevaluation.self, wanted, request)

@@ -1,0 +1,139 @@
+import Accounting
+import Books
+import Closing
+import Database
+import TestSupport
+import Testing
+
+/// Law 6: readiness is computed from the data, never ticked.
+@Suite struct Law6ReadinessIsComputedTests {
+  private static let months = ["2025-01", "2025-02", "2025-03"]
+
+  /// What every check must say of a period, computed here from the lines, the runs and the periods.
+  private func expected(_ period: String, _ ledger: TestLedger) throws -> [String] {
+    let lines = try PostedLines(ledger)
+    let positions = try ForeignPositions(lines, ledger, through: end(of: period))
+    let hasForeign = !positions.positions.isEmpty
+    let periods = try ledger.session.periods(year: nil, Call())
+    let years = Set(periods.map(\.period.year))
+    let here = try #require(periods.first { $0.period.name == period }?.period)
+    let months = periods.filter { $0.period.kind == .operating }
+    let earlier = months.filter { $0.period.lastDay < here.firstDay }
+    let next = months.first { $0.period.firstDay > here.lastDay }
+    let runs = try ledger.runs().filter { $0.period == period && $0.kind == .fxRevaluation }
+    let unposted = runs.filter { $0.state == .planned && !isCovered($0, in: runs) }
+    let trusted = runs.filter { $0.state == .posted && !isCovered($0, in: runs) }
+    let stale = try trusted.filter { try !ledger.run($0.number).staleBecause.isEmpty }
+    let sums = lines.lines.reduce([0, 0]) {
+      [$0[0] + $1.amounts[1], $0[1] + $1.amounts[2]]
+    }
+    return [
+      told("books-balance", sums.count { $0 != 0 }, "CHK-009"),
+      told("voucher-numbers-have-no-gaps", try seriesWithGaps(ledger, here.year), "CHK-008"),
+      told(
+        "years-have-no-gaps",
+        years.contains("2023") && !years.contains("2024") ? 1 : 0,
+        "CHK-002"
+      ),
+      told("suspense-is-empty", try suspense(ledger, lines), "CHK-001"),
+      told("imports-foot", try importsThatDoNotFoot(ledger), "CHK-004"),
+      told("closing-rates-exist", hasForeign ? 0 : nil, "CHK-005"),
+      told(
+        "foreign-balances-are-revalued",
+        hasForeign ? positions.differing : nil,
+        "CHK-006"
+      ),
+      told("plans-are-posted", unposted.count, "CHK-012"),
+      told("runs-are-current", trusted.isEmpty ? nil : stale.count, "CHK-013"),
+      told(
+        "earlier-periods-are-held",
+        earlier.isEmpty ? nil : earlier.contains { $0.status == .open } ? 1 : 0,
+        "CHK-003"
+      ),
+      told("next-period-is-open", next?.status == .open ? 0 : 1, "CHK-011"),
+    ]
+  }
+
+  private func end(of month: String) -> String {
+    ["2025-01": "2025-01-31", "2025-02": "2025-02-28"][month] ?? "2025-03-31"
+  }
+
+  /// A check that found `count` things; nothing where it does not apply.
+  private func told(_ name: String, _ count: Int?, _ code: String) -> String {
+    guard let count else { return "\(name) not-applicable" }
+    return ([name, count == 0 ? "pass" : "fail"] + Array(repeating: code, count: count))
+      .joined(separator: " ")
+  }
+
+  /// Whether a later run has looked at all that a run looked at, and done what there was to do.
+  private func isCovered(_ run: Run, in runs: [Run]) -> Bool {
+    runs.contains { later in
+      guard later.number > run.number, [.posted, .nothingToDo].contains(later.state) else {
+        return false
+      }
+      guard let accounts = later.lookedAt.accounts else { return true }
+      return run.lookedAt.accounts.map { accounts.isSuperset(of: $0) } ?? false
+    }
+  }
+
+  private func seriesWithGaps(_ ledger: TestLedger, _ year: String) throws -> Int {
+    let connection = try ledger.database.connect()
+    defer { connection.close() }
+    let numbers = try connection.rows(
+      "SELECT series, number FROM voucher WHERE fiscal_year = \(year) AND number IS NOT NULL"
+    ) { (series: $0.text(0), number: $0.integer(1)) }
+    return Dictionary(grouping: numbers, by: \.series).values.count { series in
+      series.map(\.number).sorted() != Array(1...Int64(series.count))
+    }
+  }
+
+  /// Files that did not foot when they came, of imports that stand.
+  private func importsThatDoNotFoot(_ ledger: TestLedger) throws -> Int {
+    let connection = try ledger.database.connect()
+    defer { connection.close() }
+    let runs = try connection.rows("SELECT run FROM import_file WHERE foots = 0") { $0.integer(0) }
+    let undone = Set(try ledger.runs().filter { $0.state == .undone }.map(\.number))
+    return runs.count { !undone.contains($0) }
+  }
+
+  /// How many suspense accounts hold something; nothing where there are none.
+  private func suspense(_ ledger: TestLedger, _ lines: PostedLines) throws -> Int? {
+    let connection = try ledger.database.connect()
+    defer { connection.close() }
+    let accounts = Set(try connection.rows("SELECT account FROM suspense") { $0.text(0) })
+    guard !accounts.isEmpty else { return nil }
+    return accounts.count { account in
+      lines.lines.filter { $0.account == account }.reduce(0) { $0 + $1.amounts[1] } != 0
+    }
+  }
+
+  @Test(arguments: TestDatabase.allCases, [61, 62, 63, 64] as [UInt64])
+  func `every check says what the lines say, and looking changes nothing`(
+    _ database: TestDatabase,
+    _ seed: UInt64
+  ) throws {
+    var dice = Dice(seed: seed)
+    let ledger = try TestLedger.withVouchers(database, &dice)
+    var work = RandomWork(ledger: ledger, dice: dice)
+    var failed: Set<String> = []
+    for _ in 0..<12 {
+      var names: [String] = []
+      for deed in [try work.next(), work.revaluation(), try work.next()] {
+        names.append("\(deed.name) \(try deed.refusals())")
+      }
+      let before = try ledger.fingerprint()
+      for month in Law6ReadinessIsComputedTests.months {
+        let (checks, computed) = (try ledger.checks(month), try expected(month, ledger))
+        #expect(checks.count == computed.count)
+        for (check, expected) in zip(checks, computed) {
+          #expect(check == expected, "\(month) after \(names)")
+        }
+        let blocking = try ledger.session.check(period: month, Call())
+        #expect(blocking.isReady == !blocking.results.contains(where: \.blocks))
+        failed.formUnion(checks.filter { $0.contains(" fail ") }.map { String($0.prefix(6)) })
+      }
+      #expect(try ledger.fingerprint() == before)
+    }
+    #expect(failed.count >= 3, "\(failed)")
+  }
+}
