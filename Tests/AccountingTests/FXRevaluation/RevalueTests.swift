@@ -208,6 +208,26 @@ struct RevalueTests {
     #expect(try outcome("2025-01-23") == ["\(refuses ? "error" : "warning") RAT-002"])
   }
 
+  @Test func `a balance whose rate is refused as old is not seen, but what else it lacks is told`()
+    throws
+  {
+    let examined = FXRevaluation.examine(
+      FXRevaluationFacts(
+        company: company(refusesOldRates: true),
+        chart: chart,
+        profile: RevaluationProfile(),
+        rates: RateTable([
+          try rate(.eur, .sek, "11", on: "2025-01-23"), try rate(.usd, .sek, "10"),
+        ]),
+        balances: [balance("1940", 100, booked: 0), balance("1940", 100, booked: 0, .usd)]
+      ),
+      try parameters()
+    )
+    #expect(examined.lines.map(\.balance.currency) == [.usd])
+    #expect(examined.problems.map(\.code.description) == ["RAT-002", "FXR-004", "FXR-004"])
+    #expect(!examined.isEmpty)
+  }
+
   @Test func `a rate day more than five days from the end is told`() throws {
     for days in -7...7 {
       let findings = try plan(

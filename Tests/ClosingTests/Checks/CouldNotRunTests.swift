@@ -110,4 +110,30 @@ import Testing
       ]
     )
   }
+
+  @Test(arguments: TestDatabase.allCases)
+  func `a run that cannot be read leaves its checks open and blocks the close, and no other check`(
+    _ database: TestDatabase
+  ) throws {
+    let ledger = try TestLedger(database)
+    try ledger.rate()
+    try ledger.postPosition()
+    _ = try ledger.revalue("2025-01")
+    #expect(try isReady(ledger))
+    let owner = try ledger.database.connectAsOwner()
+    try owner.dropTriggers()
+    try owner.execute("UPDATE fx_revaluation SET posting_day = '2025-13-01'")
+    let results = try ledger.session.check(period: "2025-01", Call()).results
+    let open = results.filter { $0.status == .couldNotRun }
+    #expect(open.map(\.id) == [.plansArePosted, .runsAreCurrent])
+    #expect(open.allSatisfy { $0.items as? [StorageError] == [.isDamaged] })
+    #expect(results.count { $0.status == .pass } == 7)
+    let before = try ledger.fingerprint()
+    #expect(
+      try refusal { _ = try ledger.session.close(period: "2025-01", Call()) } == [
+        "CLS-004", "DBS-014",
+      ]
+    )
+    #expect(try ledger.fingerprint() == before)
+  }
 }
