@@ -120,9 +120,6 @@ package final class Books {
     }
   }
 
-  /// Ends what is being read or written, from any thread; the reader is told that it was interrupted.
-  package var interrupter: Interrupter { connection.interrupter }
-
   package var installation: InstallationBooks { InstallationBooks(connection: connection) }
 
   package func company(_ key: Int64) -> CompanyBooks {

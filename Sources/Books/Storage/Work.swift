@@ -1,12 +1,14 @@
 import Accounting
+import Database
 import Synchronization
 
 /// Long work: how far it has come, and whether it is to go on.
 ///
-/// Any thread may stop it. The work then ends at its next step with a refusal, and leaves the books
-/// as they were.
+/// Any thread may stop it. The work then ends at its next step, or in the midst of a statement, with a
+/// refusal, and leaves the books as they were.
 package final class Work: Sendable {
   private let isStopped = Atomic(false)
+  private let interrupter = Mutex<Interrupter?>(nil)
   private let show: (@Sendable (_ done: Int, _ of: Int) -> Void)?
 
   /// - Parameter show: Told how much is done, of how much; nothing where nobody looks.
@@ -15,7 +17,15 @@ package final class Work: Sendable {
   /// Whether somebody looks, so that it is worth knowing how much there is in all.
   package var isWatched: Bool { show != nil }
 
-  package func stop() { isStopped.store(true, ordering: .relaxed) }
+  package func stop() {
+    isStopped.store(true, ordering: .relaxed)
+    interrupter.withLock { $0?.interrupt() }
+  }
+
+  /// Lets `stop` end what is being read or written in these books.
+  package func reaches(_ books: Books) {
+    interrupter.withLock { $0 = books.connection.interrupter }
+  }
 
   /// Tells how far the work has come, and ends it where somebody has stopped it.
   package func done(_ done: Int, of all: Int) throws(StorageError) {

@@ -29,19 +29,28 @@ package final class Session {
     self.audit = audit
     self.work = work
     self.clock = clock
+    work.reaches(books)
   }
 
-  /// Opens the database that `url` names.
+  /// Opens the database that `url` names; what waits longer than `seconds` for a lock that another
+  /// holds is refused as busy.
   package static func open(
     _ url: String,
     as author: String,
     creating: Bool = true,
     rehearsing: Bool = false,
+    waitingAtMost seconds: Int = 30,
     audit: RefusalAudit = .byCode,
     showing show: (@Sendable (_ done: Int, _ of: Int) -> Void)? = nil,
     clock: @escaping () -> String
   ) throws -> Session {
-    let books = try Books.open(url, at: clock(), creating: creating, rehearsing: rehearsing)
+    let books = try Books.open(
+      url,
+      at: clock(),
+      creating: creating,
+      rehearsing: rehearsing,
+      waitingAtMost: seconds
+    )
     return Session(books: books, author: author, audit: audit, work: Work(show), clock: clock)
   }
 
