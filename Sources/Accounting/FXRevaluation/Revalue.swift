@@ -38,6 +38,25 @@ package struct FXExamination: Sendable {
 
   /// Whether there was no balance to look at.
   package var isEmpty: Bool { lines.isEmpty && problems.isEmpty }
+
+  /// The balances that are not carried at the closing rate of a period.
+  package func misstated(in period: String) -> [any LedgerError] {
+    lines.filter { $0.difference.minorUnits != 0 }.map { line in
+      FXRevaluationError.balanceIsNotRevalued(
+        line.ledgerAccount,
+        period: period,
+        balance: line.balance,
+        booked: line.booked,
+        target: line.target,
+        rateDay: line.rate.day
+      )
+    }
+  }
+
+  /// Why some balances could not be looked at, each reason once.
+  package var hindrances: [any LedgerError] {
+    Set(problems.map(\.code)).sorted().map { FXRevaluationError.cannotRevalue(code: $0) }
+  }
 }
 
 /// Foreign currency revaluation of the general ledger.

@@ -1,5 +1,5 @@
 import Accounting
 
 extension ClosingRatesExist: LoadedCheck {
-  static func facts(_ look: PeriodLook) throws -> FXExamination? { try look.examined.get() }
+  static func facts(_ look: PeriodLook) throws -> FXExamination? { try look.examined() }
 }

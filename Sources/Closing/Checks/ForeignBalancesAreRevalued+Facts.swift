@@ -2,6 +2,6 @@ import Accounting
 
 extension ForeignBalancesAreRevalued: LoadedCheck {
   static func facts(_ look: PeriodLook) throws -> Facts {
-    Facts(period: look.period.name, examined: try look.examined.get())
+    Facts(period: look.period.name, examined: try look.examined())
   }
 }

@@ -7,6 +7,7 @@ final class PeriodLook {
   let read: CompanyBooks
   let place: PeriodInCalendar
   private let session: Session
+  private var looked: [ObjectIdentifier: Result<any Sendable, any Error>] = [:]
 
   init(_ read: CompanyBooks, _ place: PeriodInCalendar, _ session: Session) {
     self.read = read
@@ -18,18 +19,6 @@ final class PeriodLook {
 
   private(set) lazy var company = Result { try read.company() }
 
-  /// Every foreign balance as a revaluation of the period would see it now; nothing for a period that
-  /// no revaluation serves.
-  private(set) lazy var examined = Result { () throws -> FXExamination? in
-    guard period.kind == .operating else { return nil }
-    let parameters = try FXRevaluationRequest(period: period.name).parameters(
-      place.control.calendar,
-      try read.chart()
-    )
-    let facts = try FXRevaluation.facts(parameters, read, leavingOut: nil)
-    return FXRevaluation.examine(facts, parameters)
-  }
-
   /// The plans of the period that are left, and the posted runs that its figures rest on.
   private(set) lazy var runs = Result { try session.runs(of: period, read) }
 
@@ -39,5 +28,16 @@ final class PeriodLook {
     return try runs.map { number in
       (number, try session.staleCauses(of: try session.find(number, in: read), read, changes))
     }
+  }
+
+  /// What a feature has checks look at, by its type: looked at once, when the first of them asks.
+  func once<Facts: Sendable>(_ look: () throws -> Facts) throws -> Facts {
+    let key = ObjectIdentifier(Facts.self)
+    let found = looked[key] ?? Result { try look() }
+    looked[key] = found
+    guard let facts = try found.get() as? Facts else {
+      preconditionFailure("what is kept for \(Facts.self) is of that type")
+    }
+    return facts
   }
 }

@@ -17,14 +17,8 @@ enum RunKindRule {
     "Sources/Messages/Verify/LogNames.swift",
   ]
 
-  /// Files that know a kind and should not; a file is only ever taken out of this list.
-  static let notYet: Set<String> = [
-    "Sources/Accounting/Checks/Rules/ForeignBalancesAreRevalued.swift",
-    "Sources/Closing/Checks/PeriodLook.swift",
-  ]
-
   static func violations(in file: SourceFile) -> [Violation] {
-    guard !registries.contains(file.path), !notYet.contains(file.path) else { return [] }
+    guard !registries.contains(file.path) else { return [] }
     return mentions(in: file)
   }
 

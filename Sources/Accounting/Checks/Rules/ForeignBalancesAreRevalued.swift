@@ -20,18 +20,8 @@ package enum ForeignBalancesAreRevalued: CloseCheck {
   /// Without one, a balance that could not be looked at leaves it open: it may be the one.
   package static func find(_ facts: Facts) throws(Refusal) -> [any LedgerError]? {
     guard let examined = facts.examined, !examined.isEmpty else { return nil }
-    let codes = Set(examined.problems.map(\.code)).sorted()
-    let hindrances = codes.map { FXRevaluationError.cannotRevalue(code: $0) }
-    let wrong = examined.lines.filter { $0.difference.minorUnits != 0 }.map { line in
-      FXRevaluationError.balanceIsNotRevalued(
-        line.ledgerAccount,
-        period: facts.period,
-        balance: line.balance,
-        booked: line.booked,
-        target: line.target,
-        rateDay: line.rate.day
-      )
-    }
+    let hindrances = examined.hindrances
+    let wrong = examined.misstated(in: facts.period)
     guard wrong.isEmpty, !hindrances.isEmpty else { return hindrances + wrong }
     throw Refusal(hindrances.map { Finding(.error, $0) })
   }
