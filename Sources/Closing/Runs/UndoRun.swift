@@ -20,17 +20,8 @@ extension Session {
       let vouchers = try standing(number, in: open.read)
       let undo = try open.read.nextRun()
       let head = open.head.sequence
-      var openings: YearOpenings?
-      if run.kind.isImport {
-        try refuseBuiltOn(number, open)
-        openings = YearOpenings(
-          open: open,
-          poster: poster,
-          run: undo,
-          suspense: SuspenseAccount(open: open, balanceTo: nil)
-        )
-      }
-      let years = try openings?.touchable() ?? []
+      let imported =
+        run.kind.isImport ? try ImportUndo(of: number, by: undo, open, poster) : nil
       var record = Record("run")
       record.add(
         run: undo,
@@ -44,26 +35,15 @@ extension Session {
       try open.append(.undo, to: number)
       // Newest first, so that what a run reversed is reinstated after what replaced it is gone.
       _ = try post(
-        contrasOf: vouchers.reversed().filter { openings == nil || $0.draft.kind != .opening }
+        contrasOf: vouchers.reversed().filter { imported?.reverses($0) ?? true }
           .map { ($0, on: $0.draft.kind.keepsItsDay ? nil : day) },
         run: undo,
         to: open
       )
       var findings: [Finding] = []
-      try openings?.settle(touchable: years, &findings)
+      try imported?.settle(&findings)
       try refuseUndo(movedAfter: head, open)
       return try report(undo, open.read, findings: findings)
-    }
-  }
-
-  /// Refuses to take away what a later export of the same year goes on from: that one did not post
-  /// again what it found here.
-  private func refuseBuiltOn(_ number: Int64, _ open: OpenBooks) throws {
-    for year in open.facts.periods.calendar.years {
-      let imports = try open.read.importsOfBooks(in: year.name)
-      if imports.contains(number), let last = imports.last, last != number {
-        throw Refusal(RunError.wasSuperseded(run: number, laterRun: last))
-      }
     }
   }
 

@@ -1,0 +1,34 @@
+import Accounting
+import Books
+
+/// What the undo of an import does beside reversing what the import posted: the years that opened as
+/// its files said open as the books say now.
+struct ImportUndo {
+  private let openings: YearOpenings
+  private let touchable: [FiscalYear]
+
+  /// Refuses to take away what a later export of the same year goes on from: that one did not post
+  /// again what it found here.
+  init(of number: Int64, by undo: Int64, _ open: OpenBooks, _ poster: Poster) throws {
+    for year in open.facts.periods.calendar.years {
+      let imports = try open.read.importsOfBooks(in: year.name)
+      if imports.contains(number), let last = imports.last, last != number {
+        throw Refusal(RunError.wasSuperseded(run: number, laterRun: last))
+      }
+    }
+    openings = YearOpenings(
+      open: open,
+      poster: poster,
+      run: undo,
+      suspense: SuspenseAccount(open: open, balanceTo: nil)
+    )
+    touchable = try openings.touchable()
+  }
+
+  /// Openings are not reversed one by one, but settled for each year once the rest is gone.
+  func reverses(_ voucher: PostedVoucher) -> Bool { voucher.draft.kind != .opening }
+
+  func settle(_ findings: inout [Finding]) throws {
+    try openings.settle(touchable: touchable, &findings)
+  }
+}
