@@ -3,6 +3,11 @@ import Formats
 import Messages
 
 extension Sheet.Cell {
+  /// The day of a moment written as ISO 8601.
+  static func day(ofMoment moment: String) -> Sheet.Cell {
+    Day(iso: moment.prefix(10)).map { .day($0) } ?? .text(moment)
+  }
+
   /// As a reader of the language writes it.
   package func text(in language: Language) -> String {
     switch self {

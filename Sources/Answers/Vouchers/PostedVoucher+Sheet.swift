@@ -1,8 +1,9 @@
 import Accounting
+import Closing
 import Formats
 import Messages
 
-extension [PostedVoucher] {
+extension Listing<PostedVoucher> {
   package func sheet(in language: Language) -> Sheet {
     var sheet = Sheet(columns: [
       .init("#", .number), .init(language(.number)), .init(language(.date), .day),

@@ -97,16 +97,17 @@ struct RunContent {
 
 extension Session {
   /// Every run of a company, or those of one period.
-  package func runs(period: String? = nil, _ call: Call) throws -> [ListedRun] {
+  package func runs(period: String? = nil, _ call: Call) throws -> Listing<ListedRun> {
     try reading(.runList, call) { read in
       let changes = NewestChanges(read, books.installation)
-      return try read.runs().filter { period == nil || $0.period == period }.map { run in
+      let listed = try read.runs().filter { period == nil || $0.period == period }.map { run in
         ListedRun(
           run: run,
           choices: try choices(of: run, read),
           isStale: !(try staleCauses(of: run, read, changes)).isEmpty
         )
       }
+      return Listing(listed, of: try read.company())
     }
   }
 

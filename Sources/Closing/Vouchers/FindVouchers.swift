@@ -1,6 +1,19 @@
 import Accounting
 import Books
 
+/// A voucher with its lines, and what the file that it came from says of them beyond the ledger.
+package struct VoucherReport: Sendable {
+  package let company: Company
+  package let voucher: PostedVoucher
+  package let details: [LineDetail]
+
+  init(_ voucher: PostedVoucher, _ read: CompanyBooks) throws {
+    company = try read.company()
+    self.voucher = voucher
+    details = try read.lineDetails(of: voucher.key)
+  }
+}
+
 extension Session {
   /// Vouchers of a company without their lines, in the order of its log.
   package func vouchers(
@@ -8,7 +21,7 @@ extension Session {
     period name: String? = nil,
     run: Int64? = nil,
     _ call: Call
-  ) throws -> [PostedVoucher] {
+  ) throws -> Listing<PostedVoucher> {
     try reading(.voucherList, call) { read in
       let calendar = try read.calendar()
       if let year, calendar.year(named: year) == nil {
@@ -20,18 +33,19 @@ extension Session {
         }
         return period
       }
-      return try read.vouchers(.init(year: year, period: period, run: run))
+      if let run { _ = try find(run, in: read) }
+      return Listing(
+        try read.vouchers(.init(year: year, period: period, run: run)),
+        of: try read.company()
+      )
     }
   }
 
   /// One voucher with its lines.
-  package func voucher(_ name: VoucherSelector, _ call: Call) throws -> PostedVoucher {
-    try reading(.voucherShow, call) { read in try read.whole(try find(name, in: read)) }
-  }
-
-  /// What the file that a voucher came from says of its lines beyond the ledger.
-  package func lineDetails(of voucher: PostedVoucher, _ call: Call) throws -> [LineDetail] {
-    try reading(.voucherShow, call) { read in try read.lineDetails(of: voucher.key) }
+  package func voucher(_ name: VoucherSelector, _ call: Call) throws -> VoucherReport {
+    try reading(.voucherShow, call) { read in
+      try VoucherReport(read.whole(find(name, in: read)), read)
+    }
   }
 
   /// Finds a voucher as a person names it, here or where it came from, and refuses an ambiguity.

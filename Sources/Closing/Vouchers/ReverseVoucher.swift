@@ -9,11 +9,13 @@ extension Session {
     _ name: VoucherSelector,
     on day: Day?,
     _ call: Call
-  ) throws -> PostedVoucher {
-    let answer = Answer<PostedVoucher>(
+  ) throws -> VoucherReport {
+    let answer = Answer<VoucherReport>(
       to: "voucher-reverse \(name) \(name.year ?? "")\(day.map { " \($0)" } ?? "")",
-      number: \.key.sequence,
-      recall: { sequence, read in try read.whole(try self.find(.id(sequence), in: read)) }
+      number: \.voucher.key.sequence,
+      recall: { sequence, read in
+        try VoucherReport(read.whole(self.find(.id(sequence), in: read)), read)
+      }
     )
     return try writing(.voucherReverse, call, answer) { open in
       let voucher = try open.read.whole(try find(name, in: open.read))
@@ -21,7 +23,7 @@ extension Session {
       let head = open.head.sequence
       let contra = try post(contrasOf: [(voucher, on: day)], run: nil, to: open)[0]
       try refuseUndo(movedAfter: head, open)
-      return contra
+      return try VoucherReport(contra, open.read)
     }
   }
 

@@ -1,5 +1,5 @@
-/// The widest line of text that is not a table.
-let widestText = 98
+/// The widest line of text that is not a table; on a narrower terminal it is that one's width.
+private let widestText = 98
 
 /// Text in lines of at most `width` characters: the first begins with `first`, the others with
 /// `rest`.
@@ -9,7 +9,7 @@ func paragraph(
   _ text: String,
   first: String = "",
   rest: String = "",
-  width: Int = widestText
+  width: Int = min(widestText, Terminal.width ?? widestText)
 ) -> [String] {
   var lines: [String] = []
   var line = first

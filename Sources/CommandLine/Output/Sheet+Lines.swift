@@ -16,13 +16,3 @@ extension Sheet {
     (title.isEmpty ? [] : [title, ""]) + lines(in: language) + (notes.isEmpty ? [] : [""] + notes)
   }
 }
-
-extension Table {
-  init(_ sheet: Sheet, in language: Language) {
-    self.init(sheet.columns.map { ($0.title, $0.alignment == .left ? .left : .right) })
-    for (index, row) in sheet.rows.enumerated() {
-      if row.isTotal, index > 0 { addRule() }
-      add(row.cells.map { $0.text(in: language) })
-    }
-  }
-}

@@ -1,21 +1,19 @@
-/// A table of text, in columns as wide as they need.
-struct Table {
-  enum Alignment {
-    case left
-    case right
-  }
+import Answers
+import Formats
+import Messages
 
-  private let columns: [(title: String, alignment: Alignment)]
+/// A sheet as a table of text, in columns as wide as they need; a total has a line before it.
+struct Table {
+  private let columns: [Sheet.Column]
   private var rows: [[String]] = []
   private var rules: Set<Int> = []
 
-  init(_ columns: [(String, Alignment)]) {
-    self.columns = columns.map { (title: $0.0, alignment: $0.1) }
-  }
-
-  mutating func add(_ cells: [String]) {
-    precondition(cells.count == columns.count, "\(cells.count) cells in \(columns.count) columns")
-    rows.append(cells.map(Table.printable))
+  init(_ sheet: Sheet, in language: Language) {
+    columns = sheet.columns
+    for (index, row) in sheet.rows.enumerated() {
+      if row.isTotal, index > 0 { rules.insert(index) }
+      rows.append(row.cells.map { Table.printable($0.text(in: language)) })
+    }
   }
 
   /// Text from files could hold signs that move a terminal's cursor.
@@ -30,19 +28,11 @@ struct Table {
     )
   }
 
-  /// Draws a line before the next row.
-  mutating func addRule() { rules.insert(rows.count) }
-
-  var isEmpty: Bool { rows.isEmpty }
-
-  /// How wide a table may be on the terminal that it is printed to; any width where there is none.
-  @TaskLocal static var width: Int?
-
   /// The lines of the table.
   ///
   /// Where they are wider than the terminal, left-aligned columns are cut, never the figures.
   func lines() -> [String] {
-    let width = Table.width ?? .max
+    let width = Terminal.width ?? .max
     var widths = columns.indices.map { column in
       max(columns[column].title.count, rows.map { $0[column].count }.max() ?? 0)
     }

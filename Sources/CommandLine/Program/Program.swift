@@ -21,6 +21,10 @@ package func interruption(of arguments: [String], in surroundings: Surroundings)
 
 /// Carries out one command line.
 package func runProgram(_ arguments: [String], in surroundings: Surroundings) -> Outcome {
+  Terminal.$width.withValue(surroundings.width) { outcome(of: arguments, in: surroundings) }
+}
+
+private func outcome(of arguments: [String], in surroundings: Surroundings) -> Outcome {
   if let page = Manual.page(wantedBy: arguments) {
     return Outcome(output: page, messages: "", status: 0)
   }
@@ -37,9 +41,7 @@ package func runProgram(_ arguments: [String], in surroundings: Surroundings) ->
   let desk = Desk(surroundings: surroundings, options: command.common)
   do {
     let printed = try command.carryOut(at: desk)
-    let output = Table.$width.withValue(surroundings.width) {
-      text(of: printed, command, in: desk.language)
-    }
+    let output = text(of: printed, command, in: desk.language)
     return printed.isBesideData
       ? Outcome(output: "", messages: output, status: printed.status)
       : Outcome(output: output, messages: "", status: printed.status)

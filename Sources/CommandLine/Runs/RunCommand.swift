@@ -26,11 +26,9 @@ struct RunListCommand: LedgerCommand {
   @Option(help: "Only runs of this period.") var period: String?
 
   func carryOut(at desk: Desk) throws -> Printed {
-    let session = try desk.session()
-    let runs = try session.runs(period: period, chosen.call)
-    let company = try session.company(chosen.call)
-    return Printed(json: .array(runs.map { $0.json(company) })) {
-      runs.table(in: $0)
+    let runs = try desk.session().runs(period: period, chosen.call)
+    return Printed(json: .array(runs.map { $0.json(runs.company) })) {
+      runs.sheet(in: $0).listed(in: $0)
     }
   }
 }

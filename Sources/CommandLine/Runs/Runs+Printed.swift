@@ -3,32 +3,6 @@ import Answers
 import Closing
 import Messages
 
-extension [ListedRun] {
-  func table(in language: Language) -> [String] {
-    guard !isEmpty else { return [language(.emptyList)] }
-    var table = Table([
-      (language(.run), .right), (language(.kind), .left), (language(.state), .left),
-      (language(.period), .left), (language(.by), .left), (language(.text), .left),
-    ])
-    for listed in self {
-      let run = listed.run
-      table.add([
-        String(run.number), run.kind.name(in: language), listed.state(in: language),
-        run.period ?? language(.none), "\(run.by) \(run.at.prefix(10))",
-        listed.choices.told(in: language),
-      ])
-    }
-    return table.lines()
-  }
-}
-
-extension ListedRun {
-  /// How far the run has come, and whether it is out of date.
-  fileprivate func state(in language: Language) -> String {
-    run.state.name(in: language) + (isStale ? ", \(language(.outOfDate))" : "")
-  }
-}
-
 extension RunReport {
   /// The run for a person: what it is, what it examined, what it posted.
   func printedLines(in language: Language, isRehearsal: Bool = false) -> [String] {
@@ -62,32 +36,9 @@ extension RunReport {
   /// Everything that the run examined; nothing for imports and undos.
   func examinedLines(in language: Language) -> [String] {
     guard !run.kind.isImport, run.kind != .undo else { return [] }
-    guard let first = examined.first else { return [language(.examined(0))] }
-    let columns = DerivationStep.What.allCases.compactMap { what in
-      first.steps.first { $0.what == what }.flatMap { step in
-        what.heading.map { (what: what, title: language($0), isBalance: what == .balance) }
-      }
-    }
-    var table = Table(
-      [
-        (language(.line), .right), (language(.account), .left), (language(.dimensions), .left),
-      ]
-        + columns.flatMap {
-          $0.isBalance ? [($0.title, .right), ("", .left)] : [($0.title, .right)]
-        }
-    )
-    for (index, line) in examined.enumerated() {
-      let cells = columns.flatMap { column in
-        line.steps.first { $0.what == column.what }?.value.cells(column.isBalance, in: language)
-          ?? (column.isBalance ? ["", ""] : [""])
-      }
-      table.add(
-        [String(index + 1), line.ledgerAccount.account.code, line.ledgerAccount.dimensionsText]
-          + cells
-      )
-    }
-    return table.lines() + ["", language(.examined(examined.count))]
-      + netEffect(in: language)
+    guard !examined.isEmpty else { return [language(.examined(0))] }
+    return examined.sheet(in: language).lines(in: language)
+      + ["", language(.examined(examined.count))] + netEffect(in: language)
   }
 
   /// What the run does to the result, where what it posts goes to accounts of gain and loss.
@@ -100,20 +51,6 @@ extension RunReport {
     return [
       language(.netEffect(language.money(Money(minorUnits: net, company.accountingCurrency))))
     ]
-  }
-}
-
-extension Figure {
-  /// The value as a cell of a table, its currency in one of its own where that is wanted.
-  fileprivate func cells(_ withCurrency: Bool, in language: Language) -> [String] {
-    switch self {
-    case .money(let money):
-      [language.amount(money)] + (withCurrency ? [money.currency.code] : [])
-    case .rate(let rate, _, _): [language.decimal(rate.decimal(digits: 6))]
-    case .leg(let leg): [leg.told(in: language)]
-    case .rounding(let rounding): [rounding.rawValue]
-    case .period(let period): [period]
-    }
   }
 }
 

@@ -42,10 +42,8 @@ struct VoucherListCommand: LedgerCommand {
   @Option(help: "Only vouchers that this run posted.") var run: Int64?
 
   func carryOut(at desk: Desk) throws -> Printed {
-    let session = try desk.session()
-    let vouchers = try session.vouchers(year: year, period: period, run: run, chosen.call)
-    let company = try session.company(chosen.call)
-    return Printed(json: .array(vouchers.map { $0.listedJSON(company) })) {
+    let vouchers = try desk.session().vouchers(year: year, period: period, run: run, chosen.call)
+    return Printed(json: .array(vouchers.map { $0.listedJSON(vouchers.company) })) {
       vouchers.sheet(in: $0).listed(in: $0)
     }
   }
@@ -60,13 +58,8 @@ struct VoucherShowCommand: LedgerCommand {
   @OptionGroup var wanted: VoucherOptions
 
   func carryOut(at desk: Desk) throws -> Printed {
-    let session = try desk.session()
-    let voucher = try session.voucher(wanted.name, chosen.call)
-    let details = try session.lineDetails(of: voucher, chosen.call)
-    let company = try session.company(chosen.call)
-    return Printed(json: voucher.json(company, details)) {
-      voucher.lines(of: company, in: $0) + details.lines(of: company, in: $0)
-    }
+    let report = try desk.session().voucher(wanted.name, chosen.call)
+    return Printed(json: report.json) { report.lines(in: $0) }
   }
 }
 
@@ -82,12 +75,8 @@ struct VoucherReverseCommand: WritingCommand {
   var date: Day?
 
   func carryOut(at desk: Desk) throws -> Printed {
-    let session = try desk.session()
-    let contra = try session.reverse(wanted.name, on: date, writing.call(chosen))
-    let company = try session.company(chosen.call)
+    let contra = try desk.session().reverse(wanted.name, on: date, writing.call(chosen))
     let isRehearsal = writing.dryRun
-    return Printed(json: contra.json(company)) {
-      contra.lines(of: company, in: $0, isRehearsal: isRehearsal)
-    }
+    return Printed(json: contra.json) { contra.lines(in: $0, isRehearsal: isRehearsal) }
   }
 }

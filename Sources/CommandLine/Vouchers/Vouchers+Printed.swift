@@ -1,13 +1,18 @@
 import Accounting
 import Answers
+import Closing
 import Messages
 
+extension VoucherReport {
+  func lines(in language: Language, isRehearsal: Bool = false) -> [String] {
+    voucher.head(in: language, isRehearsal: isRehearsal) + [""]
+      + voucher.draft.lines.sheet(of: company, in: language).lines(in: language)
+      + details.lines(of: company, in: language)
+  }
+}
+
 extension PostedVoucher {
-  func lines(
-    of company: Company,
-    in language: Language,
-    isRehearsal: Bool = false
-  ) -> [String] {
+  fileprivate func head(in language: Language, isRehearsal: Bool) -> [String] {
     let posted: Phrase = isRehearsal ? .wouldBePosted(by: by) : .postedBy(by, at: at)
     var head = [
       "\(name)  \(language.day(draft.day))  \(period)  \(draft.kind.name(in: language))  "
@@ -19,6 +24,6 @@ extension PostedVoucher {
       head.append("  " + language(.reverses("#\(reverses.sequence)")))
     }
     if let reversedBy { head.append("  " + language(.reversedBy("#\(reversedBy.sequence)"))) }
-    return head + [""] + draft.lines.sheet(of: company, in: language).lines(in: language)
+    return head
   }
 }

@@ -85,10 +85,10 @@ extension Language {
     Day(iso: moment.prefix(10)).map { day($0) } ?? moment
   }
 
-  /// `2025-03-04 10:12` of a moment written as ISO 8601.
+  /// `2025-03-04 10:12 UTC` of a moment written as ISO 8601.
   func minute(of moment: String) -> String {
     guard Day(iso: moment.prefix(10)) != nil else { return moment }
-    return "\(day(of: moment)) \(moment.dropFirst(11).prefix(5))"
+    return "\(day(of: moment)) \(moment.dropFirst(11).prefix(5)) UTC"
   }
 
   private var minus: String {

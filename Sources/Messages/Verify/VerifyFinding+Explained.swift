@@ -231,9 +231,9 @@ extension VerifyFinding: ExplainedError {
     case .originIsWrong(let record, let voucher, let line, let run):
       language.changedOutside(
         sv:
-          "\(language.told(record).capitalizedFirst) säger att rad \(line) i verifikationen i loggpost \(voucher) kommer från körning \(run), som inte har någon sådan rad.",
+          "\(language.told(record).capitalizedFirst) säger att rad \(line) i loggpost \(voucher) kommer från körning \(run), som inte har någon sådan rad.",
         nb:
-          "\(language.told(record).capitalizedFirst) sier at linje \(line) i bilaget i loggpost \(voucher) kommer fra kjøring \(run), som ikke har noen slik linje.",
+          "\(language.told(record).capitalizedFirst) sier at linje \(line) i loggpost \(voucher) kommer fra kjøring \(run), som ikke har noen slik linje.",
         en:
           "\(language.told(record).capitalizedFirst) says that line \(line) of the voucher in record \(voucher) comes from run \(run), which has no such line."
       )
@@ -306,7 +306,7 @@ extension Language {
       )
     case .rows(let table):
       say(
-        sv: "Uppgifter om \(contents(ofTable: table)) saknas eller är för många.",
+        sv: "Rader om \(contents(ofTable: table)) saknas eller är för många.",
         nb: "Data om \(contents(ofTable: table)) mangler eller er for mange.",
         en: "Entries of \(contents(ofTable: table)) are missing or too many."
       )

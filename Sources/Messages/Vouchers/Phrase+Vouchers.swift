@@ -17,9 +17,9 @@ extension Phrase {
 
   package static func postedBy(_ person: String, at time: String) -> Phrase {
     Phrase(
-      sv: "bokförd av \(person) \(time)",
-      nb: "bokført av \(person) \(time)",
-      en: "posted by \(person) \(time)"
+      sv: "bokförd av \(person) \(Language.sv.minute(of: time))",
+      nb: "bokført av \(person) \(Language.nb.minute(of: time))",
+      en: "posted by \(person) \(Language.en.minute(of: time))"
     )
   }
 

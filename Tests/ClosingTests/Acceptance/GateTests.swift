@@ -80,7 +80,7 @@ import Testing
       on: nil,
       request
     )
-    #expect(contra.key == again.key)
+    #expect(contra.voucher.key == again.voucher.key)
     #expect(
       try refusal {
         _ = try ledger.session.reverse(

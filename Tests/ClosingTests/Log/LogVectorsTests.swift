@@ -48,7 +48,7 @@ struct LogVectorsTests {
       beforeVoucher = hexadecimal(open.head.hash)
       try open.post([rent], by: session.poster)
     }
-    let voucher = try session.voucher(.number("A1", year: "2025"), Call("SE01"))
+    let voucher = try session.voucher(.number("A1", year: "2025"), Call("SE01")).voucher
     #expect(voucher.key.sequence == 5)
     let vectors = try LogVectorsTests.vectors()
     for hash in [first.hash, voucher.hash] {

@@ -34,7 +34,8 @@ import Testing
       let after = try ledger.trialBalances()
       // Taking the listed vouchers away again gives what was.
       let listed = closed.steps.flatMap(\.vouchers).compactMap(\.posted)
-      #expect(try session.vouchers(run: closed.steps[0].run.number, Call()) == listed.heads)
+      let own = try session.vouchers(run: closed.steps[0].run.number, Call())
+      #expect(Array(own) == listed.heads)
       var expected = closings(before)
       for (index, period) in ["2025-01", "2025-02", "2025-03", "2025-close"].enumerated()
       where period >= month {

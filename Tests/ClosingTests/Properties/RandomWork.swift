@@ -111,7 +111,7 @@ struct RandomWork {
   }
 
   private mutating func reversal() throws -> Deed {
-    let vouchers = try session.vouchers(Call())
+    let vouchers = Array(try session.vouchers(Call()))
     let id = vouchers.isEmpty ? 999 : dice.one(of: vouchers).key.sequence
     let on = dice.roll(3) == 0 ? day("2025-03-25") : nil
     return Deed("reverse \(id)") { [session] request in
@@ -140,7 +140,7 @@ struct RandomWork {
   }
 
   private mutating func run() throws -> Int64 {
-    let runs = try session.runs(Call())
+    let runs = Array(try session.runs(Call()))
     return runs.isEmpty ? 99 : dice.one(of: runs).run.number
   }
 

@@ -81,7 +81,7 @@ import Testing
       return
     }
     #expect(undo.sealsMoved.count == 1 && seal.period == "2025-02")
-    #expect(record == first.key.sequence)
+    #expect(record == first.voucher.key.sequence)
     // Once the period is sealed anew, what came before moves nothing.
     _ = try session.reopen("2025-02", because: "prov", Call())
     _ = try session.close(period: "2025-02", Call())

@@ -1,12 +1,15 @@
+import Formats
+import Messages
 import Testing
 
 @testable import CommandLine
 
 struct TableTests {
-  private func table(_ rows: [[String]]) -> Table {
-    var table = Table([("account", .left), ("name", .left), ("closing", .right)])
-    for row in rows { table.add(row) }
-    return table
+  private func table(_ rows: [[String]], total: [String]? = nil) -> Table {
+    var sheet = Sheet(columns: [.init("account"), .init("name"), .init("closing", .text, .right)])
+    for row in rows { sheet.add(row.map { .text($0) }) }
+    if let total { sheet.addTotal(total.map { .text($0) }) }
+    return Table(sheet, in: .en)
   }
 
   @Test func `columns are as wide as they need, figures to the right`() {
@@ -22,16 +25,11 @@ struct TableTests {
   }
 
   @Test func `a table without rows has its heading`() {
-    let empty = table([])
-    #expect(empty.isEmpty)
-    #expect(empty.lines() == ["account  name  closing", "───────  ────  ───────"])
-    #expect(!table([["1", "2", "3"]]).isEmpty)
+    #expect(table([]).lines() == ["account  name  closing", "───────  ────  ───────"])
   }
 
-  @Test func `a line is drawn before the row that follows`() {
-    var table = table([["1930", "Bank", "1.00"]])
-    table.addRule()
-    table.add(["", "Total", "1.00"])
+  @Test func `a line is drawn before a total`() {
+    let table = table([["1930", "Bank", "1.00"]], total: ["", "Total", "1.00"])
     #expect(
       table.lines().suffix(3) == [
         "1930     Bank      1.00", "───────  ─────  ───────", "         Total     1.00",
@@ -55,7 +53,7 @@ struct TableTests {
     let long = String(repeating: "n", count: 40)
     let row = [String(repeating: "a", count: 30), long, "123,456,789.00"]
     for width in [200, 90, 88, 80, 60, 42, 30, 1] {
-      let lines = Table.$width.withValue(width) { table([row]).lines() }
+      let lines = Terminal.$width.withValue(width) { table([row]).lines() }
       let widest = lines.map(\.count).max() ?? 0
       #expect(widest == min(30 + 40 + 14 + 4, max(width, 12 + 12 + 14 + 4)), "\(width)")
       #expect(lines[2].hasSuffix("  123,456,789.00"), "\(width)")

@@ -65,7 +65,7 @@ import Testing
   func `days are as they are written in the country`(_ row: [String]) {
     for (index, language) in [Language.sv, .nb, .en].enumerated() {
       let day = row[index + 1]
-      let minute = "\(day) \(row[0].dropFirst(11).prefix(5))"
+      let minute = "\(day) \(row[0].dropFirst(11).prefix(5)) UTC"
       #expect(language.day(of: row[0]) == (day == "–" ? row[0] : day))
       #expect(language.minute(of: row[0]) == (day == "–" ? row[0] : minute))
     }
