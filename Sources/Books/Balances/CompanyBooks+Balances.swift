@@ -96,29 +96,7 @@ extension CompanyBooks {
     otherThan accounting: Currency,
     _ each: (CombinationMovement) -> Void
   ) throws {
-    try connection.query(
-      """
-      SELECT account, dimensions, layer, period, kind, currency, debit - credit,
-        accounting_debit - accounting_credit, reporting_debit - reporting_credit
-      FROM balance_by_combination AS balance
-      JOIN combination
-        ON combination.company = balance.company
-          AND combination.combination = balance.combination
-      WHERE balance.company = \(key) AND currency <> \(accounting.code)
-      """
-    ) { row in
-      each(
-        CombinationMovement(
-          ledgerAccount: try row.ledgerAccount(0, 1),
-          layer: try row.code(2),
-          period: row.text(3),
-          kind: try row.code(4),
-          amount: try Money(minorUnits: row.integer(6), row.currency(5)),
-          accounting: row.integer(7),
-          reporting: row.integer(8)
-        )
-      )
-    }
+    try movements(ofBalances: "currency <> \(accounting.code)", each)
   }
 
   /// The lines in foreign currency of operating vouchers on the days `from`…`to`.
@@ -128,11 +106,12 @@ extension CompanyBooks {
     to: Day,
     _ each: (CombinationMovement) -> Void
   ) throws {
-    try foreignLines(
-      otherThan: accounting,
-      where: """
-        voucher.kind = 'operating' AND day >= \(from.description) AND day <= \(to.description)
+    try movements(
+      ofLines: """
+        currency <> \(accounting.code) AND voucher.kind = 'operating'
+          AND day >= \(from.description) AND day <= \(to.description)
         """,
+      withPeriod: false,
       each
     )
   }
@@ -144,47 +123,15 @@ extension CompanyBooks {
     to day: Day,
     _ each: (CombinationMovement) -> Void
   ) throws {
-    try foreignLines(
-      otherThan: accounting,
-      where: """
-        day <= \(day.description)
+    try movements(
+      ofLines: """
+        currency <> \(accounting.code) AND day <= \(day.description)
           AND run IN (SELECT run FROM run WHERE company = \(key)
             AND (run = \(run) OR undoes = \(run)))
         """,
+      withPeriod: false,
       each
     )
-  }
-
-  private func foreignLines(
-    otherThan accounting: Currency,
-    where condition: Statement,
-    _ each: (CombinationMovement) -> Void
-  ) throws {
-    try connection.query(
-      """
-      SELECT account, dimensions, layer, voucher.kind, currency, amount, accounting,
-        COALESCE(reporting, 0)
-      FROM voucher
-      JOIN voucher_line AS line
-        ON line.company = voucher.company AND line.fiscal_year = voucher.fiscal_year
-          AND line.sequence = voucher.sequence
-      JOIN combination
-        ON combination.company = line.company AND combination.combination = line.combination
-      WHERE voucher.company = \(key) AND currency <> \(accounting.code) AND
-      """ + " " + condition
-    ) { row in
-      each(
-        CombinationMovement(
-          ledgerAccount: try row.ledgerAccount(0, 1),
-          layer: try row.code(2),
-          period: "",
-          kind: try row.code(3),
-          amount: try Money(minorUnits: row.integer(5), row.currency(4)),
-          accounting: row.integer(6),
-          reporting: row.integer(7)
-        )
-      )
-    }
   }
 
   /// The net of each book over everything posted, which must be zero (I1).

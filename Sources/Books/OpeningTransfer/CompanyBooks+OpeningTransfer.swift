@@ -4,52 +4,27 @@ import Database
 extension CompanyBooks {
   /// What the suspense accounts got, by combination, period, kind and currency.
   package func suspenseMovements() throws -> [CombinationMovement] {
-    try connection.rows(
-      """
-      SELECT account, dimensions, layer, period, kind, currency, debit - credit,
-        accounting_debit - accounting_credit, reporting_debit - reporting_credit
-      FROM balance_by_combination AS balance
-      JOIN combination
-        ON combination.company = balance.company
-          AND combination.combination = balance.combination
-      WHERE balance.company = \(key)
-        AND account IN (SELECT account FROM suspense WHERE company = \(key))
-      """,
-      map: suspenseMovement
-    )
+    var movements: [CombinationMovement] = []
+    try self.movements(ofBalances: onSuspense) { movements.append($0) }
+    return movements
   }
 
   /// What a run has posted on the suspense accounts, together with what took that back.
   package func suspenseMovements(ofRun run: Int64) throws -> [CombinationMovement] {
-    try connection.rows(
+    var movements: [CombinationMovement] = []
+    let condition: Statement = """
+      (voucher.run = \(run) OR voucher.reverses IN
+        (SELECT sequence FROM voucher WHERE company = \(key) AND run = \(run)))
+      AND
       """
-      SELECT account, dimensions, layer, voucher.period, voucher.kind, currency, amount, accounting,
-        COALESCE(reporting, 0)
-      FROM voucher
-      JOIN voucher_line AS line
-        ON line.company = voucher.company AND line.fiscal_year = voucher.fiscal_year
-          AND line.sequence = voucher.sequence
-      JOIN combination
-        ON combination.company = line.company AND combination.combination = line.combination
-      WHERE voucher.company = \(key)
-        AND (voucher.run = \(run) OR voucher.reverses IN
-          (SELECT sequence FROM voucher WHERE company = \(key) AND run = \(run)))
-        AND account IN (SELECT account FROM suspense WHERE company = \(key))
-      """,
-      map: suspenseMovement
-    )
+    try self.movements(ofLines: condition + " " + onSuspense, withPeriod: true) {
+      movements.append($0)
+    }
+    return movements
   }
 
-  private func suspenseMovement(_ row: any Row) throws -> CombinationMovement {
-    CombinationMovement(
-      ledgerAccount: try row.ledgerAccount(0, 1),
-      layer: try row.code(2),
-      period: row.text(3),
-      kind: try row.code(4),
-      amount: try Money(minorUnits: row.integer(6), row.currency(5)),
-      accounting: row.integer(7),
-      reporting: row.integer(8)
-    )
+  private var onSuspense: Statement {
+    "account IN (SELECT account FROM suspense WHERE company = \(key))"
   }
 
   /// What a stored transfer was asked to do.

@@ -23,10 +23,7 @@ extension Session {
     _ call: Call
   ) throws -> Listing<PostedVoucher> {
     try reading(.voucherList, call) { read in
-      let calendar = try read.calendar()
-      if let year, calendar.year(named: year) == nil {
-        throw Refusal(CalendarError.yearIsUnknown(year: year))
-      }
+      let calendar = try calendar(with: year, read)
       let period = try name.map { name in
         guard let period = calendar.period(named: name) else {
           throw Refusal(CalendarError.periodIsUnknown(period: name))
@@ -48,12 +45,22 @@ extension Session {
     }
   }
 
+  /// The company's calendar; refuses a year that it does not have.
+  private func calendar(with year: String?, _ read: CompanyBooks) throws -> FiscalCalendar {
+    let calendar = try read.calendar()
+    if let year, calendar.year(named: year) == nil {
+      throw Refusal(CalendarError.yearIsUnknown(year: year))
+    }
+    return calendar
+  }
+
   /// Finds a voucher as a person names it, here or where it came from, and refuses an ambiguity.
   func find(_ name: VoucherSelector, in read: CompanyBooks) throws -> PostedVoucher {
     let found: [PostedVoucher]
     switch name {
     case .id(let sequence): found = try read.vouchers(.init(sequence: sequence))
     case .number(let text, let year):
+      _ = try calendar(with: year, read)
       found = try read.vouchers(.init(year: year, name: text))
     }
     guard let first = found.first else {

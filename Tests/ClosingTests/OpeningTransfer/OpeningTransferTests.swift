@@ -72,6 +72,38 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.allCases)
+  func `what a month left over is moved on its last day, and is shown and undone as the rest`(
+    _ database: TestDatabase
+  ) throws {
+    let (books, session) = try books(database)
+    let more = try session.importSIE(
+      SIEText(
+        opening: "1930 100000, 2081 -3000",
+        vouchers: ["A 1 0110 5010 100 1930 -100", "A 2 0210 1930 500 2999 -500"],
+        statesClosing: false
+      ).file,
+      LedgerImportOptions(),
+      Call()
+    )
+    #expect(more.isPosted)
+    let posted = try session.post(OpeningTransfer.self, wish, Call())
+    let vouchers = posted.vouchers.map(\.draft)
+    #expect(vouchers.map(\.day.description) == ["2025-01-01", "2025-02-28"])
+    #expect(vouchers.map(\.kind) == [.opening, .operating])
+    #expect(vouchers.map { $0.lines[1].accounting } == [-97_000_00, -500_00])
+    #expect(posted.vouchers.map(\.origins) == [[1, 1], [2, 2]])
+    let number = posted.run.number
+    #expect(try session.runs(Call()).last?.isStale == false)
+    #expect(try session.run(number, Call()).staleBecause == [])
+    #expect(try session.why(number, line: 2, Call()).map(\.posted.minorUnits) == [500_00])
+    #expect(try suspense(session) == .pass)
+    _ = try session.undo(number, on: nil, Call())
+    #expect(try suspense(session) == .fail)
+    #expect(try session.isSound())
+    #expect(try IndependentVerifier.firstWrong(books).isEmpty)
+  }
+
+  @Test(arguments: TestDatabase.allCases)
   func `a plan that the books have overtaken is refused`(_ database: TestDatabase) throws {
     let (_, session) = try books(database)
     let plan = try session.plan(OpeningTransfer.self, wish, Call()).run.number
