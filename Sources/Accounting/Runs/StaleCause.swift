@@ -47,7 +47,14 @@ extension StaleCause {
     case (nil, .money(let amount)?): self.init(line, what, then: amount.nothing, now: amount)
     case (.money(let one)?, .money(let two)?): self.init(line, what, then: one, now: two)
     case (.rate(let one, let from, let to)?, .rate(let two, _, _)?):
-      self = .rate(from: from, to: to, then: one.decimal(digits: 6), now: two.decimal(digits: 6))
+      // As many decimals as it takes to see that they differ.
+      let digits = (6...12).first { one.decimal(digits: $0) != two.decimal(digits: $0) } ?? 12
+      self = .rate(
+        from: from,
+        to: to,
+        then: one.decimal(digits: digits),
+        now: two.decimal(digits: digits)
+      )
     case (.some, .some): self = .settings
     case (nil, _), (_, nil): return nil
     }
