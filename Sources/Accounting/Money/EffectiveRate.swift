@@ -59,6 +59,7 @@ package struct EffectiveRate: Hashable, Sendable {
   package func decimal(digits: Int) -> String {
     guard let rounded = scaled(digits) else { return "\(numerator)/\(denominator)" }
     var text = Money.decimal(rounded, digits: digits)
+    guard digits > 0 else { return text }
     while text.hasSuffix("0") { text.removeLast() }
     if text.hasSuffix(".") { text.removeLast() }
     return text
