@@ -29,7 +29,9 @@ extension RunReport {
     if vouchers.count > 20 { text += ["", language(.vouchersInAll(vouchers.count))] }
     text += findings.shown(in: language)
     text += sealsMoved.lines(in: language)
-    if run.state == .planned, !isRehearsal { text += ["", language(.planKept(run: run.number))] }
+    if run.state == .planned, !isRehearsal {
+      text += ["", language(.planKept(run: run.number, of: run.kind))]
+    }
     return text
   }
 

@@ -7,14 +7,6 @@ extension Phrase {
     )
   }
 
-  package static func planKept(run: Int64) -> Phrase {
-    Phrase(
-      sv: "Planen är sparad. Bokför den med: bokslut fx-revaluation post --run \(run)",
-      nb: "Planen er lagret. Bokfør den med: bokslut fx-revaluation post --run \(run)",
-      en: "The plan is kept. Post it with: bokslut fx-revaluation post --run \(run)"
-    )
-  }
-
   package static func worthAtRate(balance: String, rate: String, target: String) -> Phrase {
     Phrase(
       sv: "\(balance) × \(rate) = \(target), avrundat en gång, halva enheter bort från noll",

@@ -1,3 +1,5 @@
+import Accounting
+
 extension Phrase {
   package static func runHeading(_ number: Int64, kind: String, state: String) -> Phrase {
     Phrase(
@@ -12,6 +14,15 @@ extension Phrase {
       sv: "En körning skulle bli \(state): \(kind)",
       nb: "En kjøring ville bli \(state): \(kind)",
       en: "A run would be \(state): \(kind)"
+    )
+  }
+
+  /// A kind is called as its command is.
+  package static func planKept(run: Int64, of kind: RunKind) -> Phrase {
+    Phrase(
+      sv: "Planen är sparad. Bokför den med: bokslut \(kind.rawValue) post --run \(run)",
+      nb: "Planen er lagret. Bokfør den med: bokslut \(kind.rawValue) post --run \(run)",
+      en: "The plan is kept. Post it with: bokslut \(kind.rawValue) post --run \(run)"
     )
   }
 
