@@ -89,10 +89,11 @@ extension PeriodControl {
     }
   }
 
-  /// Name of the first later operating period that is open.
+  /// Name of the first later operating period that is open; behind an opening period comes the month
+  /// that it shares its day with.
   func nextOpen(after period: Period) -> String? {
     calendar.periods.first {
-      $0.kind == .operating && $0.firstDay > period.lastDay && status(of: $0.name) == .open
+      $0.kind == .operating && Period.precedes(period, $0) && status(of: $0.name) == .open
     }?.name
   }
 }
