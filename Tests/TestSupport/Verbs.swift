@@ -1,3 +1,5 @@
+import Foundation
+
 /// The verbs of the program by what they do to books; a test compares them with the program's own.
 package enum Verbs {
   package static let writing = [
@@ -24,6 +26,17 @@ package enum Verbs {
   package static let beginning = [
     "company create", "database migrate", "import rates", "import saft", "import sie",
   ]
+
+  /// The verbs that the door of `Session` knows by name, each with the right that it needs.
+  package static func ofTheDoor() throws -> [String: String] {
+    let path = "../../../Sources/Closing/Session/Verbs.swift"
+    let file = URL(filePath: #filePath).appending(path: path).standardized
+    let matches = try String(contentsOf: file, encoding: .utf8)
+      .matches(of: #/Verb\("([^"]+)", needs: \.(\w+)\)/#)
+    return Dictionary(
+      uniqueKeysWithValues: matches.map { (String($0.output.1), String($0.output.2)) }
+    )
+  }
 
   /// The verb of a command line.
   package static func verb(of line: String) -> String? {

@@ -44,6 +44,7 @@ extension Session {
     return try writingInstallation(.close, call) { installation in
       let companies = try installation.read.companies()
       guard !companies.isEmpty else { throw Refusal(CompanyError.noneExists) }
+      try admitToClose(companies.map(\.company.code))
       let before = try companies.compactMap { company in
         let read = installation.read.books(of: company.key)
         return try answered(call, request, in: read).map {
@@ -67,6 +68,19 @@ extension Session {
       guard reasons.isEmpty else { throw Refusal(reasons) }
       return reports
     }
+  }
+
+  /// Refuses a caller who may not close in one of some companies, with the reasons of each.
+  private func admitToClose(_ companies: [String]) throws(Refusal) {
+    var reasons: [Finding] = []
+    for code in companies {
+      do {
+        try rights.admit(caller, .close, company: code)
+      } catch {
+        reasons += error.findings.map { $0.found(in: code) }
+      }
+    }
+    guard reasons.isEmpty else { throw Refusal(reasons) }
   }
 
   private func close(

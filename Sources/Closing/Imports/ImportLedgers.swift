@@ -12,14 +12,13 @@ extension Session {
     _ call: Call
   ) throws -> [LedgerImportReport] {
     let verb: Verb = command == "saft" ? .importSAFT : .importSIE
-    return try audited(verb, call) { _ in
-      let sets = try LedgerFileSet.sets(of: files)
-      return try sets.map { set in
-        var own = call
-        // Each file has an answer of its own, so that what was broken off can be asked for again.
-        if sets.count > 1 { own.key = call.key.map { "\($0) \(set.sha256)" } }
-        return try importLedger(set, as: command, verb, options, own)
-      }
+    let sets = try audited(verb, call) { _ in try LedgerFileSet.sets(of: files) }
+    return try sets.map { set in
+      var own = call
+      // Each file has an answer of its own, so that what was broken off can be asked for again, and
+      // a door of its own, so that its refusal is kept for the company that it is about.
+      if sets.count > 1 { own.key = call.key.map { "\($0) \(set.sha256)" } }
+      return try audited(verb, own) { _ in try importLedger(set, as: command, verb, options, own) }
     }
   }
 
@@ -60,6 +59,7 @@ extension Session {
       let code = try reading.file.owner(draft.set.name)
         .code(chosen: call.company, among: companies.map(\.company))
       company = code
+      try rights.admit(caller, verb, company: code)
       let open =
         try companies.first { $0.company.code == code }.map { try installation.open($0.key) }
         ?? installation.addCompany(reading.file.newCompany(code: code))

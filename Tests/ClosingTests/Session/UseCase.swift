@@ -1,0 +1,278 @@
+import Accounting
+import Books
+import Foundation
+import TestSupport
+
+@testable import Closing
+
+/// Everything that `Session` can be asked for, on books in which all of it can be done.
+///
+/// What writes is rehearsed, so that one use case leaves the same books to the next.
+enum UseCase {
+  /// What is asked, the verb that the door knows it by, the right that it needs, and the companies
+  /// that the right is asked for, in order; a dash is what companies share.
+  static let table = TestSupport.table(
+    """
+    account list            | account list           | read         | SE01
+    account set             | account set            | settings     | SE01
+    backup                  | backup                 | installation | -
+    check                   | check                  | read         | SE01
+    close                   | close                  | periods      | SE01
+    close all               | close                  | periods      | - SE01 SE02
+    company create          | company create         | installation | SE03
+    company list            | company list           | read         | -
+    company show            | company show           | read         | SE01
+    dimension list          | dimension list         | read         | SE01
+    dimension set           | dimension set          | settings     | SE01
+    export csv              | export csv             | read         | SE01
+    export hledger          | export hledger         | read         | SE01
+    export sie              | export sie             | read         | SE01
+    fx-revaluation plan     | fx-revaluation plan    | post         | SE01
+    fx-revaluation post     | fx-revaluation post    | post         | SE01
+    profile set             | fx-revaluation profile | settings     | SE01
+    profile show            | fx-revaluation profile | settings     | SE01
+    group list              | group list             | read         | -
+    group set               | group set              | installation | -
+    import journal          | import journal         | post         | SE01
+    import list             | import list            | read         | SE01
+    import original         | import original        | read         | SE01
+    import rates            | import rates           | installation | -
+    import saft             | import saft            | post         | - 999999999
+    import show             | import show            | read         | SE01
+    import sie              | import sie             | post         | SE01
+    import sie of the file  | import sie             | post         | - 5566778899
+    opening-transfer plan   | opening-transfer plan  | post         | SE01
+    opening-transfer post   | opening-transfer post  | post         | SE01
+    period access           | period access          | periods      | SE01
+    period close            | period close           | periods      | SE01
+    period create           | period create          | periods      | SE01
+    period hold             | period hold            | periods      | SE01
+    period list             | period list            | read         | SE01
+    period open             | period open            | periods      | SE01
+    rate imports            | rate imports           | read         | -
+    rate list               | rate list              | read         | -
+    rate set                | rate set               | installation | -
+    rate show               | rate show              | read         | -
+    rate undo               | rate undo              | installation | -
+    reopen                  | reopen                 | periods      | SE01
+    report trial-balance    | report trial-balance   | read         | SE01
+    run list                | run list               | read         | SE01
+    run post                | run post               | post         | SE01
+    run show                | run show               | read         | SE01
+    run undo                | run undo               | post         | SE01
+    run why                 | run why                | read         | SE01
+    verify                  | verify                 | read         | SE01
+    verify all              | verify                 | read         | -
+    voucher list            | voucher list           | read         | SE01
+    voucher reverse         | voucher reverse        | post         | SE01
+    voucher show            | voucher show           | read         | SE01
+    """
+  ).map { Row(asked: $0[0], verb: $0[1], right: $0[2], companies: words($0[3])) }
+
+  struct Row: Sendable {
+    let asked: String
+    let verb: String
+    let right: String
+    let companies: [String]
+  }
+
+  private static func words(_ text: String) -> [String] {
+    text.split(separator: " ").map(String.init)
+  }
+
+  /// Two companies: of SE01 an import (run 1), a plan (run 2) and a posted revaluation (run 3).
+  static func books(_ database: TestDatabase) throws -> TestLedger {
+    let ledger = try TestLedger(database)
+    let session = ledger.session
+    try ledger.importRates("from,to,date,rate\nEUR,SEK,2025-01-31,11\n")
+    for account in ["1940", "1510"] { try ledger.postPosition(on: account) }
+    _ = try session.importJournal(journal("J;1;2025-02-03;5010;7,00\nJ;1;;1930;-7,00\n"), here)
+    try ledger.plan("1940")
+    _ = try ledger.revalue("2025-01") { $0.accounts = [AccountNumber("1510")] }
+    _ = try session.changeGroup("team", add: ["anna"], remove: [], Call())
+    _ = try session.createCompany(company("SE02"), year: year(2_025), chart: .standard, Call())
+    return ledger
+  }
+
+  static func company(_ code: String) -> Company {
+    Company(code: code, name: code, accountingCurrency: .sek, chartStandard: .bas)
+  }
+
+  static func journal(_ rows: String) -> SourceFile {
+    let text = "series;number;date;account;amount\n" + rows
+    return SourceFile(name: "j.csv", data: Data(text.utf8))
+  }
+
+  static func year(_ year: Int) -> ClosedRange<Day> { day("\(year)-01-01")...day("\(year)-12-31") }
+
+  private static let here = Call(TestLedger.code)
+  private static let rehearsed = Call(TestLedger.code, isRehearsal: true)
+  private static let rehearsedForAll = Call(isRehearsal: true)
+
+  /// Asks for what a row of the table names; what is written to a file goes to `path` or `write`.
+  static func ask(
+    _ asked: String,
+    _ session: Session,
+    path: String,
+    write: @escaping ([UInt8]) throws -> Void
+  ) throws {
+    let isDone =
+      try askForRuns(asked, session) || askForPeriods(asked, session)
+      || askForSettings(asked, session) || askForRates(asked, session)
+      || askForFiles(asked, session, path, write) || askForReports(asked, session)
+    precondition(isDone, "nothing is called \(asked)")
+  }
+
+  private static func askForRuns(_ asked: String, _ session: Session) throws -> Bool {
+    let revaluation = FXRevaluationRequest(period: "2025-01")
+    let transfer = OpeningTransferRequest(target: AccountNumber("2091"), reason: "saldo")
+    switch asked {
+    case "fx-revaluation plan": _ = try session.plan(FXRevaluation.self, revaluation, rehearsed)
+    case "fx-revaluation post": _ = try session.post(FXRevaluation.self, revaluation, rehearsed)
+    case "opening-transfer plan": _ = try session.plan(OpeningTransfer.self, transfer, rehearsed)
+    case "opening-transfer post": _ = try session.post(OpeningTransfer.self, transfer, rehearsed)
+    case "run list": _ = try session.runs(here)
+    case "run post": _ = try session.postPlan(2, rehearsed)
+    case "run show": _ = try session.run(3, here)
+    case "run undo": _ = try session.undo(3, on: nil, rehearsed)
+    case "run why": _ = try session.why(3, line: nil, here)
+    case "voucher list": _ = try session.vouchers(here)
+    case "voucher reverse":
+      _ = try session.reverse(.number("A1", year: "2025"), on: nil, rehearsed)
+    case "voucher show": _ = try session.voucher(.number("A1", year: "2025"), here)
+    default: return false
+    }
+    return true
+  }
+
+  private static func askForPeriods(_ asked: String, _ session: Session) throws -> Bool {
+    func change(_ event: PeriodEvent) throws {
+      _ = try session.change("2025-02", event, because: "x", confirmed: true, rehearsed)
+    }
+    switch asked {
+    case "check": _ = try session.check(period: "2025-01", here)
+    case "close": _ = try session.close(period: "2025-01", rehearsed)
+    case "close all": _ = try session.closeAll(period: "2025-01", rehearsedForAll)
+    case "period access":
+      _ = try session.setAccess(
+        .group("team"),
+        for: .generalLedger,
+        in: "2025-06",
+        because: "x",
+        rehearsed
+      )
+    case "period close": try change(.close)
+    case "period create": _ = try session.createYear(year(2_026), rehearsed)
+    case "period hold": try change(.hold)
+    case "period list": _ = try session.periods(year: nil, here)
+    case "period open": try change(.open)
+    case "reopen": _ = try session.reopen("2025-02", because: "x", rehearsed)
+    default: return false
+    }
+    return true
+  }
+
+  private static func askForSettings(_ asked: String, _ session: Session) throws -> Bool {
+    switch asked {
+    case "account list": _ = try session.accounts(here)
+    case "account set":
+      var change = AccountChange()
+      change.name = "Annat"
+      _ = try session.setAccount(AccountNumber("1930"), change, rehearsed)
+    case "company create":
+      _ = try session.createCompany(company("SE03"), year: nil, chart: .standard, rehearsedForAll)
+    case "company list": _ = try session.companies()
+    case "company show": _ = try session.company(here)
+    case "dimension list": _ = try session.dimensions(here)
+    case "dimension set": _ = try session.setDimension(1, value: "30", name: "Ny", rehearsed)
+    case "group list": _ = try session.groups()
+    case "group set":
+      _ = try session.changeGroup("team", add: ["bo"], remove: [], rehearsedForAll)
+    case "profile set":
+      let line = RevaluationProfileLine(
+        currency: .eur,
+        accounts: .all,
+        gain: AccountNumber("3960"),
+        loss: AccountNumber("7960")
+      )
+      _ = try session.setRevaluationProfile(line, lowestLevel: nil, rehearsed)
+    case "profile show": _ = try session.revaluationProfile(here)
+    default: return false
+    }
+    return true
+  }
+
+  private static func askForRates(_ asked: String, _ session: Session) throws -> Bool {
+    switch asked {
+    case "import rates":
+      let file = SourceFile(
+        name: "r.csv",
+        data: Data("from,to,date,rate\nEUR,SEK,2025-02-28,12\n".utf8)
+      )
+      _ = try session.importRates(file, from: .csv, RateImportOptions(), rehearsedForAll)
+    case "rate imports": _ = try session.rateImports()
+    case "rate list": _ = try session.rates(type: nil, from: nil, to: nil, since: nil)
+    case "rate set":
+      let rate = ExchangeRate(
+        from: .eur,
+        to: .sek,
+        day: day("2025-02-28"),
+        rate: decimal("12"),
+        source: "x"
+      )
+      _ = try session.setRate(rate, rehearsedForAll)
+    case "rate show":
+      let (type, day) = (ExchangeRate.defaultType, day("2025-01-31"))
+      _ = try session.rate(from: .eur, to: .sek, type: type, on: day)
+    case "rate undo": _ = try session.undoRateImport(1, rehearsedForAll)
+    default: return false
+    }
+    return true
+  }
+
+  private static func askForFiles(
+    _ asked: String,
+    _ session: Session,
+    _ path: String,
+    _ write: @escaping ([UInt8]) throws -> Void
+  ) throws -> Bool {
+    let selection = ExportSelection(company: TestLedger.code)
+    func load(_ file: SourceFile, _ command: String, _ call: Call) throws {
+      _ = try session.importLedgers([file], as: command, LedgerImportOptions(), call)
+    }
+    let sie = SIEText(vouchers: ["B 1 0110 5010 100 1930 -100"]).file
+    switch asked {
+    case "backup": _ = try session.backUp(to: path)
+    case "export csv": _ = try session.exportCSV(selection, to: write)
+    case "export hledger": _ = try session.exportHledger(selection, to: write)
+    case "export sie": _ = try session.exportSIE(selection, SIEExportOptions(), to: write)
+    case "import journal":
+      let file = journal("J;2;2025-02-04;5010;8,00\nJ;2;;1930;-8,00\n")
+      _ = try session.importJournal(file, rehearsed)
+    case "import list": _ = try session.imports(here)
+    case "import original": try session.writeOriginal(ofImport: 1, part: 1, to: path, here)
+    case "import saft":
+      let text = SAFTText(
+        accounts: ["1920 0 5", "3000 0 -5"],
+        vouchers: ["1 2025-03-10 1920 5 3000 -5"]
+      )
+      try load(text.file(), "saft", rehearsedForAll)
+    case "import show": _ = try session.importReport(1, here)
+    case "import sie": try load(sie, "sie", rehearsed)
+    case "import sie of the file": try load(sie, "sie", rehearsedForAll)
+    default: return false
+    }
+    return true
+  }
+
+  private static func askForReports(_ asked: String, _ session: Session) throws -> Bool {
+    switch asked {
+    case "report trial-balance":
+      _ = try session.trialBalance(year: nil, period: "2025-01", here)
+    case "verify": _ = try session.verify(here)
+    case "verify all": _ = try session.verify(Call())
+    default: return false
+    }
+    return true
+  }
+}
