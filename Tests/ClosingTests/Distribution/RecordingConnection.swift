@@ -1,11 +1,32 @@
 import Database
+import Synchronization
+
+/// What went through a connection, in order; others may add marks of their own.
+final class Transcript: Sendable {
+  private let lines = Mutex<[String]>([])
+
+  func add(_ line: String) { lines.withLock { $0.append(line) } }
+
+  /// Everything since last time.
+  @discardableResult
+  func take() -> [String] {
+    lines.withLock { lines in
+      defer { lines = [] }
+      return lines
+    }
+  }
+}
 
 /// A connection that keeps the text of what goes through it to a real one.
 final class RecordingConnection: Connection {
   private let connection: any Connection
+  private let transcript: Transcript
   private(set) var statements: Set<String> = []
 
-  init(_ connection: any Connection) { self.connection = connection }
+  init(_ connection: any Connection, _ transcript: Transcript = Transcript()) {
+    self.connection = connection
+    self.transcript = transcript
+  }
 
   var dialect: Dialect { connection.dialect }
   var version: String { connection.version }
@@ -27,10 +48,16 @@ final class RecordingConnection: Connection {
   }
 
   func write<Result>(_ outcome: TransactionEnd, _ body: () throws -> Result) throws -> Result {
-    try connection.write(outcome, body)
+    transcript.add("write")
+    defer { transcript.add("\(outcome)") }
+    return try connection.write(outcome, body)
   }
 
-  func read<Result>(_ body: () throws -> Result) throws -> Result { try connection.read(body) }
+  func read<Result>(_ body: () throws -> Result) throws -> Result {
+    transcript.add("read")
+    defer { transcript.add("end") }
+    return try connection.read(body)
+  }
 
   func savepoint<Result>(_ body: () throws -> Result) throws -> Result {
     try connection.savepoint(body)
@@ -43,7 +70,7 @@ final class RecordingConnection: Connection {
     columns: [String],
     adding: AddingUp?
   ) throws -> any BulkInsert {
-    statements.insert("INSERT INTO \(table) (\(columns.joined(separator: ", ")))")
+    keep("INSERT INTO \(table) (\(columns.joined(separator: ", ")))")
     return try connection.bulkInsert(into: table, columns: columns, adding: adding)
   }
 
@@ -51,6 +78,11 @@ final class RecordingConnection: Connection {
 
   private func keep(_ statement: Statement) {
     let words = statement.text(for: dialect).split(whereSeparator: \.isWhitespace)
-    statements.insert(words.joined(separator: " "))
+    keep(words.joined(separator: " "))
+  }
+
+  private func keep(_ text: String) {
+    statements.insert(text)
+    transcript.add(text)
   }
 }
