@@ -1,4 +1,5 @@
 import ArgumentParser
+import Closing
 import TestSupport
 import Testing
 
@@ -18,6 +19,22 @@ struct VerbsTests {
   @Test func `every verb of the program is known by what it does to books`() {
     let known = Verbs.writing + Verbs.reading + Verbs.others
     #expect(verbs(of: BokslutCommand.self, named: []).sorted() == known.sorted())
+  }
+
+  /// These have no open books to ask rights in: a database's owner makes or moves one, or looks what
+  /// it is, and sample books are only a file.
+  private static let withoutDoor = [
+    "database distribute", "database migrate", "database status", "restore", "sample",
+  ]
+
+  @Test func `the door knows every other verb by the name of its command`() throws {
+    let runs = BookedRuns.all.flatMap { kind in
+      ["plan", "post"].map { "\(kind.kind.rawValue) \($0)" }
+    }
+    let known = Set(Verbs.writing + Verbs.reading + Verbs.others)
+    let doors = Set(try Verbs.ofTheDoor().keys).union(runs)
+    #expect(known.subtracting(doors).sorted() == VerbsTests.withoutDoor)
+    #expect(doors.subtracting(known) == [])
   }
 
   @Test func `every verb is tried on books`() {
