@@ -23,7 +23,7 @@ package enum FXRevaluationError: LedgerError, Hashable {
     target: Money,
     rateDay: Day?
   )
-  case cannotRevalue(code: ErrorCode)
+  case cannotRevalue(code: ErrorCode, period: String)
 
   package var code: ErrorCode {
     switch self {

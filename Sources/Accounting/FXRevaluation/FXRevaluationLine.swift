@@ -54,6 +54,8 @@ extension FXRevaluationLine {
     )
   }
 
+  package var effectOnResult: Money? { posts }
+
   package var posts: Money { difference }
 
   package var steps: [DerivationStep] {

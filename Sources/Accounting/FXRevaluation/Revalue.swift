@@ -54,8 +54,10 @@ package struct FXExamination: Sendable {
   }
 
   /// Why some balances could not be looked at, each reason once.
-  package var hindrances: [any LedgerError] {
-    Set(problems.map(\.code)).sorted().map { FXRevaluationError.cannotRevalue(code: $0) }
+  package func hindrances(in period: String) -> [any LedgerError] {
+    Set(problems.map(\.code)).sorted().map {
+      FXRevaluationError.cannotRevalue(code: $0, period: period)
+    }
   }
 }
 

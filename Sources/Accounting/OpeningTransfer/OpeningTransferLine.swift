@@ -97,8 +97,9 @@ extension OpeningTransferLine {
   package var steps: [DerivationStep] {
     [
       .computed(.period, .period(period)), .read(.balance, .money(balance)),
-      .computed(.moved, .money(moved)), .computed(.difference, .money(posts)),
+      .computed(.moved, .money(Money(minorUnits: -moved.minorUnits, moved.currency))),
     ]
+      + (moved.currency == posts.currency ? [] : [.computed(.posted, .money(posts))])
   }
 
   package func recomputed() throws(MoneyError) -> Money { posts }

@@ -70,6 +70,9 @@ package enum RunKind: String, Sendable, CaseIterable {
 
   /// Whether it brought vouchers in from a file.
   package var isImport: Bool { rawValue.hasPrefix("import-") }
+
+  /// Whether it can be planned first, and the plan posted.
+  package var isPlanned: Bool { !isImport && self != .undo }
 }
 
 /// How far a run has come.
@@ -124,6 +127,10 @@ package enum RunError: LedgerError, Hashable {
   case movesOpening(run: Int64, voucher: String)
   case derivesNothing(run: Int64, kind: RunKind)
   case planIsNotPosted(run: Int64)
+  /// A plan that nobody has posted, and nobody can.
+  case planIsStale(run: Int64)
+  /// Posting a plan again posts nothing.
+  case isPostedAlready(run: Int64)
   /// A posted run that no later one has made over again.
   case postedRunIsStale(run: Int64)
 
@@ -143,7 +150,9 @@ package enum RunError: LedgerError, Hashable {
     case .fellWithOpening: ErrorCode("RUN", 13)
     case .movesOpening: ErrorCode("RUN", 14)
     case .derivesNothing: ErrorCode("RUN", 11)
+    case .isPostedAlready: ErrorCode("RUN", 15)
     case .planIsNotPosted: ErrorCode("CHK", 12)
+    case .planIsStale: ErrorCode("CHK", 14)
     case .postedRunIsStale: ErrorCode("CHK", 13)
     }
   }

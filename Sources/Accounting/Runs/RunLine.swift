@@ -10,6 +10,8 @@ package protocol RunLine: Hashable, Sendable {
   var book: Book { get }
   /// What is posted on its account; zero where there was nothing to post.
   var posts: Money { get }
+  /// What it does to the result; nothing where what it moves is no gain or loss.
+  var effectOnResult: Money? { get }
   /// The account that takes the other side; nothing where there is none.
   var offset: AccountNumber? { get }
   /// From what was read to what is posted, in order.
@@ -20,6 +22,10 @@ package protocol RunLine: Hashable, Sendable {
 
   /// Everything that was read for it, for the fingerprint of the run.
   func append(to canonical: inout CanonicalBytes)
+}
+
+extension RunLine {
+  package var effectOnResult: Money? { nil }
 }
 
 /// One step of a derivation.
@@ -35,6 +41,7 @@ package struct DerivationStep: Hashable, Sendable {
     case difference
     case period
     case moved
+    case posted
   }
 
   package let what: What

@@ -3,6 +3,8 @@ package enum StaleCause: Hashable, Sendable {
   case balance(LedgerAccount, Currency, then: Money, now: Money)
   case accountingBalance(LedgerAccount, Currency, then: Money, now: Money)
   case rate(from: Currency, to: Currency, then: String, now: String)
+  /// A voucher that it posted was reversed, and not by undoing the run.
+  case reversed(voucher: String)
   case settings
 }
 

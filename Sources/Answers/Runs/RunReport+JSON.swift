@@ -5,7 +5,7 @@ import Messages
 extension RunReport {
   package func json(in language: Language, isRehearsal: Bool = false) -> JSON {
     .object {
-      run.members(company, isRehearsal: isRehearsal)
+      run.members(company, isRehearsal: isRehearsal && !wasPostedBefore)
       ("stale", !staleBecause.isEmpty)
       ("staleBecause", staleBecause.map { $0.told(in: language) })
       ("sealsMoved", sealsMoved.map(\.jsonOfPeriod))

@@ -37,6 +37,7 @@ extension VoucherReport: JSONConvertible {
         .array(voucher.draft.lines.enumerated()) { index, line in line.members(index + 1, company) }
       )
       if !details.isEmpty { ("details", details.map { $0.json(company) }) }
+      if !sealsMoved.isEmpty { ("sealsMoved", sealsMoved.map(\.jsonOfPeriod)) }
     }
   }
 }

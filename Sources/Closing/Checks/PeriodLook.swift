@@ -22,11 +22,13 @@ final class PeriodLook {
   /// The plans of the period that are left, and the posted runs that its figures rest on.
   private(set) lazy var runs = Result { try session.runs(of: period, read) }
 
-  /// What has changed since a run of the period read it.
-  func staleCauses(of runs: [Int64]) throws -> [(run: Int64, causes: [StaleCause])] {
-    let changes = NewestChanges(read, session.books.installation)
-    return try runs.map { number in
-      (number, try session.staleCauses(of: try session.find(number, in: read), read, changes))
+  private lazy var changes = NewestChanges(read, session.books.installation)
+
+  /// Whether anything has changed since each of some runs read it.
+  func stale(among runs: [Int64]) throws -> [(run: Int64, isStale: Bool)] {
+    try runs.map { number in
+      let run = try session.find(number, in: read)
+      return (number, !(try session.staleCauses(of: run, read, changes)).isEmpty)
     }
   }
 

@@ -1,5 +1,7 @@
 import Accounting
 
 extension PlansArePosted: LoadedCheck {
-  static func facts(_ look: PeriodLook) throws -> [Int64] { try look.runs.get().plansLeft }
+  static func facts(_ look: PeriodLook) throws -> [(run: Int64, isStale: Bool)] {
+    try look.stale(among: look.runs.get().plansLeft)
+  }
 }

@@ -6,6 +6,8 @@ import Books
 struct ImportUndo {
   private let openings: YearOpenings
   private let touchable: [FiscalYear]
+  /// Names of the opening vouchers that the import posted.
+  private let own: Set<String>
 
   /// Refuses to take away what a later export of the same year goes on from: that one did not post
   /// again what it found here.
@@ -23,12 +25,23 @@ struct ImportUndo {
       suspense: SuspenseAccount(open: open, balanceTo: nil)
     )
     touchable = try openings.touchable()
+    own = Set(
+      try open.read.vouchers(.init(run: number)).filter { $0.draft.kind == .opening }.map(\.name)
+    )
   }
 
   /// Openings are not reversed one by one, but settled for each year once the rest is gone.
   func reverses(_ voucher: PostedVoucher) -> Bool { voucher.draft.kind != .opening }
 
+  /// That its own openings are reversed is what the undo is, so only those of other imports are told.
   func settle(_ findings: inout [Finding]) throws {
-    try openings.settle(touchable: touchable, &findings)
+    var all: [Finding] = []
+    try openings.settle(touchable: touchable, &all)
+    findings += all.filter { finding in
+      guard case .openingWasReplaced(_, let voucher)? = finding.problem as? ImportError else {
+        return true
+      }
+      return !own.contains(voucher)
+    }
   }
 }

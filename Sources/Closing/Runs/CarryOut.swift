@@ -93,7 +93,8 @@ extension Session {
       }
       // Posting what is posted gives the same vouchers again.
       guard try run.state.after(.post, run: number) != run.state else {
-        return try report(number, open.read)
+        let before = Finding(.info, RunError.isPostedAlready(run: number))
+        return try report(number, open.read, findings: [before])
       }
       let causes = try staleCauses(of: run, open.read)
       guard causes.isEmpty else { throw Refusal(RunError.isStale(run: number, because: causes)) }

@@ -10,6 +10,8 @@ package struct RunExplanation: Sendable {
   /// What is to be posted, computed again, and what was posted.
   package let recomputed: Money
   package let posted: Money
+  /// Whether it is a plan, of which nothing is posted yet.
+  package let isPlan: Bool
 
   package var isEqual: Bool { recomputed == posted }
 }
@@ -34,7 +36,8 @@ extension Session {
             line: index + 1,
             examined: examined,
             recomputed: try examined.recomputed.get(),
-            posted: posted(examined, number: index + 1, vouchers)
+            posted: posted(examined, number: index + 1, vouchers),
+            isPlan: run.state == .planned
           )
         }
     }

@@ -14,6 +14,11 @@ package struct RunReport: Sendable {
   /// The seals of other periods that it has moved; an earlier record may have done so first.
   package let sealsMoved: [SealState]
   package let findings: [Finding]
+
+  /// Whether it was asked to be posted and had been already.
+  package var wasPostedBefore: Bool {
+    findings.contains { $0.problem as? RunError == .isPostedAlready(run: run.number) }
+  }
 }
 
 /// A run in a list.
@@ -30,6 +35,7 @@ package struct ExaminedLine: Hashable, Sendable {
   package let layer: PostingLayer
   package let book: Book
   package let posts: Money
+  package let effectOnResult: Money?
   package let steps: [DerivationStep]
   /// What is to be posted, computed again from what was stored (law 7).
   package let recomputed: Result<Money, MoneyError>
@@ -39,6 +45,7 @@ package struct ExaminedLine: Hashable, Sendable {
     layer = line.layer
     book = line.book
     posts = line.posts
+    effectOnResult = line.effectOnResult
     steps = line.steps
     recomputed = Result { () throws(MoneyError) in try line.recomputed() }
   }

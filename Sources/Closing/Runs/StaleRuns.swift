@@ -38,7 +38,9 @@ extension Session {
     guard try Kind.mayHaveChanged(parameters, since: run.asOf, changes) else { return [] }
     let facts = try Kind.facts(parameters, read, leavingOut: run.number)
     guard let now = try? Kind.plan(facts, parameters) else { return [.settings] }
-    return Accounting.staleCauses(try Kind.lines(of: run, read), now.lines)
+    return try Accounting.staleCauses(Kind.lines(of: run, read), now.lines)
+      + read.vouchers(.init(run: run.number)).filter { $0.reversedBy != nil }
+      .map { .reversed(voucher: $0.name) }
   }
 
   /// The plans of a period that are still to be posted, and the posted runs that its figures rest on.
@@ -46,11 +48,22 @@ extension Session {
     of period: Period,
     _ read: CompanyBooks
   ) throws -> (plansLeft: [Int64], toTrust: [Int64]) {
-    let runs = try read.runs().filter { $0.period == period.name }
+    // What serves no one period may have posted in this one, or before it.
+    let runs = try read.runs().filter { $0.period == period.name || $0.period == nil }
     var plansLeft: [Int64] = []
     var toTrust: [Int64] = []
     for kind in BookedRuns.all { try judge(kind, runs, read, &plansLeft, &toTrust) }
-    return (plansLeft.sorted(), toTrust.sorted())
+    let serving = Set(
+      try runs.filter { run in
+        guard run.period == nil else { return true }
+        let content = try RunContent.load(run, read)
+        return content.planned(try read.company()).contains { $0.draft.day <= period.lastDay }
+      }.map(\.number)
+    )
+    return (
+      plansLeft.filter { serving.contains($0) }.sorted(),
+      toTrust.filter { serving.contains($0) }.sorted()
+    )
   }
 
   private func judge<Kind: BookedRun>(

@@ -6,8 +6,15 @@ package struct VoucherReport: Sendable {
   package let company: Company
   package let voucher: PostedVoucher
   package let details: [LineDetail]
+  /// The seals that it has moved, where it was posted just now.
+  package let sealsMoved: [SealState]
 
-  init(_ voucher: PostedVoucher, _ read: CompanyBooks) throws {
+  init(
+    _ voucher: PostedVoucher,
+    _ read: CompanyBooks,
+    sealsMoved: [SealState] = []
+  ) throws {
+    self.sealsMoved = sealsMoved
     company = try read.company()
     self.voucher = voucher
     details = try read.lineDetails(of: voucher.key)

@@ -14,7 +14,12 @@ extension Session {
       to: "voucher-reverse \(name) \(name.year ?? "")\(day.map { " \($0)" } ?? "")",
       number: \.voucher.key.sequence,
       recall: { sequence, read in
-        try VoucherReport(read.whole(self.find(.id(sequence), in: read)), read)
+        let contra = try read.whole(try self.find(.id(sequence), in: read))
+        return try VoucherReport(
+          contra,
+          read,
+          sealsMoved: try self.sealsMoved(by: [contra], read)
+        )
       }
     )
     return try writing(.voucherReverse, call, answer) { open in
@@ -23,7 +28,11 @@ extension Session {
       let head = open.head.sequence
       let contra = try post(contrasOf: [(voucher, on: day)], run: nil, to: open)[0]
       try refuseUndo(movedAfter: head, open)
-      return try VoucherReport(contra, open.read)
+      return try VoucherReport(
+        contra,
+        open.read,
+        sealsMoved: try sealsMoved(by: [contra], open.read)
+      )
     }
   }
 

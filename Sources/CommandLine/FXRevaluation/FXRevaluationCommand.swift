@@ -18,16 +18,21 @@ struct FXRevaluationCommand: ParsableCommand {
 }
 
 /// What a revaluation covers.
-struct FXRevaluationOptions: ParsableArguments {
+struct FXRevaluationOptions: RunOptions {
   @Option(help: "The period.") var period: String?
   @Option(help: "First day of the window of profit and loss accounts.") var from: Day?
   @Option(help: "Last day counted; the period's last where it is left out.") var to: Day?
   @Option(help: "The day that rates are looked up for.") var rateDate: Day?
   @Option(help: "The day of the vouchers.") var date: Day?
   @Option(help: "all, balance-sheet or profit-and-loss.")
-  var scope = FXRevaluationParameters.Scope.all
+  var scope: FXRevaluationParameters.Scope?
   @Option(help: "Only this account; may be repeated.") var account: [AccountNumber] = []
   @Option(help: "Only this currency; may be repeated.") var currency: [Currency] = []
+
+  var isEmpty: Bool {
+    [from, to, rateDate, date] == [nil, nil, nil, nil] && period == nil && scope == nil
+      && account.isEmpty && currency.isEmpty
+  }
 
   func request() throws -> FXRevaluationRequest {
     guard let period else { throw ValidationError("Name the period with --period.") }
@@ -37,7 +42,7 @@ struct FXRevaluationOptions: ParsableArguments {
       to: to,
       rateDay: rateDate,
       postingDay: date,
-      scope: scope,
+      scope: scope ?? .all,
       accounts: account,
       currencies: currency
     )

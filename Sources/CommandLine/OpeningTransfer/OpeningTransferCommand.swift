@@ -13,10 +13,12 @@ struct OpeningTransferCommand: ParsableCommand {
 }
 
 /// What is moved, where to, and why.
-struct OpeningTransferOptions: ParsableArguments {
+struct OpeningTransferOptions: RunOptions {
   @Option(help: "The balance account that takes it.") var to: AccountNumber?
   @Option(help: "Why; the text of the vouchers.") var reason: String?
   @Option(help: "Only this suspense account; may be repeated.") var account: [AccountNumber] = []
+
+  var isEmpty: Bool { to == nil && reason == nil && account.isEmpty }
 }
 
 extension OpeningTransfer: CommandedRun {

@@ -6,13 +6,19 @@ import Messages
 /// A kind of run that has the commands `plan` and `post`.
 protocol CommandedRun: BookedRun {
   /// What its commands are told beside what those of every kind are.
-  associatedtype Options: ParsableArguments
+  associatedtype Options: RunOptions
 
   /// Name of the manual's page.
   static var manual: String { get }
 
   /// What a user asks, or which option is missing.
   static func wish(_ options: Options) throws -> Wish
+}
+
+/// What the commands of a kind are told to make a plan.
+protocol RunOptions: ParsableArguments {
+  /// Whether none of them is given.
+  var isEmpty: Bool { get }
 }
 
 extension RunReport {

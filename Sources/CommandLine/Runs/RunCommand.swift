@@ -134,8 +134,13 @@ struct RunPostCommand<Kind: CommandedRun>: WritingCommand {
   @Option(help: "Post this reviewed plan, exactly.") var run: Int64?
 
   func validate() throws {
-    guard run == nil else { return }
-    _ = try Kind.wish(wanted)
+    guard run != nil else {
+      _ = try Kind.wish(wanted)
+      return
+    }
+    guard wanted.isEmpty else {
+      throw ValidationError("--run posts a plan as it was reviewed; leave the other choices out.")
+    }
   }
 
   func carryOut(at desk: Desk) throws -> Printed {

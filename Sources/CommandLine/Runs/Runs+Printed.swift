@@ -6,6 +6,7 @@ import Messages
 extension RunReport {
   /// The run for a person: what it is, what it examined, what it posted.
   func printedLines(in language: Language, isRehearsal: Bool = false) -> [String] {
+    let isRehearsal = isRehearsal && !wasPostedBefore
     let kind = run.kind.name(in: language)
     let state = run.state.name(in: language)
     var text = [
@@ -30,7 +31,9 @@ extension RunReport {
     text += findings.shown(in: language)
     text += sealsMoved.lines(in: language)
     if run.state == .planned, !isRehearsal {
-      text += ["", language(.planKept(run: run.number, of: run.kind))]
+      let ending: Phrase =
+        staleBecause.isEmpty ? .planKept(run: run.number, of: run.kind) : .planIsOutOfDate
+      text += ["", language(ending)]
     }
     return text
   }
@@ -45,11 +48,9 @@ extension RunReport {
 
   /// What the run does to the result, where what it posts goes to accounts of gain and loss.
   private func netEffect(in language: Language) -> [String] {
-    let differences = examined.filter { line in line.steps.contains { $0.what == .difference } }
-    guard !differences.isEmpty else { return [] }
-    let net = differences.filter { $0.book == .accounting }.reduce(Int64(0)) {
-      $0 &+ $1.posts.minorUnits
-    }
+    let effects = examined.filter { $0.book == .accounting }.compactMap(\.effectOnResult)
+    guard !effects.isEmpty else { return [] }
+    let net = effects.reduce(Int64(0)) { $0 &+ $1.minorUnits }
     return [
       language(.netEffect(language.money(Money(minorUnits: net, company.accountingCurrency))))
     ]
@@ -63,11 +64,12 @@ extension RunExplanation {
     let heading = language(.whyHeading(run: run, line: line)) + ": \(account)"
     let proof =
       isEqual
-      ? language(.recomputedEqual(language.money(recomputed)))
+      ? language(.recomputedEqual(language.money(recomputed), isPlan: isPlan))
       : language(
         .recomputedDiffers(
           recomputed: language.money(recomputed),
-          posted: language.money(posted)
+          posted: language.money(posted),
+          isPlan: isPlan
         )
       )
     return [heading] + (examined.steps.told(in: language) + [proof]).map { "  " + $0 }

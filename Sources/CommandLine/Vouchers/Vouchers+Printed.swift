@@ -7,7 +7,7 @@ extension VoucherReport {
   func lines(in language: Language, isRehearsal: Bool = false) -> [String] {
     voucher.head(in: language, isRehearsal: isRehearsal) + [""]
       + voucher.draft.lines.sheet(of: company, in: language).lines(in: language)
-      + details.lines(of: company, in: language)
+      + details.lines(of: company, in: language) + sealsMoved.lines(in: language)
   }
 }
 

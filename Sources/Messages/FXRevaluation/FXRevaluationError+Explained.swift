@@ -28,7 +28,10 @@ extension FXRevaluationError: ExplainedError {
       .gainOrLossAccountIsNoResult(AccountNumber("1940"), isGain: true, type: .asset),
       .gainOrLossAccountIsNoResult(AccountNumber("2081"), isGain: false, type: .equity),
       balanceIsNotRevalued(day), balanceIsNotRevalued(nil),
-      .cannotRevalue(code: FXRevaluationError.profileHasNoLine(account: bank, currency: .eur).code),
+      .cannotRevalue(
+        code: FXRevaluationError.profileHasNoLine(account: bank, currency: .eur).code,
+        period: "2025-03"
+      ),
     ]
   }
 
@@ -160,14 +163,14 @@ extension FXRevaluationError: ExplainedError {
           + (rateDay.map { " at the rate of \(language.day($0))" } ?? "") + ".",
         hint: "Revalue with \(Command.postRevaluation(of: period))."
       )
-    case .cannotRevalue(let code):
+    case .cannotRevalue(let code, let period):
       language.say(
         sv: "Omvärderingen av utländsk valuta kan inte göras (\(code)).",
-        hint: "Se hindret med \(Command.planRevaluation).",
+        hint: "Se hindret med \(Command.planRevaluation(of: period)).",
         nb: "Omregningen av valutaposter kan ikke gjøres (\(code)).",
-        hint: "Se hva som hindrer den, med \(Command.planRevaluation).",
+        hint: "Se hva som hindrer den, med \(Command.planRevaluation(of: period)).",
         en: "The foreign currency revaluation cannot be done (\(code)).",
-        hint: "See what stands in its way with \(Command.planRevaluation)."
+        hint: "See what stands in its way with \(Command.planRevaluation(of: period))."
       )
     }
   }

@@ -89,7 +89,9 @@ enum Command {
 
   static let emptySuspense = quoted("opening-transfer post --to ACCOUNT --reason TEXT")
 
-  static let planRevaluation = quoted("fx-revaluation plan --period PERIOD")
+  static func planRevaluation(of period: String) -> String {
+    quoted("fx-revaluation plan --period \(period)")
+  }
 
   static func add(_ code: String, to dimension: Int) -> String {
     quoted("dimension set \(dimension) --value \(code) --name NAME")

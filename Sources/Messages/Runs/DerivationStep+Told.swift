@@ -29,6 +29,8 @@ extension [DerivationStep] {
       case (.period, .period(let period)): sentences.append("\(language(.period)): \(period)")
       case (.moved, .money(let moved)):
         sentences.append(language(.isMoved(language.money(moved))))
+      case (.posted, .money(let posted)):
+        sentences.append(language(.isPosted(language.money(posted))))
       case (.rounding, _): continue
       default: preconditionFailure("\(step.what) has another figure")
       }
@@ -48,6 +50,7 @@ extension DerivationStep.What {
     case .difference: .difference
     case .period: .period
     case .moved: .moved
+    case .posted: .posted
     case .published, .rounding: nil
     }
   }
@@ -55,6 +58,12 @@ extension DerivationStep.What {
 
 extension Phrase {
   fileprivate static let moved = Phrase(sv: "flyttas", nb: "flyttes", en: "moved")
+
+  fileprivate static let posted = Phrase(sv: "bokförs", nb: "bokføres", en: "posted")
+
+  fileprivate static func isPosted(_ amount: String) -> Phrase {
+    Phrase(sv: "bokförs: \(amount)", nb: "bokføres: \(amount)", en: "posted: \(amount)")
+  }
 
   fileprivate static func isMoved(_ amount: String) -> Phrase {
     Phrase(sv: "flyttas: \(amount)", nb: "flyttes: \(amount)", en: "moved: \(amount)")

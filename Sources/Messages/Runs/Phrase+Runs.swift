@@ -26,6 +26,12 @@ extension Phrase {
     )
   }
 
+  package static let planIsOutOfDate = Phrase(
+    sv: "Planen är inaktuell och kan inte bokföras. Gör en ny.",
+    nb: "Planen er utdatert og kan ikke bokføres. Lag en ny.",
+    en: "The plan is out of date and cannot be posted. Make a new one."
+  )
+
   package static let stale = Phrase(
     sv: "Underlaget har ändrats sedan körningen:",
     nb: "Grunnlaget er endret siden kjøringen:",
@@ -43,7 +49,7 @@ extension Phrase {
   package static func examined(_ number: Int) -> Phrase {
     Phrase(
       sv: "Granskade saldon: \(number)",
-      nb: "Granskede saldoer: \(number)",
+      nb: "Gjennomgåtte saldoer: \(number)",
       en: "Balances examined: \(number)"
     )
   }
@@ -72,19 +78,23 @@ extension Phrase {
     )
   }
 
-  package static func recomputedEqual(_ amount: String) -> Phrase {
+  package static func recomputedEqual(_ amount: String, isPlan: Bool) -> Phrase {
     Phrase(
-      sv: "beräknat på nytt: \(amount), lika med det bokförda",
-      nb: "beregnet på nytt: \(amount), likt det bokførte",
-      en: "computed again: \(amount), equal to what is posted"
+      sv: "beräknat på nytt: \(amount), lika med det \(isPlan ? "planerade" : "bokförda")",
+      nb: "beregnet på nytt: \(amount), likt det \(isPlan ? "planlagte" : "bokførte")",
+      en: "computed again: \(amount), equal to what is \(isPlan ? "planned" : "posted")"
     )
   }
 
-  package static func recomputedDiffers(recomputed: String, posted: String) -> Phrase {
+  package static func recomputedDiffers(
+    recomputed: String,
+    posted: String,
+    isPlan: Bool
+  ) -> Phrase {
     Phrase(
-      sv: "beräknat på nytt: \(recomputed), men bokfört är \(posted)",
-      nb: "beregnet på nytt: \(recomputed), men bokført er \(posted)",
-      en: "computed again: \(recomputed), but posted is \(posted)"
+      sv: "beräknat på nytt: \(recomputed), men \(isPlan ? "planerat" : "bokfört") är \(posted)",
+      nb: "beregnet på nytt: \(recomputed), men \(isPlan ? "planlagt" : "bokført") er \(posted)",
+      en: "computed again: \(recomputed), but \(isPlan ? "planned" : "posted") is \(posted)"
     )
   }
 }

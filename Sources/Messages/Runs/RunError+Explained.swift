@@ -18,7 +18,8 @@ extension RunError: ExplainedError {
         .eur,
         then: Money(minorUnits: 575_000, .sek),
         now: Money(minorUnits: 862_500, .sek)
-      ), .rate(from: .eur, to: .sek, then: "11.4975", now: "11.5125"), .settings,
+      ), .rate(from: .eur, to: .sek, then: "11.4975", now: "11.5125"),
+      .reversed(voucher: "FX1"), .settings,
     ]
     return [
       .isUnknown(run: 17, company: "FJ01"), .isNotPosted(run: 17), .isUndone(run: 17),
@@ -34,7 +35,8 @@ extension RunError: ExplainedError {
         .fellWithOpening(run: 17, year: "2025", voucher: "OT1"),
         .movesOpening(run: 17, voucher: "IB1"),
         .derivesNothing(run: 17, kind: .importJournal),
-        .planIsNotPosted(run: 17), .postedRunIsStale(run: 17),
+        .planIsNotPosted(run: 17), .planIsStale(run: 17), .isPostedAlready(run: 17),
+        .postedRunIsStale(run: 17),
       ]
   }
 
@@ -126,12 +128,18 @@ extension RunError: ExplainedError {
       )
     case .isOfAnotherKind(let run, let kind):
       language.say(
-        sv: "Körning \(run) är av ett annat slag: \(kind.name(in: language)).",
-        hint: "Välj en planerad körning: \(Command.listRuns).",
-        nb: "Kjøring \(run) er av en annen type: \(kind.name(in: language)).",
-        hint: "Velg en planlagt kjøring: \(Command.listRuns).",
-        en: "Run \(run) is of another kind: \(kind.name(in: language)).",
-        hint: "Choose a planned run: \(Command.listRuns)."
+        sv: "Körning \(run) (\(kind.name(in: language))) är ingen plan som kan bokföras så.",
+        hint: kind.isPlanned
+          ? "Bokför den med \(Command.post(run: run))."
+          : "Välj en planerad körning: \(Command.listRuns).",
+        nb: "Kjøring \(run) (\(kind.name(in: language))) er ingen plan som kan bokføres slik.",
+        hint: kind.isPlanned
+          ? "Bokfør den med \(Command.post(run: run))."
+          : "Velg en planlagt kjøring: \(Command.listRuns).",
+        en: "Run \(run) (\(kind.name(in: language))) is no plan that can be posted so.",
+        hint: kind.isPlanned
+          ? "Post it with \(Command.post(run: run))."
+          : "Choose a planned run: \(Command.listRuns)."
       )
     case .wouldPostOtherVouchers(let run):
       language.say(
@@ -181,6 +189,26 @@ extension RunError: ExplainedError {
         hint: "Bokfør den med \(Command.post(run: run)), eller la avslutningen lage en ny.",
         en: "Run \(run) is planned, not posted.",
         hint: "Post it with \(Command.post(run: run)), or let the close make a new one."
+      )
+    case .planIsStale(let run):
+      language.say(
+        sv: "Körning \(run) är planerad men inaktuell: underlaget har ändrats.",
+        hint:
+          "Gör en ny plan, eller låt stängningen göra en; se den med \(Command.show(run: run)).",
+        nb: "Kjøring \(run) er planlagt, men utdatert: grunnlaget er endret.",
+        hint:
+          "Lag en ny plan, eller la avslutningen lage en; se den med \(Command.show(run: run)).",
+        en: "Run \(run) is planned and out of date: what it read has changed.",
+        hint: "Make a new plan, or let the close make one; see it with \(Command.show(run: run))."
+      )
+    case .isPostedAlready(let run):
+      language.say(
+        sv: "Körning \(run) är redan bokförd; inget har ändrats.",
+        hint: "Du behöver inte göra något.",
+        nb: "Kjøring \(run) er allerede bokført; ingenting er endret.",
+        hint: "Du trenger ikke å gjøre noe.",
+        en: "Run \(run) is posted already; nothing has changed.",
+        hint: "Nothing needs to be done."
       )
     case .postedRunIsStale(let run):
       language.say(

@@ -31,6 +31,12 @@ extension StaleCause {
         en:
           "the rate from \(from) to \(to) was \(language.decimal(then)) and is \(language.decimal(now))"
       )
+    case .reversed(let voucher):
+      language.say(
+        sv: "verifikationen \(voucher) är återförd",
+        nb: "bilag \(voucher) er tilbakeført",
+        en: "voucher \(voucher) is reversed"
+      )
     case .settings:
       language.say(
         sv: "inställningarna har ändrats",

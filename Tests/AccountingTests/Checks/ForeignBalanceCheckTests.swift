@@ -114,7 +114,8 @@ struct ForeignBalanceCheckTests {
       switch item {
       case FXRevaluationError.balanceIsNotRevalued(let account, let period, _, _, _, _):
         period == "2025-03" ? account.account.code : period
-      case FXRevaluationError.cannotRevalue(let code): code.description
+      case FXRevaluationError.cannotRevalue(let code, let period):
+        period == "2025-03" ? code.description : period
       default: "\(item)"
       }
     }

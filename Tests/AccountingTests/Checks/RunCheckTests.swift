@@ -64,9 +64,13 @@ struct RunCheckTests {
 
   @Test(arguments: [[], [3], [3, 5]] as [[Int64]])
   func `each plan that is left is named`(_ plans: [Int64]) throws {
-    let result = try PlansArePosted.result { plans }
+    // Of one that is out of date nobody is told to post it.
+    let result = try PlansArePosted.result { plans.map { ($0, isStale: $0 == 5) } }
     #expect(result.status == (plans.isEmpty ? .pass : .fail))
-    #expect(result.items as? [RunError] == plans.map { .planIsNotPosted(run: $0) })
+    let expected = plans.map { run -> RunError in
+      run == 5 ? .planIsStale(run: 5) : .planIsNotPosted(run: run)
+    }
+    #expect(result.items as? [RunError] == expected)
   }
 
   private static let current = table(

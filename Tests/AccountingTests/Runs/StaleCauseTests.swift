@@ -45,6 +45,7 @@ struct StaleCauseTests {
       case .accountingBalance(let account, let currency, let then, let now):
         "booked \(account) \(currency) \(then.decimal) → \(now.decimal)"
       case .rate(let from, let to, let then, let now): "rate \(from) \(to) \(then) → \(now)"
+      case .reversed(let voucher): "reversed \(voucher)"
       case .settings: "settings"
       }
     }.joined(separator: ", ")

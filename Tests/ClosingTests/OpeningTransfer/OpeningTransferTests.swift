@@ -104,6 +104,34 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.allCases)
+  func `the board names a plan from its first voucher on, and a transfer whose voucher is reversed`(
+    _ database: TestDatabase
+  ) throws {
+    let (_, session) = try books(database)
+    func items(_ period: String, _ check: CheckID) throws -> [String] {
+      try session.check(period: period, Call()).results.first { $0.id == check }?
+        .items.map { "\($0)" } ?? []
+    }
+    let plan = try session.plan(OpeningTransfer.self, wish, Call()).run.number
+    for period in ["2025-01", "2025-06"] {
+      #expect(try items(period, .plansArePosted) == ["planIsNotPosted(run: \(plan))"], "\(period)")
+    }
+    _ = try session.postPlan(plan, Call())
+    let again = try session.postPlan(plan, Call())
+    #expect(again.wasPostedBefore && codes(again.findings) == ["RUN-015"])
+    #expect(try items("2025-01", .plansArePosted) == [])
+    #expect(try items("2025-01", .runsAreCurrent) == [])
+    _ = try session.reverse(.number("OT1", year: "2025"), on: nil, Call())
+    #expect(try session.run(plan, Call()).staleBecause == [.reversed(voucher: "OT1")])
+    #expect(try items("2025-06", .runsAreCurrent) == ["postedRunIsStale(run: \(plan))"])
+    // Who runs again posts what stands anew, and the earlier run no longer matters.
+    let anew = try session.post(OpeningTransfer.self, wish, Call())
+    #expect(anew.run.state == .posted)
+    #expect(try items("2025-06", .runsAreCurrent) == [])
+    #expect(try suspense(session) == .pass)
+  }
+
+  @Test(arguments: TestDatabase.allCases)
   func `a plan that the books have overtaken is refused`(_ database: TestDatabase) throws {
     let (_, session) = try books(database)
     let plan = try session.plan(OpeningTransfer.self, wish, Call()).run.number

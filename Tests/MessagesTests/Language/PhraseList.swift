@@ -134,8 +134,11 @@ enum PhraseList {
     ("vouchersInAll", .vouchersInAll(745)),
     ("netEffect", .netEffect("⟨amount⟩")),
     ("whyHeading", .whyHeading(run: 746, line: 747)),
-    ("recomputedEqual", .recomputedEqual("⟨amount⟩")),
-    ("recomputedDiffers", .recomputedDiffers(recomputed: "⟨recomputed⟩", posted: "⟨posted⟩")),
+    ("recomputedEqual", .recomputedEqual("⟨amount⟩", isPlan: false)),
+    (
+      "recomputedDiffers",
+      .recomputedDiffers(recomputed: "⟨recomputed⟩", posted: "⟨posted⟩", isPlan: false)
+    ),
     ("schemaIs", .schemaIs(database: "⟨database⟩", state: "⟨state⟩")),
     ("applied", .applied("⟨name⟩")),
     ("wouldApply", .wouldApply("⟨name⟩")),

@@ -20,7 +20,7 @@ package enum ForeignBalancesAreRevalued: CloseCheck {
   /// Without one, a balance that could not be looked at leaves it open: it may be the one.
   package static func find(_ facts: Facts) throws(Refusal) -> [any LedgerError]? {
     guard let examined = facts.examined, !examined.isEmpty else { return nil }
-    let hindrances = examined.hindrances
+    let hindrances = examined.hindrances(in: facts.period)
     let wrong = examined.misstated(in: facts.period)
     guard wrong.isEmpty, !hindrances.isEmpty else { return hindrances + wrong }
     throw Refusal(hindrances.map { Finding(.error, $0) })

@@ -5,7 +5,7 @@ package enum PlansArePosted: CloseCheck {
   package static let isSettledInThePeriod = true
 
   /// Given the plans that are left: nobody posted them and no later run took their place.
-  package static func find(_ plans: [Int64]) -> [any LedgerError]? {
-    plans.map { RunError.planIsNotPosted(run: $0) }
+  package static func find(_ plans: [(run: Int64, isStale: Bool)]) -> [any LedgerError]? {
+    plans.map { $0.isStale ? RunError.planIsStale(run: $0.run) : .planIsNotPosted(run: $0.run) }
   }
 }
