@@ -13,9 +13,11 @@ extension [PostedVoucher] {
 
   /// The opening voucher that is in force, among the vouchers of an opening period in the order of the
   /// log.
-  package var openingInForce: PostedVoucher? { inForce.last }
+  package var openingInForce: PostedVoucher? {
+    filter { $0.draft.kind == .opening }.inForce.last
+  }
 
-  /// The vouchers of kind opening that are in force, in the order of the log.
+  /// Those that are in force, in the order of the log: not reversed, and no contra of another.
   package var inForce: [PostedVoucher] {
     var isContra: [Int64: Bool] = [:]
     for voucher in self {
@@ -25,8 +27,6 @@ extension [PostedVoucher] {
           !(isContra[$0.sequence] ?? false)
         } ?? false
     }
-    return filter {
-      $0.draft.kind == .opening && $0.reversedBy == nil && isContra[$0.key.sequence] == false
-    }
+    return filter { $0.reversedBy == nil && isContra[$0.key.sequence] == false }
   }
 }

@@ -2,6 +2,7 @@
 package struct OpeningTransferFacts: Sendable {
   package let company: Company
   package let calendar: FiscalCalendar
+  package let chart: ChartOfAccounts
   package let suspense: Set<AccountNumber>
   /// What the suspense accounts got, by combination, period, kind and currency; each once.
   package let movements: [CombinationMovement]
@@ -9,12 +10,14 @@ package struct OpeningTransferFacts: Sendable {
   package init(
     company: Company,
     calendar: FiscalCalendar,
+    chart: ChartOfAccounts,
     suspense: Set<AccountNumber>,
     movements: [CombinationMovement],
     leavingOut others: [CombinationMovement] = []
   ) {
     self.company = company
     self.calendar = calendar
+    self.chart = chart
     self.suspense = suspense
     self.movements = movements.leavingOut(others)
   }
@@ -60,6 +63,10 @@ package enum OpeningTransfer: RunProcess {
     _ facts: OpeningTransferFacts,
     _ parameters: OpeningTransferParameters
   ) throws(Refusal) -> RunPlan<OpeningTransferLine> {
+    // The account may have become another since the transfer was asked for.
+    if let problem = facts.chart.objection(toTarget: parameters.target, suspense: facts.suspense) {
+      throw Refusal(problem)
+    }
     var groups: [Key: [CombinationMovement]] = [:]
     for movement in facts.movements
     where facts.suspense.contains(movement.ledgerAccount.account)

@@ -22,16 +22,7 @@ package struct OpeningTransferRequest: Hashable, Sendable {
     _ chart: ChartOfAccounts,
     suspense: Set<AccountNumber>
   ) throws(Refusal) -> OpeningTransferParameters {
-    var problems: [OpeningTransferError] = []
-    if let account = chart[target] {
-      if suspense.contains(target) {
-        problems.append(.targetIsSuspense(account: target))
-      } else if !account.type.isBalanceSheet {
-        problems.append(.targetIsNoBalanceAccount(account: target, type: account.type))
-      }
-    } else {
-      problems.append(.targetIsUnknown(account: target))
-    }
+    var problems = chart.objection(toTarget: target, suspense: suspense).map { [$0] } ?? []
     if reason.allSatisfy({ $0 == " " }) { problems.append(.reasonIsMissing) }
     for account in accounts where !suspense.contains(account) {
       problems.append(.accountIsNoSuspense(account: account, suspense: suspense.sorted()))
@@ -42,6 +33,21 @@ package struct OpeningTransferRequest: Hashable, Sendable {
       reason: reason,
       accounts: accounts.isEmpty ? nil : Set(accounts)
     )
+  }
+}
+
+extension ChartOfAccounts {
+  /// Why an account cannot take what is moved; nothing where it can.
+  func objection(
+    toTarget target: AccountNumber,
+    suspense: Set<AccountNumber>
+  ) -> OpeningTransferError? {
+    guard let account = self[target] else { return .targetIsUnknown(account: target) }
+    if suspense.contains(target) { return .targetIsSuspense(account: target) }
+    guard account.type.isBalanceSheet else {
+      return .targetIsNoBalanceAccount(account: target, type: account.type)
+    }
+    return nil
   }
 }
 

@@ -53,7 +53,7 @@ extension Session {
     _ options: LedgerImportOptions,
     _ call: Call
   ) throws -> LedgerImportReport {
-    let request = "\(kind.rawValue) \(draft.set.sha256)"
+    let request = "\(kind.rawValue) \(draft.set.sha256)\(options.text)"
     return try writingInstallation(verb, call) { installation in
       let companies = try installation.read.companies()
       let code = try reading.file.owner(draft.set.name)

@@ -30,6 +30,16 @@ package struct LedgerImportOptions: Sendable {
   package var balanceTo: AccountNumber?
   package var reading = ReadingChoices()
 
+  /// What is chosen, for telling one request from another; empty where nothing is.
+  var text: String {
+    var words = balanceTo.map { ["balance to \($0)"] } ?? []
+    if let encoding = reading.encoding { words.append("in \(encoding)") }
+    if reading.repairsText { words.append("repairing text") }
+    if reading.acceptsControlSum { words.append("accepting the control sum") }
+    if let year { words.append("of \(year.lowerBound)..\(year.upperBound)") }
+    return words.map { " " + $0 }.joined()
+  }
+
   /// The fiscal year, where the file covers a part of one that is no calendar year.
   package var year: ClosedRange<Day>? {
     get { reading.year.map { $0.firstDay...$0.lastDay } }

@@ -18,6 +18,10 @@ struct ImportUndo {
         throw Refusal(RunError.wasSuperseded(run: number, laterRun: last))
       }
     }
+    let vouchers = try open.read.vouchers(.init(run: number))
+    for period in open.facts.periods.calendar.periods where period.kind == .operating {
+      try open.read.refuseMoved(vouchers.filter { $0.period == period.name }, in: period)
+    }
     openings = YearOpenings(
       open: open,
       poster: poster,
@@ -25,9 +29,7 @@ struct ImportUndo {
       suspense: SuspenseAccount(open: open, balanceTo: nil)
     )
     touchable = try openings.touchable()
-    own = Set(
-      try open.read.vouchers(.init(run: number)).filter { $0.draft.kind == .opening }.map(\.name)
-    )
+    own = Set(vouchers.filter { $0.draft.kind == .opening }.map(\.name))
   }
 
   /// Openings are not reversed one by one, but settled for each year once the rest is gone.

@@ -24,6 +24,7 @@ extension OpeningTransfer: BookedRun {
     return OpeningTransferFacts(
       company: try read.company(),
       calendar: try read.calendar(),
+      chart: try read.chart(),
       suspense: Set(try read.suspenseAccounts()),
       movements: try read.suspenseMovements(),
       leavingOut: own

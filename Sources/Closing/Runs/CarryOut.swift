@@ -45,6 +45,8 @@ extension Session {
     let plan = try Kind.plan(try Kind.facts(parameters, open.read, leavingOut: nil), parameters)
     let vouchers = Kind.vouchers(of: plan.lines, parameters, open.facts.company)
     let state: RunState = vouchers.isEmpty ? .nothingToDo : posts ? .posted : .planned
+    // A plan that the gate would refuse is refused now, not when it has been reviewed.
+    if state == .planned { _ = try open.check(vouchers.map(\.draft), by: poster) }
     var findings = plan.findings
     if state == .nothingToDo {
       findings.append(Finding(.info, Kind.nothingToDo(examined: plan.lines.count)))

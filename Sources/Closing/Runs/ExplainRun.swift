@@ -13,7 +13,8 @@ package struct RunExplanation: Sendable {
   /// Whether it is a plan, of which nothing is posted yet.
   package let isPlan: Bool
 
-  package var isEqual: Bool { recomputed == posted }
+  /// Whether what is stored, what is posted and what is computed again are the same.
+  package var isEqual: Bool { recomputed == posted && recomputed == examined.posts }
 }
 
 extension Session {

@@ -106,6 +106,9 @@ extension Session {
   /// Every run of a company, or those of one period.
   package func runs(period: String? = nil, _ call: Call) throws -> Listing<ListedRun> {
     try reading(.runList, call) { read in
+      if let period, try read.calendar().period(named: period) == nil {
+        throw Refusal(CalendarError.periodIsUnknown(period: period))
+      }
       let changes = NewestChanges(read, books.installation)
       let listed = try read.runs().filter { period == nil || $0.period == period }.map { run in
         ListedRun(

@@ -9,9 +9,27 @@ extension CompanyBooks {
 
   /// The vouchers in force by which runs have moved a part of the opening of a year.
   func moversOfOpening(in year: FiscalYear) throws -> [PostedVoucher] {
+    try movers(in: year.opening)
+  }
+
+  /// The vouchers in force by which runs have moved what a period left on the suspense accounts.
+  func movers(in period: Period) throws -> [PostedVoucher] {
     let runs = try runsFallingWithOpening()
     guard !runs.isEmpty else { return [] }
-    return try vouchers(.init(year: year.name, period: year.opening)).rooted(in: runs).inForce
+    return try vouchers(.init(year: period.year, period: period)).rooted(in: runs).inForce
+  }
+
+  /// Refuses to take away vouchers of a period that put on a suspense account what a run has moved
+  /// from there.
+  func refuseMoved(_ taken: [PostedVoucher], in period: Period) throws {
+    guard let mover = try movers(in: period).last, let run = mover.run else { return }
+    let suspense = Set(try suspenseAccounts())
+    for voucher in taken where voucher.run != run && voucher.reversedBy == nil {
+      guard
+        try lines(of: voucher.key).contains(where: { suspense.contains($0.ledgerAccount.account) })
+      else { continue }
+      throw Refusal(RunError.movesOpening(run: run, voucher: voucher.name))
+    }
   }
 }
 

@@ -35,17 +35,21 @@ extension Session {
     }
   }
 
-  /// Keeps the first reason that stopped the work, where there is one.
+  /// Keeps the first reason that stopped the work, in each company that is named.
   func keep(_ findings: [Finding], of verb: Verb) {
-    guard let finding = findings.first(where: { $0.severity == .error }) else { return }
-    // The refusal itself is what the user must see, so a failure to keep it stays silent here.
-    try? books.keepRefusal(
-      code: finding.problem.code.description,
-      details: audit.sentence(finding.problem),
-      company: finding.company ?? company,
-      command: verb.name,
-      key: audit.uniqueKey(),
-      by: authorship
-    )
+    var companies: Set<String?> = []
+    for finding in findings where finding.severity == .error {
+      let company = finding.company ?? company
+      guard companies.insert(company).inserted else { continue }
+      // The refusal itself is what the user must see, so a failure to keep it stays silent here.
+      try? books.keepRefusal(
+        code: finding.problem.code.description,
+        details: audit.sentence(finding.problem),
+        company: company,
+        command: verb.name,
+        key: audit.uniqueKey(),
+        by: authorship
+      )
+    }
   }
 }

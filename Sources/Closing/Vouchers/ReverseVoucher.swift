@@ -36,14 +36,10 @@ extension Session {
     }
   }
 
-  /// Refuses to take away an opening of which a run has moved a part.
+  /// Refuses to take away what a run has moved a part of.
   private func refuseMoved(_ voucher: PostedVoucher, _ open: OpenBooks) throws {
-    guard voucher.draft.kind == .opening,
-      let year = open.facts.periods.calendar.year(named: voucher.key.year),
-      let mover = try open.read.moversOfOpening(in: year).last, let run = mover.run,
-      mover.key != voucher.key
-    else { return }
-    throw Refusal(RunError.movesOpening(run: run, voucher: voucher.name))
+    guard let period = open.facts.periods.calendar.period(named: voucher.period) else { return }
+    try open.read.refuseMoved([voucher], in: period)
   }
 
   /// Posts the contra vouchers of several posted ones, each on its own day where none is given; all

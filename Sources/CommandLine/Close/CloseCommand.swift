@@ -18,6 +18,12 @@ struct CloseCommand: WritingCommand {
   @Option(help: "The period.") var period: String
   @Flag(help: "Close the period of every company, all or none.") var all = false
 
+  func validate() throws {
+    guard !all || chosen.company == nil else {
+      throw ValidationError("--all is every company; name none with --company, or leave --all out.")
+    }
+  }
+
   func carryOut(at desk: Desk) throws -> Printed {
     let session = try desk.session()
     let reports =

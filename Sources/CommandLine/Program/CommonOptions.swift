@@ -59,6 +59,12 @@ struct PostOptions: WritingOptions {
   @Option(help: "The same key a second time gives the first answer again.")
   var idempotencyKey: String?
 
+  func validate() throws {
+    guard idempotencyKey?.isEmpty != true else {
+      throw ValidationError("--idempotency-key needs a key that is not empty.")
+    }
+  }
+
   func call(_ chosen: CompanyOption? = nil) -> Call {
     Call(chosen?.company, isRehearsal: dryRun, key: idempotencyKey)
   }

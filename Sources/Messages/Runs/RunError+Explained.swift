@@ -165,11 +165,11 @@ extension RunError: ExplainedError {
       )
     case .movesOpening(let run, let voucher):
       language.say(
-        sv: "Körning \(run) har flyttat en del av den ingående balansen i \(voucher).",
+        sv: "Körning \(run) har flyttat något av det som \(voucher) lade på observationskontot.",
         hint: "Ångra den först: \(Command.undo(run: run)).",
-        nb: "Kjøring \(run) har flyttet en del av den inngående balansen i \(voucher).",
+        nb: "Kjøring \(run) har flyttet noe av det som \(voucher) satte på interimskontoen.",
         hint: "Angre den først: \(Command.undo(run: run)).",
-        en: "Run \(run) has moved a part of the opening balance in \(voucher).",
+        en: "Run \(run) has moved some of what \(voucher) put on the suspense account.",
         hint: "Undo it first: \(Command.undo(run: run))."
       )
     case .derivesNothing(let run, let kind):
@@ -204,11 +204,11 @@ extension RunError: ExplainedError {
     case .isPostedAlready(let run):
       language.say(
         sv: "Körning \(run) är redan bokförd; inget har ändrats.",
-        hint: "Du behöver inte göra något.",
+        hint: "Ångra den med \(Command.undo(run: run)) om den ska göras om.",
         nb: "Kjøring \(run) er allerede bokført; ingenting er endret.",
-        hint: "Du trenger ikke å gjøre noe.",
+        hint: "Angre den med \(Command.undo(run: run)) hvis den skal gjøres på nytt.",
         en: "Run \(run) is posted already; nothing has changed.",
-        hint: "Nothing needs to be done."
+        hint: "Undo it with \(Command.undo(run: run)) if it is to be done anew."
       )
     case .postedRunIsStale(let run):
       language.say(

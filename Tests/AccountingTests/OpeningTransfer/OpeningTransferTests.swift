@@ -42,6 +42,7 @@ import Testing
       OpeningTransferFacts(
         company: company,
         calendar: try calendar(),
+        chart: chart(),
         suspense: [AccountNumber("2999")],
         movements: movements
       ),
@@ -117,6 +118,7 @@ import Testing
     let facts = OpeningTransferFacts(
       company: company,
       calendar: try calendar(),
+      chart: chart(),
       suspense: [AccountNumber("2999")],
       movements: [try movement("2025-open opening 0 0")],
       leavingOut: [try movement("2025-open opening -97000 -8500")]

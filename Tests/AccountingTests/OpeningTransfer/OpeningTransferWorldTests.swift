@@ -46,6 +46,10 @@ struct OpeningTransferWorldTests {
       OpeningTransferFacts(
         company: company,
         calendar: try control(years: [2_025]).calendar,
+        chart: ChartOfAccounts([
+          Account(number: parameters.target, name: "Resultat", type: .equity, isRevalued: false)
+        ]
+        ),
         suspense: [AccountNumber("2998"), AccountNumber("2999")],
         movements: movements,
         leavingOut: others

@@ -128,6 +128,7 @@ enum PhraseList {
     ("ratesTakenBack", .ratesTakenBack(withdrawn: 739, restored: 740)),
     ("runHeading", .runHeading(741, kind: "⟨kind⟩", state: "⟨state⟩")),
     ("wouldRun", .wouldRun(kind: "⟨kind⟩", state: "⟨state⟩")),
+    ("planIsOutOfDate", .planIsOutOfDate),
     ("planKept", .planKept(run: 742, of: .openingTransfer)),
     ("undoWith", .undoWith(run: 743)),
     ("examined", .examined(744)),
