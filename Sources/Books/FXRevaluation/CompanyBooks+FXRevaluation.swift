@@ -30,32 +30,35 @@ extension CompanyBooks {
     return profile
   }
 
-  /// What a stored revaluation was asked to do.
+  /// What stored revaluations were asked to do, by their runs.
   package func fxRevaluationParameters(
-    of run: Run
-  ) throws -> FXRevaluationParameters {
-    let parameters = try connection.first(
+    of runs: [Run]
+  ) throws -> [Int64: FXRevaluationParameters] {
+    let asked = Dictionary(runs.map { ($0.number, $0) }) { first, _ in first }
+    var parameters: [Int64: FXRevaluationParameters] = [:]
+    try connection.query(
       """
-      SELECT first_day, last_day, rate_day, posting_day, scope, accounts, currencies
-      FROM fx_revaluation WHERE company = \(key) AND run = \(run.number)
-      """
+      SELECT run, first_day, last_day, rate_day, posting_day, scope, accounts, currencies
+      FROM fx_revaluation WHERE company = \(key)
+      """ + (runs.count == 1 ? " AND run = \(runs[0].number)" : "")
     ) { row in
-      FXRevaluationParameters(
+      guard let run = asked[row.integer(0)] else { return }
+      parameters[run.number] = FXRevaluationParameters(
         period: run.period,
-        from: try row.day(0),
-        to: try row.day(1),
-        rateDay: try row.day(2),
-        postingDay: try row.day(3),
-        scope: try row.code(4),
-        accounts: row.optionalText(5).map {
+        from: try row.day(1),
+        to: try row.day(2),
+        rateDay: try row.day(3),
+        postingDay: try row.day(4),
+        scope: try row.code(5),
+        accounts: row.optionalText(6).map {
           Set($0.split(separator: ",").map { AccountNumber(String($0)) })
         },
-        currencies: try row.optionalText(6).map {
+        currencies: try row.optionalText(7).map {
           Set(try $0.split(separator: ",").map { try stored(Currency($0)) })
         }
       )
     }
-    return try stored(parameters)
+    return parameters
   }
 
   /// Every balance that a stored revaluation examined, with the rates that it used.

@@ -27,29 +27,30 @@ extension CompanyBooks {
     "account IN (SELECT account FROM suspense WHERE company = \(key))"
   }
 
-  /// What a stored transfer was asked to do.
-  package func openingTransferParameters(of run: Int64) throws -> OpeningTransferParameters {
-    let parameters = try connection.first(
-      """
-      SELECT target, reason, accounts FROM opening_transfer
-      WHERE company = \(key) AND run = \(run)
-      """
+  /// What stored transfers were asked to do, by their runs.
+  package func openingTransferParameters(
+    of runs: [Int64]
+  ) throws -> [Int64: OpeningTransferParameters] {
+    var parameters: [Int64: OpeningTransferParameters] = [:]
+    try connection.query(
+      "SELECT run, target, reason, accounts FROM opening_transfer WHERE company = \(key)"
+        + (runs.count == 1 ? " AND run = \(runs[0])" : "")
     ) { row in
-      OpeningTransferParameters(
-        target: AccountNumber(row.text(0)),
-        reason: row.text(1),
-        accounts: row.optionalText(2).map {
+      parameters[row.integer(0)] = OpeningTransferParameters(
+        target: AccountNumber(row.text(1)),
+        reason: row.text(2),
+        accounts: row.optionalText(3).map {
           Set($0.split(separator: ",").map { AccountNumber(String($0)) })
         }
       )
     }
-    return try stored(parameters)
+    return parameters
   }
 
   /// What a stored transfer examined.
   package func openingTransferLines(of run: Int64) throws -> [OpeningTransferLine] {
     let accounting = try company().accountingCurrency
-    let target = try openingTransferParameters(of: run).target
+    let target = try stored(openingTransferParameters(of: [run])[run]).target
     return try connection.rows(
       """
       SELECT account, dimensions, layer, period, kind, day, currency, balance, moved, accounting,

@@ -48,10 +48,10 @@ extension FXRevaluation: BookedRun {
   }
 
   package static func parameters(
-    of run: Run,
+    of runs: [Run],
     _ read: CompanyBooks
-  ) throws -> FXRevaluationParameters {
-    try read.fxRevaluationParameters(of: run)
+  ) throws -> [Int64: FXRevaluationParameters] {
+    try read.fxRevaluationParameters(of: runs)
   }
 
   package static func lines(of run: Run, _ read: CompanyBooks) throws -> [FXRevaluationLine] {

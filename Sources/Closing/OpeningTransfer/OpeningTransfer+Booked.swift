@@ -32,10 +32,10 @@ extension OpeningTransfer: BookedRun {
   }
 
   package static func parameters(
-    of run: Run,
+    of runs: [Run],
     _ read: CompanyBooks
-  ) throws -> OpeningTransferParameters {
-    try read.openingTransferParameters(of: run.number)
+  ) throws -> [Int64: OpeningTransferParameters] {
+    try read.openingTransferParameters(of: runs.map(\.number))
   }
 
   package static func lines(of run: Run, _ read: CompanyBooks) throws -> [OpeningTransferLine] {

@@ -26,8 +26,8 @@ package protocol BookedRun: RunProcess {
     leavingOut run: Int64?
   ) throws -> Facts
 
-  /// What a stored run was asked.
-  static func parameters(of run: Run, _ read: CompanyBooks) throws -> Parameters
+  /// What stored runs of the kind were asked, by their numbers: all read at once.
+  static func parameters(of runs: [Run], _ read: CompanyBooks) throws -> [Int64: Parameters]
 
   /// What a stored run examined.
   static func lines(of run: Run, _ read: CompanyBooks) throws -> [Line]
@@ -49,6 +49,14 @@ package protocol BookedRun: RunProcess {
 
 extension BookedRun {
   package static var fallsWithOpening: Bool { false }
+
+  /// What a stored run was asked.
+  static func parameters(of run: Run, _ read: CompanyBooks) throws -> Parameters {
+    guard let parameters = try parameters(of: [run], read)[run.number] else {
+      throw StorageError.isDamaged
+    }
+    return parameters
+  }
 }
 
 /// What a user asks of a run.

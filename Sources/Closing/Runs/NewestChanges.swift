@@ -11,6 +11,7 @@ package final class NewestChanges {
     try read.newestMovements(otherThan: try read.company().accountingCurrency)
   }
   private lazy var all = Result { try read.newestMovements() }
+  private lazy var shared = Result { try installation.sequence() }
 
   init(_ read: CompanyBooks, _ installation: InstallationBooks) {
     self.read = read
@@ -34,6 +35,7 @@ package final class NewestChanges {
 
   /// Whether a rate that could be used on a day has changed.
   func ratesChanged(after number: Int64, usedOn day: Day) throws -> Bool {
-    try installation.ratesChanged(after: number, usedOn: day)
+    guard try shared.get() > number else { return false }
+    return try installation.ratesChanged(after: number, usedOn: day)
   }
 }

@@ -109,15 +109,34 @@ extension Session {
       if let period, try read.calendar().period(named: period) == nil {
         throw Refusal(CalendarError.periodIsUnknown(period: period))
       }
+      let runs = try read.runs().filter { period == nil || $0.period == period }
       let changes = NewestChanges(read, books.installation)
-      let listed = try read.runs().filter { period == nil || $0.period == period }.map { run in
-        ListedRun(
-          run: run,
-          choices: try choices(of: run, read),
-          isStale: !(try staleCauses(of: run, read, changes)).isEmpty
-        )
+      var listed: [Int64: ListedRun] = [:]
+      for kind in BookedRuns.all {
+        for run in try list(kind, runs, read, changes) { listed[run.run.number] = run }
       }
-      return Listing(listed, of: try read.company())
+      return Listing(
+        runs.map { run in
+          listed[run.number] ?? ListedRun(run: run, choices: run.ownChoices, isStale: false)
+        },
+        of: try read.company()
+      )
+    }
+  }
+
+  /// The runs of one kind among others: what they were asked is read at once for all of them.
+  private func list<Kind: BookedRun>(
+    _: Kind.Type,
+    _ runs: [Run],
+    _ read: CompanyBooks,
+    _ changes: NewestChanges
+  ) throws -> [ListedRun] {
+    let own = runs.filter { $0.kind == Kind.kind }
+    let asked = own.isEmpty ? [:] : try Kind.parameters(of: own, read)
+    return try own.map { run in
+      guard let parameters = asked[run.number] else { throw StorageError.isDamaged }
+      let causes = try staleCauses(Kind.self, run, parameters, read, changes)
+      return ListedRun(run: run, choices: parameters.choices, isStale: !causes.isEmpty)
     }
   }
 

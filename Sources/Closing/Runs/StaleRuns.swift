@@ -42,7 +42,7 @@ extension Session {
     _ read: CompanyBooks,
     _ changes: NewestChanges? = nil
   ) throws -> [StaleCause] {
-    guard run.state != .undone, let kind = BookedRuns.of(run.kind) else { return [] }
+    guard let kind = BookedRuns.of(run.kind) else { return [] }
     return try staleCauses(kind, run, read, changes ?? NewestChanges(read, books.installation))
   }
 
@@ -52,7 +52,17 @@ extension Session {
     _ read: CompanyBooks,
     _ changes: NewestChanges
   ) throws -> [StaleCause] {
-    let parameters = try Kind.parameters(of: run, read)
+    try staleCauses(Kind.self, run, try Kind.parameters(of: run, read), read, changes)
+  }
+
+  func staleCauses<Kind: BookedRun>(
+    _: Kind.Type,
+    _ run: Run,
+    _ parameters: Kind.Parameters,
+    _ read: CompanyBooks,
+    _ changes: NewestChanges
+  ) throws -> [StaleCause] {
+    guard run.state != .undone else { return [] }
     guard try Kind.mayHaveChanged(parameters, since: run.asOf, changes) else { return [] }
     let facts = try Kind.facts(parameters, read, leavingOut: run.number)
     guard let now = try? Kind.plan(facts, parameters) else { return [.settings] }

@@ -163,15 +163,6 @@ extension TestLedger {
     )
   }
 
-  /// Says that an account holds what an import could not place.
-  fileprivate func suspend(_ account: String) throws {
-    try session.books.write(key, by: session.authorship) { open in
-      var record = Record("suspense")
-      record.add(suspense: AccountNumber(account))
-      try open.append(record)
-    }
-  }
-
   /// Changes the first row of a table behind the program's back.
   fileprivate func tamper(_ change: String, in table: String) throws {
     let owner = try database.connectAsOwner()
