@@ -120,7 +120,8 @@ let package = Package(
     ),
     .testTarget(
       name: "AnswersTests",
-      dependencies: ["Accounting", "Formats", "Messages", "Answers"],
+      dependencies: ["Accounting", "Formats", "Messages", "Closing", "Answers"],
+      exclude: ["sheets.txt"],
       swiftSettings: strict
     ),
     .testTarget(
