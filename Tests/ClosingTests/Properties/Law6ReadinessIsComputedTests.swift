@@ -43,7 +43,12 @@ import Testing
         hasForeign ? positions.differing : nil,
         "CHK-006"
       ),
-      told("plans-are-posted", unposted.count, "CHK-012"),
+      told(
+        "plans-are-posted",
+        try unposted.map {
+          try ledger.run($0.number).staleBecause.isEmpty ? "CHK-012" : "CHK-014"
+        }
+      ),
       told("runs-are-current", trusted.isEmpty ? nil : stale.count, "CHK-013"),
       told(
         "earlier-periods-are-held",
@@ -61,8 +66,12 @@ import Testing
   /// A check that found `count` things; nothing where it does not apply.
   private func told(_ name: String, _ count: Int?, _ code: String) -> String {
     guard let count else { return "\(name) not-applicable" }
-    return ([name, count == 0 ? "pass" : "fail"] + Array(repeating: code, count: count))
-      .joined(separator: " ")
+    return told(name, Array(repeating: code, count: count))
+  }
+
+  /// A check that found things with these codes.
+  private func told(_ name: String, _ codes: [String]) -> String {
+    ([name, codes.isEmpty ? "pass" : "fail"] + codes).joined(separator: " ")
   }
 
   /// Whether a later run has looked at all that a run looked at, and done what there was to do.

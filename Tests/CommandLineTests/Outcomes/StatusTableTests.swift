@@ -9,7 +9,7 @@ struct StatusTableTests {
   private static let outcomes = table(
     """
     command                                             | open    | on hold | closed
-    fx-revaluation plan --period 2025-03                | done    | done    | done
+    fx-revaluation plan --period 2025-03                | done    | PER-001 | PER-001
     fx-revaluation post --period 2025-03                | done    | PER-001 | PER-001
     run post 3                                          | done    | PER-001 | PER-001
     run post 4                                          | done    | done    | done

@@ -35,6 +35,7 @@ enum PhraseList {
     ("dimensions", .dimensions), ("yes", .yes), ("no", .no), ("none", .none),
     ("blocked", .blocked), ("code", .code), ("outOfDate", .outOfDate),
     ("fixedByLaw", .fixedByLaw), ("rateIsFixed", .rateIsFixed), ("stale", .stale),
+    ("planIsOutOfDate", .planIsOutOfDate),
     ("wouldCreateTables", .wouldCreateTables), ("installationLog", .installationLog),
   ]
 
@@ -128,7 +129,6 @@ enum PhraseList {
     ("ratesTakenBack", .ratesTakenBack(withdrawn: 739, restored: 740)),
     ("runHeading", .runHeading(741, kind: "⟨kind⟩", state: "⟨state⟩")),
     ("wouldRun", .wouldRun(kind: "⟨kind⟩", state: "⟨state⟩")),
-    ("planIsOutOfDate", .planIsOutOfDate),
     ("planKept", .planKept(run: 742, of: .openingTransfer)),
     ("undoWith", .undoWith(run: 743)),
     ("examined", .examined(744)),
