@@ -16,32 +16,32 @@ struct TrialBalancePlacesTests {
     return calendar
   }
 
-  /// Where five reports of 2025 show a posting on a balance account, and one of the result.
+  /// Where six reports show a posting on a balance account, and one of the result.
   ///
-  /// The whole of 2025; January; February alone; the closing period alone; and the whole with its own
-  /// year-end vouchers. `open` is in the opening, `move` in debit and credit, `r2024` as the result of
-  /// that year, which nobody has moved to equity, and a dash nowhere.
+  /// The whole of 2025; January; February alone; the closing period alone; the whole with its own
+  /// year-end vouchers; and the whole of 2026. `open` is in the opening, `move` in debit and credit,
+  /// `r2024` as the result of that year, which nobody has moved to equity, and a dash nowhere.
   private static let places = table(
     """
-    period     | kind      | 2025       | ..2025-01  | 2025-02..2025-02 | 2025-close.. | with year-end
-    2024-open  | opening   | open r2024 | open r2024 | open r2024       | open r2024   | open r2024
-    2024-open  | year-end  | open r2024 | open r2024 | open r2024       | open r2024   | open r2024
-    2024-01    | operating | open r2024 | open r2024 | open r2024       | open r2024   | open r2024
-    2024-02    | operating | open r2024 | open r2024 | open r2024       | open r2024   | open r2024
-    2024-close | closing   | open r2024 | open r2024 | open r2024       | open r2024   | open r2024
-    2024-close | year-end  | open r2024 | open r2024 | open r2024       | open r2024   | open r2024
-    2025-open  | opening   | open open  | open open  | open open        | open open    | open open
-    2025-open  | year-end  | open r2024 | open r2024 | open r2024       | open r2024   | open r2024
-    2025-01    | operating | move move  | move move  | open open        | open open    | move move
-    2025-02    | operating | move move  | – –        | move move        | open open    | move move
-    2025-close | closing   | move move  | – –        | – –              | move move    | move move
-    2025-close | year-end  | – –        | – –        | – –              | – –          | move move
-    2026-open  | opening   | – –        | – –        | – –              | – –          | – –
-    2026-open  | year-end  | – –        | – –        | – –              | – –          | move move
-    2026-01    | operating | – –        | – –        | – –              | – –          | – –
-    2026-02    | operating | – –        | – –        | – –              | – –          | – –
-    2026-close | closing   | – –        | – –        | – –              | – –          | – –
-    2026-close | year-end  | – –        | – –        | – –              | – –          | – –
+    period     | kind      | 2025       | ..2025-01  | 2025-02..2025-02 | 2025-close.. | with year-end | 2026
+    2024-open  | opening   | open r2024 | open r2024 | open r2024       | open r2024   | open r2024    | open r2024
+    2024-open  | year-end  | open r2024 | open r2024 | open r2024       | open r2024   | open r2024    | open r2024
+    2024-01    | operating | open r2024 | open r2024 | open r2024       | open r2024   | open r2024    | open r2024
+    2024-02    | operating | open r2024 | open r2024 | open r2024       | open r2024   | open r2024    | open r2024
+    2024-close | closing   | open r2024 | open r2024 | open r2024       | open r2024   | open r2024    | open r2024
+    2024-close | year-end  | open r2024 | open r2024 | open r2024       | open r2024   | open r2024    | open r2024
+    2025-open  | opening   | open open  | open open  | open open        | open open    | open open     | open r2025
+    2025-open  | year-end  | open r2024 | open r2024 | open r2024       | open r2024   | open r2024    | open r2024
+    2025-01    | operating | move move  | move move  | open open        | open open    | move move     | open r2025
+    2025-02    | operating | move move  | – –        | move move        | open open    | move move     | open r2025
+    2025-close | closing   | move move  | – –        | – –              | move move    | move move     | open r2025
+    2025-close | year-end  | – –        | – –        | – –              | – –          | move move     | open r2025
+    2026-open  | opening   | – –        | – –        | – –              | – –          | – –           | open open
+    2026-open  | year-end  | – –        | – –        | – –              | – –          | move move     | open r2025
+    2026-01    | operating | – –        | – –        | – –              | – –          | – –           | move move
+    2026-02    | operating | – –        | – –        | – –              | – –          | – –           | move move
+    2026-close | closing   | – –        | – –        | – –              | – –          | – –           | move move
+    2026-close | year-end  | – –        | – –        | – –              | – –          | – –           | – –
     """
   )
 
@@ -51,6 +51,7 @@ struct TrialBalancePlacesTests {
     TrialBalanceSelection(year: "2025", through: "2025-02", from: "2025-02"),
     TrialBalanceSelection(year: "2025", through: "2025-close", from: "2025-close"),
     TrialBalanceSelection(year: "2025", through: "2025-close", includesYearEnd: true),
+    TrialBalanceSelection(year: "2026", through: "2026-close"),
   ]
 
   private func movement(
