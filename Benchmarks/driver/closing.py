@@ -4,7 +4,7 @@ import os
 
 from driver.contestants import ours_inside, place, remove_database
 from driver.measure import interleaved, run
-from driver.table import Row, absolute, seconds
+from driver.table import Row, absolute, compare, seconds
 
 RATES = os.path.join(os.path.dirname(__file__), "..", "..", "Samples", "ecb-2025.csv")
 MONTH = "2025-03"
@@ -71,3 +71,21 @@ def close_rows(books, rounds):
     costs = interleaved({"close": close}, rounds)
     operation = f"15 close a month of {books.vouchers:,}"
     yield absolute(operation, costs.get("close"), 1_000, 200)
+
+
+def list_rows(books, rounds):
+    """The list of runs, which asks of each whether what it read has changed since."""
+    source = place(name(books))
+    copies = {what: books.copy_database(f"{what}.db", source) for what in ("none", "twelve")}
+    for month in range(1, 13):
+        books.command("fx-revaluation", "post", "--period", f"2025-{month:02}",
+                      url=f"sqlite:{copies['twelve']}")
+    costs = interleaved(
+        {
+            what: lambda copy=copy: books.command("run", "list", url=f"sqlite:{copy}")
+            for what, copy in copies.items()
+        },
+        rounds,
+    )
+    operation = "16 run list with twelve revaluations"
+    yield compare(operation, costs.get("twelve"), costs.get("none"), 1.2, None, "with none")
