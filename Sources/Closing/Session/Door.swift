@@ -94,6 +94,8 @@ extension Session {
 
   /// The key of the company that a call is for, if the caller may do this there.
   private func admit(_ verb: Verb, _ call: Call) throws -> Int64 {
+    // A company that is not there refuses nothing.
+    company = nil
     let known = try books.installation.company(call.company)
     company = known.code
     try rights.admit(caller, verb, company: known.code)

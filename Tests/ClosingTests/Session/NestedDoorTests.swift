@@ -111,6 +111,42 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.allCases)
+  func `a close of all companies is kept for each that refuses it, by its first reason`(
+    _ database: TestDatabase
+  ) throws {
+    let ledger = try UseCase.books(database)
+    _ = try ledger.session.createCompany(
+      UseCase.company("SE03"),
+      year: UseCase.year(2_025),
+      chart: .standard,
+      Call()
+    )
+    for company in ["SE02", "SE03"] {
+      _ = try ledger.session.change(
+        "2025-01",
+        .hold,
+        because: nil,
+        confirmed: false,
+        Call(company)
+      )
+    }
+    try ledger.suspend("1930")
+    let session = ledger.session()
+    try refused { _ = try session.closeAll(period: "2025-01", Call()) }
+    // 1930 holds something, so the first company has several reasons.
+    #expect(
+      try ledger.refusals() == [
+        "CLS-001 SE01 close bo", "CLS-002 SE02 close bo", "CLS-002 SE03 close bo",
+      ]
+    )
+    let shut = ledger.session(Doorkeeper { _, company in company == "SE01" || company == "SE03" })
+    try refused { _ = try shut.closeAll(period: "2025-01", Call()) }
+    #expect(
+      try ledger.refusals().suffix(2) == ["APP-403 SE01 close bo", "APP-403 SE03 close bo"]
+    )
+  }
+
+  @Test(arguments: TestDatabase.allCases)
   func `what fails in storage is no refusal, and is not kept`(_ database: TestDatabase) throws {
     let ledger = try UseCase.books(database)
     let owner = try ledger.database.connectAsOwner()
