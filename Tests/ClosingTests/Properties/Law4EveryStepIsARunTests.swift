@@ -28,7 +28,7 @@ import Testing
     var work = RandomWork(ledger: ledger, dice: dice)
     var shown: [Int64: [VoucherDraft]] = [:]
     var ends: Set<String> = []
-    for _ in 0..<25 {
+    for _ in 0..<40 {
       _ = try work.next().refusals()
       let month = work.dice.one(of: Law4EveryStepIsARunTests.months)
       _ = try refusal {
