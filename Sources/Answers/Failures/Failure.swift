@@ -30,6 +30,6 @@ package struct Failure: Sendable {
   package var code: ErrorCode { reason?.problem.code ?? UnknownError.unknown.code }
 
   package var explanation: Explanation {
-    reason?.problem.explanation(in: language) ?? .unknown(in: language)
+    reason?.explanation(in: language) ?? .unknown(in: language)
   }
 }

@@ -3,7 +3,7 @@ import Messages
 
 extension Finding {
   package func json(in language: Language) -> JSON {
-    let explanation = problem.explanation(in: language)
+    let explanation = explanation(in: language)
     return .object {
       ("code", problem.code)
       ("severity", severity.rawValue)

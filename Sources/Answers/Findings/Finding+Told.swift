@@ -9,12 +9,19 @@ extension LedgerError {
 }
 
 extension Finding {
+  /// The sentences of what was found; their commands name the company that it was found in.
+  package func explanation(in language: Language) -> Explanation {
+    ChosenCompany.$code.withValue(company ?? ChosenCompany.code) {
+      problem.explanation(in: language)
+    }
+  }
+
   /// What is so, after its place in a file, as in `file.se:812: There is no fiscal year 2024.`.
   ///
   /// Where the work is on several companies, the company's code stands first.
   package func message(in language: Language) -> String {
     let place = [file, line.map(String.init)].compactMap { $0 }.joined(separator: ":")
-    return [company ?? "", place, problem.explanation(in: language).message]
+    return [company ?? "", place, explanation(in: language).message]
       .filter { !$0.isEmpty }.joined(separator: ": ")
   }
 }

@@ -30,7 +30,7 @@ func explained(_ code: ErrorCode, _ message: String, hint: String, margin: Strin
 extension Finding {
   /// `SIE-012 file.se:812: What is so.` and below it what to do, each line after `margin`.
   func lines(in language: Language, margin: String = "") -> [String] {
-    let hint = problem.explanation(in: language).hint
+    let hint = explanation(in: language).hint
     return explained(problem.code, message(in: language), hint: hint, margin: margin)
   }
 }

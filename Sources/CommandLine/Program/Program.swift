@@ -21,7 +21,11 @@ package func interruption(of arguments: [String], in surroundings: Surroundings)
 
 /// Carries out one command line.
 package func runProgram(_ arguments: [String], in surroundings: Surroundings) -> Outcome {
-  Terminal.$width.withValue(surroundings.width) { outcome(of: arguments, in: surroundings) }
+  Terminal.$width.withValue(surroundings.width) {
+    ChosenCompany.$code.withValue(value(of: "--company", in: arguments)) {
+      outcome(of: arguments, in: surroundings)
+    }
+  }
 }
 
 private func outcome(of arguments: [String], in surroundings: Surroundings) -> Outcome {
@@ -90,15 +94,20 @@ private func unknownCommand(in arguments: [String]) -> String? {
 extension Language {
   /// The language that a command line names, wherever it is wrong.
   fileprivate init?(wantedBy arguments: [String]) {
-    let option = "--language"
-    if let given = arguments.first(where: { $0.hasPrefix(option + "=") }) {
-      self.init(rawValue: String(given.dropFirst(option.count + 1)))
-    } else if let place = arguments.firstIndex(of: option), place + 1 < arguments.count {
-      self.init(rawValue: arguments[place + 1])
-    } else {
-      return nil
-    }
+    guard let name = value(of: "--language", in: arguments) else { return nil }
+    self.init(rawValue: name)
   }
+}
+
+/// What an option is given on a command line, wherever that is wrong.
+private func value(of option: String, in arguments: [String]) -> String? {
+  if let given = arguments.first(where: { $0.hasPrefix(option + "=") }) {
+    return String(given.dropFirst(option.count + 1))
+  }
+  guard let place = arguments.firstIndex(of: option), place + 1 < arguments.count else {
+    return nil
+  }
+  return arguments[place + 1]
 }
 
 /// What a command prints; one that writes says whether it is a rehearsal.

@@ -82,11 +82,11 @@ extension CalendarError: ExplainedError {
     case .periodIsUnknown(let name):
       language.say(
         sv: "Det finns ingen period \(name).",
-        hint: "Se företagets perioder med `bokslut period list`.",
+        hint: "Se företagets perioder med \(Command.listPeriods).",
         nb: "Det finnes ingen periode \(name).",
-        hint: "Se foretakets perioder med `bokslut period list`.",
+        hint: "Se foretakets perioder med \(Command.listPeriods).",
         en: "There is no period \(name).",
-        hint: "See the company's periods with `bokslut period list`."
+        hint: "See the company's periods with \(Command.listPeriods)."
       )
     case .kindDoesNotFitPeriod(let kind, let period):
       language.say(
@@ -100,11 +100,11 @@ extension CalendarError: ExplainedError {
     case .yearIsUnknown(let name):
       language.say(
         sv: "Det finns inget räkenskapsår \(name).",
-        hint: "Se företagets år med `bokslut period list`.",
+        hint: "Se företagets år med \(Command.listPeriods).",
         nb: "Det finnes ikke noe regnskapsår \(name).",
-        hint: "Se foretakets år med `bokslut period list`.",
+        hint: "Se foretakets år med \(Command.listPeriods).",
         en: "There is no fiscal year \(name).",
-        hint: "See the company's years with `bokslut period list`."
+        hint: "See the company's years with \(Command.listPeriods)."
       )
     case .yearIsTooLong(let from, let to, let most):
       language.say(

@@ -28,13 +28,13 @@ extension ExportError: ExplainedError {
       language.say(
         sv:
           "\(language.vouchers(vouchers)) har rader i \(language.list(currencies.map(\.code))); filen har bara beloppen i \(accounting).",
-        hint: "SIE har ingen annan valuta; `bokslut export csv` skriver båda beloppen.",
+        hint: "SIE har ingen annan valuta; \(Command.exportCSV) skriver båda beloppen.",
         nb:
           "\(language.vouchers(vouchers)) har linjer i \(language.list(currencies.map(\.code))); filen har bare beløpene i \(accounting).",
-        hint: "SIE har ingen annen valuta; `bokslut export csv` skriver begge beløpene.",
+        hint: "SIE har ingen annen valuta; \(Command.exportCSV) skriver begge beløpene.",
         en:
           "\(language.counted(vouchers, "voucher has", "vouchers have")) lines in \(language.list(currencies.map(\.code))); the file has only the amounts in \(accounting).",
-        hint: "SIE has no other currency; `bokslut export csv` writes both amounts."
+        hint: "SIE has no other currency; \(Command.exportCSV) writes both amounts."
       )
     case .yearEndIsLeftOut(let year, let vouchers):
       language.say(
@@ -63,26 +63,26 @@ extension ExportError: ExplainedError {
     case .currencyDoesNotFit(let currency):
       language.say(
         sv: "SIE har belopp med högst två decimaler; \(currency) har fler.",
-        hint: "Exportera med `bokslut export csv` eller `bokslut export hledger`.",
+        hint: "Exportera med \(Command.exportCSV) eller \(Command.exportHledger).",
         nb: "SIE har beløp med høyst to desimaler; \(currency) har flere.",
-        hint: "Eksporter med `bokslut export csv` eller `bokslut export hledger`.",
+        hint: "Eksporter med \(Command.exportCSV) eller \(Command.exportHledger).",
         en: "SIE has amounts of at most two decimals; \(currency) has more.",
-        hint: "Export with `bokslut export csv` or `bokslut export hledger`."
+        hint: "Export with \(Command.exportCSV) or \(Command.exportHledger)."
       )
     case .referencesAreUnclear(let count, let first):
       language.say(
         sv:
           "\(language.counted(count, "referens", "referenser")) delas av flera verifikationer eller saknar nummer; den första är \(first).",
         hint:
-          "Filen kan öppnas, men en import skulle slå ihop dem; `bokslut export sie` håller dem isär.",
+          "Filen kan öppnas, men en import skulle slå ihop dem; \(Command.exportSIE) håller dem isär.",
         nb:
           "\(language.counted(count, "referanse", "referanser")) deles av flere bilag eller mangler nummer; den første er \(first).",
         hint:
-          "Filen kan åpnes, men en import ville slå dem sammen; `bokslut export sie` holder dem fra hverandre.",
+          "Filen kan åpnes, men en import ville slå dem sammen; \(Command.exportSIE) holder dem fra hverandre.",
         en:
           "\(language.counted(count, "reference is", "references are")) shared by several vouchers or without a number; the first is \(first).",
         hint:
-          "The file can be opened, but an import would join them; `bokslut export sie` keeps them apart."
+          "The file can be opened, but an import would join them; \(Command.exportSIE) keeps them apart."
       )
     }
   }

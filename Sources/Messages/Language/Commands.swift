@@ -2,12 +2,12 @@ import Accounting
 
 /// The commands that hints name, each written in one place.
 enum Command {
-  static let listCompanies = quoted("company list")
-  static let createCompany = quoted("company create CODE --name NAME --currency SEK")
-  static let migrateDatabase = quoted("database migrate")
-  static let databaseStatus = quoted("database status")
+  static var listCompanies: String { quoted("company list") }
+  static var createCompany: String { quoted("company create CODE --name NAME --currency SEK") }
+  static var migrateDatabase: String { quoted("database migrate") }
+  static var databaseStatus: String { quoted("database status") }
 
-  static let createFirstYear = quoted("period create --year YYYY-01..YYYY-12")
+  static var createFirstYear: String { quoted("period create --year YYYY-01..YYYY-12") }
 
   /// Adds a year of whole months.
   static func createYear(from first: Day, to last: Day) -> String {
@@ -19,14 +19,14 @@ enum Command {
     quoted("period create --year \(day.year)-01..\(day.year)-12")
   }
 
-  static let setDimension = quoted("dimension set DIMENSION --name NAME")
-  static let importRates = quoted("import rates PUBLISHER FILE")
-  static let listRateImports = quoted("rate imports")
-  static let listRuns = quoted("run list")
-  static let verify = quoted("verify")
-  static let backUp = quoted("backup FILE")
-  static let restore = quoted("restore FILE --database URL")
-  static let showDistribution = quoted("database distribute --dry-run")
+  static var setDimension: String { quoted("dimension set DIMENSION --name NAME") }
+  static var importRates: String { quoted("import rates PUBLISHER FILE") }
+  static var listRateImports: String { quoted("rate imports") }
+  static var listRuns: String { quoted("run list") }
+  static var verify: String { quoted("verify") }
+  static var backUp: String { quoted("backup FILE") }
+  static var restore: String { quoted("restore FILE --database URL") }
+  static var showDistribution: String { quoted("database distribute --dry-run") }
 
   static func listPeriods(of company: String) -> String {
     quoted("period list --company \(company)")
@@ -77,17 +77,17 @@ enum Command {
     return quoted("rate set \(from) \(to) \(day) RATE\(option)")
   }
 
-  static let setRate = quoted("rate set")
+  static var setRate: String { quoted("rate set") }
 
-  static let setRevaluationProfile = quoted(
-    "fx-revaluation profile --gain ACCOUNT --loss ACCOUNT"
-  )
+  static var setRevaluationProfile: String {
+    quoted("fx-revaluation profile --gain ACCOUNT --loss ACCOUNT")
+  }
 
   static func postRevaluation(of period: String) -> String {
     quoted("fx-revaluation post --period \(period)")
   }
 
-  static let emptySuspense = quoted("opening-transfer post --to ACCOUNT --reason TEXT")
+  static var emptySuspense: String { quoted("opening-transfer post --to ACCOUNT --reason TEXT") }
 
   static func planRevaluation(of period: String) -> String {
     quoted("fx-revaluation plan --period \(period)")
@@ -113,5 +113,32 @@ enum Command {
 
   static func explain(run: Int64) -> String { quoted("run why \(run)") }
 
-  private static func quoted(_ command: String) -> String { "`bokslut \(command)`" }
+  static var listPeriods: String { quoted("period list") }
+  static var importSIE: String { quoted("import sie FILE") }
+  static var exportSIE: String { quoted("export sie") }
+  static var exportCSV: String { quoted("export csv") }
+  static var exportHledger: String { quoted("export hledger") }
+
+  private static func quoted(_ command: String) -> String { "`\(line(command))`" }
+
+  /// The whole command line, with the company where it has to be named again.
+  static func line(_ command: String) -> String {
+    guard let company = ChosenCompany.code, !command.contains("--company "),
+      !ofAllCompanies.contains(where: { "\(command) ".hasPrefix("\($0) ") })
+    else { return "bokslut \(command)" }
+    return "bokslut \(command) --company \(company)"
+  }
+
+  /// Commands that take no company, since they concern all of them.
+  private static let ofAllCompanies = [
+    "company create", "company list", "import rates", "rate", "group", "sample", "backup",
+    "restore",
+    "database",
+  ]
+}
+
+/// The company that somebody named on a command line, and names again in each command that a hint
+/// tells, since there are several.
+package enum ChosenCompany {
+  @TaskLocal package static var code: String?
 }

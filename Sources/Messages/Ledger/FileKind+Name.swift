@@ -41,9 +41,9 @@ extension FileKind {
       )
     case .records:
       language.say(
-        sv: "Importera den med `bokslut import sie FILE`.",
-        nb: "Importer den med `bokslut import sie FILE`.",
-        en: "Import it with `bokslut import sie FILE`."
+        sv: "Importera den med \(Command.importSIE).",
+        nb: "Importer den med \(Command.importSIE).",
+        en: "Import it with \(Command.importSIE)."
       )
     case .archive:
       language.say(

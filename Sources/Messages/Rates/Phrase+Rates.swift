@@ -73,9 +73,9 @@ extension Phrase {
 
   package static func undoRatesWith(_ number: Int64) -> Phrase {
     Phrase(
-      sv: "Ångra med: bokslut rate undo \(number)",
-      nb: "Angre med: bokslut rate undo \(number)",
-      en: "Undo with: bokslut rate undo \(number)"
+      sv: "Ångra med: \(Command.line("rate undo \(number)"))",
+      nb: "Angre med: \(Command.line("rate undo \(number)"))",
+      en: "Undo with: \(Command.line("rate undo \(number)"))"
     )
   }
 

@@ -20,9 +20,9 @@ extension Phrase {
   /// A kind is called as its command is.
   package static func planKept(run: Int64, of kind: RunKind) -> Phrase {
     Phrase(
-      sv: "Planen är sparad. Bokför den med: bokslut \(kind.rawValue) post --run \(run)",
-      nb: "Planen er lagret. Bokfør den med: bokslut \(kind.rawValue) post --run \(run)",
-      en: "The plan is kept. Post it with: bokslut \(kind.rawValue) post --run \(run)"
+      sv: "Planen är sparad. Bokför den med: \(Command.line("\(kind.rawValue) post --run \(run)"))",
+      nb: "Planen er lagret. Bokfør den med: \(Command.line("\(kind.rawValue) post --run \(run)"))",
+      en: "The plan is kept. Post it with: \(Command.line("\(kind.rawValue) post --run \(run)"))"
     )
   }
 
@@ -40,9 +40,9 @@ extension Phrase {
 
   package static func undoWith(run: Int64) -> Phrase {
     Phrase(
-      sv: "Ångra med: bokslut run undo \(run)",
-      nb: "Angre med: bokslut run undo \(run)",
-      en: "Undo with: bokslut run undo \(run)"
+      sv: "Ångra med: \(Command.line("run undo \(run)"))",
+      nb: "Angre med: \(Command.line("run undo \(run)"))",
+      en: "Undo with: \(Command.line("run undo \(run)"))"
     )
   }
 
