@@ -65,6 +65,13 @@ import Testing
       #expect(try load(vouchers, key) == expected)
     }
     #expect(try session.vouchers(Call()).count == 3)
+    // The same file with another choice is another request.
+    var options = LedgerImportOptions()
+    options.balanceTo = AccountNumber("2081")
+    let file = SIEText(opening: "1930 1000, 2081 -1000", vouchers: more).file
+    #expect(
+      try refusal { _ = try session.importSIE(file, options, Call(key: "k2")) } == ["RUN-009"]
+    )
   }
 
   @Test(arguments: TestDatabase.allCases)

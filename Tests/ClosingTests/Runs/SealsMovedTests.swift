@@ -75,6 +75,7 @@ import Testing
       on: nil,
       Call()
     )
+    #expect(first.sealsMoved.map(\.seal.period) == ["2025-02"])
     let undo = try session.undo(run, on: nil, Call())
     guard case .moved(let seal, let record)? = undo.sealsMoved.first else {
       Issue.record("\(undo.sealsMoved)")

@@ -19,6 +19,41 @@ struct UsageTests {
     #expect(last.contains(hint), "\(outcome.messages)")
   }
 
+  /// What contradicts itself is refused before any books are opened, rather than half of it ignored.
+  @Test(arguments: [
+    ("fx-revaluation post --run 3 --period 2025-03", "--run posts a plan as it was reviewed"),
+    ("fx-revaluation post --run 3 --scope all", "--run posts a plan as it was reviewed"),
+    ("fx-revaluation post --run 3 --currency EUR", "--run posts a plan as it was reviewed"),
+    ("opening-transfer post --run 2 --to 2099", "--run posts a plan as it was reviewed"),
+    ("opening-transfer post --run 2 --reason x", "--run posts a plan as it was reviewed"),
+    ("opening-transfer post --run 2 --account 2999", "--run posts a plan as it was reviewed"),
+    ("close --all --company X --period 2025-03", "--all is every company"),
+  ])
+  func `choices that contradict each other are wrong usage`(
+    _ command: String,
+    _ reason: String
+  ) throws {
+    let outcome = try Office(isPrepared: false).run(command)
+    #expect(outcome.status == 64 && outcome.output == "")
+    #expect(outcome.messages.contains(reason), "\(outcome.messages)")
+  }
+
+  @Test func `an empty key is wrong usage`() throws {
+    let outcome = try Office().run(["run", "undo", "3", "--idempotency-key", ""])
+    #expect(outcome.status == 64)
+    #expect(outcome.messages.contains("--idempotency-key needs a key"), "\(outcome.messages)")
+  }
+
+  @Test func `why of a plan compares with what is planned`() throws {
+    let office = try Office()
+    try office.importSamples()
+    office.run("fx-revaluation plan --period 2025-03")
+    office.run("run post 3")
+    office.run("fx-revaluation plan --period 2025-04")
+    #expect(office.run("run why 3 --line 1").output.contains("equal to what is posted"))
+    #expect(office.run("run why 4 --line 1").output.contains("equal to what is planned"))
+  }
+
   @Test func `wrong usage is told in the language of the environment`() throws {
     let outcome = try Office().run("stang", environment: ["LANG": "sv_SE.UTF-8"])
     #expect(outcome.messages.contains("Kommandot är inte rätt skrivet"))
