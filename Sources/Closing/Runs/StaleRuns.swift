@@ -81,17 +81,14 @@ extension Session {
     var plansLeft: [Int64] = []
     var toTrust: [Int64] = []
     for kind in BookedRuns.all { try judge(kind, runs, read, &plansLeft, &toTrust) }
-    let serving = Set(
-      try runs.filter { run in
-        guard run.period == nil else { return true }
-        let content = try RunContent.load(run, read)
-        return content.planned(try read.company()).contains { $0.draft.day <= period.lastDay }
-      }.map(\.number)
-    )
-    return (
-      plansLeft.filter { serving.contains($0) }.sorted(),
-      toTrust.filter { serving.contains($0) }.sorted()
-    )
+    func serves(_ number: Int64) throws -> Bool {
+      guard let run = runs.first(where: { $0.number == number }), run.period == nil else {
+        return true
+      }
+      let vouchers = try RunContent.load(run, read).planned(try read.company())
+      return vouchers.contains { $0.draft.day <= period.lastDay }
+    }
+    return (try plansLeft.filter(serves).sorted(), try toTrust.filter(serves).sorted())
   }
 
   private func judge<Kind: BookedRun>(
