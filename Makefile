@@ -2,7 +2,7 @@
 
 SHELL := bash
 .DEFAULT_GOAL := help
-.PHONY: help build demo test fuzz bench format lint clean
+.PHONY: help build demo test fuzz histories bench format lint clean
 
 JOBS ?= 2
 BUILD := -j $(JOBS)
@@ -15,6 +15,8 @@ VOUCHERS ?= 100000
 # How long each parser takes in made-up files in `make test`; 0 leaves that out.
 FUZZ_SECONDS ?= 60
 HOURS ?= 1
+# How many random companies `make histories` follows; `make test` follows 200.
+HISTORIES ?= 10000
 
 help: ## Lists what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
@@ -40,6 +42,11 @@ test: ## Lints, builds and runs every test
 fuzz: ## Feeds each parser made-up files for hours; HOURS=8, two parsers at a time
 	@scripts/setup
 	@scripts/fuzz --seconds $$(($(HOURS) * 3600))
+
+histories: ## Walks random histories of files for what is lost in silence; HISTORIES=10000
+	@scripts/setup
+	@swift build --build-tests $(STRICT)
+	@HISTORIES=$(HISTORIES) swift test --disable-xctest $(STRICT) --filter NothingIsLostTests
 
 bench: ## Measures against reference programs and peers; VOUCHERS=1000000 for the goals' size
 	@scripts/setup bench

@@ -4,8 +4,8 @@
 Written from Documentation/log.md alone, with nothing but Python's standard library and, for
 PostgreSQL, the program psql. It follows the hash chain of each company's log and of the
 installation's own from the first record to the newest, computes every record's bytes from the
-tables, adds up the trial balances that seals cover from the voucher lines, and says for each log
-`ok` or the first thing that is wrong.
+tables, adds up the balances that are kept and that seals cover from the voucher lines, and says for
+each log `ok` or the first thing that is wrong.
 
     bokslut_verify.py BOOKS                  BOOKS is an SQLite file or postgresql://…
     bokslut_verify.py BOOKS --company CODE   only this company
@@ -18,11 +18,13 @@ The exit status is 0 where all is well, 1 where something is wrong, 2 where it c
 import hashlib
 import itertools
 import json
+import os
 import re
 import sqlite3
 import subprocess
 import sys
 import urllib.parse
+import uuid
 
 # The tables of a record and the columns that its hash covers, in the order of log.md.
 COMPANY_TABLES = """
@@ -54,6 +56,19 @@ run_plan: run vouchers digest
 voucher_origin: fiscal_year voucher line run run_line
 opening_transfer: run target reason accounts
 opening_transfer_line: run line account dimensions layer period kind day currency balance moved accounting reporting
+stated_year: run fiscal_year opening_day balancing_account
+stated_opening: run account amount
+imported_range: run fiscal_year series first_number last_number
+gap_explanation: fiscal_year series first_number last_number reason
+answered_call: key verb answer
+voucher_document: fiscal_year voucher day
+voucher_likeness: fiscal_year voucher other_year other
+sent_voucher: fiscal_year voucher mark
+returned_voucher: run fiscal_year voucher reference_series reference_number is_marked
+import_finding: run finding code severity file line problem items
+account_retirement: account
+year_shape: fiscal_year first_day last_day is_retired
+period_shape: period first_day last_day is_retired
 """
 INSTALLATION_TABLES = """
 exchange_rate: rate_type from_currency to_currency first_day unit rate source
@@ -62,10 +77,24 @@ rate_import: number name source rate_type sha256 size first_day last_day rates a
 withdrawn_rate: rate_type from_currency to_currency first_day
 rate_import_undo: number
 """
+# The other tables that lead with a company, and the newest migration of the schema that has them.
+KEPT_TABLES = "company_head company_log voucher voucher_line combination import_content"
+KEPT_TABLES += " idempotency_key balance_by_account balance_by_combination"
+SCHEMA = 12
+COMBINATION = ["combination", "account", "dimensions"]
+REFUSAL = "refusal at author company command code details"
+BALANCE = "debit credit accounting_debit accounting_credit reporting_debit reporting_credit"
 VOUCHER = "fiscal_year day kind layer period series number reference_series reference_number text module run posting_pass reverses_year reverses"
 LINE = "account dimensions currency amount accounting reporting text"
 VERSION = b"1"
 SETTINGS = (b"company", b"accounts", b"revaluation-profile")
+# The kinds of period that a kind of voucher lies in.
+PLACES = {
+    b"opening": [b"opening"],
+    b"operating": [b"operating"],
+    b"closing": [b"closing"],
+    b"year-end": [b"opening", b"closing"],
+}
 
 
 def tables(text):
@@ -96,44 +125,73 @@ def number(value):
 
 
 class SQLite:
-    """Rows of an SQLite file; every value as the bytes of its text, or None."""
+    """Rows of an SQLite file on one snapshot; every value as the bytes of its text, or None."""
 
-    def __init__(self, path):
-        self.connection = sqlite3.connect(f"file:{urllib.parse.quote(path)}?mode=ro", uri=True)
+    hexadecimal = "lower(hex({}))"
+
+    def __init__(self, path, mode="ro"):
+        name = f"file:{urllib.parse.quote(path)}?mode={mode}"
+        self.connection = sqlite3.connect(name, uri=True, isolation_level=None)
         self.connection.text_factory = bytes
         self.connection.execute("BEGIN")
 
-    hexadecimal = "lower(hex({}))"
+    def execute(self, statement):
+        self.connection.execute(statement)
 
     def rows(self, query):
         return map(list, self.connection.execute(query))
 
 
 class PostgreSQL:
-    """Rows of a PostgreSQL database, through psql and the text form of COPY."""
-
-    def __init__(self, url):
-        self.url = url
+    """The same of a PostgreSQL database, through one session of psql and the text form of COPY."""
 
     hexadecimal = "encode({}, 'hex')"
-    escapes = {b"b": b"\b", b"f": b"\f", b"n": b"\n", b"r": b"\r", b"t": b"\t", b"v": b"\v"}
+    def __init__(self, url, mode="READ ONLY"):
+        command = ["psql", "--no-psqlrc", "--quiet", "--set", "ON_ERROR_STOP=1", url]
+        self.psql = subprocess.Popen(
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            env={**os.environ, "PGCLIENTENCODING": "UTF8"},
+        )
+        self.end = None
+        self.execute(f"BEGIN ISOLATION LEVEL REPEATABLE READ {mode}")
+
+    def execute(self, statement):
+        self.psql.stdin.write(f"{statement};\n".encode())
 
     def rows(self, query):
-        command = ["psql", "--no-psqlrc", "--quiet", "--set", "ON_ERROR_STOP=1"]
-        command += ["--command", "SET client_encoding = 'UTF8'"]
-        command += ["--command", f"COPY ({query}) TO STDOUT", self.url]
-        with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
-            for line in process.stdout:
-                yield [self.value(cell) for cell in line[:-1].split(b"\t")]
-        if process.returncode:
-            raise OSError("psql could not read the books")
+        for _ in self.lines():
+            pass  # what nobody has read of the query before
+        self.end = uuid.uuid4().hex.encode()
+        self.execute(f"COPY ({query}) TO STDOUT")
+        self.execute(f"COPY (SELECT '{self.end.decode()}') TO STDOUT")
+        self.psql.stdin.flush()
+        for line in self.lines():
+            yield [unescaped(cell) for cell in line.split(b"\t")]
 
-    def value(self, cell):
-        if cell == b"\\N":
-            return None
-        if b"\\" not in cell:
-            return cell
-        return re.sub(rb"\\(.)", lambda m: self.escapes.get(m[1], m[1]), cell)
+    def lines(self):
+        """What is left of the newest query."""
+        while self.end:
+            line = self.psql.stdout.readline()
+            if not line:
+                raise OSError("psql could not read the books")
+            if line[:-1] == self.end:
+                self.end = None
+            else:
+                yield line[:-1]
+
+
+ESCAPES = {b"b": b"\b", b"f": b"\f", b"n": b"\n", b"r": b"\r", b"t": b"\t", b"v": b"\v"}
+
+
+def unescaped(cell):
+    """A cell of the text form of COPY."""
+    if cell == b"\\N":
+        return None
+    if b"\\" not in cell:
+        return cell
+    return re.sub(rb"\\(.)", lambda m: ESCAPES.get(m[1], m[1]), cell)
 
 
 LOG, VOUCHERS, LINES, FIRST_TABLE = 0, 1, 2, 3
@@ -181,20 +239,25 @@ class Log:
         self.books, self.company, self.code = books, company, code
         self.query, self.layout = log_query(books, company)
         self.sequence, self.hash = 0, "0" * 64
-        self.settings, self.periods, self.runs, self.rates, self.balances = [], {}, [], [], {}
-        self.origins = {}
+        self.settings, self.periods, self.runs, self.rates, self.sums = [], {}, [], [], {}
+        self.origins, self.statuses, self.files, self.answers = {}, {}, {}, {}
+        self.shapes = {}
 
     def records(self):
-        """Each number of the log with its parts: a list of rows for each that has any."""
+        """Each number of the log with its parts: a list of rows for each that has any, and those of
+        whose rows the positions are not 1, 2, 3 …"""
         for sequence, rows in itertools.groupby(self.books.rows(self.query), lambda r: int(r[0])):
-            parts = {}
+            parts, misnumbered = {}, {}
             for row in rows:
-                parts.setdefault(int(row[1]), []).append(row[3:])
-            yield sequence, parts
+                part = int(row[1])
+                parts.setdefault(part, []).append(row[3:])
+                if part >= LINES and int(row[2]) != len(parts[part]):
+                    misnumbered[part] = True
+            yield sequence, parts, misnumbered
 
     def follow(self, show=None):
         """Follows the log to its end, or to the record to show, which it returns."""
-        for sequence, parts in self.records():
+        for sequence, parts, misnumbered in self.records():
             name = f"record {sequence}"
             if LOG not in parts:
                 raise Wrong(f"{name}: rows without a record in {self.names(parts)}")
@@ -221,6 +284,10 @@ class Log:
                 return shown(fields, self.hash, first, stored)
             if computed != text(stored):
                 raise Wrong(f"{name}: the content is not what the hash was made of")
+            if misnumbered:
+                raise Wrong(f"{name}: rows that are not numbered 1, 2, 3 … in {self.names(misnumbered)}")
+            if kind == b"voucher":
+                self.add_up(name, sequence, parts[VOUCHERS][0], parts.get(LINES, []))
             for table, row in content:
                 if table == "seal":
                     self.prove(name, row, sequence)
@@ -232,15 +299,123 @@ class Log:
         for origins in self.origins.values():
             raise Wrong(f"{origins[0][0]}: names the origin of a voucher that is not there")
         self.compare_head()
+        if self.company:
+            self.compare_company()
+            self.compare_kept()
+        else:
+            self.compare_refusals()
+            self.compare_schema()
 
     def compare_head(self):
-        table = "company_head" if self.company else "installation_head"
-        of = f" WHERE company = {self.company}" if self.company else ""
+        table, head = "installation_head", "head"
+        if self.company:
+            table, head = f"company_head WHERE company = {self.company}", "1"
+        if not self.ends(table, head, self.sequence, self.hash):
+            raise Wrong(f"head: {table.split()[0]} does not point at record {self.sequence} and its hash")
+
+    def ends(self, table, head, sequence, last):
+        """Whether a table of one row says that a chain ends so, or has no row as the chain has none."""
         column = self.books.hexadecimal.format("hash")
-        heads = list(self.books.rows(f"SELECT sequence, {column} FROM {table}{of}"))
-        found = [(int(sequence), text(head)) for sequence, head in heads]
-        if found != [(self.sequence, self.hash)] and (found or self.sequence):
-            raise Wrong(f"head: {table} does not point at record {self.sequence} and its hash")
+        found = list(self.books.rows(f"SELECT {head}, sequence, {column} FROM {table}"))
+        rows = [(int(head), int(sequence), text(hash)) for head, sequence, hash in found]
+        return rows == [(1, sequence, last)] or not (rows or sequence)
+
+    def compare_refusals(self):
+        """Follows the refusals' own chain."""
+        refusals = {row[0]: row for row in self.select("refusal", REFUSAL.split())}
+        column = self.books.hexadecimal.format("hash")
+        links = self.books.rows(f"SELECT CAST(sequence AS TEXT), refusal, {column} FROM refusal_link")
+        count, last = 0, "0" * 64
+        for sequence, key, stored in sorted(links, key=lambda link: int(link[0])):
+            count += 1
+            row = refusals.pop(key, [])
+            linked = sha256(bytes.fromhex(last), encode([VERSION, sequence] + row))
+            if int(sequence) != count or linked != text(stored):
+                raise Wrong(f"refusal {text(sequence)}: it is not what the hash was made of")
+            last = text(stored)
+        if count and refusals:
+            raise Wrong(f"refusal {count + 1}: it is not linked to those before it")
+        if not self.ends("refusal_head", "head", count, last):
+            raise Wrong(f"refusal {count}: refusal_head does not point at it and its hash")
+
+    def compare_schema(self):
+        applied = sorted(int(row[0]) for row in self.select("migration", ["number"]))
+        if applied != list(range(1, SCHEMA + 1)):
+            raise Wrong(f"schema: it is not that of the migrations 1 to {SCHEMA}, known here")
+
+    def compare_company(self):
+        listed = self.select("company", ["code"])
+        if not listed:
+            raise Wrong(f"company: number {self.company} is not listed")
+        if not self.sequence:
+            raise Wrong("company: it has no record")
+        if listed[0][0] != self.code:
+            raise Wrong(f"company: it is listed as {text(listed[0][0])}")
+
+    # What is kept beside the log ----------------------------------------------------------------
+
+    def select(self, table, columns, more=""):
+        of = f" WHERE company = {self.company}" if self.company else ""
+        cells = ", ".join(f"CAST({column} AS TEXT)" for column in columns)
+        return list(self.books.rows(f"SELECT {cells} FROM {table}{of}{more}"))
+
+    def compare_kept(self):
+        columns = ["period", "status", "shaped_first_day", "shaped_last_day"]
+        for period, status, *days in self.select("period", columns):
+            if self.statuses.get(period) != status:
+                raise Wrong(f"period {text(period)}: its status is kept as {text(status)}")
+            if self.shapes.get(period, [None, None]) != days:
+                raise Wrong(f"period {text(period)}: other days are kept than those of the log")
+        self.compare_balances()
+        self.compare_files()
+        if self.answers:
+            for key, *answer in self.select("idempotency_key", ["key", "verb", "answer"]):
+                if self.answers.get(key) != answer:
+                    raise Wrong(f"key {text(key)}: the log has no such answer")
+
+    def compare_balances(self):
+        keys = {int(key): account for key, *account in self.select("combination", COMBINATION)}
+        used = {(key[1], key[2]) for key in self.sums}
+        if sorted(map(tuple, keys.values())) != sorted(used):
+            raise Wrong("combination: it has rows that no line has")
+        columns = BALANCE.split() + ["sequence"]
+        names = ["period", "combination", "kind", "currency", "layer"]
+        kept = {}
+        for row in self.select("balance_by_combination", names + columns):
+            period, key, *rest = row[:5]
+            kept[(period, *keys.get(int(key), (key, None)), *rest)] = list(map(int, row[5:]))
+        self.expect("balance_by_combination", kept, self.sums)
+        kept, due = {}, {}
+        for row in self.select(
+            "balance_by_account",
+            ["period", "account", "kind", "currency", "layer", "fiscal_year"] + columns,
+        ):
+            kept[tuple(row[:6])] = list(map(int, row[6:]))
+        for (period, *key), sums in self.by_account().items():
+            due[(period, *key, self.periods[period][0])] = sums
+        self.expect("balance_by_account", kept, due)
+
+    def expect(self, table, kept, due):
+        for key in sorted(kept.keys() | due.keys(), key=lambda key: [k or b"" for k in key]):
+            if kept.get(key) != due.get(key):
+                raise Wrong(f"{table} {' '.join(map(text, key))}: it is not the sum of its lines")
+
+    def compare_files(self):
+        chunks = self.select("import_content", ["run", "part", "chunk"], " ORDER BY run, part, chunk")
+        places = {}
+        for run, part, chunk in chunks:
+            place = places[(run, part)] = places.get((run, part), 0) + 1
+            if (run, part) not in self.files or int(chunk) != place:
+                raise Wrong(f"import {text(run)}: bytes that are not file {text(part)} in order")
+        for (run, part), (name, due) in self.files.items():
+            digest = hashlib.sha256()
+            column = self.books.hexadecimal.format("bytes")
+            of = f"company = {self.company} AND run = {text(run)} AND part = {text(part)}"
+            query = f"SELECT {column} FROM import_content WHERE {of} ORDER BY chunk"
+            for (content,) in self.books.rows(query):
+                digest.update(bytes.fromhex(text(content)))
+            if digest.hexdigest() != text(due):
+                raise Wrong(f"import {text(run)}: the bytes kept are not those of {text(name)}")
 
     def names(self, parts):
         known = {VOUCHERS: "voucher", LINES: "voucher_line"}
@@ -283,26 +458,44 @@ class Log:
             if line[of_line] != row[0]:
                 raise Wrong(f"{name}: a line of another fiscal year")
             fields += line[:of_line]
-        self.add_up(name, row, lines)
         return fields
 
     # What seals cover ---------------------------------------------------------------------------
 
-    def add_up(self, name, voucher, lines):
+    def add_up(self, name, sequence, voucher, lines):
         year, day, kind, layer, named = voucher[:5]
         found = [
             period
             for period, (of_year, of_kind, first, last) in self.periods.items()
-            if of_year == year and first <= day <= last
+            if of_year == year and first <= day <= last and not self.is_retired(period)
             and (period == named if named is not None else of_kind == b"operating")
         ]
         if not found:
             raise Wrong(f"{name}: the voucher lies in no period of its fiscal year")
-        for account, _, currency, *amounts, _, _ in (line[:8] for line in lines):
-            key = (found[0], account, kind, currency, layer)
-            sums = self.balances.setdefault(key, [0] * 6)
+        if self.periods[found[0]][1] not in PLACES.get(kind, []):
+            raise Wrong(f"{name}: a voucher of kind {text(kind)} does not lie in {text(found[0])}")
+        # The one pass that needs no record: of opening vouchers under a close that leave every
+        # opening as it is.
+        fields = dict(zip(VOUCHER.split(), voucher))
+        keeps = fields["posting_pass"] == b"keeps-openings" and kind == b"opening"
+        if fields["posting_pass"] is not None and not (keeps and fields["run"] is not None):
+            raise Wrong(f"{name}: no record has given the posting pass")
+        for account, dimensions, currency, *amounts, _, _ in (line[:8] for line in lines):
+            key = (found[0], account, dimensions, kind, currency, layer)
+            sums = self.sums.setdefault(key, [0] * 7)
             for index, amount in enumerate(int(amount or 0) for amount in amounts):
                 sums[2 * index + (amount < 0)] += abs(amount)
+            sums[6] = sequence
+
+    def by_account(self):
+        """The sums of all dimensions of an account, with the newest record among theirs."""
+        balances = {}
+        for (period, account, _, *rest), sums in self.sums.items():
+            balance = balances.setdefault((period, account, *rest), [0] * 7)
+            for index in range(6):
+                balance[index] += sums[index]
+            balance[6] = max(balance[6], sums[6])
+        return balances
 
     def trace(self, sequence, parts):
         """Holds what a voucher is against what an earlier record says of its lines' origin."""
@@ -318,6 +511,18 @@ class Log:
         for table, row in content:
             if table == "period":
                 self.periods[row[0]] = row[1:5]
+                self.statuses[row[0]] = b"open"
+            elif table == "period_shape":
+                period, first, last, is_retired = row
+                of_year, of_kind = self.periods[period][:2]
+                self.periods[period] = [of_year, of_kind, first, last]
+                self.shapes[period] = [first, b"" if is_retired == b"1" else last]
+            elif table == "period_status":
+                self.statuses[row[0]] = row[1]
+            elif table == "import_part" and row[5] == b"1":
+                self.files[(row[0], row[1])] = (row[2], row[3])
+            elif table == "answered_call":
+                self.answers[row[0]] = row[1:3]
             elif table == "run":
                 self.runs.append(row + [number(sequence)])
             elif table == "fx_revaluation_rate":
@@ -325,17 +530,25 @@ class Log:
             elif table == "voucher_origin":
                 self.origins.setdefault(row[1], []).append((name, row))
 
+    def is_retired(self, period):
+        return period in self.shapes and self.shapes[period][1] == b""
+
     def sealed_periods(self, period):
         def place(shape):
             return shape[3], [b"opening", b"operating", b"closing"].index(shape[1])
 
         last = place(self.periods[period])
-        return {p for p, shape in self.periods.items() if p == period or place(shape) < last}
+        return {
+            p
+            for p, shape in self.periods.items()
+            if p == period or place(shape) < last and not self.is_retired(p)
+        }
 
     def parts_of_seal(self, period):
         periods, balance = self.sealed_periods(period), []
-        for key in sorted(key for key in self.balances if key[0] in periods):
-            balance += list(key) + [number(value) for value in self.balances[key]]
+        balances = self.by_account()
+        for key in sorted(key for key in balances if key[0] in periods):
+            balance += list(key) + [number(value) for value in balances[key][:6]]
         runs = sorted((r for r in self.runs if r[3] == period), key=lambda r: int(r[0]))
         of_period = {run[0] for run in runs}
         rates = sorted(
@@ -377,12 +590,21 @@ def shown(fields, previous, first, stored):
 
 
 def logs(books, code=None):
+    """Each log with its name: of a company the code that its log sets last."""
     if code is None:
         yield "shared log", Log(books)
     query = "SELECT CAST(company AS TEXT), code FROM company ORDER BY company"
-    for company, of_company in list(books.rows(query)):
-        if code in (None, text(of_company)):
-            yield text(of_company), Log(books, int(company), of_company)
+    listed = {int(company): of_company for company, of_company in books.rows(query)}
+    names = [name for name, _ in tables(COMPANY_TABLES)] + KEPT_TABLES.split()
+    query = " UNION ".join(f"SELECT company FROM {name}" for name in names)
+    others = [int(row[0]) for row in books.rows(query)] if code is None else []
+    for company in list(listed) + sorted(set(others) - set(listed)):
+        of_company = listed.get(company, b"")
+        if code not in (None, text(of_company)):
+            continue
+        of = f"company_setting WHERE company = {company} ORDER BY sequence DESC, position DESC"
+        codes = [row[0] for row in books.rows(f"SELECT code FROM {of}")] + [of_company]
+        yield text(codes[0]) or f"#{company}", Log(books, company, of_company)
 
 
 def verify(books, code=None):
@@ -445,8 +667,8 @@ def test(page):
         if "hash" in vector:
             start = bytes.fromhex(vector.get("previous", "")) + vector.get("code", "").encode()
             assert sha256(start, written) == vector["hash"], vector["name"]
-    assert PostgreSQL("").value(rb"a\tb\\n\n\N") == b"a\tb\\n\nN"
-    assert PostgreSQL("").value(rb"\N") is None
+    assert unescaped(rb"a\tb\\n\n\N") == b"a\tb\\n\nN"
+    assert unescaped(rb"\N") is None
     assert len(found) >= 12, "the page has too few test vectors"
     print(f"{len(found)} test vectors hold")
 

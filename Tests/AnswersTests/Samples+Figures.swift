@@ -79,7 +79,7 @@ extension Samples {
       rate: rate,
       offset: AccountNumber("8331")
     )
-    return [ExaminedLine(first)]
+    return [ExaminedLine(first, ChartOfAccounts())]
   }
 
   private static func calendar() throws -> FiscalCalendar {
@@ -164,5 +164,5 @@ extension Samples {
 }
 
 extension Samples {
-  static let vouchers = Listing([voucher], of: company)
+  static let vouchers = Listing([ListedVoucher(voucher: voucher, debit: 105_000)], of: company)
 }

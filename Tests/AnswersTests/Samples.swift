@@ -144,7 +144,8 @@ enum Samples {
       parts: [
         ImportPart(number: 1, name: "fil.se", sha256: "0123456789abcdef", size: 17, isKept: true)
       ],
-      kept: kept
+      kept: kept,
+      findings: []
     )
   ]
 
@@ -213,7 +214,7 @@ enum Samples {
       status: .onHold,
       change: held,
       access: [.generalLedger: .group("team"), Module("accounts-payable"): .none],
-      seal: .moved(seal, by: 57)
+      seal: .moved(seal, by: SealMove(record: 57, accounts: [AccountNumber("1930")]))
     ),
     PeriodState(
       company: "SE01",

@@ -2,8 +2,8 @@
 package enum BackupError: LedgerError, Hashable {
   /// Something has the name already, or a log of an earlier database of that name is left.
   case fileExists(file: String)
-  case fileCannotBeWritten(file: String, reason: String)
-  case fileCannotBeRead(file: String, reason: String)
+  case fileCannotBeWritten(file: String, reason: FileFault)
+  case fileCannotBeRead(file: String, reason: FileFault)
   /// The file is something else than books of this program.
   case isNoBackup(file: String)
   case isDamaged(file: String)

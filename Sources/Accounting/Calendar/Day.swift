@@ -78,6 +78,14 @@ package struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
     return advanced(by: Day.count(inMonth: month, of: year) - day)
   }
 
+  /// The last day of the twelve months that begin with the month of this day.
+  package var endOfTwelveMonths: Day {
+    (1..<12).reduce(endOfMonth) { day, _ in day.advanced(by: 1).endOfMonth }
+  }
+
+  /// The first day of the same month a year before; nothing before the first year that a day can have.
+  var yearBefore: Day? { Day(year: year - 1, month: components.month, day: 1) }
+
   private static func count(inMonth month: Int, of year: Int) -> Int {
     switch month {
     case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28

@@ -1,9 +1,19 @@
 /// The fiscal years of a company, in order of time.
 package struct FiscalCalendar: Hashable, Sendable {
-  package private(set) var years: [FiscalYear]
+  package internal(set) var years: [FiscalYear]
+  /// Names of years that are out of use, which stay taken (spec T-ADD-17).
+  package internal(set) var retiredYears: Set<String>
+  /// Periods that are out of use, of those years or cut from others; what was posted stays there.
+  package internal(set) var retiredPeriods: [Period]
 
-  package init(_ years: [FiscalYear] = []) {
+  package init(
+    _ years: [FiscalYear] = [],
+    retiredYears: Set<String> = [],
+    retiredPeriods: [Period] = []
+  ) {
     self.years = years.sorted { $0.firstDay < $1.firstDay }
+    self.retiredYears = retiredYears
+    self.retiredPeriods = retiredPeriods
   }
 
   package var periods: [Period] { years.flatMap(\.periods) }
@@ -25,8 +35,28 @@ package struct FiscalCalendar: Hashable, Sendable {
     return years.last { $0.lastDay < period.firstDay }?.name
   }
 
-  /// Names of years and periods in use.
-  package var names: Set<String> { Set(years.map(\.name) + periods.map(\.name)) }
+  /// Names that years and periods have or had.
+  package var names: Set<String> {
+    Set(years.map(\.name) + (periods + retiredPeriods).map(\.name)).union(retiredYears)
+  }
+
+  /// The period that a posted voucher lies in, also one that is out of use.
+  ///
+  /// An operating voucher that names none lies in the last that begins by its day: periods are cut and
+  /// lengthened at their end.
+  package func period(
+    ofPosted day: Day,
+    named name: String?,
+    in year: String
+  ) -> Period? {
+    if let name {
+      return period(named: name) ?? retiredPeriods.first { $0.name == name }
+    }
+    let inUse = self.year(named: year)?.periods ?? []
+    return (inUse + retiredPeriods.filter { $0.year == year })
+      .filter { $0.kind == .operating && $0.firstDay <= day }
+      .max { $0.firstDay < $1.firstDay }
+  }
 
   /// Gaps between neighbouring years: the days from the end of one to the start of the next.
   package var gaps: [ClosedRange<Day>] {
@@ -37,26 +67,46 @@ package struct FiscalCalendar: Hashable, Sendable {
     }
   }
 
+  /// Refuses a day that no year holds, with the year to add: twelve months in step with the years beside
+  /// it, or fewer where the next one begins sooner.
+  private func noYear(of day: Day) -> CalendarError {
+    var first = Day(year: day.year, month: 1, day: 1) ?? day
+    if let before = years.last(where: { $0.lastDay < day }) {
+      first = before.lastDay.advanced(by: 1)
+      while first.endOfTwelveMonths < day { first = first.endOfTwelveMonths.advanced(by: 1) }
+    } else if let next = years.first?.firstDay, let first = next.yearBefore {
+      var (from, to) = (first, next.advanced(by: -1))
+      while day < from, let earlier = from.yearBefore {
+        (from, to) = (earlier, from.advanced(by: -1))
+      }
+      return .noYearCovers(day, from: from, to: to)
+    }
+    let next = years.first { $0.firstDay > day }?.firstDay.advanced(by: -1)
+    let last = first.endOfTwelveMonths
+    return .noYearCovers(day, from: first, to: next.map { min($0, last) } ?? last)
+  }
+
   /// Adds a year divided into `length`; an earlier one may be put in front.
   ///
   /// Refused where a year already holds one of its days.
   package mutating func addYear(
     from firstDay: Day,
     to lastDay: Day,
-    length: PeriodLength = .month
+    length: PeriodLength = .month,
+    mostMonths: Int = FiscalYear.mostMonths
   ) throws(CalendarError) -> FiscalYear {
     guard firstDay <= lastDay else { throw .yearEndsBeforeItBegins(from: firstDay, to: lastDay) }
     if let other = years.first(where: { $0.firstDay <= lastDay && firstDay <= $0.lastDay }) {
       throw .yearOverlaps(from: firstDay, to: lastDay, other: other.name)
     }
     let name = FiscalYear.name(from: firstDay, to: lastDay)
-    guard firstDay.monthsSpanned(through: lastDay) <= FiscalYear.mostMonths else {
-      throw .yearIsTooLong(from: firstDay, to: lastDay, mostMonths: FiscalYear.mostMonths)
+    guard firstDay.monthsSpanned(through: lastDay) <= mostMonths else {
+      throw .yearIsTooLong(from: firstDay, to: lastDay, mostMonths: mostMonths)
     }
     // Names run from the plain one through b to z.
     guard !names.contains("\(name)z") else { throw .yearNamesAreUsedUp(year: name) }
     let year = FiscalYear(from: firstDay, to: lastDay, length: length, taken: names)
-    self = FiscalCalendar(years + [year])
+    years = (years + [year]).sorted { $0.firstDay < $1.firstDay }
     return year
   }
 
@@ -78,7 +128,7 @@ package struct FiscalCalendar: Hashable, Sendable {
       }
       return period
     }
-    guard let year = year(containing: day) else { throw .noYearCovers(day) }
+    guard let year = year(containing: day) else { throw noYear(of: day) }
     switch kind {
     case .opening:
       guard day == year.firstDay else {
@@ -92,7 +142,7 @@ package struct FiscalCalendar: Hashable, Sendable {
       return year.opening
     case .operating:
       guard let period = year.periods.first(where: { $0.kind == .operating && $0.contains(day) })
-      else { throw .noYearCovers(day) }
+      else { throw noYear(of: day) }
       return period
     case .closing, .yearEnd:
       throw .closingPeriodMustBeNamed(day, period: year.closing.name)
@@ -106,7 +156,8 @@ package enum CalendarError: LedgerError, Hashable {
   case yearEndsBeforeItBegins(from: Day, to: Day)
   case dayIsOutsidePeriod(Day, period: String, from: Day, to: Day)
   case closingPeriodMustBeNamed(Day, period: String)
-  case noYearCovers(Day)
+  /// With the year that would hold the day.
+  case noYearCovers(Day, from: Day, to: Day)
   case periodIsUnknown(period: String)
   case kindDoesNotFitPeriod(kind: VoucherKind, period: String)
   case yearIsUnknown(year: String)

@@ -132,7 +132,12 @@ extension FiscalYear {
 }
 
 extension FiscalYear {
-  /// The most calendar months that a year may touch: the longest seen in real files is 26.
+  /// The most calendar months of a year that a person adds: those that the law allows.
+  ///
+  /// Bokföringslagen chapter 3, section 3; regnskapsloven section 1-7.
+  package static let mostMonthsByLaw = 18
+
+  /// The most calendar months that a year of a file may touch: the longest seen in real files is 26.
   package static let mostMonths = 36
 
   /// `2025`, or `2015/2016` where it spans two calendar years.
@@ -144,7 +149,7 @@ extension FiscalYear {
 
 extension Day {
   /// How many calendar months there are from this day's month through another's, both counted.
-  func monthsSpanned(through last: Day) -> Int {
+  package func monthsSpanned(through last: Day) -> Int {
     (last.year - year) * 12 + last.month - month + 1
   }
 }

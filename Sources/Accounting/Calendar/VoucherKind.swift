@@ -1,5 +1,5 @@
 /// What a voucher is in its year; set by what posts it, never inferred (design: "Transaction kinds").
-package enum VoucherKind: String, Sendable, CaseIterable {
+package enum VoucherKind: String, Sendable, Codable, CaseIterable {
   /// An opening balance from outside.
   case opening
   case operating

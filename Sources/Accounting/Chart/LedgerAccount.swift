@@ -1,5 +1,5 @@
 /// A value of a financial dimension: cost centre 10 is dimension `1`, code `10`.
-package struct DimensionValue: Hashable, Sendable, Comparable {
+package struct DimensionValue: Hashable, Sendable, Codable, Comparable {
   /// Number of the dimension as SIE writes it: 1 cost centre, 2 cost bearer, 6 project.
   package let dimension: Int
   package let code: String
@@ -12,6 +12,19 @@ package struct DimensionValue: Hashable, Sendable, Comparable {
   package static func < (lhs: DimensionValue, rhs: DimensionValue) -> Bool {
     lhs.dimension == rhs.dimension
       ? lhs.code.utf8.lexicographicallyPrecedes(rhs.code.utf8) : lhs.dimension < rhs.dimension
+  }
+}
+
+extension [DimensionValue] {
+  /// The first dimension that stands here more than once, with its codes: a line has one value of a
+  /// dimension, since balances by dimension would count it twice or lose one.
+  package var repeated: (dimension: Int, codes: [String])? {
+    guard count > 1 else { return nil }
+    for (index, value) in enumerated()
+    where self[..<index].contains(where: { $0.dimension == value.dimension }) {
+      return (value.dimension, filter { $0.dimension == value.dimension }.map(\.code))
+    }
+    return nil
   }
 }
 

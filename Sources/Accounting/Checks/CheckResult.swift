@@ -1,5 +1,5 @@
 /// What a check found in a period.
-package struct CheckResult: Sendable {
+package struct CheckResult: FindingPart {
   package let check: any CloseCheck.Type
   package let status: Status
   /// What it found, or why it could not run.
@@ -20,11 +20,14 @@ package struct CheckResult: Sendable {
 
   package var id: CheckID { check.id }
 
+  /// How much it weighs, with what it found.
+  package var weight: Severity { status == .fail ? check.weight(of: items) : check.weight }
+
   /// Whether the period does not close because of it.
   package var blocks: Bool {
     switch status {
     case .pass, .notApplicable: false
-    case .fail, .couldNotRun: check.weight == .error
+    case .fail, .couldNotRun: weight == .error
     }
   }
 
@@ -35,4 +38,9 @@ package struct CheckResult: Sendable {
       ? .checkCouldNotRun(check: id) : .checkFails(check: id, count: items.count)
     return ([isNotMet] + items).map { Finding(.error, $0) }
   }
+}
+
+extension Refusal {
+  /// Every check of a period that does not close because of some.
+  package var checks: [CheckResult] { board.compactMap { $0 as? CheckResult } }
 }

@@ -7,6 +7,8 @@ package protocol CloseCheck: Sendable {
   static var id: CheckID { get }
   /// An error blocks the close; a warning does not.
   static var weight: Severity { get }
+  /// How much these of the things found weigh; `weight` unless the check says otherwise.
+  static func weight(of items: [any LedgerError]) -> Severity
   /// Whether only a posting in the period itself settles what it finds.
   static var isSettledInThePeriod: Bool { get }
 
@@ -17,6 +19,8 @@ package protocol CloseCheck: Sendable {
 }
 
 extension CloseCheck {
+  package static func weight(of _: [any LedgerError]) -> Severity { weight }
+
   package static var isSettledInThePeriod: Bool { false }
 
   /// The result of the check on facts that are loaded now.

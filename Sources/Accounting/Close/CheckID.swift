@@ -5,10 +5,13 @@ package enum CheckID: String, Sendable, CaseIterable {
   case yearsHaveNoGaps = "years-have-no-gaps"
   case suspenseIsEmpty = "suspense-is-empty"
   case importsFoot = "imports-foot"
+  case vouchersAreImportedOnce = "vouchers-are-imported-once"
+  case importsHaveNoWarnings = "imports-have-no-warnings"
   case closingRatesExist = "closing-rates-exist"
   case foreignBalancesAreRevalued = "foreign-balances-are-revalued"
   case plansArePosted = "plans-are-posted"
   case runsAreCurrent = "runs-are-current"
+  case sealStands = "seal-stands"
   case earlierPeriodsAreHeld = "earlier-periods-are-held"
   case nextPeriodIsOpen = "next-period-is-open"
 }

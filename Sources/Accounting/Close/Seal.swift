@@ -38,9 +38,9 @@ package struct Seal: Hashable, Sendable {
 /// Whether a period's seal still stands.
 package enum SealState: Hashable, Sendable {
   case intact(Seal)
-  /// A later record, the first of them, moved a sealed figure from outside the period.
-  case moved(Seal, by: Int64)
-  /// The period was opened after it was sealed.
+  /// Figures that it covers are others since a later record.
+  case moved(Seal, by: SealMove)
+  /// The period, or an opening period that it rests on, was opened after it was sealed.
   case broken(Seal, change: PeriodStatusChange)
   /// A part of it does not fit what the books keep, whatever else became of it.
   case differs(Seal, part: String)
@@ -48,6 +48,14 @@ package enum SealState: Hashable, Sendable {
   package var seal: Seal {
     switch self {
     case .intact(let seal), .moved(let seal, _), .broken(let seal, _), .differs(let seal, _): seal
+    }
+  }
+
+  /// Whether a close makes a new seal beside it although the period is held.
+  package var isOvertaken: Bool {
+    switch self {
+    case .moved, .broken: true
+    case .intact, .differs: false
     }
   }
 

@@ -48,6 +48,14 @@ package struct SealHistory: Sendable {
 }
 
 extension FiscalCalendar {
+  /// The periods whose opening breaks the seal of one: itself, and the opening periods before it.
+  package func periodsBreaking(_ period: Period) -> Set<String> {
+    Set(
+      periods.filter { $0 == period || ($0.kind == .opening && Period.precedes($0, period)) }
+        .map(\.name)
+    )
+  }
+
   /// The names of the periods whose movements a period's seal covers: its own and all before it.
   package func periodsSealed(with period: Period) -> [String] {
     periods.filter { $0 == period || Period.precedes($0, period) }.map(\.name)
@@ -61,7 +69,7 @@ extension SealState {
     _ seal: Seal,
     differingPart: String?,
     opening: PeriodStatusChange?,
-    mover: Int64?
+    mover: SealMove?
   ) {
     self =
       if let differingPart {

@@ -46,8 +46,45 @@ package struct Company: Hashable, Sendable {
   }
 }
 
+extension Company {
+  /// Whether letters of a name were lost before it came here: the replacement character, or a
+  /// question mark in front of a small letter, as programs leave them.
+  package static func isDamaged(name: String) -> Bool {
+    zip(name, name.dropFirst()).contains { $0 == "?" && $1.isLowercase }
+      || name.contains { $0 == "\u{FFFD}" }
+  }
+
+  /// What keeps the settings from being those of a company; nothing where they can be kept.
+  package var problem: CompanyError? {
+    if !Company.isCode(code) { return .codeIsMalformed(company: code) }
+    if name.allSatisfy(\.isWhitespace) { return .nameIsMissing(company: code) }
+    let currencies = [accountingCurrency] + (reportingCurrency.map { [$0] } ?? [])
+    return currencies.first { !$0.isKnown }.map { .currencyIsUnknown(currency: $0.code) }
+  }
+
+  /// What should be looked at in the settings, beside other companies; they are kept all the same.
+  package func doubts(among others: [Company]) -> [Finding] {
+    guard let number = organisationNumber, !number.isEmpty else { return [] }
+    var doubts: [CompanyError] = []
+    let digits = chartStandard == .ns4102 ? 9 : 10
+    // Other countries have numbers of their own.
+    if [.sek, .nok].contains(accountingCurrency),
+      let fault = OrganisationNumber.fault(in: number, digits: digits)
+    {
+      doubts.append(.numberIsMalformed(number: number, fault: fault))
+    }
+    let own = OrganisationNumber.digits(of: number) ?? number
+    if let other = others.first(where: { $0.code != code && $0.organisationNumber == own }) {
+      doubts.append(
+        .numberIsUsedByAnother(number: number, company: other.code, name: other.name)
+      )
+    }
+    return doubts.map { Finding(.warning, $0) }
+  }
+}
+
 /// Why a company cannot be created, found or changed.
-package enum CompanyError: LedgerError, Hashable {
+package enum CompanyError: KeptError, Hashable {
   case isUnknown(company: String, known: [String])
   case codeIsTaken(company: String, name: String)
   case codeIsMalformed(company: String)
@@ -56,10 +93,19 @@ package enum CompanyError: LedgerError, Hashable {
   case currencyIsUnknown(currency: String)
   case fileNamesNone(file: String)
   case numberBelongsToAnother(number: String, company: String, file: String)
-  case currencyDiffers(file: String, company: String)
+  case currencyDiffers(fileCurrency: Currency, companyCurrency: Currency)
   case dimensionIsUnknown(dimension: String, known: [String])
   case fileIsOfAnother(company: String, number: String, file: String, fileNumber: String)
   case isHeldUnderAnotherCode(name: String, number: String, code: String)
+  /// The file has a number by which no company can be found.
+  case fileNumberIsMalformed(file: String, number: String, fault: OrganisationNumber.Fault)
+  /// The number says which company the file is for, though the name is another, or missing.
+  case numberDecides(number: String, company: String, fileName: String)
+  /// The user named the company, and the file names another.
+  case choiceDecides(company: String, fileName: String, number: String)
+  case nameIsMissing(company: String)
+  case numberIsMalformed(number: String, fault: OrganisationNumber.Fault)
+  case numberIsUsedByAnother(number: String, company: String, name: String)
 
   package var code: ErrorCode {
     switch self {
@@ -75,6 +121,12 @@ package enum CompanyError: LedgerError, Hashable {
     case .dimensionIsUnknown: ErrorCode("CMP", 10)
     case .fileIsOfAnother: ErrorCode("CMP", 11)
     case .isHeldUnderAnotherCode: ErrorCode("CMP", 12)
+    case .fileNumberIsMalformed: ErrorCode("CMP", 13)
+    case .numberDecides: ErrorCode("CMP", 14)
+    case .choiceDecides: ErrorCode("CMP", 18)
+    case .nameIsMissing: ErrorCode("CMP", 15)
+    case .numberIsMalformed: ErrorCode("CMP", 16)
+    case .numberIsUsedByAnother: ErrorCode("CMP", 17)
     }
   }
 }

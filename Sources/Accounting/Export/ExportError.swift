@@ -5,6 +5,8 @@ package enum ExportError: LedgerError, Hashable {
   case foreignCurrencyIsLeftOut(vouchers: Int, currencies: [Currency], accounting: Currency)
   case yearEndIsLeftOut(year: String, vouchers: Int)
   case resultIsNotTransferred(year: String, Money)
+  /// Vouchers and their contra vouchers on days that the year has no longer (spec T-ADD-17).
+  case cutDaysAreLeftOut(year: String, vouchers: Int)
   case currencyDoesNotFit(Currency)
   /// Series and numbers that several vouchers share, or that lack the number.
   case referencesAreUnclear(count: Int, first: String)
@@ -17,6 +19,7 @@ package enum ExportError: LedgerError, Hashable {
     case .resultIsNotTransferred: ErrorCode("EXP", 4)
     case .currencyDoesNotFit: ErrorCode("EXP", 5)
     case .referencesAreUnclear: ErrorCode("EXP", 6)
+    case .cutDaysAreLeftOut: ErrorCode("EXP", 7)
     }
   }
 }

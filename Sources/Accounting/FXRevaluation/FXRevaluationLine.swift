@@ -54,7 +54,11 @@ extension FXRevaluationLine {
     )
   }
 
-  package var effectOnResult: Money? { posts }
+  /// Nothing is gained where the account is one of the result itself: one posting mirrors the other.
+  package func effectOnResult(_ chart: ChartOfAccounts) -> Money? {
+    chart.type(of: ledgerAccount.account).isBalanceSheet
+      ? posts : Money(minorUnits: 0, posts.currency)
+  }
 
   package var posts: Money { difference }
 

@@ -63,7 +63,12 @@ package struct FXRevaluationRequest: Sendable {
         )
       )
     }
-    for account in accounts where chart[account]?.isRevalued != true {
+    for account in accounts {
+      guard let known = chart[account] else {
+        findings.append(Finding(.error, FXRevaluationError.accountIsUnknown(account)))
+        continue
+      }
+      guard !known.isRevalued else { continue }
       findings.append(Finding(.error, FXRevaluationError.accountIsNotRevalued(account)))
     }
     guard findings.isEmpty else { throw Refusal(findings) }

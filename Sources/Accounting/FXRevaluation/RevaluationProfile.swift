@@ -29,6 +29,20 @@ package struct RevaluationProfile: Hashable, Sendable {
   }
 }
 
+extension RevaluationProfile {
+  /// Whether some line sends gains or losses to an account; a line that a later one has taken the place
+  /// of sends nothing.
+  package func takesGainsOrLosses(_ account: AccountNumber) -> Bool {
+    lines.indices.contains { index in
+      let line = lines[index]
+      return [line.gain, line.loss].contains(account)
+        && !lines[(index + 1)...].contains {
+          $0.currency == line.currency && $0.accounts == line.accounts
+        }
+    }
+  }
+}
+
 /// One line of a profile: for these accounts and currencies, these accounts of gain and loss.
 package struct RevaluationProfileLine: Hashable, Sendable {
   /// Nothing means every currency.

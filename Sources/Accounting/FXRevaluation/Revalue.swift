@@ -41,14 +41,16 @@ package struct FXExamination: Sendable {
 
   /// The balances that are not carried at the closing rate of a period.
   package func misstated(in period: String) -> [any LedgerError] {
-    lines.filter { $0.difference.minorUnits != 0 }.map { line in
+    let isHindered = !problems.isEmpty
+    return lines.filter { $0.difference.minorUnits != 0 }.map { line in
       FXRevaluationError.balanceIsNotRevalued(
         line.ledgerAccount,
         period: period,
         balance: line.balance,
         booked: line.booked,
         target: line.target,
-        rateDay: line.rate.day
+        rateDay: line.rate.day,
+        isHindered: isHindered
       )
     }
   }
@@ -75,6 +77,7 @@ package enum FXRevaluation: RunProcess {
     for balance in facts.balances.sorted(by: ForeignBalance.precedes) {
       revaluation.examine(balance)
     }
+    revaluation.askAboutRates()
     if abs(parameters.rateDay - parameters.to) > 5 {
       revaluation.note(
         .warning,
@@ -134,6 +137,22 @@ package enum FXRevaluation: RunProcess {
 
   package static func nothingToDo(examined: Int) -> any LedgerError {
     FXRevaluationError.nothingToDo(examined: examined)
+  }
+
+  package static func misplacement(
+    of lines: [FXRevaluationLine],
+    run: Int64,
+    _ facts: FXRevaluationFacts
+  ) -> (any LedgerError)? {
+    for line in lines where line.difference.minorUnits != 0 {
+      let profile = facts.profile.line(for: line.ledgerAccount.account, line.balance.currency)
+      guard let was = line.offset, let profile else { continue }
+      let now = line.difference.minorUnits > 0 ? profile.gain : profile.loss
+      if was != now {
+        return FXRevaluationError.postsToOtherAccounts(run: run, was: was, now: now)
+      }
+    }
+    return nil
   }
 }
 
@@ -259,20 +278,37 @@ private struct Revaluation {
 
   /// Notes a rate that is older than the company wants, and whether it is not to be used at all.
   private mutating func isRefused(_ rate: RateResult, from: Currency, to: Currency) -> Bool {
-    let age = rate.age(on: parameters.rateDay)
-    guard age > facts.company.maximumRateAge, let rateDay = rate.day else { return false }
-    note(
-      facts.company.refusesOldRates ? .error : .warning,
-      RateError.isOld(
-        from: from,
-        to: to,
-        rateDay: rateDay,
-        day: parameters.rateDay,
-        age: age,
-        limit: facts.company.maximumRateAge
+    let finding = facts.company.finding(onAgeOf: rate, from: from, to: to, on: parameters.rateDay)
+    guard let finding else { return false }
+    note(finding.severity, finding.problem)
+    return finding.severity == .error
+  }
+
+  /// Asks about each rate that is far from the one at which its balances are carried together.
+  ///
+  /// A sum says more than a balance: what in- and outflows at many rates have left over on one account
+  /// may be carried at any.
+  mutating func askAboutRates() {
+    var order: [CarriedAt.Key] = []
+    var carried: [CarriedAt.Key: CarriedAt] = [:]
+    for line in lines {
+      let key = CarriedAt.Key(line)
+      if carried[key] == nil { order.append(key) }
+      carried[key, default: CarriedAt()].add(line)
+    }
+    for key in order {
+      guard let expected = carried[key]?.rate(key) else { continue }
+      let doubt = RateError.doubt(
+        about: key.rate,
+        from: key.from,
+        to: key.to,
+        day: key.day ?? parameters.rateDay,
+        expecting: expected,
+        .booked,
+        within: ExactDecimal(mantissa: 25, scale: 0)
       )
-    )
-    return facts.company.refusesOldRates
+      if let doubt { note(.warning, doubt) }
+    }
   }
 
   /// The account of gain or loss; debiting the balance is a gain whatever its normal side.
@@ -296,18 +332,53 @@ private struct Revaluation {
       )
       return account
     }
-    if let problem = found.problem(asAccountOfGain: isGain) { note(.error, problem) }
+    if let problem = found.problem(asAccountOfGain: isGain, in: currency, on: revalued) {
+      note(.error, problem)
+    }
     return account
   }
 }
 
-extension Account {
-  /// Why it takes no unrealised gains, or losses; nothing where it does.
-  package func problem(asAccountOfGain isGain: Bool) -> FXRevaluationError? {
-    switch type {
-    case .income, .expense: nil
-    case .asset, .liability, .equity, .statistical:
-      .gainOrLossAccountIsNoResult(number, isGain: isGain, type: type)
+/// What balances that are revalued at one rate are carried at together.
+private struct CarriedAt {
+  struct Key: Hashable {
+    let book: Book
+    let from: Currency
+    let to: Currency
+    let rate: EffectiveRate
+    let day: Day?
+
+    init(_ line: FXRevaluationLine) {
+      book = line.book
+      from = line.balance.currency
+      to = line.target.currency
+      rate = line.rate.effective
+      day = line.rate.day
     }
+  }
+
+  private var balance: Int128 = 0
+  private var booked: Int128 = 0
+  private var target: Int128 = 0
+
+  mutating func add(_ line: FXRevaluationLine) {
+    balance += Int128(line.balance.minorUnits.magnitude)
+    target += Int128(line.target.minorUnits.magnitude)
+    // What is carried on the other side is no price of the balance.
+    if line.booked.minorUnits.signum() == line.balance.minorUnits.signum() {
+      booked += Int128(line.booked.minorUnits.magnitude)
+    }
+  }
+
+  /// The rate that they are carried at; nothing where they are carried at nothing, or where the
+  /// difference is less than one of the currency.
+  func rate(_ key: Key) -> EffectiveRate? {
+    guard balance > 0, booked > 0, (target - booked).magnitude >= key.to.minorUnitsPerUnit
+    else { return nil }
+    let (top, overflow) = booked.multipliedReportingOverflow(by: Int128(key.from.minorUnitsPerUnit))
+    let (bottom, bottomOverflow) = balance.multipliedReportingOverflow(
+      by: Int128(key.to.minorUnitsPerUnit)
+    )
+    return overflow || bottomOverflow ? nil : EffectiveRate(top, over: bottom)
   }
 }

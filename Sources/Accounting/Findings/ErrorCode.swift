@@ -12,6 +12,17 @@ package struct ErrorCode: Hashable, Sendable, Comparable, CustomStringConvertibl
     self.number = number
   }
 
+  /// Reads `SIE-013`; nothing for another text.
+  init?(written text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 2, let known = ErrorArea(rawValue: String(parts[0])),
+      let digits = Int(parts[1])
+    else { return nil }
+    area = known
+    number = digits
+    guard description == text else { return nil }
+  }
+
   package var description: String {
     let digits = String(number)
     return "\(area.rawValue)-" + String(repeating: "0", count: 3 - digits.count) + digits
@@ -26,6 +37,7 @@ package struct ErrorCode: Hashable, Sendable, Comparable, CustomStringConvertibl
 package enum ErrorArea: String, Hashable, Sendable, CaseIterable {
   /// The program itself.
   case program = "APP"
+  case account = "ACC"
   case archive = "ZIP"
   case backup = "BKP"
   case calendar = "CAL"

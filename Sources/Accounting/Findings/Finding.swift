@@ -3,6 +3,12 @@ package protocol LedgerError: Error, Sendable {
   var code: ErrorCode { get }
 }
 
+/// An error that can be among the findings of an import, and so is kept in the log.
+///
+/// The names of its cases and labels are written there: a case that is renamed or gets another shape
+/// reads no longer what was kept, and a test with kept examples says so.
+package protocol KeptError: LedgerError, Codable {}
+
 /// How much a finding weighs.
 package enum Severity: String, Sendable, Comparable {
   /// Worth knowing; nothing to do.
@@ -23,27 +29,41 @@ package enum Severity: String, Sendable, Comparable {
   }
 }
 
+/// What a finding or a refusal is made of, as the feature that it comes from knows it.
+package protocol FindingPart: Sendable {}
+
 /// One thing that a reading or a check found, with its place where it has one.
 package struct Finding: Sendable {
   package let severity: Severity
   package let problem: any LedgerError
   /// Name of the file that it was found in.
-  package let file: String?
+  package private(set) var file: String?
   /// Line in that file, from 1.
   package let line: Int?
   /// Code of the company, where the work is on several at once.
   package private(set) var company: String?
+  /// Everything that it is about, where the problem counts them and names the first.
+  package let items: [any FindingPart]
 
   package init(
     _ severity: Severity,
     _ problem: any LedgerError,
     file: String? = nil,
-    line: Int? = nil
+    line: Int? = nil,
+    items: [any FindingPart] = []
   ) {
     self.severity = severity
     self.problem = problem
     self.file = file
     self.line = line
+    self.items = items
+  }
+
+  /// The same, in a file where it names none.
+  package func found(inFile name: String) -> Finding {
+    var finding = self
+    finding.file = file ?? name
+    return finding
   }
 
   /// The same, found in the books of a company.
@@ -59,9 +79,12 @@ package struct Finding: Sendable {
 /// The first reason gives the code.
 package struct Refusal: Error, Sendable {
   package let findings: [Finding]
+  /// Every check of a period that does not close because of some; else nothing.
+  package let board: [any FindingPart]
 
   /// - Precondition: `findings` holds at least one error.
-  package init(_ findings: [Finding]) {
+  package init(_ findings: [Finding], board: [any FindingPart] = []) {
+    self.board = board
     precondition(findings.contains { $0.severity == .error }, "a refusal without a reason")
     self.findings = findings
   }

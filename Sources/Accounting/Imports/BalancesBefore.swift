@@ -53,16 +53,17 @@ package struct BalancesBefore: Sendable {
     return try sums.amounts()
   }
 
-  /// Whether the books hold the year that ends on the day before one begins; a year in which nothing
-  /// stands they do not hold.
-  package func hold(theYearBefore year: FiscalYear) -> Bool {
+  /// The year that ends on the day before one begins, where the books hold something of it.
+  package func theYearBefore(_ year: FiscalYear) -> FiscalYear? {
     guard let before = calendar.years.last(where: { $0.lastDay < year.firstDay }),
       before.lastDay.advanced(by: 1) == year.firstDay
-    else { return false }
+    else { return nil }
     var sums = AccountSums()
     for movement in movements where self.year(of: movement) == before.name { sums.add(movement) }
-    return sums.hasAny
+    return sums.hasAny ? before : nil
   }
+
+  package func hold(theYearBefore year: FiscalYear) -> Bool { theYearBefore(year) != nil }
 
   /// Whether the year has moved in periods that begin before a day.
   package func hasMoved(in year: FiscalYear, before day: Day) -> Bool {

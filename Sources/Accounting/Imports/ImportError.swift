@@ -1,12 +1,16 @@
 /// Why a file is not posted, or what was found in fitting it to the books.
-package enum ImportError: LedgerError, Hashable {
+package enum ImportError: KeptError, Hashable {
   case isImportedAlready(file: String, run: Int64, name: String)
-  case voucherDiffersFromTheBooks(voucher: String)
-  case openingDiffersFromTheBooks(account: AccountNumber, books: Money, file: Money)
+  case openingDiffersFromTheBooks(
+    year: String,
+    account: AccountNumber,
+    books: Money,
+    file: Money
+  )
   case openingDoesNotSumToZero(Money, year: String, account: AccountNumber)
   case openingWasReplaced(year: String, voucher: String)
   case vouchersWereKnown(count: Int)
-  case fileCannotBeRead(file: String, reason: String)
+  case fileCannotBeRead(file: String, reason: FileFault)
   case encodingIsUnknown(encoding: String, known: [String])
   case dimensionColumnIsUnknown(column: String, known: [String])
   case decimalsDoNotFit(written: String, currency: Currency)
@@ -16,7 +20,7 @@ package enum ImportError: LedgerError, Hashable {
   case residueWasSettled(voucher: String, residue: Money, account: AccountNumber)
   case holdsNothing(file: String)
   case balanceAccountIsNeeded(AccountNumber)
-  case fileCannotBeWritten(file: String, reason: String)
+  case fileCannotBeWritten(file: String, reason: FileFault)
   /// What a file says that the accounts moved in a month or year.
   case movementDoesNotSumToZero(movement: String, Money, account: AccountNumber)
   /// The file is too large for its bytes to be kept in the books.
@@ -41,11 +45,20 @@ package enum ImportError: LedgerError, Hashable {
   case suspenseIsNotEmpty(account: AccountNumber, balance: Money)
   /// The vouchers of a file do not give the balances that it states.
   case doesNotFoot(run: Int64, file: String)
+  /// What an import found was kept by another version of the program.
+  case findingIsOfAnotherVersion(code: String, facts: String)
+  /// Neither the books nor the standard chart have the account for balances.
+  case balanceAccountIsUnknown(AccountNumber)
+  /// The company would begin with a file that names no year.
+  case newCompanyHasNoYear(company: String, currency: Currency)
+  /// A number that a file used for a voucher without lines, which posts nothing.
+  case voucherHadNoLines(voucher: String, run: Int64, file: String)
+  /// Warnings of an import that posted in the period.
+  case hasWarnings(run: Int64, file: String, count: Int)
 
   package var code: ErrorCode {
     switch self {
     case .isImportedAlready: ErrorCode("IMP", 1)
-    case .voucherDiffersFromTheBooks: ErrorCode("IMP", 2)
     case .openingDiffersFromTheBooks: ErrorCode("IMP", 3)
     case .openingDoesNotSumToZero: ErrorCode("IMP", 4)
     case .openingWasReplaced: ErrorCode("IMP", 5)
@@ -75,6 +88,11 @@ package enum ImportError: LedgerError, Hashable {
     case .nothingToDo: ErrorCode("IMP", 30)
     case .suspenseIsNotEmpty: ErrorCode("CHK", 1)
     case .doesNotFoot: ErrorCode("CHK", 4)
+    case .findingIsOfAnotherVersion: ErrorCode("IMP", 50)
+    case .hasWarnings: ErrorCode("IMP", 51)
+    case .balanceAccountIsUnknown: ErrorCode("IMP", 52)
+    case .newCompanyHasNoYear: ErrorCode("IMP", 53)
+    case .voucherHadNoLines: ErrorCode("IMP", 54)
     }
   }
 }

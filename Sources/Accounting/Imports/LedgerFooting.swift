@@ -4,15 +4,22 @@ package struct LedgerFooting: Hashable, Sendable {
   package var foots: Bool?
   /// Accounts where the two differ, in order of their numbers.
   package var differences: [LedgerDifference]
+  /// What the vouchers move on internal accounts (class 9), and so less than nothing on all others.
+  package var internalMovement: Int64
 
-  package init(foots: Bool? = nil, differences: [LedgerDifference] = []) {
+  package init(
+    foots: Bool? = nil,
+    differences: [LedgerDifference] = [],
+    internalMovement: Int64 = 0
+  ) {
     self.foots = foots
     self.differences = differences
+    self.internalMovement = internalMovement
   }
 }
 
 /// An account with the balance that its movements give and the one that the file states.
-package struct LedgerDifference: Hashable, Sendable {
+package struct LedgerDifference: Codable, Hashable, Sendable {
   package let account: AccountNumber
   package let computed: Int64
   package let stated: Int64

@@ -17,6 +17,14 @@ extension [PostedVoucher] {
     filter { $0.draft.kind == .opening }.inForce.last
   }
 
+  /// Whether a person has reversed the last opening voucher, which then stays reversed.
+  package var openingWasReversedByHand: Bool {
+    let last = last { $0.draft.kind == .opening && $0.draft.reverses == nil }
+    return last?.reversedBy.map { contra in
+      contains { $0.key == contra && $0.run == nil }
+    } ?? false
+  }
+
   /// Those that are in force, in the order of the log: not reversed, and no contra of another.
   package var inForce: [PostedVoucher] {
     var isContra: [Int64: Bool] = [:]

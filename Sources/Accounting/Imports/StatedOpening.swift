@@ -61,16 +61,27 @@ package struct StatedOpening: Sendable {
     day == year.firstDay || year.operating.contains { $0.firstDay == day }
   }
 
-  /// Where the balances are not what the books hold; accounts of suspense are no file's.
+  /// Where the balances are not what the books hold.
+  ///
+  /// Accounts of suspense are no file's, and what runs have moved of an opening since, no file knows.
+  /// The user's account for what the balances do not sum to may hold that, too.
   package func differences(
-    from books: [AccountNumber: Int64],
+    from held: [AccountNumber: Int64],
+    moved: [VoucherLine] = [],
     besides suspense: Set<AccountNumber>,
+    balancing: AccountNumber? = nil,
     in currency: Currency
-  ) -> [Finding] {
-    Set(books.keys).union(amounts.keys).subtracting(suspense).sorted()
-      .filter { books[$0] ?? 0 != amounts[$0] ?? 0 }
+  ) throws(Refusal) -> [Finding] {
+    let books = try held.less([:].adding(moved))
+    let gap = amounts.values.reduce(0, &+)
+    return Set(books.keys).union(amounts.keys).subtracting(suspense).sorted()
+      .filter { account in
+        let (booked, stated) = (books[account] ?? 0, amounts[account] ?? 0)
+        return booked != stated && !(account == balancing && booked == stated &- gap)
+      }
       .map { account in
         let problem = ImportError.openingDiffersFromTheBooks(
+          year: year.name,
           account: account,
           books: Money(minorUnits: books[account] ?? 0, currency),
           file: Money(minorUnits: amounts[account] ?? 0, currency)

@@ -30,15 +30,20 @@ package struct Suspense: Sendable {
     named == nil && held.isEmpty ? company.chartStandard.suspenseAccount(besides: chart) : nil
   }
 
+  /// Whether an account is one of the suspense accounts that the books hold.
+  func holds(_ account: AccountNumber) -> Bool { held.contains(account) }
+
+  func money(_ minorUnits: Int64) -> Money {
+    Money(minorUnits: minorUnits, company.accountingCurrency)
+  }
+
   /// The account that takes what amounts leave.
   package func account() throws(Refusal) -> AccountNumber {
     guard let named else {
       return held.first ?? company.chartStandard.suspenseAccount(besides: chart).number
     }
     guard let account = chart[named] else {
-      throw Refusal(
-        VoucherError.accountIsUnknown(voucher: VoucherDraft.openingSeries, account: named)
-      )
+      throw Refusal(ImportError.balanceAccountIsUnknown(named))
     }
     guard account.type.isBalanceSheet else {
       throw Refusal(ImportError.balanceAccountIsNeeded(named))

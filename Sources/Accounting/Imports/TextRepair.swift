@@ -18,7 +18,7 @@ package struct TextRepair: Hashable, Sendable {
 }
 
 /// A text as a file has it and as it was meant.
-package struct TextSample: Hashable, Sendable {
+package struct TextSample: Codable, Hashable, Sendable {
   package let written: String
   package let meant: String
 

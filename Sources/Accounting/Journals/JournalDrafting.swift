@@ -5,7 +5,8 @@ package struct JournalDrafting {
   /// The number of each dimension that has a column of its own, by the column's name.
   private var dimensions: [String: Int] = [:]
   /// All that was found so far, each with its line; the first line is the heading.
-  package private(set) var findings: [Finding] = []
+  package var findings: [Finding] { found + conversion.warnings }
+  private var found: [Finding] = []
 
   /// Prepares for a journal with these columns of dimensions, each by its name or key.
   package init(
@@ -25,7 +26,7 @@ package struct JournalDrafting {
         dimensions[column] = match.number
       } else {
         let problem = ImportError.dimensionColumnIsUnknown(column: column, known: known.map(\.name))
-        findings.append(Finding(.error, problem, line: 1))
+        found.append(Finding(.error, problem, line: 1))
       }
     }
   }
@@ -39,7 +40,11 @@ package struct JournalDrafting {
     // Rounding leaves over one minor unit a line at the most (design: "Rounding").
     let residue = voucher.lines.count { $0.rate != nil }
     for line in voucher.lines {
-      if let draft = try draft(line, on: voucher.day, residue: residue) {
+      let values = values(of: line)
+      for problem in values.problems(inVoucher: voucher.reference.description) {
+        find(problem, line)
+      }
+      if let draft = try draft(line, values, on: voucher.day, residue: residue) {
         if line.accounting == nil, draft.amount.currency != currency {
           converted.append(lines.count)
         }
@@ -59,11 +64,11 @@ package struct JournalDrafting {
         residue: Money(minorUnits: settled.residue, currency),
         account: draft.lines[settled.line].ledgerAccount.account
       )
-      findings.append(Finding(.info, problem, line: draft.sourceLine))
+      found.append(Finding(.info, problem, line: draft.sourceLine))
     } else if !converted.isEmpty, lines.count == voucher.lines.count {
       checkResidue(of: draft, converted: converted.count)
     }
-    findings += try conversion.complete(&draft)
+    found += try conversion.complete(&draft)
     return draft
   }
 
@@ -76,11 +81,12 @@ package struct JournalDrafting {
       residue: Money(minorUnits: residue, currency),
       lines: converted
     )
-    findings.append(Finding(.error, problem, line: draft.sourceLine))
+    found.append(Finding(.error, problem, line: draft.sourceLine))
   }
 
   private mutating func draft(
     _ line: JournalLine,
+    _ values: [DimensionValue],
     on day: Day,
     residue: Int
   ) throws -> VoucherLine? {
@@ -105,7 +111,7 @@ package struct JournalDrafting {
       }
       let booked = try accounting ?? atRate ?? conversion.convert(amount, to: currency, on: day)
       return VoucherLine(
-        LedgerAccount(line.account, values(of: line)),
+        LedgerAccount(line.account, values),
         amount,
         accounting: booked.minorUnits,
         reporting: reporting?.minorUnits,
@@ -165,6 +171,6 @@ package struct JournalDrafting {
   }
 
   private mutating func find(_ problem: any LedgerError, _ line: JournalLine) {
-    findings.append(Finding(.error, problem, line: line.line))
+    found.append(Finding(.error, problem, line: line.line))
   }
 }

@@ -72,6 +72,19 @@ package struct EffectiveRate: Hashable, Sendable {
     return scaled(digits).map { Money.decimal($0, digits: digits) } ?? decimal(digits: digits)
   }
 
+  /// The rate with six decimals, or with as many more as it takes for `amount` × the printed rate to
+  /// give `product` on a calculator; as a fraction where no decimals do.
+  package func decimal(giving product: Money, of amount: Money) -> String {
+    for digits in 6...18 {
+      guard let scaled = scaled(digits) else { break }
+      guard scaled > 0 else { continue }
+      let printed = EffectiveRate(Int128(scaled), over: Int128.powerOfTen(digits))
+      let given = try? printed.convert(amount, to: product.currency, rounding: .halfAwayFromZero)
+      if given == product { return decimal(digits: digits) }
+    }
+    return "\(numerator)/\(denominator)"
+  }
+
   private func scaled(_ digits: Int) -> Int64? {
     let (scaled, overflow) = numerator.multipliedReportingOverflow(by: Int128.powerOfTen(digits))
     return overflow

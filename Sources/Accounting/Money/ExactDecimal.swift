@@ -1,7 +1,7 @@
 /// A decimal number held exactly: `mantissa` × 10⁻`scale`.
 ///
 /// Published exchange rates are decimals; 11.2345 has no exact binary form.
-package struct ExactDecimal: Hashable, Sendable, CustomStringConvertible {
+package struct ExactDecimal: Hashable, Sendable, Codable, CustomStringConvertible {
   package let mantissa: Int64
   /// Number of decimals, 0…12.
   package let scale: Int

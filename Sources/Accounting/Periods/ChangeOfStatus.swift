@@ -46,6 +46,9 @@ extension PeriodControl {
       throw Refusal(PeriodError.cannotReopen(company: company, change: change))
     }
     guard next != status else { return nil }
+    if request.event == .open, let change = closedForGood(on: period) {
+      throw Refusal(PeriodError.cannotReopen(company: company, change: change))
+    }
     if request.event == .close, !request.isConfirmed {
       throw Refusal(PeriodError.confirmationIsMissing(period: period.name))
     }
@@ -53,6 +56,14 @@ extension PeriodControl {
       throw Refusal(PeriodError.reasonIsMissing(period: period.name))
     }
     return next
+  }
+
+  /// The latest period closed for good that rests on an opening period, which is never opened then.
+  private func closedForGood(on period: Period) -> PeriodStatusChange? {
+    guard period.kind == .opening else { return nil }
+    return calendar.periods.filter {
+      Period.precedes(period, $0) && status(of: $0.name) == .closed
+    }.max(by: Period.precedes).flatMap { statuses[$0.name] }
   }
 
   /// Refuses a group that has no members yet.

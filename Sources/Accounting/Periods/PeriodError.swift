@@ -6,7 +6,8 @@ package enum PeriodError: LedgerError, Hashable {
     company: String,
     change: PeriodStatusChange,
     nextOpen: String?,
-    takesDate: Bool = false
+    takesDate: Bool = false,
+    late: LateVoucher? = nil
   )
   case cannotReopen(company: String, change: PeriodStatusChange)
   case moduleIsClosed(company: String, period: String, module: Module)
@@ -29,7 +30,9 @@ package enum PeriodError: LedgerError, Hashable {
     nextOpen: String?
   )
   case earlierPeriodsAreOpen(first: String, last: String, count: Int)
-  case nextPeriodIsNotOpen(period: String)
+  /// Of years whose year-end is not posted yet.
+  case closingPeriodsAreOpen(first: String, last: String, count: Int)
+  case nextPeriodIsNotOpen(change: PeriodStatusChange)
 
   package var code: ErrorCode {
     switch self {
@@ -44,6 +47,7 @@ package enum PeriodError: LedgerError, Hashable {
     case .moduleIsUnknown: ErrorCode("PER", 9)
     case .restsOnUndone: ErrorCode("PER", 10)
     case .earlierPeriodsAreOpen: ErrorCode("CHK", 3)
+    case .closingPeriodsAreOpen: ErrorCode("CHK", 25)
     case .nextPeriodIsNotOpen: ErrorCode("CHK", 11)
     }
   }
@@ -52,8 +56,33 @@ package enum PeriodError: LedgerError, Hashable {
 extension PeriodError {
   /// The same refusal of a posting that may be given another day.
   package var takingDate: PeriodError {
-    guard case .isNotOpen(let company, let change, let nextOpen, _) = self else { return self }
-    return .isNotOpen(company: company, change: change, nextOpen: nextOpen, takesDate: true)
+    guard case .isNotOpen(let company, let change, let nextOpen, _, let late) = self else {
+      return self
+    }
+    return .isNotOpen(
+      company: company,
+      change: change,
+      nextOpen: nextOpen,
+      takesDate: true,
+      late: late
+    )
+  }
+}
+
+/// A voucher of a file that comes too late for its period.
+package struct LateVoucher: Hashable, Sendable {
+  /// Its series and number in the file; empty where it has none.
+  package let voucher: String
+  package let day: Day
+  package let text: String
+  /// What its debit lines sum to.
+  package let amount: Money
+
+  package init(voucher: String, day: Day, text: String, amount: Money) {
+    self.voucher = voucher
+    self.day = day
+    self.text = text
+    self.amount = amount
   }
 }
 
@@ -64,7 +93,7 @@ extension Refusal {
     Refusal(
       findings.map { finding in
         guard let error = finding.problem as? PeriodError,
-          case .isNotOpen(_, let change, _, _) = error,
+          case .isNotOpen(_, let change, _, _, _) = error,
           calendar.period(named: change.period)?.kind == .operating
         else { return finding }
         return Finding(finding.severity, error.takingDate, file: finding.file, line: finding.line)

@@ -1,5 +1,5 @@
 /// Whether a period takes postings (spec A3.3).
-package enum PeriodStatus: String, Sendable, CaseIterable {
+package enum PeriodStatus: String, Sendable, Codable, CaseIterable {
   case open
   case onHold = "on-hold"
   /// Permanently closed: never open again.
@@ -26,7 +26,7 @@ package enum PeriodEvent: String, Sendable, CaseIterable {
 }
 
 /// A change of a period's status: who, when and why.
-package struct PeriodStatusChange: Hashable, Sendable {
+package struct PeriodStatusChange: Hashable, Sendable, Codable {
   package let period: String
   package let status: PeriodStatus
   package let by: String

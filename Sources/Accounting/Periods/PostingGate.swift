@@ -32,6 +32,16 @@ package struct Poster: Hashable, Sendable {
   /// The key of a posting pass, which opens a period on hold to its holder (spec A3.10).
   package let pass: String?
 
+  /// The pass of what leaves every opening as it is: opening vouchers and their contras (T-ADD-22).
+  ///
+  /// Whoever uses it proves so before the transaction ends.
+  package static let keepsOpenings = "keeps-openings"
+
+  /// Whether it may post a voucher of `kind` in a period on hold.
+  fileprivate func passes(_ kind: VoucherKind) -> Bool {
+    kind == .yearEnd || (pass == Poster.keepsOpenings ? kind == .opening : pass != nil)
+  }
+
   package init(name: String, module: Module = .generalLedger, pass: String? = nil) {
     self.name = name
     self.module = module
@@ -66,9 +76,11 @@ extension PeriodControl {
     if let change = statuses[period.name] {
       switch change.status {
       case .open: break
-      case .onHold where kind == .yearEnd || poster.pass != nil: break
+      case .onHold where poster.passes(kind): break
       case .onHold, .closed:
-        throw .isNotOpen(company: company, change: change, nextOpen: nextOpen(after: period))
+        // What keeps its day has no other period to go to.
+        let next = kind.keepsItsDay ? nil : nextOpen(after: period)
+        throw .isNotOpen(company: company, change: change, nextOpen: next)
       }
     }
     switch access[period.name]?[poster.module] ?? .all {

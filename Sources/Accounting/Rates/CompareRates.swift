@@ -35,9 +35,10 @@ package struct RateComparison: Sendable {
   package typealias Line = (rate: ExchangeRate, line: Int)
 
   /// Compares the rates of a file with those in force for their days, and each new value with the
-  /// row before it of its pair (spec B1.1.6).
+  /// row before it of its pair (spec B1.1.6); the first of its pair with what the other pairs make of
+  /// it, the opposite one first of all.
   ///
-  /// `stored` also holds the last row of each pair before the file's first day. Where existing rates
+  /// `stored` also holds the last row of each such pair before the file's first day. Where existing rates
   /// are kept, one that differs is not a new value.
   package init(
     _ published: [Line],
@@ -46,6 +47,7 @@ package struct RateComparison: Sendable {
     maximumChange: ExactDecimal
   ) {
     let storedByPair = Dictionary(grouping: stored, by: Pair.init)
+    let table = RateTable(stored)
     var order: [Pair] = []
     var publishedByPair: [Pair: [Line]] = [:]
     for line in published {
@@ -57,6 +59,7 @@ package struct RateComparison: Sendable {
       compare(
         publishedByPair[pair] ?? [],
         with: storedByPair[pair] ?? [],
+        table,
         keepsExisting: keepsExisting,
         maximumChange: maximumChange
       )
@@ -68,6 +71,7 @@ package struct RateComparison: Sendable {
   private mutating func compare(
     _ published: [Line],
     with stored: [ExchangeRate],
+    _ table: RateTable,
     keepsExisting: Bool,
     maximumChange: ExactDecimal
   ) {
@@ -89,7 +93,11 @@ package struct RateComparison: Sendable {
       } else {
         added.append(rate)
       }
-      if let before { warn(of: rate, line, after: before, maximumChange) }
+      if let before {
+        warn(of: rate, line, after: before, maximumChange)
+      } else {
+        warn(of: rate, line, against: table, maximumChange)
+      }
       before = rate
     }
   }
@@ -100,8 +108,12 @@ package struct RateComparison: Sendable {
     after before: ExchangeRate,
     _ limit: ExactDecimal
   ) {
+    let doubt = rate.effective.doubt(expecting: before.effective, within: limit)
+    guard let doubt else { return }
+    guard doubt == .isFar else {
+      return warn(of: rate, line, expecting: before.effective, .stored(before.day), limit)
+    }
     let change = RateChange(from: before.effective, to: rate.effective)
-    if let change, !change.exceeds(limit) { return }
     warnings.append(
       Finding(
         .warning,
@@ -116,5 +128,35 @@ package struct RateComparison: Sendable {
         line: line
       )
     )
+  }
+
+  private mutating func warn(
+    of rate: ExchangeRate,
+    _ line: Int,
+    against table: RateTable,
+    _ limit: ExactDecimal
+  ) {
+    let known = try? table.rate(from: rate.from, to: rate.to, type: rate.type, on: rate.day)
+    guard let known, let day = known.day else { return }
+    warn(of: rate, line, expecting: known.effective, .stored(day), limit)
+  }
+
+  private mutating func warn(
+    of rate: ExchangeRate,
+    _ line: Int,
+    expecting expected: EffectiveRate,
+    _ expectation: RateExpectation,
+    _ limit: ExactDecimal
+  ) {
+    let doubt = RateError.doubt(
+      about: rate.effective,
+      from: rate.from,
+      to: rate.to,
+      day: rate.day,
+      expecting: expected,
+      expectation,
+      within: limit
+    )
+    if let doubt { warnings.append(Finding(.warning, doubt, line: line)) }
   }
 }

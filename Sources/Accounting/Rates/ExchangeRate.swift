@@ -1,5 +1,5 @@
 /// A published exchange rate: `unit` units of `from` cost `rate` of `to` from `day` on.
-package struct ExchangeRate: Hashable, Sendable {
+package struct ExchangeRate: Hashable, Sendable, Codable {
   /// The type without another name.
   package static let defaultType = "default"
 

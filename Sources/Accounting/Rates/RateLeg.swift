@@ -1,5 +1,5 @@
 /// One step from one currency to another, by a published rate or its reciprocal.
-package struct RateLeg: Hashable, Sendable {
+package struct RateLeg: Hashable, Sendable, Codable {
   package let published: ExchangeRate
   package let isReciprocal: Bool
 

@@ -114,6 +114,12 @@ package struct RecordTable: Hashable, Sendable {
     "import_part",
     "run part name sha256 size is_kept"
   )
+  /// The years of which a file states balances, and the day that its opening balances stand at.
+  package static let statedYear = RecordTable(
+    "stated_year",
+    "run fiscal_year opening_day balancing_account"
+  )
+  package static let statedOpening = RecordTable("stated_opening", "run account amount")
   package static let importedBalance = RecordTable(
     "imported_balance",
     "run kind first_day last_day account dimensions amount"
@@ -137,6 +143,15 @@ package struct RecordTable: Hashable, Sendable {
     "series",
     isFollowed: true
   )
+  /// The numbers that an import has of a series, as ranges without a gap.
+  package static let importedRange = RecordTable(
+    "imported_range",
+    "run fiscal_year series first_number last_number"
+  )
+  package static let gapExplanation = RecordTable(
+    "gap_explanation",
+    "fiscal_year series first_number last_number reason"
+  )
   package static let suspense = RecordTable("suspense", "account")
   package static let fxRevaluation = RecordTable(
     "fx_revaluation",
@@ -153,10 +168,43 @@ package struct RecordTable: Hashable, Sendable {
       + "installation",
     isRateOfRun: true
   )
+  /// What an idempotency key was used for, and what was answered.
+  package static let answeredCall = RecordTable("answered_call", "key verb answer")
+  /// What an import found; `problem` and `items` are JSON.
+  package static let importFinding = RecordTable(
+    "import_finding",
+    "run finding code severity file line problem items"
+  )
+  package static let accountRetirement = RecordTable("account_retirement", "account")
+  package static let yearShape = RecordTable(
+    "year_shape",
+    "fiscal_year first_day last_day is_retired"
+  )
+  package static let periodShape = RecordTable(
+    "period_shape",
+    "period first_day last_day is_retired",
+    isFollowed: true
+  )
   package static let seal = RecordTable(
     "seal",
     "period head trial_balance rates settings runs seal",
     isFollowed: true
+  )
+
+  /// The day of a voucher's document, where it is posted on another.
+  package static let voucherDocument = RecordTable(
+    "voucher_document",
+    "fiscal_year voucher day"
+  )
+  /// Which earlier voucher an imported one looks like.
+  package static let voucherLikeness = RecordTable(
+    "voucher_likeness",
+    "fiscal_year voucher other_year other"
+  )
+  package static let sentVoucher = RecordTable("sent_voucher", "fiscal_year voucher mark")
+  package static let returnedVoucher = RecordTable(
+    "returned_voucher",
+    "run fiscal_year voucher reference_series reference_number is_marked"
   )
 
   package static let exchangeRate = RecordTable(
@@ -188,7 +236,9 @@ package struct RecordTable: Hashable, Sendable {
     dimension, dimensionValue, revaluationProfile, run, runEvent, importFile, importedSeries,
     suspense, fxRevaluation, fxRevaluationLine, fxRevaluationRate, seal, importPart,
     importedBalance, importedParty, importedTaxCode, importedLine, runPlan, voucherOrigin,
-    openingTransfer, openingTransferLine,
+    openingTransfer, openingTransferLine, statedYear, statedOpening, importedRange,
+    gapExplanation, answeredCall, voucherDocument, voucherLikeness, sentVoucher,
+    returnedVoucher, importFinding, accountRetirement, yearShape, periodShape,
     exchangeRate, userGroupMember,
     rateImport, withdrawnRate, rateImportUndo,
   ]

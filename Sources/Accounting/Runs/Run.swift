@@ -94,10 +94,9 @@ package enum RunState: String, Sendable, CaseIterable {
   package func after(_ event: RunEvent, run: Int64) throws(RunError) -> RunState {
     switch (self, event) {
     case (.planned, .post): return .posted
-    case (.posted, .undo): return .undone
+    case (.posted, .undo), (.planned, .undo): return .undone
     case (.posted, .post): return .posted
     case (.undone, .undo), (.undone, .post): throw .isUndone(run: run)
-    case (.planned, .undo): throw .isNotPosted(run: run)
     case (.nothingToDo, .undo), (.nothingToDo, .post): throw .postedNothing(run: run)
     }
   }
@@ -111,7 +110,6 @@ package enum RunEvent: String, Sendable, CaseIterable {
 /// Why a run cannot be found, posted, undone or explained.
 package enum RunError: LedgerError, Hashable {
   case isUnknown(run: Int64, company: String)
-  case isNotPosted(run: Int64)
   case isUndone(run: Int64)
   case postedNothing(run: Int64)
   case isStale(run: Int64, because: [StaleCause])
@@ -123,7 +121,6 @@ package enum RunError: LedgerError, Hashable {
   /// The program makes other vouchers of the plan's lines than those that were reviewed.
   case wouldPostOtherVouchers(run: Int64)
   /// What a run moved of an opening went with it, when it was reversed.
-  case fellWithOpening(run: Int64, year: String, voucher: String)
   case movesOpening(run: Int64, voucher: String)
   case derivesNothing(run: Int64, kind: RunKind)
   case planIsNotPosted(run: Int64)
@@ -133,11 +130,16 @@ package enum RunError: LedgerError, Hashable {
   case isPostedAlready(run: Int64)
   /// A posted run that no later one has made over again.
   case postedRunIsStale(run: Int64)
+  /// What a key was answered with has been undone since.
+  case answerIsUndone(run: Int64)
+  /// The same of a close, whose period was opened again.
+  case answeredCloseIsUndone(closed: String, change: PeriodStatusChange)
+  /// A plan was undone, which posted nothing.
+  case planWasWithdrawn(run: Int64)
 
   package var code: ErrorCode {
     switch self {
     case .isUnknown: ErrorCode("RUN", 1)
-    case .isNotPosted: ErrorCode("RUN", 2)
     case .isUndone: ErrorCode("RUN", 3)
     case .postedNothing: ErrorCode("RUN", 4)
     case .isStale: ErrorCode("RUN", 5)
@@ -147,10 +149,11 @@ package enum RunError: LedgerError, Hashable {
     case .keyBelongsToAnother: ErrorCode("RUN", 9)
     case .isOfAnotherKind: ErrorCode("RUN", 10)
     case .wouldPostOtherVouchers: ErrorCode("RUN", 12)
-    case .fellWithOpening: ErrorCode("RUN", 13)
     case .movesOpening: ErrorCode("RUN", 14)
     case .derivesNothing: ErrorCode("RUN", 11)
     case .isPostedAlready: ErrorCode("RUN", 15)
+    case .answerIsUndone, .answeredCloseIsUndone: ErrorCode("RUN", 16)
+    case .planWasWithdrawn: ErrorCode("RUN", 17)
     case .planIsNotPosted: ErrorCode("CHK", 12)
     case .planIsStale: ErrorCode("CHK", 14)
     case .postedRunIsStale: ErrorCode("CHK", 13)

@@ -11,7 +11,7 @@ package protocol RunLine: Hashable, Sendable {
   /// What is posted on its account; zero where there was nothing to post.
   var posts: Money { get }
   /// What it does to the result; nothing where what it moves is no gain or loss.
-  var effectOnResult: Money? { get }
+  func effectOnResult(_ chart: ChartOfAccounts) -> Money?
   /// The account that takes the other side; nothing where there is none.
   var offset: AccountNumber? { get }
   /// From what was read to what is posted, in order.
@@ -25,7 +25,7 @@ package protocol RunLine: Hashable, Sendable {
 }
 
 extension RunLine {
-  package var effectOnResult: Money? { nil }
+  package func effectOnResult(_: ChartOfAccounts) -> Money? { nil }
 }
 
 /// One step of a derivation.
@@ -61,6 +61,22 @@ package struct DerivationStep: Hashable, Sendable {
 
   package static func computed(_ what: What, _ value: Figure) -> DerivationStep {
     DerivationStep(what, value, isRead: false)
+  }
+}
+
+extension [DerivationStep] {
+  /// The rate as it is printed: balance × rate gives the amount at the rate on a calculator (T-ADD-24);
+  /// nothing where there is none.
+  package var printedRate: String? {
+    guard case .rate(let rate, _, _)? = value(.rate) else { return nil }
+    guard case .money(let balance)? = value(.balance), case .money(let target)? = value(.target)
+    else { return rate.decimal(digits: 6) }
+    return rate.decimal(giving: target, of: balance)
+  }
+
+  /// The first figure of a kind.
+  package func value(_ what: DerivationStep.What) -> Figure? {
+    first { $0.what == what }?.value
   }
 }
 

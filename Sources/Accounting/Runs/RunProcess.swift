@@ -23,6 +23,23 @@ package protocol RunProcess: Sendable {
 
   /// What a run says that found nothing to post.
   static func nothingToDo(examined: Int) -> any LedgerError
+
+  /// What a posted run put on other accounts than it would now; nothing where it is all in its place.
+  static func misplacement(
+    of lines: [Line],
+    run: Int64,
+    _ facts: Facts
+  ) -> (any LedgerError)?
+}
+
+extension RunProcess {
+  package static func misplacement(
+    of _: [Line],
+    run _: Int64,
+    _: Facts
+  ) -> (any LedgerError)? {
+    nil
+  }
 }
 
 /// What a run would do: everything that it examined, and what is to be known about it.

@@ -20,6 +20,8 @@ package enum StorageError: LedgerError, Hashable {
   case holdsNoBooks(database: String)
   /// The system, or its user's limit, lets no file become so large.
   case fileIsTooLarge
+  /// The statement gives the user of PostgreSQL the right that is missing.
+  case rightIsMissing(user: String, statement: String)
 
   package var code: ErrorCode {
     switch self {
@@ -41,6 +43,7 @@ package enum StorageError: LedgerError, Hashable {
     case .wasInterrupted: ErrorCode("DBS", 16)
     case .holdsNoBooks: ErrorCode("DBS", 17)
     case .fileIsTooLarge: ErrorCode("DBS", 18)
+    case .rightIsMissing: ErrorCode("DBS", 19)
     }
   }
 }

@@ -12,6 +12,8 @@ package enum VerifyFinding: LedgerError, Hashable {
   case balanceDiffers(BalanceDifference)
   case voucherLiesOutsideYear(LoggedRecord, year: String)
   case periodStatusDiffers(period: String, kept: String, due: String)
+  /// The days kept beside the log are not those of its newest shape.
+  case periodShapeDiffers(period: String)
   case sealDiffers(LoggedRecord, period: String, part: String)
   case sealIsMoved(period: String, record: Int64)
   case sealIsBroken(period: String, by: String, at: String, reason: String)
@@ -34,6 +36,25 @@ package enum VerifyFinding: LedgerError, Hashable {
   case originIsWrong(LoggedRecord, voucher: Int64, line: Int64, run: Int64)
   /// What the record holds, a later program wrote in a way that this one cannot check.
   case versionIsUnknown(LoggedRecord, version: Int64)
+  case kindDoesNotFitPeriod(LoggedRecord, voucherKind: String, period: String)
+  /// No record has made the posting pass that the voucher was posted with.
+  case postingPassIsUnknown(LoggedRecord, pass: String)
+  /// A table's rows of a record are not numbered 1, 2, 3 …
+  case rowsAreMisnumbered(LoggedRecord, table: String, expected: Int64, found: Int64)
+  /// A kept balance names a fiscal year that its period does not belong to.
+  case balanceIsOfAnotherYear(balance: String, kept: String, due: String?)
+  /// Rows lead with the number of a company that the list of companies does not have.
+  case companyIsNotListed(number: Int64, table: String)
+  case companyCodeDiffers(kept: String, due: String)
+  case companyHasNoLog(company: String)
+  /// No line of the log has the account with these dimensions, which are kept under a number.
+  case combinationIsUnused(number: Int64, ledgerAccount: String)
+  /// Bytes are kept that are no whole file of an import.
+  case contentIsNotOfAFile(run: Int64, part: Int64)
+  /// An entry of the audit list is not what was linked, or the link is missing.
+  case refusalDiffers(number: Int64, command: String, by: String, at: String)
+  /// An idempotency key that no record of the log has answered so.
+  case keyIsNotInTheLog(key: String)
 
   package var code: ErrorCode {
     switch self {
@@ -64,6 +85,18 @@ package enum VerifyFinding: LedgerError, Hashable {
     case .sharedRecordIsMissing: ErrorCode("VER", 25)
     case .originIsWrong: ErrorCode("VER", 26)
     case .versionIsUnknown: ErrorCode("VER", 27)
+    case .kindDoesNotFitPeriod: ErrorCode("VER", 28)
+    case .postingPassIsUnknown: ErrorCode("VER", 29)
+    case .rowsAreMisnumbered: ErrorCode("VER", 30)
+    case .balanceIsOfAnotherYear: ErrorCode("VER", 31)
+    case .companyIsNotListed: ErrorCode("VER", 32)
+    case .companyCodeDiffers: ErrorCode("VER", 33)
+    case .companyHasNoLog: ErrorCode("VER", 34)
+    case .combinationIsUnused: ErrorCode("VER", 35)
+    case .contentIsNotOfAFile: ErrorCode("VER", 36)
+    case .refusalDiffers: ErrorCode("VER", 37)
+    case .keyIsNotInTheLog: ErrorCode("VER", 38)
+    case .periodShapeDiffers: ErrorCode("VER", 39)
     }
   }
 
@@ -78,10 +111,15 @@ package enum VerifyFinding: LedgerError, Hashable {
       .accountWasUnknown(let record, _, _), .seriesIsImported(let record, _),
       .runNumberHasAGap(let record, _, _), .periodDidNotAdmit(let record, _, _),
       .authorOrTimeIsMissing(let record), .sharedRecordIsMissing(let record, _),
-      .originIsWrong(let record, _, _, _), .versionIsUnknown(let record, _):
+      .originIsWrong(let record, _, _, _), .versionIsUnknown(let record, _),
+      .kindDoesNotFitPeriod(let record, _, _), .postingPassIsUnknown(let record, _),
+      .rowsAreMisnumbered(let record, _, _, _):
       record
-    case .headDiffers, .linesWithoutVoucher, .balanceDiffers, .periodStatusDiffers, .sealIsMoved,
-      .sealIsBroken, .rowsWithoutRecord, .contentDiffers, .moreOfTheSame:
+    case .headDiffers, .linesWithoutVoucher, .balanceDiffers, .periodStatusDiffers,
+      .periodShapeDiffers, .sealIsMoved, .sealIsBroken, .rowsWithoutRecord, .contentDiffers,
+      .moreOfTheSame, .balanceIsOfAnotherYear, .companyIsNotListed, .companyCodeDiffers,
+      .companyHasNoLog, .combinationIsUnused, .contentIsNotOfAFile, .refusalDiffers,
+      .keyIsNotInTheLog:
       nil
     }
   }

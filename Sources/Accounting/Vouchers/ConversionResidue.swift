@@ -17,6 +17,30 @@ extension VoucherDraft {
     return (residue, largest)
   }
 
+  /// Gives the lines `converted`, in proportion to their accounting amounts, what the others leave over:
+  /// where lines in the reporting currency itself decide, the voucher's own rate is another than the
+  /// day's.
+  mutating func shareReporting(among converted: [Int]) {
+    let shared = Set(converted)
+    let base = converted.reduce(Int128(0)) { $0 + Int128(lines[$1].accounting) }
+    let rest = lines.indices.reduce(Int128(0)) {
+      shared.contains($1) ? $0 : $0 - Int128(lines[$1].reporting ?? 0)
+    }
+    guard base != 0, shared.count < lines.count else { return }
+    for index in converted {
+      let (product, overflow) = Int128(lines[index].accounting).multipliedReportingOverflow(
+        by: rest * base.signum()
+      )
+      guard !overflow,
+        let share = Int64(
+          exactly: Rounding.halfAwayFromZero.divide(product, by: Int128(base.magnitude))
+        )
+      else { return }
+      lines[index].reporting = share
+    }
+    _ = settleResidue(of: converted, in: .reporting)
+  }
+
   /// Of lines that are equally large the first counts as the largest.
   private func isSmaller(_ one: Int, _ two: Int, _ book: Book) -> Bool {
     let (first, second) = (

@@ -43,6 +43,8 @@ package struct Voucher: Hashable, Sendable {
     var period: Period?
     do {
       period = try facts.periods.admit(draft.kind, on: draft.day, in: draft.period, by: poster)
+    } catch let reason as PeriodError {
+      reasons.append(reason.ofLate(draft, in: facts.company.accountingCurrency))
     } catch let reason as any LedgerError {
       reasons.append(reason)
     } catch {
@@ -107,8 +109,8 @@ extension VoucherDraft {
     }
   }
 
-  /// A line in the accounting currency has one amount, and a reporting amount where there is a book
-  /// for it.
+  /// A line in the accounting or the reporting currency has one amount in it, and each has a reporting
+  /// amount where there is a book for it.
   private func checkBooks(
     of line: VoucherLine,
     _ company: Company,
@@ -128,6 +130,17 @@ extension VoucherDraft {
     switch (company.reportingCurrency, line.reporting) {
     case (let currency?, nil):
       reasons.append(VoucherError.reportingAmountIsMissing(voucher: name, currency: currency))
+    // A contra voucher mirrors what stands, whatever that is.
+    case (let currency?, let reporting?)
+    where line.amount.currency == currency && line.amount.minorUnits != reporting
+      && reverses == nil:
+      reasons.append(
+        VoucherError.reportingAmountDiffers(
+          voucher: name,
+          amount: line.amount,
+          reporting: Money(minorUnits: reporting, currency)
+        )
+      )
     case (nil, .some):
       reasons.append(VoucherError.reportingAmountIsUnwanted(voucher: name))
     case (.some, .some), (nil, nil): break
@@ -149,7 +162,9 @@ extension VoucherDraft {
       } else {
         reasons.append(VoucherError.accountIsUnknown(voucher: name, account: account))
       }
-      for value in line.ledgerAccount.dimensions {
+      // What stands in the books can be reversed, whatever earlier versions took.
+      if reverses == nil { reasons += line.ledgerAccount.dimensions.problems(inVoucher: name) }
+      for value in line.ledgerAccount.dimensions where !value.code.isEmpty || reverses != nil {
         guard let codes = facts.dimensionValues[value.dimension] else {
           reasons.append(
             VoucherError.dimensionIsUnknown(voucher: name, dimension: value.dimension)
@@ -167,6 +182,20 @@ extension VoucherDraft {
         }
       }
     }
+  }
+}
+
+extension [DimensionValue] {
+  /// What keeps these values from standing together on a line of a voucher.
+  package func problems(inVoucher voucher: String) -> [VoucherError] {
+    var problems: [VoucherError] = []
+    if let (dimension, codes) = repeated {
+      problems.append(.dimensionStandsTwice(voucher: voucher, dimension: dimension, codes: codes))
+    }
+    if let empty = first(where: \.code.isEmpty) {
+      problems.append(.dimensionValueIsEmpty(voucher: voucher, dimension: empty.dimension))
+    }
+    return problems
   }
 }
 

@@ -53,7 +53,7 @@ package struct VoucherKey: Hashable, Sendable {
 }
 
 /// The series and number that a voucher had in the program that it came from.
-package struct VoucherReference: Hashable, Sendable, CustomStringConvertible {
+package struct VoucherReference: Codable, Hashable, Sendable, CustomStringConvertible {
   package let series: String
   package let number: String
 

@@ -1,7 +1,7 @@
 /// Why a voucher cannot be posted, found or reversed, or what is wrong with vouchers together.
 ///
 /// `voucher` is how a person names it: its reference, or its series and day.
-package enum VoucherError: LedgerError, Hashable {
+package enum VoucherError: KeptError, Hashable {
   case hasNoLines(voucher: String)
   case doesNotBalance(voucher: String, difference: Money)
   case doesNotBalanceInReportingCurrency(voucher: String, difference: Money)
@@ -13,13 +13,32 @@ package enum VoucherError: LedgerError, Hashable {
   case reportingAmountIsMissing(voucher: String, currency: Currency)
   case reportingAmountIsUnwanted(voucher: String)
   case accountingAmountDiffers(voucher: String, amount: Money, accounting: Money)
+  case reportingAmountDiffers(voucher: String, amount: Money, reporting: Money)
+  /// A hundred times what stands on the account with the same text; asked about, never refused.
+  case amountIsUnlikely(
+    voucher: String,
+    account: AccountNumber,
+    text: String,
+    amount: Money,
+    expected: Money
+  )
+  /// In another year than the file's other vouchers, and far from them; asked about, never refused.
+  case dayIsUnlikely(voucher: String, day: Day, expected: Day, count: Int)
+  /// The rest of the file's lines was not looked at for unlikely amounts.
+  case amountsWereCompared(lines: Int)
   case amountOverflows(voucher: String)
   case isAlreadyReversed(voucher: String, reversedBy: String)
   case isUnknown(voucher: String, year: String)
   case isAmbiguous(voucher: String, candidates: [VoucherCandidate])
-  case seriesIsMissing(voucher: String)
+  case seriesIsMissing(day: Day, text: String)
   case contraMustKeepItsDay(voucher: String, kind: VoucherKind, day: Day)
+  /// A line has several values of one dimension.
+  case dimensionStandsTwice(voucher: String, dimension: Int, codes: [String])
+  case dimensionValueIsEmpty(voucher: String, dimension: Int)
   case seriesHasAGap(series: String, year: String)
+  /// Of a series that imports bring; nobody has explained these numbers.
+  case importedSeriesHasAGap(series: String, year: String, numbers: [ClosedRange<Int64>])
+  case numbersAreNotMissing(series: String, year: String, numbers: ClosedRange<Int64>)
   /// By debit less credit over everything posted.
   case booksDoNotBalance(Money)
 
@@ -42,14 +61,22 @@ package enum VoucherError: LedgerError, Hashable {
     case .isAmbiguous: ErrorCode("VOU", 15)
     case .seriesIsMissing: ErrorCode("VOU", 16)
     case .contraMustKeepItsDay: ErrorCode("VOU", 17)
+    case .reportingAmountDiffers: ErrorCode("VOU", 22)
+    case .amountIsUnlikely: ErrorCode("VOU", 23)
+    case .dayIsUnlikely: ErrorCode("VOU", 24)
+    case .amountsWereCompared: ErrorCode("VOU", 25)
+    case .dimensionStandsTwice: ErrorCode("VOU", 18)
+    case .dimensionValueIsEmpty: ErrorCode("VOU", 19)
     case .seriesHasAGap: ErrorCode("CHK", 8)
+    case .importedSeriesHasAGap: ErrorCode("CHK", 17)
+    case .numbersAreNotMissing: ErrorCode("CHK", 18)
     case .booksDoNotBalance: ErrorCode("CHK", 9)
     }
   }
 }
 
 /// One of several vouchers that go by the same name.
-package struct VoucherCandidate: Hashable, Sendable, CustomStringConvertible {
+package struct VoucherCandidate: Hashable, Sendable, Codable, CustomStringConvertible {
   package let sequence: Int64
   package let year: String
   package let day: Day

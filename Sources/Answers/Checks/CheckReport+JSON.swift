@@ -20,7 +20,7 @@ extension CheckResult {
     .object {
       ("id", id.rawValue)
       ("status", status.rawValue)
-      ("severity", check.weight.ofCheck)
+      ("severity", weight.ofCheck)
       ("count", items.count)
       (
         "items",

@@ -18,7 +18,7 @@ extension CloseReport: JSONConvertible {
       )
       ("seal", isRehearsal ? nil : seal.seal)
       ("replaces", replaced)
-      ("sealsMoved", sealsMoved.map(\.jsonOfPeriod))
+      ("sealsMoved", sealsMoved.map { $0.jsonOfPeriod(isRehearsal: isRehearsal) })
     }
   }
 }

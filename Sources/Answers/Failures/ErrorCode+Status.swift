@@ -4,7 +4,13 @@ extension ErrorCode {
   /// What a server answers when this is why it refuses.
   package var status: HTTPStatus {
     switch area {
-    case .program: .serverError
+    case .program: number == 0 ? .serverError : .unprocessable
+    case .account:
+      switch number {
+      case 2: .notFound
+      case 3, 4, 5, 6: .conflict
+      default: .unprocessable
+      }
     case .backup:
       switch number {
       case 1, 8, 9: .conflict
@@ -13,7 +19,7 @@ extension ErrorCode {
       }
     case .calendar:
       switch number {
-      case 1, 13: .conflict
+      case 1, 13, 15...18: .conflict
       case 9, 11: .notFound
       default: .unprocessable
       }
@@ -29,6 +35,7 @@ extension ErrorCode {
       switch number {
       case 9, 14, 15: .serverError
       case 10: .unprocessable
+      case 19: .forbidden
       default: .unavailable
       }
     case .distribution:
@@ -40,13 +47,13 @@ extension ErrorCode {
     case .export: .conflict
     case .fxRevaluation:
       switch number {
-      case 8, 9, 10: .unprocessable
+      case 8, 9, 10, 13: .unprocessable
       default: .conflict
       }
     case .imports:
       switch number {
-      case 21, 23: .notFound
-      case 1, 2, 3, 25, 26, 27, 29, 30: .conflict
+      case 21, 23, 54: .notFound
+      case 1, 2, 3, 25, 26, 27, 29...41, 43, 44, 50, 51, 53, 55...59: .conflict
       default: .unprocessable
       }
     case .openingTransfer: number == 6 ? .conflict : .unprocessable
@@ -59,7 +66,7 @@ extension ErrorCode {
       }
     case .rates:
       switch number {
-      case 4, 5, 6: .unprocessable
+      case 4, 5, 6, 15: .unprocessable
       case 10: .notFound
       default: .conflict
       }

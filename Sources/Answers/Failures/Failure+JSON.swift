@@ -14,12 +14,7 @@ extension Failure: JSONConvertible {
       ("code", code)
       ("message", explanation.message)
       ("hint", explanation.hint)
-      (
-        "details",
-        .object {
-          for detail in reason?.problem.details ?? [] { (detail.name, detail.value) }
-        }
-      )
+      ("details", reason?.problem.detailsJSON ?? .object([]))
       if let reason { ("company", reason.company) }
     }
   }

@@ -5,6 +5,8 @@ import Messages
 /// cause.
 package struct Failure: Sendable {
   package let findings: [Finding]
+  /// Every check of a period that did not close because of some.
+  package let board: [CheckResult]
   /// What the log says of an unknown error; nothing where the error is a refusal.
   package let unknown: String?
   package let language: Language
@@ -14,12 +16,15 @@ package struct Failure: Sendable {
     switch error {
     case let refusal as Refusal:
       findings = refusal.findings
+      board = refusal.checks
       unknown = nil
     case let reason as any LedgerError:
       findings = [Finding(.error, reason)]
+      board = []
       unknown = nil
     default:
       findings = []
+      board = []
       unknown = String(reflecting: error)
     }
   }

@@ -22,7 +22,7 @@ extension JournalImportReport {
 @JSONMembers
 func importOutcome(state: String, run: Int64?, isRehearsal: Bool) -> [JSON.Member] {
   let isRehearsed = isRehearsal && state == RunState.posted.rawValue
-  ("posted", run != nil && !isRehearsed)
+  ("posted", run != nil && !isRehearsed && state != RunState.undone.rawValue)
   ("state", isRehearsed ? "rehearsed" : state)
   ("run", isRehearsal ? nil : run)
 }

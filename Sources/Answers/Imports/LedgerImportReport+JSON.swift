@@ -26,6 +26,7 @@ extension LedgerImportReport {
       )
       ("program", content.program)
       ("company", company)
+      ("companyName", companyName)
       ("year", years.joined(separator: ", "))
       ("accounts", content.counts.accounts)
       ("vouchers", content.counts.vouchers)
@@ -33,6 +34,7 @@ extension LedgerImportReport {
       ("debit", .amount(content.counts.debit, currency))
       ("credit", .amount(-content.counts.credit, currency))
       ("foots", content.footing.foots)
+      ("internalMovement", .amount(content.footing.internalMovement, currency))
       (
         "differences",
         .array(content.footing.differences) { difference in
@@ -44,7 +46,12 @@ extension LedgerImportReport {
       ("repair", content.textRepair)
       ("kept", content.kept.counts)
       ("known", known)
-      ("findings", findings.json(in: language))
+      (
+        "findings",
+        ChosenCompany.$code.withValue(isOneOfSeveral ? company : ChosenCompany.code) {
+          findings.json(in: language)
+        }
+      )
       importOutcome(state: state, run: run, isRehearsal: manner == .rehearsal)
     }
   }

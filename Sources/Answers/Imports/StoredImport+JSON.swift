@@ -1,5 +1,6 @@
 import Accounting
 import Closing
+import Messages
 
 extension StoredImport {
   /// As a list shows it: without what it keeps beside the ledger.
@@ -27,8 +28,8 @@ extension StoredImport {
   }
 }
 
-extension StoredImport: JSONConvertible {
-  package var json: JSON {
+extension StoredImport {
+  package func json(in language: Language) -> JSON {
     let currency = company.accountingCurrency
     return .object {
       members
@@ -65,6 +66,7 @@ extension StoredImport: JSONConvertible {
           ("country", code.country)
         }
       )
+      ("findings", findings.json(in: language))
     }
   }
 }

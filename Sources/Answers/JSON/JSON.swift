@@ -90,7 +90,8 @@ package enum JSON: Sendable {
       case "\n": text += "\\n"
       case "\r": text += "\\r"
       case "\t": text += "\\t"
-      case "\u{0}"..."\u{1F}":
+      // Controls of eight bits are written so, too: a terminal that shows JSON obeys them.
+      case "\u{0}"..."\u{1F}", "\u{80}"..."\u{9F}":
         let hex = String(scalar.value, radix: 16)
         text += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
       default: text.unicodeScalars.append(scalar)

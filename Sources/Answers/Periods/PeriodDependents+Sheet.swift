@@ -7,7 +7,8 @@ extension [PeriodDependents.Dependent] {
   package func sheet(in language: Language) -> Sheet {
     var sheet = Sheet(columns: [
       .init(language(.run), .number), .init(language(.kind)), .init(language(.period)),
-      .init(language(.state)), .init(language(.vouchers), .count), .init(language(.text)),
+      .init(language(.state), isWhole: true), .init(language(.vouchers), .count),
+      .init(language(.text)),
     ])
     for dependent in self {
       let run = dependent.run

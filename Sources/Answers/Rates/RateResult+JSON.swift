@@ -18,7 +18,11 @@ package struct RateQuestion: Sendable {
 }
 
 extension RateResult {
-  package func json(of question: RateQuestion, in language: Language) -> JSON {
+  package func json(
+    of question: RateQuestion,
+    findings: [Finding],
+    in language: Language
+  ) -> JSON {
     .object {
       ("from", question.from)
       ("to", question.to)
@@ -28,11 +32,9 @@ extension RateResult {
       ("reciprocal", effective.reciprocal.decimal(digits: 12))
       ("age", age(on: question.day))
       ("legs", legs)
-      ("findings", warningFindings.json(in: language))
+      ("findings", findings.json(in: language))
     }
   }
-
-  package var warningFindings: [Finding] { warnings.map { Finding(.warning, $0) } }
 }
 
 extension RateLeg: JSONConvertible {

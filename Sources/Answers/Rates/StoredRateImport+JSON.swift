@@ -1,5 +1,6 @@
 import Accounting
 import Closing
+import Messages
 
 extension StoredRateImport: JSONConvertible {
   package var json: JSON {
@@ -28,13 +29,14 @@ extension StoredRateImport: JSONConvertible {
   }
 }
 
-extension RateImportUndoReport: JSONConvertible {
-  package var json: JSON {
+extension RateImportUndoReport {
+  package func json(in language: Language) -> JSON {
     .object {
       ("import", number)
       ("file", file)
       ("withdrawn", withdrawn)
       ("restored", restored)
+      ("findings", findings.json(in: language))
     }
   }
 }

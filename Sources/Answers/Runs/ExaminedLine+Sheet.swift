@@ -28,8 +28,9 @@ extension [ExaminedLine] {
           .text(line.ledgerAccount.dimensionsText),
         ]
           + columns.flatMap { column -> [Sheet.Cell] in
-            let value = line.steps.first { $0.what == column.what }?.value
-            let cell = value?.cell(in: language) ?? .empty
+            let value = line.steps.value(column.what)
+            let rate = column.what == .rate ? line.steps.printedRate : nil
+            let cell = rate.map { .decimal($0) } ?? value?.cell(in: language) ?? .empty
             return column.what == .balance ? [cell, value?.currency ?? .empty] : [cell]
           }
       )
@@ -39,7 +40,7 @@ extension [ExaminedLine] {
 
   /// The first figure of the kind, in whatever line it is.
   private func value(of what: DerivationStep.What) -> Figure? {
-    lazy.compactMap { line in line.steps.first { $0.what == what }?.value }.first
+    lazy.compactMap { line in line.steps.value(what) }.first
   }
 }
 

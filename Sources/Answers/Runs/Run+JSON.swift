@@ -14,7 +14,7 @@ extension Run {
     ("undoes", undoes)
     ("author", by)
     ("at", at)
-    ("sequence", sequence)
+    ("sequence", isRehearsal ? nil : sequence)
     ("fingerprint", fingerprint)
   }
 }

@@ -24,7 +24,11 @@ extension RunExplanation: JSONConvertible {
     [
       ("account", examined.ledgerAccount.account.code),
       ("dimensions", examined.ledgerAccount.dimensionsText),
-    ] + examined.steps.map { ($0.what.rawValue, $0.value.text) }
+    ]
+      + examined.steps.map { step in
+        let rate = step.what == .rate ? examined.steps.printedRate : nil
+        return (step.what.rawValue, rate ?? step.value.text)
+      }
   }
 }
 

@@ -6,7 +6,8 @@ import Messages
 extension Listing<ListedRun> {
   package func sheet(in language: Language) -> Sheet {
     var sheet = Sheet(columns: [
-      .init(language(.run), .number), .init(language(.kind)), .init(language(.state)),
+      .init(language(.run), .number), .init(language(.kind)),
+      .init(language(.state), isWhole: true),
       .init(language(.period)), .init(language(.by)), .init(language(.date), .day),
       .init(language(.text)),
     ])

@@ -4,20 +4,21 @@ import Messages
 
 extension RunReport {
   package func json(in language: Language, isRehearsal: Bool = false) -> JSON {
-    .object {
-      run.members(company, isRehearsal: isRehearsal && !wasPostedBefore)
+    let isRehearsal = isRehearsal && !wasPostedBefore
+    return .object {
+      run.members(company, isRehearsal: isRehearsal)
       ("stale", !staleBecause.isEmpty)
       ("staleBecause", staleBecause.map { $0.told(in: language) })
-      ("sealsMoved", sealsMoved.map(\.jsonOfPeriod))
-      ("vouchers", vouchers.map(json(of:)))
+      ("sealsMoved", sealsMoved.map { $0.jsonOfPeriod(isRehearsal: isRehearsal) })
+      ("vouchers", vouchers.map { json(of: $0, isRehearsal: isRehearsal) })
       ("examined", examined.count)
       ("findings", findings.json(in: language))
     }
   }
 
-  private func json(of voucher: RunVoucher) -> JSON {
+  private func json(of voucher: RunVoucher, isRehearsal: Bool) -> JSON {
     .object {
-      ("id", voucher.posted?.key.sequence)
+      ("id", isRehearsal ? nil : voucher.posted?.key.sequence)
       ("series", voucher.draft.series)
       ("number", voucher.posted?.number)
       ("reference", voucher.draft.reference?.description)
@@ -47,17 +48,13 @@ extension [DerivationStep] {
       if case .period(let period)? = value(.period) { ("period", period) }
       if case .money(let balance)? = value(.balance) { ("balance", balance.description) }
       if case .money(let booked)? = value(.booked) { ("booked", .amount(booked)) }
-      if case .rate(let rate, _, _)? = value(.rate) {
-        ("rate", rate.decimal(digits: 6))
+      if let rate = printedRate {
+        ("rate", rate)
         ("rateDate", published?.day)
         ("rateSource", published?.source)
       }
       if case .money(let target)? = value(.target) { ("target", .amount(target)) }
     }
-  }
-
-  private func value(_ what: DerivationStep.What) -> Figure? {
-    first { $0.what == what }?.value
   }
 
   /// The published rates, as what was found together.

@@ -27,8 +27,20 @@ extension VerifyReport {
     }
   }
 
-  /// The first wrong record, where the first fault has one.
-  private var first: LoggedRecord? { (findings.first?.problem as? VerifyFinding)?.record }
+  /// The first wrong record; of a fault beside the log, where it was found or where the log ends.
+  private var first: JSON {
+    guard !isSound else { return .null }
+    let finding = findings.first?.problem as? VerifyFinding
+    if let record = finding?.record { return record.json }
+    return .object {
+      ("company", company)
+      ("sequence", finding?.sequence ?? sequence)
+      ("kind", JSON.null)
+      ("at", JSON.null)
+      ("author", JSON.null)
+      ("voucher", JSON.null)
+    }
+  }
 }
 
 extension LoggedRecord: JSONConvertible {

@@ -2,13 +2,10 @@ import Accounting
 import Closing
 
 extension PostedVoucher {
-  /// As a list shows it: without its lines.
-  package func listedJSON(_ company: Company) -> JSON { .object(members(company)) }
-
   @JSONMembers
-  fileprivate func members(_ company: Company) -> [JSON.Member] {
+  fileprivate func members(_ company: Company, isRehearsal: Bool = false) -> [JSON.Member] {
     ("company", company.code)
-    ("id", key.sequence)
+    ("id", isRehearsal ? nil : key.sequence)
     ("year", key.year)
     ("series", draft.series)
     ("number", number)
@@ -24,20 +21,33 @@ extension PostedVoucher {
     ("run", run)
     ("reverses", draft.reverses?.sequence)
     ("reversedBy", reversedBy?.sequence)
-    ("hash", hexadecimal(hash))
+    ("hash", isRehearsal ? nil : hexadecimal(hash))
   }
 }
 
-extension VoucherReport: JSONConvertible {
-  package var json: JSON {
+extension ListedVoucher {
+  package func json(_ company: Company) -> JSON {
     .object {
       voucher.members(company)
+      ("amount", .amount(debit, company.accountingCurrency))
+    }
+  }
+}
+
+extension VoucherReport {
+  /// A rehearsal leaves no record, so the voucher has no place in the log.
+  package func json(isRehearsal: Bool = false) -> JSON {
+    .object {
+      voucher.members(company, isRehearsal: isRehearsal)
       (
         "lines",
         .array(voucher.draft.lines.enumerated()) { index, line in line.members(index + 1, company) }
       )
+      if let documentDay { ("documentDate", documentDay) }
       if !details.isEmpty { ("details", details.map { $0.json(company) }) }
-      if !sealsMoved.isEmpty { ("sealsMoved", sealsMoved.map(\.jsonOfPeriod)) }
+      if !sealsMoved.isEmpty {
+        ("sealsMoved", sealsMoved.map { $0.jsonOfPeriod(isRehearsal: isRehearsal) })
+      }
     }
   }
 }

@@ -1,7 +1,8 @@
+import Accounting
 import Database
 
 extension Books {
-  /// Adds a refusal to the audit list.
+  /// Adds a refusal to the audit list, linked to the one before it.
   package func keepRefusal(
     code: String,
     details: String,
@@ -11,6 +12,7 @@ extension Books {
     by authorship: Authorship
   ) throws {
     try connection.write(.commit) {
+      var chain = try RefusalChain(extending: connection)
       try connection.execute(
         """
         INSERT INTO refusal (refusal, at, author, company, command, code, details)
@@ -18,6 +20,10 @@ extension Books {
           \(details))
         """
       )
+      // Those from before refusals were linked come first.
+      let before: Statement = chain.head.sequence == 0 ? "1 = 1" : "refusal = \(key)"
+      for refusal in try connection.refusals(where: before) { try chain.link(refusal) }
+      try chain.saveHead()
     }
   }
 }

@@ -12,7 +12,7 @@ final class BackupFile {
   /// Opens a file, and refuses one that is no backup, damaged, or of a newer program.
   init(_ path: String, at time: String) throws {
     guard access(path, R_OK) == 0 else {
-      throw BackupError.fileCannotBeRead(file: path, reason: String(cString: strerror(errno)))
+      throw BackupError.fileCannotBeRead(file: path, reason: FileFault(errno))
     }
     self.path = path
     (connection, upgraded) = try BackupFile.faults(of: path) {

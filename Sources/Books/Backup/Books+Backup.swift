@@ -13,6 +13,7 @@ extension Books {
     try storageErrors {
       let file = try DatabaseFile(path)
       let logs = try connection.read {
+        guard try connection.companiesHaveLogs() else { throw StorageError.isDamaged }
         let logs = try connection.logs()
         guard logs.contains(where: { $0.sequence > 0 }) else {
           throw BackupError.nothingToBackUp
@@ -79,6 +80,12 @@ extension Connection {
       vouchers: 0
     )
     return [first] + companies
+  }
+
+  /// Whether a record tells of each company that is listed.
+  fileprivate func companiesHaveLogs() throws -> Bool {
+    let logs = try rows("SELECT company FROM company_head WHERE sequence > 0") { $0.integer(0) }
+    return try Set(logs).isSuperset(of: rows("SELECT company FROM company") { $0.integer(0) })
   }
 
   /// Leaves nothing of an SQLite database in its write-ahead log.

@@ -62,6 +62,7 @@ private struct Restoring {
       if target.dialect == .sqlite, outcome == .commit { try target.moveLogIntoFile() }
       return logs
     } catch DatabaseError.forbidden {
+      if let role = try MissingRight.ofRole(in: target) { throw role }
       throw BackupError.ownerIsNeeded
     }
   }

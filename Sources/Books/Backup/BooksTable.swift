@@ -38,6 +38,9 @@ package struct BooksTable: Hashable, Sendable {
     BooksTable(name, .working, isShared: isShared)
   }
 
+  /// Whether it links refusals, whose chain is the database's own.
+  var isOfRefusals: Bool { name == "refusal_link" || name == "refusal_head" }
+
   private static func records(where isWanted: (RecordTable) -> Bool) -> [BooksTable] {
     RecordTable.all.filter(isWanted).map { table in
       // An undo refers to the run that it undoes.
@@ -51,7 +54,9 @@ package struct BooksTable: Hashable, Sendable {
   }
 
   /// The tables of records that refer to vouchers, which in turn refer to those of others.
-  private static let recordsOnVouchers: Set<RecordTable> = [.importedLine]
+  private static let recordsOnVouchers: Set<RecordTable> = [
+    .importedLine, .voucherDocument, .voucherLikeness, .sentVoucher, .returnedVoucher,
+  ]
 
   /// What was applied to the schema: no part of the books.
   static let migrations = shared("migration")
@@ -60,7 +65,10 @@ package struct BooksTable: Hashable, Sendable {
   package static let all: [BooksTable] =
     [shared("installation_head"), shared("installation_log")]
     + records { $0.isShared }
-    + [shared("company"), shared("refusal"), ofCompany("company_head"), ofCompany("company_log")]
+    + [
+      shared("company"), shared("refusal"), shared("refusal_link"), shared("refusal_head"),
+      ofCompany("company_head"), ofCompany("company_log"),
+    ]
     + records { !$0.isShared && !recordsOnVouchers.contains($0) }
     + [
       ofCompany("import_content"), ofCompany("combination"),

@@ -40,7 +40,7 @@ struct DatabaseFile {
       if let full = DatabaseError(ofWriting: error.number) { throw full }
       throw error.number == EEXIST
         ? BackupError.fileExists(file: error.path)
-        : BackupError.fileCannotBeWritten(file: error.path, reason: error.reason)
+        : BackupError.fileCannotBeWritten(file: error.path, reason: FileFault(error.number))
     }
   }
 
@@ -56,7 +56,7 @@ struct DatabaseFile {
       if count > 0 { digest.update(data: piece[..<count]) }
     }
     guard count == 0 else {
-      throw .fileCannotBeRead(file: path, reason: String(cString: strerror(errno)))
+      throw .fileCannotBeRead(file: path, reason: FileFault(errno))
     }
     return hexadecimal(digest.finalize())
   }

@@ -1,3 +1,4 @@
+import Accounting
 import Database
 
 /// Copies every row of the books from one database into another that has none.
@@ -14,16 +15,41 @@ struct TableCopy {
   func run() throws {
     // Made by the first who wrote to what companies share, even if it kept nothing.
     try target.execute("DELETE FROM installation_head")
-    for table in tables { try copy(table) }
+    let hasRefusals = try target.first("SELECT 1 FROM refusal_head") { $0.integer(0) } != nil
+    for table in tables where !(hasRefusals && table.isOfRefusals) { try copy(table) }
+    if hasRefusals { try linkRefusals() }
     try copyStatuses()
     // Asks for something, so that what is wrong with the last rows is told here.
     _ = try target.first("SELECT 1 FROM installation_head") { $0.integer(0) }
   }
 
+  /// Links the source's refusals after those that the target has from before it had books.
+  private func linkRefusals() throws {
+    var faults: [VerifyFinding] = []
+    try ReplayedRefusals(connection: source).check { faults.append($0) }
+    guard faults.isEmpty else { throw DatabaseError.damaged }
+    let all = try source.refusals(where: "1 = 1")
+    let places = try source.rows("SELECT refusal, sequence FROM refusal_link") {
+      ($0.text(0), $0.integer(1))
+    }
+    let place = Dictionary(places) { first, _ in first }
+    var chain = try RefusalChain(extending: target)
+    for refusal in all.sorted(by: { place[$0.key] ?? .max < place[$1.key] ?? .max }) {
+      try chain.link(refusal)
+    }
+    try chain.saveHead()
+  }
+
   private func copy(_ table: BooksTable) throws {
     let columns = try source.columns(of: table.name)
-    // A voucher gets only into an open period, so statuses come when all vouchers are there.
-    let values = columns.map { table.name == "period" && $0 == "status" ? "'open'" : $0 }
+    // A voucher gets only into an open period that holds its day, so statuses and shapes come when all
+    // vouchers are there: some were posted where the calendar has been cut since.
+    let widest = [
+      "status": "'open'",
+      "shaped_first_day": "CASE WHEN shaped_last_day IS NULL THEN NULL ELSE '0001-01-01' END",
+      "shaped_last_day": "CASE WHEN shaped_last_day IS NULL THEN NULL ELSE '9999-12-31' END",
+    ]
+    let values = columns.map { table.name == "period" ? widest[$0] ?? $0 : $0 }
     let order = table.order.map { " ORDER BY \($0)" } ?? ""
     let types = try types(of: table)
     let count = try vouchers(if: table)
@@ -60,12 +86,19 @@ struct TableCopy {
   }
 
   private func copyStatuses() throws {
-    let held = try source.rows(
-      "SELECT company, period, status FROM period WHERE status <> 'open'"
-    ) { ($0.integer(0), $0.text(1), $0.text(2)) }
-    for (company, period, status) in held {
+    let changed = try source.rows(
+      """
+      SELECT company, period, status, shaped_first_day, shaped_last_day FROM period
+      WHERE status <> 'open' OR shaped_last_day IS NOT NULL
+      """
+    ) { ($0.integer(0), $0.text(1), $0.text(2), $0.optionalText(3), $0.optionalText(4)) }
+    for (company, period, status, firstDay, lastDay) in changed {
       try target.execute(
-        "UPDATE period SET status = \(status) WHERE company = \(company) AND period = \(period)"
+        """
+        UPDATE period SET status = \(status), shaped_first_day = \(firstDay),
+          shaped_last_day = \(lastDay)
+        WHERE company = \(company) AND period = \(period)
+        """
       )
     }
   }

@@ -32,8 +32,8 @@ extension CompanyBooks {
       withPeriod
       ? """
       COALESCE(voucher.period, (SELECT period FROM period
-        WHERE period.company = voucher.company AND period.fiscal_year = voucher.fiscal_year
-          AND kind = 'operating' AND first_day <= day AND last_day >= day))
+        WHERE period.company = \(key) AND period.fiscal_year = voucher.fiscal_year
+          AND kind = 'operating' AND first_day <= day ORDER BY first_day DESC LIMIT 1))
       """ : "''"
     try movements(
       "SELECT account, dimensions, layer, " + period + """

@@ -31,7 +31,7 @@ extension CompanyBooks {
     asOf sequence: Int64,
     splitBy dimension: Int? = nil
   ) throws -> [AccountMovement] {
-    let calendar = try calendar()
+    let calendar = try calendar(asOf: sequence)
     return try connection.rows(
       """
       SELECT account, dimensions, voucher.fiscal_year, day, kind, period,
@@ -48,13 +48,17 @@ extension CompanyBooks {
       GROUP BY account, dimensions, voucher.fiscal_year, day, kind, period
       """
     ) { row in
-      let kind: VoucherKind = try row.code(4)
+      let period = calendar.period(
+        ofPosted: try row.day(3),
+        named: row.optionalText(5),
+        in: row.text(2)
+      )
       return AccountMovement(
         account: AccountNumber(row.text(0)),
         value: try row.value(of: dimension, 0, 1),
         year: row.text(2),
-        period: try calendar.resolve(try row.day(3), kind, named: row.optionalText(5)).name,
-        kind: kind,
+        period: try stored(period).name,
+        kind: try row.code(4),
         debit: row.integer(6),
         credit: row.integer(7)
       )

@@ -2,33 +2,56 @@ import Accounting
 import Database
 
 extension CompanyBooks {
-  package func chart() throws -> ChartOfAccounts {
+  /// The chart as it is, or as known at a number of the log.
+  package func chart(asOf number: Int64 = .max) throws -> ChartOfAccounts {
     ChartOfAccounts(
       try connection.rows(
         """
         SELECT account, name, type, is_revalued, revaluation_rate_type, reporting_rate_type,
           is_blocked, grouping_code
-        FROM account WHERE company = \(key) ORDER BY sequence, position
+        FROM account WHERE company = \(key) AND sequence <= \(number)
+          AND NOT EXISTS (SELECT 1 FROM account_retirement AS retired
+            WHERE retired.company = \(key) AND retired.account = account.account
+              AND retired.sequence > account.sequence AND retired.sequence <= \(number))
+        ORDER BY sequence, position
         """
-      ) { row in
-        Account(
-          number: AccountNumber(row.text(0)),
-          name: row.text(1),
-          type: try row.code(2),
-          isRevalued: row.flag(3),
-          revaluationRateType: row.optionalText(4),
-          reportingRateType: row.optionalText(5),
-          isBlocked: row.flag(6),
-          groupingCode: row.optionalText(7)
-        )
-      }
+      ) { try $0.accountOfChart }
     )
   }
 
-  package func dimensions() throws -> [Dimension] {
+  /// An account as it stood in the chart last, whether it was taken out since or not.
+  package func lastAccount(_ number: AccountNumber) throws -> Account? {
+    try connection.first(
+      """
+      SELECT account, name, type, is_revalued, revaluation_rate_type, reporting_rate_type,
+        is_blocked, grouping_code
+      FROM account WHERE company = \(key) AND account = \(number.code)
+      ORDER BY sequence DESC, position DESC LIMIT 1
+      """
+    ) { try $0.accountOfChart }
+  }
+
+  /// Whether vouchers, gains and losses, or what imports could not place, rest on an account.
+  package func isUsed(_ account: AccountNumber) throws -> Bool {
+    try connection.first(
+      """
+      SELECT 1 FROM combination WHERE company = \(key) AND account = \(account.code)
+      UNION ALL SELECT 1 FROM suspense WHERE company = \(key) AND account = \(account.code)
+      UNION ALL SELECT 1 FROM revaluation_profile WHERE company = \(key)
+        AND (gain = \(account.code) OR loss = \(account.code))
+      LIMIT 1
+      """
+    ) { $0.integer(0) } != nil
+  }
+
+  /// The dimensions as they are, or as known at a number of the log.
+  package func dimensions(asOf number: Int64 = .max) throws -> [Dimension] {
     var byNumber: [Int: Dimension] = [:]
     try connection.query(
-      "SELECT dimension, name FROM dimension WHERE company = \(key) ORDER BY sequence, position"
+      """
+      SELECT dimension, name FROM dimension WHERE company = \(key) AND sequence <= \(number)
+      ORDER BY sequence, position
+      """
     ) { row in
       let number = Int(row.integer(0))
       byNumber[number] = Dimension(number: number, name: row.text(1))
@@ -64,6 +87,25 @@ extension CompanyBooks {
   package func suspenseAccounts() throws -> [AccountNumber] {
     try connection.rows("SELECT account FROM suspense WHERE company = \(key) ORDER BY account") {
       AccountNumber($0.text(0))
+    }
+  }
+}
+
+extension Row {
+  /// Number, name, type, whether it is revalued, both types of rate, whether it is blocked, and the
+  /// grouping code, in this order.
+  fileprivate var accountOfChart: Account {
+    get throws(StorageError) {
+      Account(
+        number: AccountNumber(text(0)),
+        name: text(1),
+        type: try code(2),
+        isRevalued: flag(3),
+        revaluationRateType: optionalText(4),
+        reportingRateType: optionalText(5),
+        isBlocked: flag(6),
+        groupingCode: optionalText(7)
+      )
     }
   }
 }

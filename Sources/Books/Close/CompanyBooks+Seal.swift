@@ -149,7 +149,6 @@ extension OpenBooks {
       ]
     )
     let sequence = try append(record)
-    memory.facts.periods.statuses[period.name]?.isByClose = true
     return Seal(
       period: period.name,
       sequence: sequence,

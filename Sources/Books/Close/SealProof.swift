@@ -32,6 +32,62 @@ package struct SealProof {
     )
   }
 
+  /// What has moved the figures of these seals, of which each has a first voucher since; the lines from
+  /// the earliest of those on are read.
+  package func moves(
+    of seals: [(period: Period, seal: Seal)],
+    _ movers: [String: Int64]
+  ) throws -> [String: SealMove] {
+    let firsts = seals.compactMap { movers[$0.period.name] }
+    guard let first = firsts.min(), let last = seals.map(\.period.lastDay).max() else { return [:] }
+    let calendar = history.calendar
+    var figures = SealedFigures(
+      of: seals.map { ($0.period, $0.seal.sequence) },
+      calendar,
+      try read.chart()
+    )
+    var voucher: [SealedFigures.Line] = []
+    try read.connection.query(
+      """
+      SELECT voucher.sequence, day, voucher.kind, period, layer, account, accounting,
+        COALESCE(reporting, 0), voucher.fiscal_year
+      FROM voucher
+      JOIN voucher_line AS line
+        ON line.company = voucher.company AND line.fiscal_year = voucher.fiscal_year
+          AND line.sequence = voucher.sequence
+      JOIN combination
+        ON combination.company = line.company AND combination.combination = line.combination
+      WHERE voucher.company = \(read.key) AND voucher.sequence >= \(first)
+        AND day <= \(last.description)
+      ORDER BY voucher.sequence
+      """
+    ) { row in
+      let period = calendar.period(
+        ofPosted: try row.day(1),
+        named: row.optionalText(3),
+        in: row.text(8)
+      )
+      let line = SealedFigures.Line(
+        record: row.integer(0),
+        period: try stored(period),
+        kind: try row.code(2),
+        layer: try row.code(4),
+        account: AccountNumber(row.text(5)),
+        accounting: row.integer(6),
+        reporting: row.integer(7)
+      )
+      if let record = voucher.first?.record, record != line.record {
+        figures.add(voucher)
+        voucher.removeAll(keepingCapacity: true)
+      }
+      voucher.append(line)
+    }
+    figures.add(voucher)
+    // What moved balances and is no voucher any more is named by what it left there.
+    let lost = movers.filter { !figures.seen.contains($0.key) }.mapValues { SealMove(record: $0) }
+    return figures.moves.merging(lost) { found, _ in found }
+  }
+
   private func firstVoucher(
     _ numbers: Range<Int64>,
     of year: String,

@@ -61,6 +61,40 @@ extension CompanyBooks {
     return parameters
   }
 
+  /// The revaluations that used a rate of a record of the installation's log.
+  package func runs(usingRatesOf record: Int64) throws -> Set<Int64> {
+    Set(
+      try connection.rows(
+        """
+        SELECT DISTINCT run FROM fx_revaluation_rate
+        WHERE company = \(key) AND installation = \(record)
+        """
+      ) { $0.integer(0) }
+    )
+  }
+
+  /// The revaluations that used any of some rates, from whatever record.
+  package func runs(using rates: [ExchangeRate]) throws -> Set<Int64> {
+    let days = rates.map(\.day)
+    guard let first = days.min(), let last = days.max() else { return [] }
+    var values: [RateDay: EffectiveRate] = [:]
+    for rate in rates { values[RateDay(rate)] = rate.effective }
+    var runs: Set<Int64> = []
+    try connection.query(
+      """
+      SELECT DISTINCT rate_type, from_currency, to_currency, first_day, rate, unit, source,
+        installation, run
+      FROM fx_revaluation_rate
+      WHERE company = \(key) AND first_day >= \(first.description)
+        AND first_day <= \(last.description)
+      """
+    ) { row in
+      let used = try row.exchangeRate(from: 0)
+      if values[RateDay(used)] == used.effective { runs.insert(row.integer(8)) }
+    }
+    return runs
+  }
+
   /// Every balance that a stored revaluation examined, with the rates that it used.
   package func fxRevaluationLines(of run: Int64) throws -> [FXRevaluationLine] {
     var legs: [Int64: [RateLeg]] = [:]

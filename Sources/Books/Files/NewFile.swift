@@ -98,8 +98,6 @@ package struct NewFileError: Error, Hashable {
     self.path = path
     self.number = number
   }
-
-  package var reason: String { String(cString: strerror(number)) }
 }
 
 extension StorageError {

@@ -8,7 +8,7 @@ extension CompanyBooks {
       """
       SELECT file.run, file.name FROM import_file AS file
       WHERE file.company = \(key) AND file.sha256 = \(sha256)
-        AND NOT EXISTS (SELECT 1 FROM run_event AS event WHERE event.company = file.company
+        AND NOT EXISTS (SELECT 1 FROM run_event AS event WHERE event.company = \(key)
           AND event.run = file.run AND event.event = 'undo')
       ORDER BY file.run LIMIT 1
       """
@@ -21,7 +21,7 @@ extension CompanyBooks {
       """
       SELECT file.run, file.name FROM import_file AS file
       WHERE file.company = \(key) AND file.foots = 0
-        AND NOT EXISTS (SELECT 1 FROM run_event AS event WHERE event.company = file.company
+        AND NOT EXISTS (SELECT 1 FROM run_event AS event WHERE event.company = \(key)
           AND event.run = file.run AND event.event = 'undo')
       ORDER BY file.run
       """
@@ -35,7 +35,7 @@ extension CompanyBooks {
       SELECT DISTINCT run.run FROM run
       JOIN voucher ON voucher.company = run.company AND voucher.run = run.run
       WHERE run.company = \(key) AND run.kind = \(kind.rawValue) AND voucher.fiscal_year = \(year)
-        AND NOT EXISTS (SELECT 1 FROM run_event AS event WHERE event.company = run.company
+        AND NOT EXISTS (SELECT 1 FROM run_event AS event WHERE event.company = \(key)
           AND event.run = run.run AND event.event = 'undo')
       ORDER BY run.run
       """
@@ -51,10 +51,10 @@ extension CompanyBooks {
       JOIN import_file AS file ON file.company = voucher.company AND file.run = voucher.run
       WHERE voucher.company = \(key) AND voucher.fiscal_year = \(year)
         AND voucher.reverses IS NULL AND file.format <> 'journal-csv'
-        AND NOT EXISTS (SELECT 1 FROM run_event AS event WHERE event.company = file.company
+        AND NOT EXISTS (SELECT 1 FROM run_event AS event WHERE event.company = \(key)
           AND event.run = file.run AND event.event = 'undo')
         AND (voucher.kind = 'operating'
-          OR NOT EXISTS (SELECT 1 FROM voucher AS contra WHERE contra.company = voucher.company
+          OR NOT EXISTS (SELECT 1 FROM voucher AS contra WHERE contra.company = \(key)
             AND contra.run = voucher.run AND contra.fiscal_year = voucher.fiscal_year
             AND contra.kind = 'opening' AND contra.reverses IS NOT NULL))
       ORDER BY voucher.run
@@ -111,11 +111,11 @@ extension CompanyBooks {
       JOIN import_file AS file ON file.company = voucher.company AND file.run = voucher.run
       WHERE voucher.company = \(key) AND fiscal_year = \(year) AND voucher.kind = 'operating'
         AND reverses IS NULL AND file.format <> 'journal-csv'
-        AND NOT EXISTS (SELECT 1 FROM run_event AS event WHERE event.company = file.company
+        AND NOT EXISTS (SELECT 1 FROM run_event AS event WHERE event.company = \(key)
           AND event.run = file.run AND event.event = 'undo')
       """ + isWanted + isReversed + """
         SELECT 1 FROM voucher AS contra
-          WHERE contra.company = voucher.company AND contra.reverses = voucher.sequence)
+          WHERE contra.company = \(key) AND contra.reverses = voucher.sequence)
         ORDER BY voucher.sequence
         """ + count
     ) { row in
@@ -163,6 +163,57 @@ extension CompanyBooks {
       try each(bytes)
       chunk += 1
     }
+  }
+
+  /// What an import found, in the order in which it was told.
+  package func findings(ofImport run: Int64) throws -> [KeptFinding] {
+    try connection.rows(
+      """
+      SELECT code, severity, file, line, problem, items FROM import_finding
+      WHERE company = \(key) AND run = \(run) ORDER BY finding
+      """
+    ) { row in
+      KeptFinding(
+        code: row.text(0),
+        severity: try row.code(1),
+        file: row.optionalText(2),
+        line: row.optionalInteger(3).map { Int($0) },
+        problem: row.text(4),
+        items: row.optionalText(5)
+      )
+    }
+  }
+
+  /// Findings of one code in imports that are not undone, with the number and file of each.
+  package func findings(
+    of code: ErrorCode
+  ) throws -> [(run: Int64, file: String, problem: String)] {
+    try connection.rows(
+      """
+      SELECT file.run, file.name, finding.problem FROM import_finding AS finding
+      JOIN import_file AS file
+        ON file.company = \(key) AND file.run = finding.run
+      WHERE finding.company = \(key) AND finding.code = \(code.description)
+        AND NOT EXISTS (SELECT 1 FROM run_event AS event WHERE event.company = \(key)
+          AND event.run = file.run AND event.event = 'undo')
+      ORDER BY finding.run, finding.finding
+      """
+    ) { ($0.integer(0), $0.text(1), $0.text(2)) }
+  }
+
+  /// Imports that are not undone and that warned of something, with how many warnings.
+  package func importsThatWarned() throws -> [(run: Int64, name: String, count: Int)] {
+    try connection.rows(
+      """
+      SELECT file.run, file.name, COUNT(*) FROM import_file AS file
+      JOIN import_finding AS finding
+        ON finding.company = \(key) AND finding.run = file.run
+      WHERE file.company = \(key) AND finding.severity = 'warning'
+        AND NOT EXISTS (SELECT 1 FROM run_event AS event WHERE event.company = \(key)
+          AND event.run = file.run AND event.event = 'undo')
+      GROUP BY file.run, file.name ORDER BY file.run
+      """
+    ) { ($0.integer(0), $0.text(1), Int($0.integer(2))) }
   }
 
   /// What an import kept beside the ledger.

@@ -34,14 +34,18 @@ extension OpenBooks {
     try append(record)
   }
 
-  /// Keeps what a file says of the lines of vouchers that have been posted.
+  /// Keeps what vouchers that an import has posted have gained.
   package func keep(
-    _ details: [(voucher: VoucherKey, detail: LineDetail)],
+    _ gains: [(voucher: VoucherKey, gain: VoucherGain)],
     ofImport run: Int64
   ) throws {
-    guard !details.isEmpty else { return }
+    guard !gains.isEmpty else { return }
     var record = Record("imported-lines")
-    for (voucher, detail) in details { record.add(detail, of: voucher, run: run) }
+    for (voucher, gain) in gains {
+      for detail in gain.details { record.add(detail, of: voucher, run: run) }
+      if let day = gain.documentDay { record.add(documentDay: day, of: voucher) }
+      if let other = gain.alike { record.add(voucher, alike: other) }
+    }
     try append(record)
   }
 }
@@ -74,8 +78,39 @@ extension Record {
     )
   }
 
+  /// Adds what an import found, numbered from 1.
+  package mutating func add(_ findings: [KeptFinding], run: Int64) {
+    for (index, finding) in findings.enumerated() {
+      add(
+        .importFinding,
+        [
+          .integer(run), .integer(Int64(index + 1)), .text(finding.code),
+          .text(finding.severity.rawValue), .text(finding.file),
+          .integer(finding.line.map { Int64($0) }), .text(finding.problem), .text(finding.items),
+        ]
+      )
+    }
+  }
+
   package mutating func add(importedSeries series: String) {
     add(.importedSeries, [.text(series)])
+  }
+
+  fileprivate mutating func add(documentDay day: Day, of voucher: VoucherKey) {
+    add(
+      .voucherDocument,
+      [.text(voucher.year), .integer(voucher.sequence), .text(day.description)]
+    )
+  }
+
+  fileprivate mutating func add(_ voucher: VoucherKey, alike other: VoucherKey) {
+    add(
+      .voucherLikeness,
+      [
+        .text(voucher.year), .integer(voucher.sequence), .text(other.year),
+        .integer(other.sequence),
+      ]
+    )
   }
 
   package mutating func add(suspense account: AccountNumber) {

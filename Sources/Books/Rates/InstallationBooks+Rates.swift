@@ -32,6 +32,9 @@ extension InstallationBooks {
     Set(try pairs().flatMap { [$0.from, $0.to] })
   }
 
+  /// The types that any rate is of.
+  package func rateTypes() throws -> Set<String> { Set(try pairs().map(\.type)) }
+
   /// Every pair that has a rate, with its type.
   ///
   /// Each step is a look-up in the key or two, however many days there are; neither database finds

@@ -9,16 +9,16 @@ extension CompanyBooks {
       """
       SELECT run.run, run.kind, run.state, run.period, run.parameters, run.fingerprint,
         run.sequence, run.undoes, log.author, log.at,
-        (SELECT COUNT(*) FROM run_event AS event WHERE event.company = run.company
+        (SELECT COUNT(*) FROM run_event AS event WHERE event.company = \(key)
           AND event.run = run.run AND event.event = 'post'),
-        (SELECT COUNT(*) FROM run_event AS event WHERE event.company = run.company
+        (SELECT COUNT(*) FROM run_event AS event WHERE event.company = \(key)
           AND event.run = run.run AND event.event = 'undo'),
-        (SELECT MAX(voucher.sequence) FROM voucher WHERE voucher.company = run.company
+        (SELECT MAX(voucher.sequence) FROM voucher WHERE voucher.company = \(key)
           AND voucher.run = run.run),
         (SELECT event_log.installation FROM run_event AS event
-          JOIN company_log AS event_log ON event_log.company = event.company
+          JOIN company_log AS event_log ON event_log.company = \(key)
             AND event_log.sequence = event.sequence
-          WHERE event.company = run.company AND event.run = run.run AND event.event = 'post'),
+          WHERE event.company = \(key) AND event.run = run.run AND event.event = 'post'),
         log.installation
       FROM run
       JOIN company_log AS log ON log.company = run.company AND log.sequence = run.sequence
@@ -109,26 +109,36 @@ extension CompanyBooks {
     return Dictionary(uniqueKeysWithValues: rows)
   }
 
-  /// What an idempotency key was used for, and what it gave.
+  /// What an idempotency key was used for, and what it gave; also one from before keys were records.
   package func answer(toKey key: String) throws -> (verb: String, answer: Int64)? {
     try connection.first(
       """
+      SELECT verb, answer FROM answered_call WHERE company = \(self.key) AND key = \(key)
+      UNION ALL
       SELECT verb, answer FROM idempotency_key WHERE company = \(self.key) AND key = \(key)
       """
     ) { ($0.text(0), $0.integer(1)) }
+  }
+
+  /// The keys from before keys were records, which the first record of a key takes over.
+  fileprivate func olderAnswers() throws -> [[Value]] {
+    try connection.rows(
+      """
+      SELECT key, verb, answer FROM idempotency_key WHERE company = \(key)
+        AND NOT EXISTS (SELECT 1 FROM answered_call WHERE answered_call.company = \(key))
+      ORDER BY key
+      """
+    ) { row in (0..<3).map { row.value($0) } }
   }
 }
 
 extension OpenBooks {
   /// Remembers what a key gave, so that the same request gives it again.
   package func remember(key: String, verb: String, answer: Int64) throws {
-    try flush()
-    try read.connection.execute(
-      """
-      INSERT INTO idempotency_key (company, key, sequence, verb, answer)
-      VALUES (\(read.key), \(key), \(head.sequence), \(verb), \(answer))
-      """
-    )
+    var record = Record("answer")
+    for older in try read.olderAnswers() { record.add(.answeredCall, older) }
+    record.add(.answeredCall, [.text(key), .text(verb), .integer(answer)])
+    try append(record)
   }
 
   /// Appends a run event, with the origins of the vouchers that are posted next.

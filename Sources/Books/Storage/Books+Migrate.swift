@@ -15,7 +15,9 @@ extension Books {
       let connection = try connect(rehearsing && isMissing ? databaseInMemory : url, role: .owner)
       defer { connection.close() }
       guard !rehearsing else { return report(connection, try schemaState(of: connection)) }
-      let applied = try Database.migrate(connection, at: time)
+      let applied = try MissingRight.ofOwner(of: connection) {
+        try Database.migrate(connection, at: time)
+      }
       return report(
         connection,
         try schemaState(of: connection),
@@ -29,7 +31,9 @@ extension Books {
       guard try mayHoldBooks(url) else { throw StorageError.holdsNoBooks(database: url) }
       let connection = try connect(url, role: .owner)
       defer { connection.close() }
-      return report(connection, try schemaState(of: connection))
+      return try MissingRight.ofUser(of: connection) {
+        report(connection, try schemaState(of: connection))
+      }
     }
   }
 

@@ -41,7 +41,9 @@ package final class Books {
         rehearsing && !mayHoldBooks ? databaseInMemory : url,
         waitingAtMost: seconds
       )
-      let isEmpty = try schemaState(of: connection) == .empty
+      let isEmpty = try MissingRight.ofUser(of: connection) {
+        try schemaState(of: connection) == .empty
+      }
       if isEmpty, connection.dialect == .postgresql { throw StorageError.schemaIsEmpty }
       if isEmpty {
         guard creating else { throw StorageError.holdsNoBooks(database: url) }

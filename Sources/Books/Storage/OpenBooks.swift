@@ -85,15 +85,43 @@ package final class OpenBooks {
     )
   }
 
+  /// Takes an account out of the chart until it is set again.
+  package func retire(_ account: AccountNumber) throws {
+    var record = Record("account-retirement")
+    record.add(.accountRetirement, [.text(account.code)])
+    memory.facts.chart[account] = nil
+    try append(record)
+  }
+
   /// Adds accounts, or changes those that have the same numbers.
+  ///
+  /// Refused where another type would change what closed or sealed periods say.
   package func set(_ accounts: [Account]) throws {
     guard !accounts.isEmpty else { return }
+    try checkTypes(of: accounts)
     var record = Record("accounts")
     for account in accounts {
       record.add(account)
       memory.facts.chart[account.number] = account
     }
     try append(record)
+  }
+
+  private func checkTypes(of accounts: [Account]) throws {
+    let changed = accounts.filter { account in
+      facts.chart[account.number].map { $0.type != account.type } ?? false
+    }
+    guard !changed.isEmpty else { return }
+    try flush()
+    let fixed = try read.fixedPeriods()
+    for account in changed {
+      try facts.chart[account.number]?.checkChange(
+        to: account.type,
+        movedIn: try read.periodsMoved(of: account.number),
+        fixed: fixed,
+        facts.periods.calendar
+      )
+    }
   }
 
   /// Adds dimensions and their values, each with its name.
@@ -114,15 +142,6 @@ package final class OpenBooks {
     try append(record)
   }
 
-  /// Adds a fiscal year divided into months.
-  package func addYear(from firstDay: Day, to lastDay: Day) throws -> FiscalYear {
-    let year = try memory.facts.periods.calendar.addYear(from: firstDay, to: lastDay)
-    var record = Record("fiscal-year")
-    record.add(year)
-    try append(record)
-    return year
-  }
-
   /// Changes the settings of the company.
   package func set(_ company: Company) throws {
     try append(.setting(company))
@@ -133,24 +152,34 @@ package final class OpenBooks {
     memory.facts.periods.company = company.code
   }
 
-  /// Changes the status of a period; `PeriodStatus.after` has allowed it.
-  package func set(_ status: PeriodStatus, of period: String, because reason: String) throws {
+  /// Changes the status of periods in one record; `PeriodStatus.after` has allowed it.
+  package func set(
+    _ status: PeriodStatus,
+    of periods: [String],
+    because reason: String,
+    isByClose: Bool = false
+  ) throws {
     var record = Record("period-status")
-    record.add(.periodStatus, [.text(period), .text(status.rawValue), .text(reason)])
+    for period in periods {
+      record.add(.periodStatus, [.text(period), .text(status.rawValue), .text(reason)])
+    }
     try append(record)
-    try connection.execute(
-      """
-      UPDATE period SET status = \(status.rawValue)
-      WHERE company = \(read.key) AND period = \(period)
-      """
-    )
-    memory.facts.periods.statuses[period] = PeriodStatusChange(
-      period: period,
-      status: status,
-      by: authorship.author,
-      at: authorship.at,
-      reason: reason
-    )
+    for period in periods {
+      try connection.execute(
+        """
+        UPDATE period SET status = \(status.rawValue)
+        WHERE company = \(read.key) AND period = \(period)
+        """
+      )
+      memory.facts.periods.statuses[period] = PeriodStatusChange(
+        period: period,
+        status: status,
+        by: authorship.author,
+        at: authorship.at,
+        reason: reason,
+        isByClose: isByClose
+      )
+    }
   }
 
   /// Changes who may post from a module in a period.

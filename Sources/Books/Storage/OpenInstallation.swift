@@ -40,9 +40,7 @@ package final class OpenInstallation {
   /// Gives a new company its key, its code and an empty log.
   package func addCompany(_ company: Company) throws -> OpenBooks {
     let connection = read.connection
-    guard Company.isCode(company.code) else {
-      throw Refusal(CompanyError.codeIsMalformed(company: company.code))
-    }
+    if let problem = company.problem { throw Refusal(problem) }
     if let other = try read.companies().first(where: { $0.company.code == company.code }) {
       throw Refusal(CompanyError.codeIsTaken(company: company.code, name: other.company.name))
     }

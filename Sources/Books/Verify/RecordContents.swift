@@ -6,8 +6,13 @@ struct RecordContents {
   struct Part {
     let table: RecordTable
     let count: Int64
-    /// The highest position among them.
-    let last: Int64
+  }
+
+  /// Where a table's rows of a record are first not numbered from 1 without a gap.
+  struct Misnumbered {
+    let table: String
+    let expected: Int64
+    let found: Int64
   }
 
   let connection: any Connection
@@ -20,10 +25,10 @@ struct RecordContents {
     self.company = company
     for table in RecordTable.all where table.isShared == (company == nil) {
       try connection.query(
-        "SELECT sequence, COUNT(*), MAX(position) FROM \(raw: table.name)" + ofCompany
+        "SELECT sequence, COUNT(*) FROM \(raw: table.name)" + ofCompany
           + " GROUP BY sequence"
       ) { row in
-        let part = Part(table: table, count: row.integer(1), last: row.integer(2))
+        let part = Part(table: table, count: row.integer(1))
         parts[row.integer(0), default: []].append(part)
       }
     }
@@ -45,26 +50,35 @@ struct RecordContents {
     }
   }
 
-  /// Reads a part's rows in order, a few at a time into `canonical`, which `flush` empties.
+  /// Reads a part's rows in order, a few at a time into `canonical`, which `flush` empties; returns
+  /// where they are first misnumbered.
+  @discardableResult
   func read(
     _ part: Part,
     of sequence: Int64,
     into canonical: inout CanonicalBytes,
     flush: (inout CanonicalBytes) -> Void,
     each: ([Value]) -> Void
-  ) throws {
+  ) throws -> Misnumbered? {
     let table = part.table
+    var place: Int64 = 0
+    var wrong: Misnumbered?
     canonical.append(table.name)
     canonical.append(part.count)
     try connection.query(
-      "SELECT \(raw: table.columns.joined(separator: ", ")) FROM \(raw: table.name)" + ofCompany
-        + " AND sequence = \(sequence) ORDER BY position"
+      "SELECT position, \(raw: table.columns.joined(separator: ", ")) FROM \(raw: table.name)"
+        + ofCompany + " AND sequence = \(sequence) ORDER BY position"
     ) { row in
-      let values = table.columns.indices.map { row.value($0) }
+      place += 1
+      if row.integer(0) != place, wrong == nil {
+        wrong = Misnumbered(table: table.name, expected: place, found: row.integer(0))
+      }
+      let values = table.columns.indices.map { row.value($0 + 1) }
       for value in values { canonical.append(value) }
       if canonical.bytes.count > 1 << 16 { flush(&canonical) }
       each(values)
     }
+    return wrong
   }
 }
 

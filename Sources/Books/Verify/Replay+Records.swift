@@ -18,15 +18,25 @@ extension Replay {
     case .period:
       periods.add(row)
       seals.addPeriod()
+    case .periodShape:
+      periods.reshape(row)
+      seals.addPeriod()
     case .periodStatus:
       periods.set(row[1].string, of: row[0].string)
       guard row[1].string == "open" else { return }
       seals.open(
         row[0].string,
-        LoggedChange(by: record.author, at: record.at, reason: row[2].string)
+        LoggedChange(by: record.author, at: record.at, reason: row[2].string),
+        of: periods
       )
     case .periodAccess: periods.set(row[2].string, for: row[1].string, of: row[0].string)
-    case .account: accounts.insert(row[0].string)
+    case .account:
+      accounts.insert(row[0].string)
+      if AccountType(rawValue: row[2].string)?.isBalanceSheet ?? false {
+        balanceAccounts.insert(row[0].string)
+      } else {
+        balanceAccounts.remove(row[0].string)
+      }
     case .dimensionValue:
       dimensionValues.insert(
         DimensionValue(dimension: Int(row[0].number ?? 0), code: row[1].string)

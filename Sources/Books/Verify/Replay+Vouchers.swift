@@ -13,11 +13,24 @@ extension Replay {
       return tally.find(.voucherLiesOutsideYear(record, year: voucher.year))
     }
     let period = periods.shapes[index]
-    if !admits(period, voucher, record.author, installation) {
-      tally.find(.periodDidNotAdmit(record, period: period.name, module: voucher.module))
+    if !period.takes(voucher.kind) {
+      tally.find(
+        .kindDoesNotFitPeriod(record, voucherKind: voucher.kind, period: period.name)
+      )
     }
+    // Passes are made by records that are still to come.
+    // The one pass that there is opens an opening period that a close holds (T-ADD-22).
+    if let pass = voucher.postingPass,
+      pass != Poster.keepsOpenings || voucher.kind != "opening" || voucher.run == nil
+    {
+      tally.find(.postingPassIsUnknown(record, pass: pass))
+    }
+    checkAdmission(of: voucher, to: period, record, installation)
     balances.add(voucher, in: period.name)
-    seals.add(voucher: voucher.sequence, at: index, of: periods)
+    seals.add(voucher, at: index, of: periods) { [combinations, balanceAccounts] line in
+      let number = combinations[line.combination]?.account ?? ""
+      return (number, balanceAccounts.contains(number))
+    }
   }
 
   private mutating func checkLines(of voucher: ReplayedVoucher, _ record: LoggedRecord) {
@@ -41,6 +54,7 @@ extension Replay {
         tally.find(.combinationIsMissing(record, line: line.number))
         continue
       }
+      combinations[line.combination]?.isUsed = true
       guard isKnown(combination) else {
         let name = combination.name
         tally.find(.accountWasUnknown(record, line: line.number, ledgerAccount: name))
@@ -129,21 +143,34 @@ extension Replay {
   }
 
   /// I7: the period was open to the module and the person, or the exceptions held.
-  private func admits(
-    _ period: ReplayedPeriods.Shape,
-    _ voucher: ReplayedVoucher,
-    _ author: String,
+  private mutating func checkAdmission(
+    of voucher: ReplayedVoucher,
+    to period: ReplayedPeriods.Shape,
+    _ record: LoggedRecord,
     _ installation: Int64
-  ) -> Bool {
-    switch period.status {
-    case "open": break
-    case "on-hold" where voucher.kind == "year-end" || voucher.postingPass != nil: break
-    default: return false
-    }
-    switch period.access[voucher.module] ?? "all" {
-    case "all": return true
-    case "none": return false
-    case let group: return groups.holds(author, in: group, at: installation)
+  ) {
+    let isOpen =
+      period.status == "open"
+      || period.status == "on-hold" && (voucher.kind == "year-end" || voucher.postingPass != nil)
+    let access = isOpen ? period.access[voucher.module] ?? "all" : "none"
+    if access == "all" { return }
+    let refused = VerifyFinding.periodDidNotAdmit(
+      record,
+      period: period.name,
+      module: voucher.module
+    )
+    if access == "none" { return tally.find(refused) }
+    if installation > groups.sequence {
+      let admission = ReplayedShared.Admission(
+        group: access,
+        period: period.name,
+        module: voucher.module
+      )
+      waiting.append(
+        ReplayedShared(record: record, shared: installation, admission: admission)
+      )
+    } else if !groups.holds(record.author, in: access, at: installation) {
+      tally.find(refused)
     }
   }
 }

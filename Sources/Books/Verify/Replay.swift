@@ -23,6 +23,8 @@ struct Replay {
   var balances = ReplayedBalances()
   var combinations: [Int64: ReplayedCombination] = [:]
   var accounts: Set<String> = []
+  /// Those of the balance sheet.
+  var balanceAccounts: Set<String> = []
   var dimensionValues: Set<DimensionValue> = []
   var importedSeries: Set<String> = []
   var numbers: [String: Int64] = [:]
@@ -30,18 +32,21 @@ struct Replay {
   var seals = ReplayedSeals()
   var settings = CanonicalBytes()
   var origins = ReplayedOrigins()
+  var waiting: [ReplayedShared] = []
 
   let groups: ReplayedGroups
 
   private static let batch: Int64 = 4_000
 
-  init(connection: any Connection, company: Int64) throws {
+  /// Begins with what is known of the shared log.
+  init(connection: any Connection, company: Int64, knowing groups: ReplayedGroups) {
     self.connection = connection
     self.company = company
-    groups = try ReplayedGroups(connection: connection)
+    self.groups = groups
   }
 
-  mutating func run() throws -> VerifyReport {
+  /// Replays the log; what it read of newer records of the shared log than are known waits.
+  mutating func run() throws -> ReplayedLog {
     try loadCombinations()
     code = try firstCode()
     var contents = try RecordContents(connection: connection, company: company)
@@ -56,21 +61,15 @@ struct Replay {
     try compareHead()
     findRows(left: contents)
     for origin in origins.left { find(origin) }
-    try compareVoucherCount()
-    try compareLineCount()
-    try compareStatuses()
-    try compareContent()
-    try compareBalances()
-    let sealed = noteSeals()
-    return VerifyReport(
-      company: code,
-      sequence: chain.head.sequence,
-      head: chain.head.hash,
+    try compareTables()
+    let seals = noteSeals()
+    return ReplayedLog(
+      company: code.isEmpty ? "#\(company)" : code,
+      head: chain.head,
       counts: counts,
-      findings: tally.findings(),
-      faults: tally.faults,
-      soundThrough: tally.soundThrough(chain.head.sequence),
-      seals: sealed
+      tally: tally,
+      seals: seals,
+      waiting: waiting
     )
   }
 
@@ -171,7 +170,12 @@ struct Replay {
   }
 
   /// Ends a record's link and names what does not fit.
-  private mutating func link(_ entry: Entry, _ record: LoggedRecord, after last: Int64) {
+  @discardableResult
+  private mutating func link(
+    _ entry: Entry,
+    _ record: LoggedRecord,
+    after last: Int64
+  ) -> ReplayedChain.Link {
     let link = chain.end(entry.sequence, entry.hash)
     if entry.sequence != last + 1 {
       // What stood between is gone, so this link cannot fit: one cause, one finding.
@@ -187,8 +191,9 @@ struct Replay {
       tally.find(.authorOrTimeIsMissing(record))
     }
     if entry.installation > groups.sequence {
-      tally.find(.sharedRecordIsMissing(record, shared: entry.installation))
+      waiting.append(ReplayedShared(record: record, shared: entry.installation))
     }
+    return link
   }
 
   /// Replays a record that is not a voucher from the rows that it left in its tables.
@@ -204,19 +209,19 @@ struct Replay {
     var rows: [(table: RecordTable, values: [Value])] = []
     var chain = chain
     chain.begin(entry.sequence, code: code)
+    var misnumbered: [RecordContents.Misnumbered] = []
     for part in parts {
-      try contents.read(part, of: entry.sequence, into: &canonical) {
+      let wrong = try contents.read(part, of: entry.sequence, into: &canonical) {
         chain.take(&$0)
       } each: { values in
         if part.table.isFollowed { rows.append((part.table, values)) }
       }
+      if let wrong { misnumbered.append(wrong) }
     }
     chain.take(&canonical)
     self.chain = chain
-    link(entry, record, after: last.sequence)
-    for part in parts where part.last != part.count {
-      tally.suspect(.rows(table: part.table.name), at: entry.sequence)
-    }
+    let link = link(entry, record, after: last.sequence)
+    tally.find(misnumbered, in: record, link)
     for (table, values) in rows { try follow(table, values, record, before: last) }
     if RecordTable.settingKinds.contains(entry.kind) {
       settings.append(entry.sequence)

@@ -93,29 +93,32 @@ struct ReplayedBalances {
 
   // Comparison ----------------------------------------------------------------------------------
 
-  /// Compares the balances by account, row by row and both ways.
+  /// Compares the balances by account, row by row and both ways; `year` is told of each the period and
+  /// the year that it is kept under.
   func compareAccounts(
     _ connection: any Connection,
     _ company: Int64,
-    _ combinations: [Int64: ReplayedCombination]
+    _ combinations: [Int64: ReplayedCombination],
+    year: (_ balance: String, _ period: String, _ year: String) -> Void
   ) throws -> (rows: Int64, differences: [BalanceDifference]) {
     var due = byAccount(combinations)
     var rows: Int64 = 0
     var differences: [([String], BalanceDifference)] = []
+    func told(_ names: [String]) -> String { "\(names[1]) \(names[0]) \(names[3])" }
     func compare(_ names: [String], kept: Sums?, due: Sums?) {
-      let key = [names[1], names[0], names[3]].joined(separator: " ")
-      let difference = BalanceDifference("balance_by_account", key, kept: kept, due: due)
+      let difference = BalanceDifference("balance_by_account", told(names), kept: kept, due: due)
       if let difference { differences.append((names, difference)) }
     }
     try connection.query(
       """
       SELECT period, account, kind, currency, layer, debit, credit, accounting_debit,
-        accounting_credit, reporting_debit, reporting_credit, sequence
+        accounting_credit, reporting_debit, reporting_credit, sequence, fiscal_year
       FROM balance_by_account WHERE company = \(company)
       """
     ) { row in
       rows += 1
       let names = (0..<5).map { row.text($0) }
+      year(told(names), names[0], row.text(12))
       compare(names, kept: Sums(row), due: due.removeValue(forKey: names))
     }
     for (names, sums) in due { compare(names, kept: nil, due: sums) }

@@ -36,7 +36,7 @@ struct ReplayedInstallation {
       ).append(to: &canonical)
       chain.begin(record.sequence, code: "")
       let parts = contents.take(record.sequence)
-      for part in parts {
+      let misnumbered = try parts.compactMap { part in
         try contents.read(part, of: record.sequence, into: &canonical) {
           chain.take(&$0)
         } each: { _ in
@@ -53,9 +53,7 @@ struct ReplayedInstallation {
       } else if link == .fitsOtherHash {
         tally.suspect(.hash, at: last)
       }
-      for part in parts where part.last != part.count {
-        tally.suspect(.rows(table: part.table.name), at: record.sequence)
-      }
+      tally.find(misnumbered, in: record, link)
       if record.author.isEmpty || Day(iso: record.at.prefix(10)) == nil {
         tally.find(.authorOrTimeIsMissing(record))
       }
@@ -66,6 +64,7 @@ struct ReplayedInstallation {
       )
     }
     try compareHead(chain, &tally)
+    try ReplayedRefusals(connection: connection).check { tally.find($0) }
     return VerifyReport(
       company: nil,
       sequence: chain.head.sequence,
@@ -79,10 +78,9 @@ struct ReplayedInstallation {
   }
 
   private func compareHead(_ chain: ReplayedChain, _ tally: inout VerifyTally) throws {
-    let stored = try connection.first("SELECT sequence, hash FROM installation_head") {
-      LogHead(sequence: $0.integer(0), hash: $0.bytes(1))
-    }
-    guard (stored ?? .empty) != chain.head else { return }
+    let heads = try connection.heads("installation_head")
+    let stored = heads.first
+    guard heads.count > 1 || (stored ?? .empty) != chain.head else { return }
     if let stored, stored.sequence == chain.head.sequence, chain.isComputed(stored.hash) {
       return tally.suspect(.hash, at: stored.sequence)
     }

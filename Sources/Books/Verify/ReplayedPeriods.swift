@@ -6,8 +6,11 @@ struct ReplayedPeriods {
     let name: String
     let year: String
     let kind: String
-    let firstDay: String
-    let lastDay: String
+    var firstDay: String
+    var lastDay: String
+    /// Whether its days are not those that it began with.
+    var isReshaped = false
+    var isRetired = false
     var status = "open"
     /// By module; what is not named is `all`.
     var access: [String: String] = [:]
@@ -16,8 +19,16 @@ struct ReplayedPeriods {
       (lastDay, kind == "opening" ? 0 : kind == "operating" ? 1 : 2)
     }
 
+    /// Whether vouchers of a kind lie in such periods.
+    func takes(_ kindOfVoucher: String) -> Bool {
+      switch kindOfVoucher {
+      case "year-end": kind != "operating"
+      default: kindOfVoucher == kind
+      }
+    }
+
     func holds(_ voucher: ReplayedVoucher) -> Bool {
-      year == voucher.year && firstDay <= voucher.day && voucher.day <= lastDay
+      year == voucher.year && !isRetired && firstDay <= voucher.day && voucher.day <= lastDay
         && (voucher.period.map { [name] in $0 == name } ?? (kind == "operating"))
     }
   }
@@ -36,6 +47,15 @@ struct ReplayedPeriods {
         lastDay: texts[4]
       )
     )
+  }
+
+  /// Takes over the row of a period that gets other days, or goes out of use.
+  mutating func reshape(_ row: [Value]) {
+    guard let index = shapes.firstIndex(where: { $0.name == row[0].string }) else { return }
+    shapes[index].firstDay = row[1].string
+    shapes[index].lastDay = row[2].string
+    shapes[index].isRetired = row[3].number == 1
+    shapes[index].isReshaped = true
   }
 
   mutating func set(_ status: String, of name: String) {
@@ -57,10 +77,19 @@ struct ReplayedPeriods {
     return index
   }
 
+  /// The year that a year-end voucher in a period closes: in an opening period the year before.
+  func yearClosed(in shape: Shape) -> String {
+    guard shape.kind == "opening" else { return shape.year }
+    let before = shapes.filter { !$0.isRetired && $0.lastDay < shape.firstDay }
+    return before.max { $0.lastDay < $1.lastDay }?.year ?? shape.year
+  }
+
   /// A period and all before it.
   func names(through name: String) -> Set<String> {
     guard let last = shapes.first(where: { $0.name == name }) else { return [] }
-    return Set(shapes.filter { $0.name == name || $0.order < last.order }.map(\.name))
+    return Set(
+      shapes.filter { $0.name == name || !$0.isRetired && $0.order < last.order }.map(\.name)
+    )
   }
 }
 

@@ -8,7 +8,9 @@ struct ReplayedSeals {
     let differs: Bool
     /// The first opening of the period since.
     var opening: LoggedChange?
-    /// The first voucher since that lies in the period or before it.
+    /// What has changed since, by figure of a trial balance, in accounting and reporting currency.
+    var changes: [Figure: [Int128]] = [:]
+    /// The first voucher since which some figure is another.
     var mover: Int64?
 
     var state: VerifyReport.SealedPeriod.State {
@@ -16,8 +18,16 @@ struct ReplayedSeals {
     }
   }
 
+  /// What an account opens with or moves, or the result of an earlier year.
+  struct Figure: Hashable {
+    let layer: String
+    let account: String
+    let resultOf: String
+    let isOpening: Bool
+  }
+
   private(set) var latest: [String: Latest] = [:]
-  /// The places of the periods that seals without a mover cover; nothing where they have changed.
+  /// The places of the periods that seals cover; nothing where they have changed.
   private var watched: Set<Int>?
 
   mutating func add(_ sequence: Int64, of period: String, differs: Bool) {
@@ -25,31 +35,56 @@ struct ReplayedSeals {
     watched = nil
   }
 
-  mutating func open(_ period: String, _ change: LoggedChange) {
-    guard latest[period]?.opening == nil else { return }
-    latest[period]?.opening = change
+  /// Opening a period breaks its seal; opening that of the openings, every seal behind it.
+  mutating func open(_ name: String, _ change: LoggedChange, of periods: ReplayedPeriods) {
+    let isOpening = periods.shapes.contains { $0.name == name && $0.kind == "opening" }
+    for period in latest.keys
+    where period == name || (isOpening && periods.names(through: period).contains(name)) {
+      if latest[period]?.opening == nil { latest[period]?.opening = change }
+    }
   }
 
   /// A year that is put in front lies before seals that were there.
   mutating func addPeriod() { watched = nil }
 
   /// Takes note of a voucher by the place of its period; most lie where no seal is.
-  mutating func add(voucher sequence: Int64, at index: Int, of periods: ReplayedPeriods) {
+  mutating func add(
+    _ voucher: ReplayedVoucher,
+    at index: Int,
+    of periods: ReplayedPeriods,
+    account: (ReplayedVoucher.Line) -> (number: String, isBalanceSheet: Bool)
+  ) {
     guard !latest.isEmpty else { return }
     let watched = self.watched ?? places(in: periods)
     self.watched = watched
     guard watched.contains(index) else { return }
-    let name = periods.shapes[index].name
-    for (period, seal) in latest
-    where seal.mover == nil && periods.names(through: period).contains(name) {
-      latest[period]?.mover = sequence
+    let shape = periods.shapes[index]
+    for (period, var seal) in latest where periods.names(through: period).contains(shape.name) {
+      let own = periods.shapes.first { $0.name == period }?.year ?? ""
+      let year = voucher.kind == "year-end" ? periods.yearClosed(in: shape) : shape.year
+      for line in voucher.lines {
+        let (number, isBalanceSheet) = account(line)
+        let isResult = year != own && !isBalanceSheet
+        let figure = Figure(
+          layer: voucher.layer,
+          account: isResult ? "" : number,
+          resultOf: isResult ? year : "",
+          isOpening: year != own || voucher.kind == "opening" || shape.name != period
+        )
+        var sums = seal.changes[figure] ?? [0, 0]
+        sums[0] += Int128(line.accounting)
+        sums[1] += Int128(line.reporting ?? 0)
+        seal.changes[figure] = sums == [0, 0] ? nil : sums
+      }
+      seal.mover = seal.changes.isEmpty ? nil : seal.mover ?? voucher.sequence
+      latest[period] = seal
     }
-    self.watched = nil
   }
 
   private func places(in periods: ReplayedPeriods) -> Set<Int> {
-    let names = latest.filter { $0.value.mover == nil }
-      .reduce(into: Set<String>()) { $0.formUnion(periods.names(through: $1.key)) }
+    let names = latest.reduce(into: Set<String>()) {
+      $0.formUnion(periods.names(through: $1.key))
+    }
     return Set(periods.shapes.indices.filter { names.contains(periods.shapes[$0].name) })
   }
 }

@@ -146,6 +146,7 @@ struct ReplayedCombination {
   let dimensions: String
   /// Whether the chart and the dimensions of a record that was replayed have all of it.
   var isKnown = false
+  var isUsed = false
 
   var name: String { dimensions.isEmpty ? account : "\(account) \(dimensions)" }
 }

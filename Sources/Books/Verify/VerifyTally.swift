@@ -35,6 +35,24 @@ struct VerifyTally {
     suspects.append(suspect)
   }
 
+  /// Says of rows that are not numbered 1, 2, 3 … what they show of a record whose content differs;
+  /// where it fits, they are the fault.
+  mutating func find(
+    _ misnumbered: [RecordContents.Misnumbered],
+    in record: LoggedRecord,
+    _ link: ReplayedChain.Link
+  ) {
+    for rows in misnumbered {
+      guard case .fits = link else {
+        suspect(.rows(table: rows.table), at: record.sequence)
+        continue
+      }
+      find(
+        .rowsAreMisnumbered(record, table: rows.table, expected: rows.expected, found: rows.found)
+      )
+    }
+  }
+
   /// The last record before the first fault that has a place in the log.
   func soundThrough(_ last: Int64) -> Int64 {
     let faulty = first.values.compactMap { problem -> Int64? in
@@ -42,7 +60,7 @@ struct VerifyTally {
       if case .sequenceHasAGap(let before, _) = problem { return before + 1 }
       return problem.sequence
     }
-    return min(last, (faulty.min() ?? last + 1) - 1)
+    return max(0, min(last, (faulty.min() ?? last + 1) - 1))
   }
 
   /// Everything found: faults in the order of the log, what has no place there, and information.

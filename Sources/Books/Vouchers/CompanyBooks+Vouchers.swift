@@ -10,19 +10,23 @@ extension CompanyBooks {
     package var sequence: Int64?
     /// A series followed by a number, as a person writes it.
     package var name: String?
+    /// Leaves out what imports of a kind brought under a number of the file's.
+    package var besidesImports: RunKind?
 
     package init(
       year: String? = nil,
       period: Period? = nil,
       run: Int64? = nil,
       sequence: Int64? = nil,
-      name: String? = nil
+      name: String? = nil,
+      besidesImports: RunKind? = nil
     ) {
       self.year = year
       self.period = period
       self.run = run
       self.sequence = sequence
       self.name = name
+      self.besidesImports = besidesImports
     }
   }
 
@@ -34,26 +38,25 @@ extension CompanyBooks {
       SELECT voucher.fiscal_year, voucher.sequence, day, voucher.kind, layer, period, series,
         number, reference_series, reference_number, text, module, run, reverses_year, reverses,
         (SELECT contra.sequence FROM voucher AS contra
-          WHERE contra.company = voucher.company AND contra.reverses = voucher.sequence),
+          WHERE contra.company = \(key) AND contra.reverses = voucher.sequence),
         (SELECT contra.fiscal_year FROM voucher AS contra
-          WHERE contra.company = voucher.company AND contra.reverses = voucher.sequence),
+          WHERE contra.company = \(key) AND contra.reverses = voucher.sequence),
         log.author, log.at, log.hash
       FROM voucher
       JOIN company_log AS log
         ON log.company = voucher.company AND log.sequence = voucher.sequence
       WHERE voucher.company = \(key)
-      """ + filter.condition + " ORDER BY voucher.sequence"
+      """ + filter.condition(key) + " ORDER BY voucher.sequence"
     ) { row in
       let day = try row.day(2)
-      let kind: VoucherKind = try row.code(3)
       let named = row.optionalText(5)
-      let period = try calendar.resolve(day, kind, named: named)
+      let period = try stored(calendar.period(ofPosted: day, named: named, in: row.text(0)))
       return PostedVoucher(
         key: VoucherKey(year: row.text(0), sequence: row.integer(1)),
         number: row.optionalInteger(7),
         draft: VoucherDraft(
           day: day,
-          kind: kind,
+          kind: try row.code(3),
           layer: try row.code(4),
           period: named,
           series: row.optionalText(6),
@@ -77,6 +80,20 @@ extension CompanyBooks {
         hash: row.bytes(19)
       )
     }
+  }
+
+  /// What the debit lines of each voucher sum to in accounting currency.
+  package func debits(_ filter: VoucherFilter) throws -> [VoucherKey: Int64] {
+    let sums = try connection.rows(
+      """
+      SELECT voucher.fiscal_year, voucher.sequence, CAST(SUM(line.accounting) AS BIGINT)
+      FROM voucher
+      JOIN voucher_line AS line ON line.company = voucher.company
+        AND line.fiscal_year = voucher.fiscal_year AND line.sequence = voucher.sequence
+      WHERE voucher.company = \(key) AND line.accounting > 0
+      """ + filter.condition(key) + " GROUP BY voucher.fiscal_year, voucher.sequence"
+    ) { (VoucherKey(year: $0.text(0), sequence: $0.integer(1)), $0.integer(2)) }
+    return Dictionary(uniqueKeysWithValues: sums)
   }
 
   /// The lines of a voucher, in their order.
@@ -122,6 +139,15 @@ extension CompanyBooks {
     return isInForce ? last : nil
   }
 
+  /// Which vouchers reverse which.
+  func reversals() throws -> Reversals {
+    Reversals(
+      try connection.rows(
+        "SELECT sequence, reverses FROM voucher WHERE company = \(key) AND reverses IS NOT NULL"
+      ) { (contra: $0.integer(0), original: $0.integer(1)) }
+    )
+  }
+
   /// Series that imports use, which are never issued from.
   package func importedSeries() throws -> Set<String> {
     try VoucherNumbers(connection: connection, company: key).importedSeries()
@@ -131,7 +157,7 @@ extension CompanyBooks {
   package func voucherCount(in period: Period) throws -> Int64 {
     try connection.first(
       "SELECT COUNT(*) FROM voucher WHERE voucher.company = \(key)"
-        + VoucherFilter(period: period).condition
+        + VoucherFilter(period: period).condition(key)
     ) { $0.integer(0) } ?? 0
   }
 
@@ -139,7 +165,7 @@ extension CompanyBooks {
   package func voucherCountsByRun(in period: Period) throws -> [Int64: Int64] {
     let counts = try connection.rows(
       "SELECT run, COUNT(*) FROM voucher WHERE voucher.company = \(key) AND run IS NOT NULL"
-        + VoucherFilter(period: period).condition + " GROUP BY run"
+        + VoucherFilter(period: period).condition(key) + " GROUP BY run"
     ) { ($0.integer(0), $0.integer(1)) }
     return Dictionary(uniqueKeysWithValues: counts)
   }
@@ -157,7 +183,7 @@ extension CompanyBooks {
 }
 
 extension CompanyBooks.VoucherFilter {
-  fileprivate var condition: Statement {
+  fileprivate func condition(_ key: Int64) -> Statement {
     var condition: Statement = ""
     if let year { condition += " AND voucher.fiscal_year = \(year)" }
     if let period {
@@ -176,6 +202,12 @@ extension CompanyBooks.VoucherFilter {
       condition += """
          AND (reference_series || reference_number = \(name)
           OR series || CAST(number AS TEXT) = \(name))
+        """
+    }
+    if let kind = besidesImports {
+      condition += """
+         AND (COALESCE(reference_number, '') = '' OR NOT EXISTS (SELECT 1 FROM run
+          WHERE run.company = \(key) AND run.run = voucher.run AND run.kind = \(kind.rawValue)))
         """
     }
     return condition

@@ -13,22 +13,35 @@ package struct AccountChange: Sendable {
   package init() {}
 }
 
+/// An account that was changed, and what is to be known of that.
+package struct AccountReport: Sendable {
+  package let account: Account
+  package let findings: [Finding]
+}
+
 extension Session {
   /// The accounts of a company, in order of their numbers.
   package func accounts(_ call: Call) throws -> [Account] {
     try reading(.accountList, call) { read in try read.chart().accounts }
   }
 
-  /// Changes an account, or adds it where the chart does not hold it.
+  /// Changes an account, or adds it where the chart does not hold it: as it was when it was taken out,
+  /// where it has been there.
   package func setAccount(
     _ number: AccountNumber,
     _ change: AccountChange,
     _ call: Call
-  ) throws -> Account {
+  ) throws -> AccountReport {
     try writing(.accountSet, call) { open in
+      let isNew = open.facts.chart[number] == nil
+      let standard = open.facts.company.chartStandard
+      let retired = try isNew ? open.read.lastAccount(number) : nil
+      if isNew, retired == nil, !standard.numbers(number) {
+        throw Refusal(AccountError.isNoNumber(account: number, standard: standard))
+      }
       let type = AccountType(classOf: number)
       let before =
-        open.facts.chart[number]
+        open.facts.chart[number] ?? retired
         ?? Account(
           number: number,
           name: "",
@@ -43,8 +56,53 @@ extension Session {
       if let isBlocked = change.isBlocked { account.isBlocked = isBlocked }
       if let type = change.revaluationRateType { account.revaluationRateType = type }
       if let type = change.reportingRateType { account.reportingRateType = type }
+      try refuse(account, insteadOf: before, open, types: { try books.installation.rateTypes() })
       if open.facts.chart[number] != account { try open.set([account]) }
-      return account
+      let added = AccountError.wasAdded(account: number, type: account.type)
+      return AccountReport(account: account, findings: isNew ? [Finding(.info, added)] : [])
     }
+  }
+
+  /// Takes an account that was never used, and that no revaluation needs, out of the chart; adding it
+  /// again brings it back.
+  package func retireAccount(_ number: AccountNumber, _ call: Call) throws -> AccountReport {
+    try writing(.accountRetire, call) { open in
+      guard let account = open.facts.chart[number] else {
+        throw Refusal(AccountError.isUnknown(account: number))
+      }
+      let profile = try open.read.revaluationProfile(open.facts.company.chartStandard)
+      guard try !open.read.isUsed(number), !profile.takesGainsOrLosses(number) else {
+        throw Refusal(AccountError.isUsed(account: number))
+      }
+      try open.retire(number)
+      let retired = Finding(.info, AccountError.wasRetired(account: number))
+      return AccountReport(account: account, findings: [retired])
+    }
+  }
+
+  /// Refuses what would make revaluations wrong: an account of gain or loss that is revalued itself,
+  /// and a type of rate of which there are none.
+  private func refuse(
+    _ account: Account,
+    insteadOf before: Account,
+    _ open: OpenBooks,
+    types stored: () throws -> Set<String>
+  ) throws {
+    var findings: [Finding] = []
+    if account.isRevalued, !before.isRevalued,
+      let problem = try open.read.objection(toRevaluing: account.number)
+    {
+      findings.append(Finding(.error, problem))
+    }
+    let types = [
+      account.revaluationRateType == before.revaluationRateType
+        ? nil : account.revaluationRateType,
+      account.reportingRateType == before.reportingRateType ? nil : account.reportingRateType,
+    ].compactMap { $0 }.filter { $0 != ExchangeRate.defaultType }
+    let known = types.isEmpty ? [] : try stored()
+    for type in types where !known.contains(type) {
+      findings.append(Finding(.error, RateError.typeIsUnknown(type: type, known: known.sorted())))
+    }
+    guard findings.isEmpty else { throw Refusal(findings) }
   }
 }

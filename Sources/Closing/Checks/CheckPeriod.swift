@@ -11,14 +11,19 @@ package struct CheckReport: Sendable {
   /// How the period came to take no postings; nothing where it is open.
   package let held: PeriodStatusChange?
 
-  package var isReady: Bool { !results.contains(where: \.blocks) }
+  /// Whether it is a month, which a close closes.
+  package let isMonth: Bool
+
+  /// Whether a close would close it now.
+  package var isReady: Bool { isMonth && !results.contains(where: \.blocks) }
 }
 
 extension Session {
   /// Computes whether a period is ready to close (law 6); posts nothing.
   package func check(period name: String, _ call: Call) throws -> CheckReport {
     try reading(.check, call) { read in
-      let control = try read.postingFacts().periods
+      // No more than where the period stands, so that what else is damaged is told by its checks.
+      let control = try read.periodControl(read.company().code)
       guard let period = control.calendar.period(named: name) else {
         throw Refusal(CalendarError.periodIsUnknown(period: name))
       }
@@ -26,8 +31,9 @@ extension Session {
         company: control.company,
         period: name,
         results: try checks(of: PeriodInCalendar(period, control), read),
-        seal: try sealStates(read)[name],
-        held: control.statuses[name].flatMap { $0.status == .open ? nil : $0 }
+        seal: try read.sealStates()[name],
+        held: control.statuses[name].flatMap { $0.status == .open ? nil : $0 },
+        isMonth: period.kind == .operating
       )
     }
   }

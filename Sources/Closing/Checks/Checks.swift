@@ -8,10 +8,13 @@ enum Checks {
     YearsHaveNoGaps.self,
     SuspenseIsEmpty.self,
     ImportsFoot.self,
+    VouchersAreImportedOnce.self,
+    ImportsHaveNoWarnings.self,
     ClosingRatesExist.self,
     ForeignBalancesAreRevalued.self,
     PlansArePosted.self,
     RunsAreCurrent.self,
+    SealStands.self,
     EarlierPeriodsAreHeld.self,
     NextPeriodIsOpen.self,
   ]

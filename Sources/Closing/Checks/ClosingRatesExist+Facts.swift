@@ -1,5 +1,7 @@
 import Accounting
 
 extension ClosingRatesExist: LoadedCheck {
-  static func facts(_ look: PeriodLook) throws -> FXExamination? { try look.examined() }
+  static func facts(_ look: PeriodLook) throws -> FXExamination? {
+    try look.examinedBeforeRevaluation()
+  }
 }

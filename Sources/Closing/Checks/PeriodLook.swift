@@ -19,17 +19,28 @@ final class PeriodLook {
 
   private(set) lazy var company = Result { try read.company() }
 
-  /// The plans of the period that are left, and the posted runs that its figures rest on.
+  /// The plans of the period that are left, its posted runs, and those that its figures rest on.
   private(set) lazy var runs = Result { try session.runs(of: period, read) }
 
   private lazy var changes = NewestChanges(read, session.books.installation)
 
+  /// What became of the seal of the period; nothing where it was never sealed.
+  func seal() throws -> SealState? { try read.sealStates()[period.name] }
+
   /// Whether anything has changed since each of some runs read it.
+  ///
+  /// A run whose record is not as it was written, or whose rates are gone, cannot be judged.
   func stale(among runs: [Int64]) throws -> [(run: Int64, isStale: Bool)] {
     try runs.map { number in
       let run = try session.find(number, in: read)
+      guard try read.proves(record: run.sequence) else { throw StorageError.isDamaged }
       return (number, !(try session.staleCauses(of: run, read, changes)).isEmpty)
     }
+  }
+
+  /// What a run posted on other accounts than it would now.
+  func misplacement(of run: Int64) throws -> (any LedgerError)? {
+    try session.misplacement(of: try session.find(run, in: read), read, changes)
   }
 
   /// What a feature has checks look at, by its type: looked at once, when the first of them asks.

@@ -7,7 +7,12 @@ extension SuspenseIsEmpty: LoadedCheck {
     let accounts = try look.read.suspenseAccounts()
     guard !accounts.isEmpty else { return [] }
     var balances = Dictionary(accounts.map { ($0, Int128(0)) }) { first, _ in first }
-    for movement in try look.read.movements() where balances[movement.account] != nil {
+    let counted = Set(
+      look.place.control.calendar.periods.reversed().drop { $0.name != look.period.name }
+        .map(\.name)
+    )
+    for movement in try look.read.movements()
+    where balances[movement.account] != nil && counted.contains(movement.period) {
       balances[movement.account, default: 0] += Int128(movement.debit) - Int128(movement.credit)
     }
     let currency = try look.company.get().accountingCurrency

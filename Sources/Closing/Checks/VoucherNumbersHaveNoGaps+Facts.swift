@@ -1,8 +1,13 @@
 import Accounting
 
 extension VoucherNumbersHaveNoGaps: LoadedCheck {
-  static func facts(_ look: PeriodLook) throws -> [(series: String, year: String)] {
+  static func facts(_ look: PeriodLook) throws -> Facts {
     let year = look.period.year
-    return try look.read.seriesWithGaps(in: year).map { ($0, year) }
+    return Facts(
+      year: year,
+      own: try look.read.seriesWithGaps(in: year),
+      imported: try look.read.importedNumbers(in: year),
+      explained: try look.read.explainedNumbers(in: year)
+    )
   }
 }

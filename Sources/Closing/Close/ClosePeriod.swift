@@ -36,23 +36,41 @@ extension Session {
     }
   }
 
-  /// Closes the same period of several companies: all of them or none.
+  /// Closes the same period of several companies, of all where none is named: all of them or none.
   ///
   /// A refusal has the reasons of every company, each with the company's code.
-  package func closeAll(period name: String, _ call: Call) throws -> [CloseReport] {
-    let request = "close-all \(name)"
+  package func closeAll(
+    period name: String,
+    of codes: [String] = [],
+    _ call: Call
+  ) throws -> [CloseReport] {
+    let request = (["close-all", name] + codes).joined(separator: " ")
     return try writingInstallation(.close, call) { installation in
-      let companies = try installation.read.companies()
-      guard !companies.isEmpty else { throw Refusal(CompanyError.noneExists) }
+      let all = try installation.read.companies()
+      guard !all.isEmpty else { throw Refusal(CompanyError.noneExists) }
+      let unknown = codes.filter { code in !all.contains { $0.company.code == code } }
+      guard unknown.isEmpty else {
+        throw Refusal(
+          unknown.map {
+            Finding(.error, CompanyError.isUnknown(company: $0, known: all.map(\.company.code)))
+          }
+        )
+      }
+      let companies = all.filter { codes.isEmpty || codes.contains($0.company.code) }
       try admitToClose(companies.map(\.company.code))
-      let before = try companies.compactMap { company in
+      var reasons: [Finding] = []
+      let before = try companies.compactMap { company -> CloseReport? in
         let read = installation.read.books(of: company.key)
-        return try answered(call, request, in: read).map {
-          try closedBefore(name, at: $0, read)
+        guard let number = try answered(call, request, in: read) else { return nil }
+        do {
+          return try closedBefore(name, at: number, read)
+        } catch let refusal as Refusal {
+          reasons += refusal.findings.map { $0.found(in: company.company.code) }
+          return nil
         }
       }
+      guard reasons.isEmpty else { throw Refusal(reasons) }
       guard before.isEmpty else { return before }
-      var reasons: [Finding] = []
       let reports = try companies.compactMap { company -> CloseReport? in
         let open = try installation.open(company.key)
         do {
@@ -93,16 +111,27 @@ extension Session {
       throw Refusal(CalendarError.periodIsUnknown(period: name))
     }
     guard period.kind == .operating else { throw Refusal(CloseError.isNoMonth(period: name)) }
+    let replaced = try open.read.sealStates()[name]
     if let change = control.statuses[name], change.status != .open {
-      throw Refusal(CloseError.isClosedAlready(change: change))
+      guard change.status == .onHold, replaced?.isOvertaken ?? false else {
+        throw Refusal(CloseError.isClosedAlready(change: change))
+      }
+      // What moved or broke the seal is closed anew, in this one commit.
+      try open.set(.open, of: [name], because: "close \(name)")
     }
-    let replaced = try sealStates(open.read)[name]
     let before = try trialBalance(open.read, year: nil, period: name)
     let steps = try CloseProfile.standard.steps.compactMap { try step($0, of: period, open) }
     let results = try checks(of: PeriodInCalendar(period, open.facts.periods), open.read)
     let blocking = results.filter(\.blocks)
-    guard blocking.isEmpty else { throw Refusal(blocking.flatMap(\.refusal)) }
-    try open.set(.onHold, of: name, because: "close \(name)")
+    guard blocking.isEmpty else {
+      throw Refusal(blocking.flatMap(\.refusal), board: results)
+    }
+    try open.set(
+      .onHold,
+      of: [name] + openingToHold(with: period, open.facts.periods),
+      because: "close \(name)",
+      isByClose: true
+    )
     let seal = try open.seal(period)
     return CloseReport(
       company: open.facts.company,
@@ -115,6 +144,14 @@ extension Session {
       before: before,
       after: try trialBalance(open.read, year: nil, period: name)
     )
+  }
+
+  /// The opening period that a month is closed on, where it still takes openings (spec T-ADD-22).
+  private func openingToHold(with month: Period, _ control: PeriodControl) -> [String] {
+    guard let opening = control.calendar.year(named: month.year)?.opening,
+      control.status(of: opening.name) == .open
+    else { return [] }
+    return [opening.name]
   }
 
   /// One step of a close, which is a run.
@@ -134,6 +171,8 @@ extension Session {
   }
 
   /// What an earlier request with the same key has closed, by the number of its seal.
+  ///
+  /// A period that was opened since, and not closed anew, is not told as closed.
   private func closedBefore(
     _ name: String,
     at number: Int64,
@@ -143,6 +182,12 @@ extension Session {
     guard let period = calendar.period(named: name),
       let seal = try read.seals(through: number)[name]
     else { throw Refusal(CalendarError.periodIsUnknown(period: name)) }
+    if case .broken(seal, change: let change)? = try read.sealStates()[name] {
+      throw Refusal(RunError.answeredCloseIsUndone(closed: name, change: change))
+    }
+    // The checks are those of the month that was to be closed, and so not held.
+    var control = try read.postingFacts().periods
+    control.statuses[name] = nil
     let runs = try read.runs().filter { $0.period == name && $0.sequence < seal.sequence }
     // Each step leaves a run, right before the seal.
     let steps = CloseProfile.standard.steps.compactMap { kind in runs.last { $0.kind == kind } }
@@ -151,9 +196,9 @@ extension Session {
       period: period,
       isRehearsal: false,
       steps: try steps.map { try report($0.number, read) },
-      checks: try checks(of: PeriodInCalendar(period, try read.postingFacts().periods), read),
+      checks: try checks(of: PeriodInCalendar(period, control), read),
       seal: seal,
-      replaced: try sealStates(read, through: seal.sequence - 1)[name],
+      replaced: try read.sealStates(through: seal.sequence - 1)[name],
       before: try trialBalance(
         read,
         year: nil,

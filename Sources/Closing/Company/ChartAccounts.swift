@@ -11,9 +11,7 @@ func readAccounts(_ file: SourceFile, _ standard: ChartStandard) throws -> [Acco
   let chart = readChart(Array(file.data))
   guard chart.findings.isEmpty else {
     throw Refusal(
-      chart.findings.map {
-        Finding($0.severity, $0.problem, file: file.name, line: $0.line)
-      }
+      chart.findings.map { $0.found(inFile: file.name) }
     )
   }
   return chart.accounts.map { account($0, standard) }

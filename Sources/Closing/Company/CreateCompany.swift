@@ -9,6 +9,12 @@ package enum ChartSource: Sendable {
   case file(path: String)
 }
 
+/// A company after it was created or changed, and what to look at in its settings.
+package struct CompanyReport: Sendable {
+  package let company: Company
+  package let findings: [Finding]
+}
+
 extension Session {
   /// Creates a company with its first fiscal year and the accounts of its chart.
   package func createCompany(
@@ -16,9 +22,10 @@ extension Session {
     year: ClosedRange<Day>?,
     chart: ChartSource,
     _ call: Call
-  ) throws -> Company {
+  ) throws -> CompanyReport {
     var company = company
-    company.organisationNumber = company.organisationNumber.map { $0.filter(\.isNumber) }
+    let doubts = { [company] in company.doubts(among: $0) }
+    company.organisationNumber = company.organisationNumber.flatMap(digits(of:))
     var own = call
     own.company = company.code
     return try writingInstallation(.companyCreate, own) { [company] installation in
@@ -27,6 +34,7 @@ extension Session {
         case .standard: standardAccounts(company.chartStandard)
         case .file(let path): try readAccounts(try SourceFile(path: path), company.chartStandard)
         }
+      let others = try installation.read.companies().map(\.company)
       let open = try installation.addCompany(company)
       try open.set(accounts)
       try open.add(
@@ -35,7 +43,24 @@ extension Session {
       )
       if let year { _ = try open.addYear(from: year.lowerBound, to: year.upperBound) }
       try open.close()
-      return company
+      return CompanyReport(company: company, findings: doubts(others))
+    }
+  }
+
+  /// Changes the settings of a company.
+  package func setCompany(_ change: CompanyChange, _ call: Call) throws -> CompanyReport {
+    try writing(.companySet, call) { open in
+      var company = open.facts.company
+      if let name = change.name { company.name = name }
+      if let number = change.organisationNumber { company.organisationNumber = number }
+      if let days = change.maximumRateAge { company.maximumRateAge = days }
+      if let refuses = change.refusesOldRates { company.refusesOldRates = refuses }
+      if let problem = company.problem { throw Refusal(problem) }
+      let others = try books.installation.companies().map(\.company)
+      let findings = change.organisationNumber == nil ? [] : company.doubts(among: others)
+      company.organisationNumber = company.organisationNumber.flatMap(digits(of:))
+      if open.facts.company != company { try open.set(company) }
+      return CompanyReport(company: company, findings: findings)
     }
   }
 
@@ -48,4 +73,20 @@ extension Session {
   package func company(_ call: Call) throws -> Company {
     try reading(.companyShow, call) { read in try read.company() }
   }
+}
+
+/// What a user changes of a company; what is nothing stays as it is.
+package struct CompanyChange: Sendable {
+  package var name: String?
+  package var organisationNumber: String?
+  package var maximumRateAge: Int?
+  package var refusesOldRates: Bool?
+
+  package init() {}
+}
+
+/// The digits of a number as files state it; of one that is none, those that there are.
+private func digits(of written: String) -> String? {
+  let digits = OrganisationNumber.digits(of: written) ?? written.filter(\.isNumber)
+  return digits.isEmpty ? nil : digits
 }

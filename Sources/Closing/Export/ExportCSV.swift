@@ -21,7 +21,7 @@ extension Session {
       )
       let ledgerAccounts = try source.read.ledgerAccounts()
       var references = JournalReferences()
-      try source.vouchers(of: year) { voucher in
+      report.findings += try source.vouchersOnDays(of: year) { voucher in
         let reference = VoucherReference(series: voucher.series, number: voucher.number)
         references.insert(reference)
         for line in voucher.lines {

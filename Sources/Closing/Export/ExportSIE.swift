@@ -157,7 +157,7 @@ private struct SIEExport {
     var spool = try VoucherSpool(capacity: try source.read.voucherCount(of: year.name))
     let encoded = ledgerAccounts.map { writer.encodedLedgerAccount($0) }
     var yearEnd = 0
-    try source.vouchers(of: year) { voucher in
+    let cut = try source.vouchersOnDays(of: year) { voucher in
       switch voucher.kind {
       case .opening: return
       case .yearEnd:
@@ -172,6 +172,7 @@ private struct SIEExport {
     }
     try writer.output.handOnAll { try spool.write($0) }
     try spool.handOn(to: write)
+    report.findings += cut
     if yearEnd > 0 {
       report.findings.append(
         Finding(.info, ExportError.yearEndIsLeftOut(year: year.name, vouchers: yearEnd))

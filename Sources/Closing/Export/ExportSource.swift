@@ -58,6 +58,21 @@ struct ExportSource {
     )
   }
 
+  /// Hands over the vouchers of a year on its days, and tells how far it has come; returns what there is
+  /// to say of those on days that the year has no longer, which even out.
+  func vouchersOnDays(
+    of year: FiscalYear,
+    _ each: (ExportedVoucher) throws -> Void
+  ) throws -> [Finding] {
+    var outside = 0
+    try vouchers(of: year) { voucher in
+      if year.contains(voucher.day) { try each(voucher) } else { outside += 1 }
+    }
+    guard outside > 0 else { return [] }
+    let problem = ExportError.cutDaysAreLeftOut(year: year.name, vouchers: outside)
+    return [Finding(.info, problem)]
+  }
+
   /// Hands over the vouchers of a year, and tells how far it has come.
   func vouchers(of year: FiscalYear, _ each: (ExportedVoucher) throws -> Void) throws {
     let all = work.isWatched ? try read.voucherCount(of: year.name) : 0

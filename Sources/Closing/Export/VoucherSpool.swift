@@ -1,4 +1,5 @@
 import Accounting
+import Books
 import Foundation
 
 /// Vouchers put aside in a file without a name as they are read, and taken out series by series.
@@ -175,7 +176,7 @@ struct VoucherSpool {
     Refusal(
       ImportError.fileCannotBeWritten(
         file: NSTemporaryDirectory(),
-        reason: String(cString: strerror(errno))
+        reason: FileFault(errno)
       )
     )
   }

@@ -4,14 +4,26 @@ extension PeriodLook {
   /// Every foreign balance as a revaluation of the period would see it now; nothing for a period that
   /// no revaluation serves.
   func examined() throws -> FXExamination? {
-    try once { () -> FXExamination? in
-      guard period.kind == .operating else { return nil }
-      let parameters = try FXRevaluationRequest(period: period.name).parameters(
-        place.control.calendar,
-        try read.chart()
-      )
-      let facts = try FXRevaluation.facts(parameters, read, leavingOut: nil)
-      return FXRevaluation.examine(facts, parameters)
+    try once { () -> FXExamination? in try examine(leavingOut: nil) }
+  }
+
+  /// The same without what the newest revaluation of the period has posted: that carries the balances at
+  /// the rates that are asked about.
+  func examinedBeforeRevaluation() throws -> FXExamination? {
+    let posted = try read.runs().last {
+      $0.kind == .fxRevaluation && $0.state == .posted && $0.period == period.name
     }
+    guard let posted else { return try examined() }
+    return try examine(leavingOut: posted.number)
+  }
+
+  private func examine(leavingOut run: Int64?) throws -> FXExamination? {
+    guard period.kind == .operating else { return nil }
+    let parameters = try FXRevaluationRequest(period: period.name).parameters(
+      place.control.calendar,
+      try read.chart()
+    )
+    let facts = try FXRevaluation.facts(parameters, read, leavingOut: run)
+    return FXRevaluation.examine(facts, parameters)
   }
 }

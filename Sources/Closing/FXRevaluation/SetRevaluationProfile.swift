@@ -9,11 +9,16 @@ extension Session {
     _ call: Call
   ) throws -> RevaluationProfile {
     try writing(.revaluationProfile, call) { open in
-      for account in [line.gain, line.loss] where open.facts.chart[account] == nil {
-        throw Refusal(VoucherError.accountIsUnknown(voucher: "FX", account: account))
-      }
       let problems = [(line.gain, true), (line.loss, false)].compactMap { account, isGain in
-        open.facts.chart[account]?.problem(asAccountOfGain: isGain)
+        guard let known = open.facts.chart[account] else {
+          return FXRevaluationError.gainOrLossAccountIsMissing(
+            account,
+            isGain: isGain,
+            currency: nil,
+            revalued: nil
+          )
+        }
+        return known.problem(asAccountOfGain: isGain)
       }
       guard problems.isEmpty else { throw Refusal(problems.map { Finding(.error, $0) }) }
       let before = try open.read.revaluationProfile(open.facts.company.chartStandard)
@@ -25,8 +30,18 @@ extension Session {
   }
 
   package func revaluationProfile(_ call: Call) throws -> RevaluationProfile {
-    try reading(.revaluationProfile, call) { read in
+    try reading(.revaluationProfileShow, call) { read in
       try read.revaluationProfile(try read.company().chartStandard)
     }
+  }
+}
+
+extension CompanyBooks {
+  /// Why an account cannot be revalued: it takes the gains or losses itself.
+  func objection(toRevaluing account: AccountNumber) throws -> (any LedgerError)? {
+    guard try revaluationProfile(company().chartStandard).takesGainsOrLosses(account) else {
+      return nil
+    }
+    return FXRevaluationError.gainOrLossAccountIsRevalued(account)
   }
 }

@@ -16,9 +16,13 @@ package struct JournalImportReport: Outcome, Sendable {
   package let posted: Int
   /// Nothing where the file was refused.
   package let run: Int64?
+  /// Whether it is the answer to a key whose import has been undone since.
+  package let isUndone: Bool
 
-  /// How the import ended: `posted`, `nothing-to-do` or `refused`.
-  package var state: String { importState(run: run, posted: posted) }
+  package var isPosted: Bool { run != nil && !isUndone }
+
+  /// How the import ended: `posted`, `nothing-to-do`, `undone` or `refused`.
+  package var state: String { importState(run: run, posted: posted, isUndone: isUndone) }
 
   package var refusals: [Finding] { run == nil ? findings : [] }
 }
@@ -29,19 +33,29 @@ extension Session {
   /// A file that is refused comes back with every finding and its line.
   package func importJournal(
     _ file: SourceFile,
+    repeats: RepeatedVouchers = .refused,
     _ call: Call
   ) throws -> JournalImportReport {
-    try audited(.importJournal, call) { _ in try post(file, call) }
+    try audited(.importJournal, call) { _ in try post(file, repeats, call) }
   }
 
-  private func post(_ file: SourceFile, _ call: Call) throws -> JournalImportReport {
+  private func post(
+    _ file: SourceFile,
+    _ repeats: RepeatedVouchers,
+    _ call: Call
+  ) throws -> JournalImportReport {
     let company = try reading(.importJournal, call) { read in try read.company() }
     try file.refuse(unlessOf: [.text, .empty], wanted: "journal")
-    let journal = readJournal(Array(file.data))
+    let journal = readJournal(
+      Array(file.data),
+      accounting: company.accountingCurrency,
+      reporting: company.reportingCurrency
+    )
     func result(
       _ findings: [Finding],
       run: Int64? = nil,
-      _ drafts: [VoucherDraft] = []
+      _ drafts: [VoucherDraft] = [],
+      isUndone: Bool = false
     ) -> JournalImportReport {
       let amounts = drafts.flatMap(\.lines).map(\.accounting)
       return JournalImportReport(
@@ -52,22 +66,31 @@ extension Session {
         debit: amounts.filter { $0 > 0 }.reduce(0, &+),
         credit: amounts.filter { $0 < 0 }.reduce(0, &-),
         currency: company.accountingCurrency,
-        findings: (journal.findings + findings).map {
-          Finding($0.severity, $0.problem, file: file.name, line: $0.line)
-        },
+        findings: findings.map { $0.found(inFile: file.name) },
         posted: run == nil ? 0 : drafts.count,
-        run: run
+        run: run,
+        isUndone: isUndone
       )
     }
-    guard !journal.findings.contains(where: { $0.severity == .error }) else { return result([]) }
+    guard !journal.findings.contains(where: { $0.severity == .error }) else {
+      return result(journal.findings)
+    }
     guard !journal.vouchers.isEmpty else {
-      return result([Finding(.error, ImportError.holdsNothing(file: file.name))])
+      return result(
+        journal.findings + [Finding(.error, ImportError.holdsNothing(file: file.name))]
+      )
     }
     do {
       let answer = Answer<JournalImportReport>(
-        to: "import-journal \(file.sha256)",
+        to: "import-journal \(file.sha256)\(repeats.word.map { " " + $0 } ?? "")",
         number: { $0.run ?? 0 },
-        recall: { run, read in result([], run: run, try self.drafts(of: run, read)) }
+        recall: { run, read in
+          let isUndone = try self.find(run, in: read).state == .undone
+          let kept = try read.findings(ofImport: run).map(\.finding)
+          let undone = Finding(.warning, RunError.answerIsUndone(run: run))
+          let findings = kept + (isUndone ? [undone] : [])
+          return result(findings, run: run, try self.drafts(of: run, read), isUndone: isUndone)
+        }
       )
       return try writing(.importJournal, call, answer) { open in
         try refuseSecondTime(file.name, file.sha256, open)
@@ -81,24 +104,32 @@ extension Session {
         if drafting.findings.contains(where: { $0.severity == .error }) {
           throw Refusal(drafting.findings)
         }
-        let (run, new, kept) = try post(drafts, of: file, to: open)
-        let known = drafts.count - new.count
-        let told: ImportError? =
-          new.isEmpty
-          ? .nothingToDo(examined: known) : known > 0 ? .vouchersWereKnown(count: known) : nil
-        return result(
-          drafting.findings + (told.map { [Finding(.info, $0)] } ?? []) + kept,
-          run: run,
-          new
-        )
+        var found = journal.findings + drafting.findings
+        if let line = journal.firstReportingLine, open.facts.company.reportingCurrency == nil {
+          found.append(Finding(.warning, JournalFileProblem.reportingIsLeftOut, line: line))
+        }
+        let vouchers = zip(drafts, journal.vouchers).map { draft, voucher in
+          LedgerVoucher(draft: draft, converted: voucher.linesToConvert)
+        }
+        let (run, new, findings) = try post(vouchers, of: file, repeats, to: open)
+        let report = result(found + findings, run: run, new)
+        try keep(report.findings, ofImport: run, in: open)
+        return report
       }
     } catch let refusal as Refusal
       where !refusal.findings.contains(where: {
         ($0.problem as? ImportError)?.isAboutTheFile ?? ($0.problem is RunError)
       })
     {
-      return result(refusal.findings)
+      return result(journal.findings + refusal.findings)
     }
+  }
+
+  private func keep(_ findings: [Finding], ofImport run: Int64, in open: OpenBooks) throws {
+    guard !findings.isEmpty else { return }
+    var record = Record("import-findings")
+    record.add(try findings.map { try KeptFinding($0) }, run: run)
+    try open.append(record)
   }
 
   /// What a run has posted.
@@ -106,21 +137,16 @@ extension Session {
     try read.vouchers(.init(run: run)).map { try read.whole($0).draft }
   }
 
-  /// Posts the vouchers that no earlier journal has brought in; one that has the reference of
-  /// another with other content refuses the file.
+  /// Posts the vouchers that no earlier journal has brought in.
   private func post(
-    _ drafts: [VoucherDraft],
+    _ vouchers: [LedgerVoucher],
     of file: SourceFile,
+    _ repeats: RepeatedVouchers,
     to open: OpenBooks
   ) throws -> (run: Int64, new: [VoucherDraft], findings: [Finding]) {
     let run = try open.read.nextRun()
-    // What falls outside all years is left for the gate to refuse.
-    let years = open.facts.periods.calendar.years.filter { year in
-      drafts.contains { year.contains($0.day) }
-    }
-    let known = try years.map { year in
-      (year.name, try open.knownVouchers(in: year.name, importedBy: .importJournal))
-    }
+    let openings = try YearOpenings(open, poster, run: run)
+    let known = try knownVouchers(vouchers, repeats, open)
     var record = Record("run")
     record.add(
       run: run,
@@ -139,17 +165,53 @@ extension Session {
     )
     record.add([file], hashes: [file.sha256], ofImport: run)
     try open.append(record)
-    let findings = try open.keep([file], ofImport: run)
-    var vouchers = VoucherImport(
-      years: years,
+    var findings = try open.keep([file], ofImport: run)
+    var posting = VoucherImport(
       open: open,
       poster: poster,
       run: run,
-      known: Dictionary(uniqueKeysWithValues: known)
+      known: known,
+      sent: try open.sentVouchers(broughtBy: .importJournal)
     )
-    let new = try drafts.filter { try vouchers.add(LedgerVoucher(draft: $0)) }
-    try vouchers.finish()
-    return (run, new, findings)
+    let new = try vouchers.filter { try posting.add($0) }.map(\.draft)
+    try posting.finish()
+    // A part of a year moves the opening of none.
+    _ = try openings.settle(&findings)
+    try openings.finish(comparing: nil, &findings)
+    if new.isEmpty {
+      findings.append(Finding(.info, ImportError.nothingToDo(examined: vouchers.count)))
+    } else if posting.importedBefore > 0 {
+      findings.append(Finding(.info, ImportError.vouchersWereKnown(count: posting.importedBefore)))
+    }
+    return (run, new, findings + posting.findings + posting.warnings)
+  }
+
+  /// What the books hold of the vouchers; only what these name is read.
+  private func knownVouchers(
+    _ vouchers: [LedgerVoucher],
+    _ repeats: RepeatedVouchers,
+    _ open: OpenBooks
+  ) throws -> KnownVouchers {
+    var names = VoucherNames()
+    for voucher in vouchers { names.insert(voucher.stated) }
+    // What falls outside all years is left for the gate to refuse.
+    let years = open.facts.periods.calendar.years.filter { year in
+      names.days.contains { year.contains($0) }
+    }
+    return try open.knownVouchers(
+      in: years.map(\.name),
+      importedBy: .importJournal,
+      named: names,
+      .ofFile,
+      repeats: repeats
+    )
+  }
+}
+
+extension JournalVoucher {
+  /// Lines whose accounting amount is left to a rate.
+  fileprivate var linesToConvert: Set<Int> {
+    Set(lines.indices.filter { lines[$0].accounting == nil && lines[$0].currency != nil })
   }
 }
 

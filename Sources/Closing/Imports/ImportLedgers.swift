@@ -56,27 +56,40 @@ extension Session {
     let request = "\(kind.rawValue) \(draft.set.sha256)\(options.text)"
     return try writingInstallation(verb, call) { installation in
       let companies = try installation.read.companies()
-      let code = try reading.file.owner(draft.set.name)
-        .code(chosen: call.company, among: companies.map(\.company))
+      let owner = reading.file.owner(draft.set.name)
+      let code = try owner.code(chosen: call.company, among: companies.map(\.company))
       company = code
       try rights.admit(caller, verb, company: code)
+      let isOneOfSeveral = companies.contains { $0.company.code != code }
+      let known = companies.first { $0.company.code == code }
+      if known == nil, reading.file.years.isEmpty, reading.file.counts.vouchers > 0 {
+        let currency = reading.file.currency
+        throw Refusal(ImportError.newCompanyHasNoYear(company: code, currency: currency))
+      }
       let open =
-        try companies.first { $0.company.code == code }.map { try installation.open($0.key) }
+        try known.map { try installation.open($0.key) }
         ?? installation.addCompany(reading.file.newCompany(code: code))
       if let run = try answered(call, request, in: open.read) {
         return try recall(reading, draft, code, run: run, open.read)
       }
-      try refuseSecondTime(draft.set.name, draft.set.sha256, open)
       let work = LedgerImport(
         reading: reading,
         set: draft.set,
         kind: kind,
         open: open,
         poster: poster,
-        balanceTo: options.balanceTo,
+        options: options,
         work: work
       )
-      let result = try work.post(draft)
+      let doubt = owner.doubt(about: open.facts.company, chosen: call.company)
+      var result: LedgerImportReport
+      do {
+        try refuseSecondTime(draft.set.name, draft.set.sha256, open)
+        result = try work.post(draft, doubt.map { [$0] } ?? [])
+      } catch let refusal as Refusal where isOneOfSeveral {
+        throw Refusal(refusal.findings.map { $0.found(in: code) })
+      }
+      result.isOneOfSeveral = isOneOfSeveral
       try remember(call, request, result.run ?? 0, in: open)
       try open.close()
       return result
@@ -96,13 +109,20 @@ extension Session {
     try reading.vouchers { voucher in
       if !voucher.draft.lines.isEmpty { inFile += 1 }
     }
-    return draft.posted(
-      company: code,
+    let held = Set(posted.map(\.key.year))
+    let report = draft.posted(
+      in: try read.company(),
+      try read.calendar().years.map(\.name).filter { held.contains($0) },
+      chart: try read.postingFacts().chart,
       run: run,
       findings: [],
       known: inFile
-        - posted.filter { $0.draft.kind == .operating && !$0.draft.isOpeningWithinYear }.count,
+        - posted.filter { $0.draft.kind != .opening && !$0.draft.isOpeningWithinYear }.count,
       posted: posted.count
+    )
+    return report.recalled(
+      with: try read.findings(ofImport: run).map(\.finding),
+      isUndone: try find(run, in: read).state == .undone
     )
   }
 
@@ -165,7 +185,9 @@ extension Refusal {
   fileprivate var isAboutContent: Bool {
     findings.allSatisfy {
       $0.problem is VoucherError || $0.problem is PeriodError || $0.problem is CalendarError
-        || $0.problem is MoneyError || $0.problem is ImportError || $0.problem is RateError
+        || $0.problem is YearError
+        || $0.problem is MoneyError || $0.problem is ImportError || $0.problem is OpeningError
+        || $0.problem is RateError || $0.problem is ImportedVoucherError
     }
   }
 }
@@ -177,15 +199,16 @@ extension LedgerFile {
       file: file,
       name: company.name,
       organisationNumber: company.organisationNumber,
+      numberWritten: company.numberWritten,
       currency: currency
     )
   }
 
-  /// The company as the file describes it.
+  /// The company as the file describes it; its code stands for a name that is missing.
   fileprivate func newCompany(code: String) -> Company {
     Company(
       code: code,
-      name: company.name,
+      name: company.name.allSatisfy(\.isWhitespace) ? code : company.name,
       organisationNumber: company.organisationNumber,
       accountingCurrency: currency,
       chartStandard: chartStandard

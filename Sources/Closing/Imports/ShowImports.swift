@@ -11,6 +11,8 @@ package struct StoredImport: Sendable {
   /// In order; none for imports from before files were kept.
   package let parts: [ImportPart]
   package let kept: KeptParts
+  /// What it found; none for imports from before findings were kept.
+  package let findings: [Finding]
 }
 
 extension Session {
@@ -26,7 +28,8 @@ extension Session {
           format: file.format,
           foots: file.foots,
           parts: try read.parts(ofImport: run.number),
-          kept: KeptParts()
+          kept: KeptParts(),
+          findings: []
         )
       }
     }
@@ -48,7 +51,8 @@ extension Session {
       format: file.format,
       foots: file.foots,
       parts: try read.parts(ofImport: number),
-      kept: try read.kept(ofImport: number)
+      kept: try read.kept(ofImport: number),
+      findings: try read.findings(ofImport: number).map(\.finding)
     )
   }
 

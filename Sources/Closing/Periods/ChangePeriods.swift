@@ -19,7 +19,7 @@ extension Session {
       if let year, control.calendar.year(named: year) == nil {
         throw Refusal(CalendarError.yearIsUnknown(year: year))
       }
-      let seals = try sealStates(read)
+      let seals = try read.sealStates()
       return control.calendar.periods.filter { year == nil || $0.year == year }.map {
         state(of: $0, control, seals)
       }
@@ -78,9 +78,11 @@ extension Session {
   ) throws -> ReopenReport {
     try writing(.reopen, call) { open in
       let before = try state(of: name, open)
-      let dependents = try dependents(on: before.period, open)
+      var dependents = try dependents(on: before.period, open)
       let asked = StatusRequest(.open, because: reason, isReopening: true)
       let after = try carryOut(asked, on: before, open)
+      // Opening an opening period breaks seals by name.
+      dependents.periods = try laterPeriods(than: before.period, open)
       return ReopenReport(
         company: open.facts.company,
         before: before,
@@ -97,7 +99,7 @@ extension Session {
     guard let period = control.calendar.period(named: name) else {
       throw Refusal(CalendarError.periodIsUnknown(period: name))
     }
-    return state(of: period, control, try sealStates(open.read))
+    return state(of: period, control, try open.read.sealStates())
   }
 
   /// Gives a period the status that is asked for, where it does not have it already.
@@ -106,11 +108,29 @@ extension Session {
     on before: PeriodState,
     _ open: OpenBooks
   ) throws -> PeriodState {
-    let (period, isSealed) = (before.period, before.seal != nil)
+    let period = before.period
+    let isSealed = try before.seal != nil || sealsRest(on: period, open)
     let next = try open.facts.periods.status(of: period, after: request, isSealed: isSealed)
     guard let next else { return before }
-    try open.set(next, of: period.name, because: request.reason)
+    // What a month was closed for good on takes no opening any more.
+    let control = open.facts.periods
+    if next == .closed, period.kind == .operating,
+      let opening = control.calendar.year(named: period.year)?.opening,
+      control.status(of: opening.name) == .open
+    {
+      try open.set(.onHold, of: [opening.name], because: request.reason)
+    }
+    try open.set(next, of: [period.name], because: request.reason)
     return try state(of: period.name, open)
+  }
+
+  /// Whether a seal breaks when a period is opened that is not sealed itself: an opening period.
+  private func sealsRest(on period: Period, _ open: OpenBooks) throws -> Bool {
+    guard period.kind == .opening else { return false }
+    let (seals, calendar) = (try open.read.seals(), open.facts.periods.calendar)
+    return calendar.periods.contains {
+      seals[$0.name] != nil && calendar.periodsBreaking($0).contains(period.name)
+    }
   }
 
   /// Sets who may post from a module in a period.
@@ -134,7 +154,7 @@ extension Session {
       if before != access {
         try open.set(access, for: module, in: name, because: reason ?? "")
       }
-      return state(of: period, open.facts.periods, try sealStates(open.read))
+      return state(of: period, open.facts.periods, try open.read.sealStates())
     }
   }
 

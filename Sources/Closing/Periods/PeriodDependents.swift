@@ -4,7 +4,7 @@ import Books
 /// What rests on a period, and so on what changes in it (spec B6.3).
 package struct PeriodDependents: Sendable {
   /// Later periods that are not open or were sealed; a posting moves their seals.
-  package let periods: [PeriodState]
+  package internal(set) var periods: [PeriodState]
   /// Runs, posted or planned, that look at figures which the period is part of.
   package let runs: [Dependent]
   /// Imports in force with vouchers in the period.
@@ -36,10 +36,17 @@ package struct ReopenReport: Sendable {
 }
 
 extension Session {
+  /// Later periods that are not open or were sealed, as they are now.
+  func laterPeriods(than period: Period, _ open: OpenBooks) throws -> [PeriodState] {
+    let control = open.facts.periods
+    let seals = try open.read.sealStates()
+    return control.calendar.periods.filter { Period.precedes(period, $0) }
+      .map { state(of: $0, control, seals) }
+      .filter { $0.status != .open || $0.seal != nil }
+  }
+
   /// Finds what rests on a period.
   func dependents(on period: Period, _ open: OpenBooks) throws -> PeriodDependents {
-    let control = open.facts.periods
-    let seals = try sealStates(open.read)
     let counts = try open.read.voucherCountsByRun(in: period)
     let changes = NewestChanges(open.read, books.installation)
     func dependent(_ run: Run) throws -> PeriodDependents.Dependent {
@@ -52,9 +59,7 @@ extension Session {
     }
     let runs = try open.read.runs().filter { $0.state != .undone }
     return PeriodDependents(
-      periods: control.calendar.periods.filter { Period.precedes(period, $0) }
-        .map { state(of: $0, control, seals) }
-        .filter { $0.status != .open || $0.seal != nil },
+      periods: try laterPeriods(than: period, open),
       runs: try runs.filter { try looks($0, at: period, open.read) }.map(dependent),
       imports: try runs.filter { $0.kind.isImport && counts[$0.number] != nil }.map(dependent)
     )

@@ -61,9 +61,7 @@ package struct RateImportReport: Outcome, Sendable {
       case .riksbank, .norgesBank: from.sorted()
       case .csv: from.union(to).sorted()
       }
-    findings = content.findings.map {
-      Finding($0.severity, $0.problem, file: file.name, line: $0.line)
-    }
+    findings = content.findings.map { $0.found(inFile: file.name) }
   }
 }
 
@@ -71,7 +69,8 @@ extension Session {
   /// Stores the rates of a file, each from its day of publication.
   ///
   /// A rate that is stored already with the same value is left alone; one that differs is a new
-  /// record beside the old. The same bytes come in once, until their import is undone.
+  /// record beside the old, and posted runs that used that are named. The same bytes come in
+  /// once, until their import is undone.
   package func importRates(
     _ file: SourceFile,
     from publisher: RatePublisher,
@@ -111,9 +110,9 @@ extension Session {
         result.differences = comparison.differences
         result.added = comparison.added.count
         result.changed = options.keepsExisting ? 0 : comparison.differences.count
-        result.findings += comparison.warnings.map {
-          Finding($0.severity, $0.problem, file: file.name, line: $0.line)
-        }
+        result.findings += comparison.warnings.map { $0.found(inFile: file.name) }
+        let former = options.keepsExisting ? [] : comparison.differences.map(\.stored)
+        result.findings += try findings(onRunsUsing: former, installation.read)
         let number = (earlier.last?.number ?? 0) + 1
         var record = Record("rate-import")
         for rate in comparison.added { record.add(rate) }
@@ -142,8 +141,9 @@ extension Session {
     }
   }
 
-  /// The rates in force from the first day of the file on, and the last of each pair before it.
-  private func stored(
+  /// The rates in force from the first day of the file on, and before it the last of each pair, of the
+  /// opposite one, and of those by way of the pivot, which say what the first of a pair ought to be.
+  func stored(
     for published: [RateComparison.Line],
     since first: Day,
     _ read: InstallationBooks
@@ -153,7 +153,15 @@ extension Session {
       let from: Currency
       let to: Currency
     }
-    let pairs = Set(published.map { Pair(type: $0.rate.type, from: $0.rate.from, to: $0.rate.to) })
+    var pairs: Set<Pair> = []
+    for (rate, _) in published {
+      let currencies = [rate.from, rate.to, RateTable.pivot]
+      for from in currencies {
+        for to in currencies where from != to {
+          pairs.insert(Pair(type: rate.type, from: from, to: to))
+        }
+      }
+    }
     var stored: [ExchangeRate] = []
     for type in Set(pairs.map(\.type)) {
       stored += try read.rates(type: type, from: nil, to: nil, since: first)

@@ -14,16 +14,39 @@ extension Session {
     }
   }
 
-  /// The rate that is used from one currency to another on a day.
+  /// The rate that is used from one currency to another on a day, with what deserves a look.
+  ///
+  /// How old it may be, and whether an older one is refused, the company says: the one that is named, or
+  /// the only one that there is.
   package func rate(
     from: Currency,
     to: Currency,
     type: String,
-    on day: Day
-  ) throws -> RateResult {
+    on day: Day,
+    _ call: Call = Call()
+  ) throws -> (rate: RateResult, findings: [Finding]) {
     try readingInstallation(.rateShow) { installation in
-      try installation.rates(among: [from, to, RateTable.pivot], on: day)
+      let rate = try installation.rates(among: [from, to, RateTable.pivot], on: day)
         .rate(from: from, to: to, type: type, on: day)
+      let age = try judge(call, installation)
+        .finding(onAgeOf: rate, from: from, to: to, on: day)
+      if let age, age.severity == .error { throw Refusal([age]) }
+      return (rate, (age.map { [$0] } ?? []) + rate.warnings.map { Finding(.warning, $0) })
     }
+  }
+
+  /// The company by whose rules a rate is judged; without one, by those that a new one has.
+  private func judge(_ call: Call, _ installation: InstallationBooks) throws -> Company {
+    let companies = try installation.companies()
+    if call.company != nil || companies.count == 1 {
+      let known = try installation.company(call.company)
+      if let company = companies.first(where: { $0.key == known.key }) { return company.company }
+    }
+    return Company(
+      code: "",
+      name: "",
+      accountingCurrency: RateTable.pivot,
+      chartStandard: .bas
+    )
   }
 }

@@ -9,6 +9,8 @@ package struct RateImportUndoReport: Sendable {
   package let withdrawn: Int
   /// Rates that have their former value again.
   package let restored: Int
+  /// The runs of each company that used its rates, with those of their periods that are sealed.
+  package let findings: [Finding]
 }
 
 extension Session {
@@ -31,7 +33,12 @@ extension Session {
         number: number,
         file: made.name,
         withdrawn: undoing.withdrawn.count,
-        restored: undoing.restored.count
+        restored: undoing.restored.count,
+        findings: try findings(
+          onRunsIn: installation.read,
+          using: { try $0.runs(usingRatesOf: made.sequence) },
+          { RateError.runsRestOn(import: number, company: $0, runs: $1, sealed: $2) }
+        )
       )
     }
   }

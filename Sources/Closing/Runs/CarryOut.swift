@@ -71,7 +71,7 @@ extension Session {
     let posted = state == .posted ? try post(vouchers, run: number, to: open) : []
     return try report(
       try find(number, in: open.read),
-      RunContent(Kind.self, parameters, plan.lines),
+      RunContent(Kind.self, parameters, plan.lines, open.facts.chart),
       state == .posted
         ? zip(vouchers, posted).map { RunVoucher(planned: $0, posted: $1) }
         : vouchers.map { RunVoucher(planned: $0, posted: nil) },

@@ -40,12 +40,12 @@ package struct ExaminedLine: Hashable, Sendable {
   /// What is to be posted, computed again from what was stored (law 7).
   package let recomputed: Result<Money, MoneyError>
 
-  init(_ line: some RunLine) {
+  init(_ line: some RunLine, _ chart: ChartOfAccounts) {
     ledgerAccount = line.ledgerAccount
     layer = line.layer
     book = line.book
     posts = line.posts
-    effectOnResult = line.effectOnResult
+    effectOnResult = line.effectOnResult(chart)
     steps = line.steps
     recomputed = Result { () throws(MoneyError) in try line.recomputed() }
   }
@@ -82,9 +82,14 @@ struct RunContent {
     planned = { _ in [] }
   }
 
-  init<Kind: BookedRun>(_: Kind.Type, _ parameters: Kind.Parameters, _ lines: [Kind.Line]) {
+  init<Kind: BookedRun>(
+    _: Kind.Type,
+    _ parameters: Kind.Parameters,
+    _ lines: [Kind.Line],
+    _ chart: ChartOfAccounts
+  ) {
     choices = parameters.choices
-    self.lines = lines.map { ExaminedLine($0) }
+    self.lines = lines.map { ExaminedLine($0, chart) }
     planned = { Kind.vouchers(of: lines, parameters, $0) }
   }
 
@@ -98,18 +103,28 @@ struct RunContent {
     _ run: Run,
     _ read: CompanyBooks
   ) throws -> RunContent {
-    RunContent(Kind.self, try Kind.parameters(of: run, read), try Kind.lines(of: run, read))
+    RunContent(
+      Kind.self,
+      try Kind.parameters(of: run, read),
+      try Kind.lines(of: run, read),
+      try read.chart()
+    )
   }
 }
 
 extension Session {
-  /// Every run of a company, or those of one period.
+  /// Every run of a company, or those that serve one period or have posted in it.
   package func runs(period: String? = nil, _ call: Call) throws -> Listing<ListedRun> {
     try reading(.runList, call) { read in
-      if let period, try read.calendar().period(named: period) == nil {
-        throw Refusal(CalendarError.periodIsUnknown(period: period))
+      let posted = try period.map { name in
+        guard let period = try read.calendar().period(named: name) else {
+          throw Refusal(CalendarError.periodIsUnknown(period: name))
+        }
+        return try read.voucherCountsByRun(in: period)
       }
-      let runs = try read.runs().filter { period == nil || $0.period == period }
+      let runs = try read.runs().filter { run in
+        posted.map { run.period == period || $0[run.number] != nil } ?? true
+      }
       let changes = NewestChanges(read, books.installation)
       var listed: [Int64: ListedRun] = [:]
       for kind in BookedRuns.all {
@@ -153,8 +168,14 @@ extension Session {
     }
   }
 
-  /// What a run said that found nothing to post.
+  /// What a run said that found nothing to post, and that it was undone since.
   private func ending(of run: Run, _ read: CompanyBooks) throws -> [Finding] {
+    if run.state == .undone { return [Finding(.warning, RunError.answerIsUndone(run: run.number))] }
+    if let plan = run.undoes, run.kind == .undo, run.state == .nothingToDo,
+      BookedRuns.of(try find(plan, in: read).kind) != nil
+    {
+      return [Finding(.info, RunError.planWasWithdrawn(run: plan))]
+    }
     guard run.state == .nothingToDo, let kind = BookedRuns.of(run.kind) else { return [] }
     let examined = try RunContent.load(run, read).lines.count
     return [Finding(.info, kind.nothingToDo(examined: examined))]

@@ -64,18 +64,59 @@ extension Session {
   ) throws -> [StaleCause] {
     guard run.state != .undone else { return [] }
     guard try Kind.mayHaveChanged(parameters, since: run.asOf, changes) else { return [] }
+    let posted = try read.vouchers(.init(run: run.number))
+    let reversed = try posted.filter { try read.standing(for: $0) == nil }
+    // What fell with the opening that it rested on is settled where there is nothing to post any more.
+    if Kind.fallsWithOpening, !posted.isEmpty, reversed.count == posted.count,
+      try postsNothing(Kind.self, parameters, read)
+    {
+      return []
+    }
     let facts = try Kind.facts(parameters, read, leavingOut: run.number)
     guard let now = try? Kind.plan(facts, parameters) else { return [.settings] }
     return try Accounting.staleCauses(Kind.lines(of: run, read), now.lines)
-      + read.vouchers(.init(run: run.number)).filter { $0.reversedBy != nil }
-      .map { .reversed(voucher: $0.name) }
+      + reversed.map { .reversed(voucher: $0.name) }
   }
 
-  /// The plans of a period that are still to be posted, and the posted runs that its figures rest on.
+  /// Whether a run that is asked the same would find nothing to post now.
+  private func postsNothing<Kind: BookedRun>(
+    _: Kind.Type,
+    _ parameters: Kind.Parameters,
+    _ read: CompanyBooks
+  ) throws -> Bool {
+    let facts = try Kind.facts(parameters, read, leavingOut: nil)
+    guard let now = try? Kind.plan(facts, parameters) else { return false }
+    return Kind.vouchers(of: now.lines, parameters, try read.company()).isEmpty
+  }
+
+  /// What a run posted on other accounts than it would now, which a later run that finds the balances
+  /// right leaves there.
+  func misplacement(
+    of run: Run,
+    _ read: CompanyBooks,
+    _ changes: NewestChanges
+  ) throws -> (any LedgerError)? {
+    guard let kind = BookedRuns.of(run.kind) else { return nil }
+    return try misplacement(kind, run, read, changes)
+  }
+
+  private func misplacement<Kind: BookedRun>(
+    _: Kind.Type,
+    _ run: Run,
+    _ read: CompanyBooks,
+    _ changes: NewestChanges
+  ) throws -> (any LedgerError)? {
+    guard try changes.settingsChanged(after: run.sequence) else { return nil }
+    let facts = try Kind.facts(try Kind.parameters(of: run, read), read, leavingOut: run.number)
+    return Kind.misplacement(of: try Kind.lines(of: run, read), run: run.number, facts)
+  }
+
+  /// The plans of a period that are still to be posted, its posted runs, and those of them that its
+  /// figures rest on.
   func runs(
     of period: Period,
     _ read: CompanyBooks
-  ) throws -> (plansLeft: [Int64], toTrust: [Int64]) {
+  ) throws -> (plansLeft: [Int64], toTrust: [Int64], posted: [Int64]) {
     // What serves no one period may have posted in this one, or before it.
     let runs = try read.runs().filter { $0.period == period.name || $0.period == nil }
     var plansLeft: [Int64] = []
@@ -88,7 +129,11 @@ extension Session {
       let vouchers = try RunContent.load(run, read).planned(try read.company())
       return vouchers.contains { $0.draft.day <= period.lastDay }
     }
-    return (try plansLeft.filter(serves).sorted(), try toTrust.filter(serves).sorted())
+    let posted = runs.filter { $0.state == .posted && BookedRuns.of($0.kind) != nil }.map(\.number)
+    return (
+      try plansLeft.filter(serves).sorted(), try toTrust.filter(serves).sorted(),
+      try posted.filter(serves).sorted()
+    )
   }
 
   private func judge<Kind: BookedRun>(

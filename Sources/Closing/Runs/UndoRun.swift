@@ -41,6 +41,9 @@ extension Session {
         to: open
       )
       var findings: [Finding] = []
+      if run.state == .planned {
+        findings.append(Finding(.info, RunError.planWasWithdrawn(run: number)))
+      }
       try imported?.settle(&findings)
       try refuseUndo(movedAfter: head, open)
       return try report(undo, open.read, findings: findings)

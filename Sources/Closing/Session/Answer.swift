@@ -27,6 +27,7 @@ extension Session {
     guard earlier.verb == request else {
       throw Refusal(RunError.keyBelongsToAnother(key: key, verb: earlier.verb))
     }
+    hasRecalled = true
     return earlier.answer
   }
 

@@ -13,7 +13,12 @@ extension Session {
     _ body: (CompanyBooks) throws -> Result
   ) throws -> Result {
     try audited(verb, call) { books in
-      try books.read { try body(books.company(try admit(verb, call))) }
+      try books.read {
+        let read = books.company(try admit(verb, call))
+        // A company of which no record tells is damage; what is damaged, a replay finds out.
+        if verb != .verify { _ = try read.company() }
+        return try body(read)
+      }
     }
   }
 

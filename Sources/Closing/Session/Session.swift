@@ -13,6 +13,8 @@ package final class Session {
   private let clock: () -> String
   /// Whether a use case is under way, and the company that it was found to be for.
   var isWithinDoor = false
+  /// Whether a key brought back an answer that was given before: without what was warned of then.
+  package internal(set) var hasRecalled = false
   var company: String?
 
   package init(

@@ -1,4 +1,5 @@
 import Accounting
+import Books
 import Crypto
 import Formats
 import Foundation
@@ -91,7 +92,24 @@ package struct SourceFile {
     do {
       return try body()
     } catch let error as NSError where error.domain == NSCocoaErrorDomain {
-      throw Refusal(ImportError.fileCannotBeRead(file: path, reason: error.localizedDescription))
+      throw Refusal(ImportError.fileCannotBeRead(file: path, reason: FileFault(error)))
+    }
+  }
+}
+
+extension FileFault {
+  /// What an error of Foundation's comes from.
+  fileprivate init(_ error: NSError) {
+    if let system = error.userInfo[NSUnderlyingErrorKey] as? NSError,
+      system.domain == NSPOSIXErrorDomain
+    {
+      self.init(Int32(system.code))
+    } else if error.code == CocoaError.Code.fileReadNoSuchFile.rawValue {
+      self = .isMissing
+    } else if error.code == CocoaError.Code.fileReadNoPermission.rawValue {
+      self = .isForbidden
+    } else {
+      self = .other(words: error.localizedDescription)
     }
   }
 }

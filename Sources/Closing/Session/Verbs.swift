@@ -3,12 +3,14 @@ import Accounting
 /// Every use case of open books: a line each.
 extension Verb {
   static let accountList = Verb("account list", needs: .read)
+  static let accountRetire = Verb("account retire", needs: .settings)
   static let accountSet = Verb("account set", needs: .settings)
   static let backup = Verb("backup", needs: .installation)
   static let check = Verb("check", needs: .read)
   static let close = Verb("close", needs: .periods)
   static let companyCreate = Verb("company create", needs: .installation)
   static let companyList = Verb("company list", needs: .read)
+  static let companySet = Verb("company set", needs: .settings)
   static let companyShow = Verb("company show", needs: .read)
   static let dimensionList = Verb("dimension list", needs: .read)
   static let dimensionSet = Verb("dimension set", needs: .settings)
@@ -36,6 +38,7 @@ extension Verb {
   static let rateShow = Verb("rate show", needs: .read)
   static let rateUndo = Verb("rate undo", needs: .installation)
   static let reopen = Verb("reopen", needs: .periods)
+  static let revaluationProfileShow = Verb("fx-revaluation profile", needs: .read)
   static let revaluationProfile = Verb("fx-revaluation profile", needs: .settings)
   static let runList = Verb("run list", needs: .read)
   static let runPost = Verb("run post", needs: .post)
@@ -45,6 +48,7 @@ extension Verb {
   static let trialBalance = Verb("report trial-balance", needs: .read)
   static let verify = Verb("verify", needs: .read)
   static let voucherList = Verb("voucher list", needs: .read)
+  static let voucherExplain = Verb("voucher explain", needs: .post)
   static let voucherReverse = Verb("voucher reverse", needs: .post)
   static let voucherShow = Verb("voucher show", needs: .read)
 }

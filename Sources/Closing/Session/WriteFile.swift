@@ -16,6 +16,6 @@ package func writeFile<Result>(
     return result
   } catch let error as NewFileError {
     throw StorageError(ofWriting: error)
-      ?? Refusal(ImportError.fileCannotBeWritten(file: error.path, reason: error.reason))
+      ?? Refusal(ImportError.fileCannotBeWritten(file: error.path, reason: FileFault(error.number)))
   }
 }

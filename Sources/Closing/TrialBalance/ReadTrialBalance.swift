@@ -16,7 +16,7 @@ extension Session {
   ///
   /// Without either it is the whole of the last year that holds vouchers. `dimension` splits the rows
   /// by the values of the dimension of that name; `sequence` shows what was known at that number of
-  /// the company's log.
+  /// the company's log: movements, accounts, dimensions and years.
   package func trialBalance(
     year: String?,
     period: String?,
@@ -52,9 +52,10 @@ extension Session {
     asOf sequence: Int64? = nil
   ) throws -> TrialBalanceReport {
     let company = try read.company()
-    let calendar = try read.calendar()
-    let dimension = try dimension.map { try self.dimension($0, read) }
     let head = try read.head().sequence
+    let known = sequence ?? head
+    let calendar = try read.calendar(asOf: known)
+    let dimension = try dimension.map { try self.dimension($0, read.dimensions(asOf: known)) }
     let movements =
       if let sequence, sequence < head {
         try read.movements(layer: layer, asOf: sequence, splitBy: dimension?.number)
@@ -83,7 +84,7 @@ extension Session {
       balance: try TrialBalance(
         movements,
         selection,
-        chart: try read.chart(),
+        chart: try read.chart(asOf: known),
         calendar: calendar
       ),
       dimension: dimension,
@@ -91,8 +92,7 @@ extension Session {
     )
   }
 
-  private func dimension(_ name: String, _ read: CompanyBooks) throws -> Dimension {
-    let known = try read.dimensions()
+  private func dimension(_ name: String, _ known: [Dimension]) throws -> Dimension {
     let wanted = name.lowercased()
     let found = known.first {
       $0.name.lowercased() == wanted || Dimension.key($0.number).lowercased() == wanted

@@ -6,6 +6,10 @@ package struct VoucherReport: Sendable {
   package let company: Company
   package let voucher: PostedVoucher
   package let details: [LineDetail]
+  /// The day of its document, where it is posted on another.
+  package let documentDay: Day?
+  /// The names of its accounts.
+  package let names: [AccountNumber: String]
   /// The seals that it has moved, where it was posted just now.
   package let sealsMoved: [SealState]
 
@@ -18,7 +22,18 @@ package struct VoucherReport: Sendable {
     company = try read.company()
     self.voucher = voucher
     details = try read.lineDetails(of: voucher.key)
+    documentDay = try read.documentDay(of: voucher.key)
+    let chart = try read.chart()
+    let accounts = Set(voucher.draft.lines.map(\.ledgerAccount.account))
+    names = Dictionary(uniqueKeysWithValues: accounts.map { ($0, chart[$0]?.name ?? "") })
   }
+}
+
+/// A voucher of a list, without its lines.
+package struct ListedVoucher: Sendable {
+  package let voucher: PostedVoucher
+  /// What its debit lines sum to, in minor units of the accounting currency.
+  package let debit: Int64
 }
 
 extension Session {
@@ -30,19 +45,43 @@ extension Session {
     _ call: Call
   ) throws -> Listing<PostedVoucher> {
     try reading(.voucherList, call) { read in
-      let calendar = try calendar(with: year, read)
-      let period = try name.map { name in
-        guard let period = calendar.period(named: name) else {
-          throw Refusal(CalendarError.periodIsUnknown(period: name))
-        }
-        return period
-      }
-      if let run { _ = try find(run, in: read) }
+      let filter = try filter(year, name, run, read)
+      return Listing(try read.vouchers(filter), of: try read.company())
+    }
+  }
+
+  /// The same with what each comes to.
+  package func listedVouchers(
+    year: String? = nil,
+    period name: String? = nil,
+    run: Int64? = nil,
+    _ call: Call
+  ) throws -> Listing<ListedVoucher> {
+    try reading(.voucherList, call) { read in
+      let filter = try filter(year, name, run, read)
+      let debits = try read.debits(filter)
       return Listing(
-        try read.vouchers(.init(year: year, period: period, run: run)),
+        try read.vouchers(filter).map { ListedVoucher(voucher: $0, debit: debits[$0.key] ?? 0) },
         of: try read.company()
       )
     }
+  }
+
+  private func filter(
+    _ year: String?,
+    _ name: String?,
+    _ run: Int64?,
+    _ read: CompanyBooks
+  ) throws -> CompanyBooks.VoucherFilter {
+    let calendar = try calendar(with: year, read)
+    let period = try name.map { name in
+      guard let period = calendar.period(named: name) else {
+        throw Refusal(CalendarError.periodIsUnknown(period: name))
+      }
+      return period
+    }
+    if let run { _ = try find(run, in: read) }
+    return CompanyBooks.VoucherFilter(year: year, period: period, run: run)
   }
 
   /// One voucher with its lines.
@@ -71,6 +110,7 @@ extension Session {
       found = try read.vouchers(.init(year: year, name: text))
     }
     guard let first = found.first else {
+      try refuseEmptied(name, in: read)
       throw Refusal(VoucherError.isUnknown(voucher: name.description, year: name.year ?? ""))
     }
     guard found.count == 1 else {
@@ -84,6 +124,21 @@ extension Session {
       )
     }
     return first
+  }
+}
+
+extension Session {
+  /// Says of a number that an imported file used for nothing that it did.
+  private func refuseEmptied(_ name: VoucherSelector, in read: CompanyBooks) throws {
+    guard case .number(let text, _) = name else { return }
+    for code in KeptFinding.codesOfEmptyVouchers {
+      for found in try read.findings(of: code)
+      where KeptFinding.emptyVoucher(found.problem) == text {
+        throw Refusal(
+          ImportError.voucherHadNoLines(voucher: text, run: found.run, file: found.file)
+        )
+      }
+    }
   }
 }
 

@@ -25,6 +25,9 @@ extension Session {
     return try writing(.voucherReverse, call, answer) { open in
       let voucher = try open.read.whole(try find(name, in: open.read))
       try refuseMoved(voucher, open)
+      if voucher.draft.kind == .opening {
+        try YearOpenings(open, poster, run: 0).admit(reversing: voucher)
+      }
       let head = open.head.sequence
       let contra = try post(contrasOf: [(voucher, on: day)], run: nil, to: open)[0]
       try refuseUndo(movedAfter: head, open)

@@ -10,7 +10,9 @@ struct AccountCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "account",
     abstract: "List accounts and change how they are treated.",
-    subcommands: [AccountListCommand.self, AccountSetCommand.self]
+    subcommands: [
+      AccountListCommand.self, AccountSetCommand.self, AccountRetireCommand.self,
+    ]
   )
 }
 
@@ -42,8 +44,8 @@ struct AccountSetCommand: WritingCommand {
   @Option(help: "Whether the general ledger's revaluation covers it: yes or no.")
   var revalue: YesNo?
   @Option(help: "Whether new vouchers are refused: yes or no.") var blocked: YesNo?
-  @Option(help: "The type of rate for the accounting currency.") var rateType: String?
-  @Option(help: "The type of rate for the reporting currency.") var reportingRateType: String?
+  @Option(help: "The type of rate that it is revalued at, in both books.") var rateType: String?
+  @Option(help: "Another type of rate for the reporting currency.") var reportingRateType: String?
 
   func carryOut(at desk: Desk) throws -> Printed {
     var change = AccountChange()
@@ -53,11 +55,29 @@ struct AccountSetCommand: WritingCommand {
     change.isBlocked = blocked.map { $0 == .yes }
     change.revaluationRateType = rateType
     change.reportingRateType = reportingRateType
-    let account = try desk.session().setAccount(
-      account,
-      change,
-      writing.call(chosen)
-    )
-    return Printed(json: account.json) { [account].sheet(in: $0).listed(in: $0) }
+    let report = try desk.session().setAccount(account, change, writing.call(chosen))
+    return report.printed(in: desk.language)
+  }
+}
+
+struct AccountRetireCommand: WritingCommand {
+  static let manual = "account"
+  static let configuration = CommandConfiguration(commandName: "retire")
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var chosen: CompanyOption
+  @OptionGroup var writing: WriteOptions
+  @Argument(help: "The account, which nothing has used.") var account: AccountNumber
+
+  func carryOut(at desk: Desk) throws -> Printed {
+    try desk.session().retireAccount(account, writing.call(chosen)).printed(in: desk.language)
+  }
+}
+
+extension AccountReport {
+  fileprivate func printed(in language: Language) -> Printed {
+    Printed(json: account.json.adding("findings", findings.json(in: language))) {
+      [account].sheet(in: $0).listed(in: $0) + findings.shown(in: $0)
+    }
   }
 }

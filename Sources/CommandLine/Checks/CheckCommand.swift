@@ -20,7 +20,7 @@ struct CheckCommand: LedgerCommand {
     let report = try desk.session().check(period: period, chosen.call)
     let language = desk.language
     return Printed(
-      status: report.isReady ? 0 : 1,
+      status: report.results.contains(where: \.blocks) ? 1 : 0,
       json: report.json(in: language)
     ) { language in
       let held = report.held.map { paragraph(language(.isHeld($0))) } ?? []
@@ -36,10 +36,15 @@ extension CheckReport {
   /// What follows from the checks; a period that is closed already cannot be closed.
   fileprivate func conclusion(in language: Language) -> String {
     let blocking = results.filter(\.blocks).count
+    // A seal that was moved or broken is made anew on a held period.
+    let isOfSealAlone = results.allSatisfy { !$0.blocks || $0.id == .sealStands }
+    let isSealedAnew = isOfSealAlone && seal?.isOvertaken ?? false
     return switch (held, blocking) {
-    case (nil, 0): language(.ready)
+    case (nil, 0): language(isMonth ? .ready : .readyToHold(period))
     case (nil, _): language(.notReady(blocking))
     case (_?, 0): language(.nothingLeftToClose)
+    case (let change?, _) where isSealedAnew && change.status == .onHold:
+      language(.blockingSince(blocking))
     case (let change?, _):
       language(.blockingSince(blocking)) + " " + language(.openFirst(change))
     }
@@ -67,14 +72,14 @@ extension CheckResult {
       + (rest > 0 ? ["    " + language(.moreFindings(rest))] : [])
   }
 
-  /// What the check states, behind a mark that says what follows for the close.
+  /// What is so, behind a mark that says what follows for the close.
   private func head(in language: Language) -> String {
     let title = id.title(in: language)
-    let mark = check.weight == .error ? "✗" : "!"
+    let mark = weight.mark
     return switch status {
     case .pass: "✓ \(title)"
     case .notApplicable: "– \(title)"
-    case .fail: "\(mark) \(title)"
+    case .fail: "\(mark) \(id.failure(in: language))"
     case .couldNotRun: "\(mark) \(title): \(status.name(in: language))"
     }
   }

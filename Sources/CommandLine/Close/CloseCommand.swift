@@ -13,24 +13,28 @@ struct CloseCommand: WritingCommand {
   )
 
   @OptionGroup var common: CommonOptions
-  @OptionGroup var chosen: CompanyOption
+  @Option(help: "A company's code; several times for several, which close together or not at all.")
+  var company: [String] = []
   @OptionGroup var writing: PostOptions
   @Option(help: "The period.") var period: String
   @Flag(help: "Close the period of every company, all or none.") var all = false
 
   func validate() throws {
-    guard !all || chosen.company == nil else {
+    guard !all || company.isEmpty else {
       throw ValidationError("--all is every company; name none with --company, or leave --all out.")
     }
   }
 
   func carryOut(at desk: Desk) throws -> Printed {
     let session = try desk.session()
+    let areSeveral = all || company.count > 1
+    var call = writing.call()
+    if !areSeveral { call.company = company.first }
     let reports =
-      try all
-      ? session.closeAll(period: period, writing.call())
-      : [session.close(period: period, writing.call(chosen))]
-    let json = all ? reports.json : reports[0].json
+      try areSeveral
+      ? session.closeAll(period: period, of: company, call)
+      : [session.close(period: period, call)]
+    let json = areSeveral ? reports.json : reports[0].json
     return Printed(json: json) { language in
       Array(reports.map { $0.lines(in: language) }.joined(separator: [""]))
     }
@@ -61,7 +65,7 @@ extension CloseReport {
     let changes = changes(in: language)
     text += ["", language(.whatChanged)]
     text += changes.rows.isEmpty ? [language(.nothingChanged)] : changes.lines(in: language)
-    text += sealsMoved.lines(in: language)
+    text += sealsMoved.lines(in: language, isRehearsal: isRehearsal)
     text.append("")
     return text
       + paragraph(

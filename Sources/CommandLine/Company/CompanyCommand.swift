@@ -9,8 +9,11 @@ struct CompanyCommand: ParsableCommand {
   static let manual = "company"
   static let configuration = CommandConfiguration(
     commandName: "company",
-    abstract: "Create, list and show companies.",
-    subcommands: [CompanyCreateCommand.self, CompanyListCommand.self, CompanyShowCommand.self]
+    abstract: "Create, change, list and show companies.",
+    subcommands: [
+      CompanyCreateCommand.self, CompanySetCommand.self, CompanyListCommand.self,
+      CompanyShowCommand.self,
+    ]
   )
 }
 
@@ -50,8 +53,36 @@ struct CompanyCreateCommand: WritingCommand {
       writing.call()
     )
     let isRehearsal = writing.dryRun
-    return Printed(json: created.json) { language in
-      [language(isRehearsal ? .wouldCreateCompany(created.code) : .createdCompany(created.code))]
+    let code = created.company.code
+    return Printed(json: created.json(in: desk.language)) { language in
+      [language(isRehearsal ? .wouldCreateCompany(code) : .createdCompany(code))]
+        + created.findings.shown(in: language)
+    }
+  }
+}
+
+struct CompanySetCommand: WritingCommand {
+  static let manual = "company"
+  static let configuration = CommandConfiguration(commandName: "set")
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var chosen: CompanyOption
+  @OptionGroup var writing: WriteOptions
+  @Option(help: "Its name.") var name: String?
+  @Option(help: "Its organisation number.") var organisationNumber: String?
+  @Option(help: "Days that a rate may be old before a run warns.") var maximumRateAge: Int?
+  @Option(help: "Whether an older rate stops a run: yes or no.") var refuseOldRates: YesNo?
+
+  func carryOut(at desk: Desk) throws -> Printed {
+    var change = CompanyChange()
+    change.name = name
+    change.organisationNumber = organisationNumber
+    change.maximumRateAge = maximumRateAge
+    change.refusesOldRates = refuseOldRates.map { $0 == .yes }
+    let changed = try desk.session().setCompany(change, writing.call(chosen))
+    return Printed(json: changed.json(in: desk.language)) { language in
+      [changed.company].sheet(in: language).listed(in: language)
+        + changed.findings.shown(in: language)
     }
   }
 }

@@ -26,16 +26,18 @@ struct ImportJournalCommand: WritingCommand {
   @OptionGroup var chosen: CompanyOption
   @OptionGroup var writing: PostOptions
   @Argument(help: "A journal as CSV.") var file: String
+  @OptionGroup var repeats: RepeatOptions
 
   func carryOut(at desk: Desk) throws -> Printed {
     let result = try desk.session().importJournal(
       try SourceFile(path: file),
+      repeats: repeats.chosen,
       writing.call(chosen)
     )
     let isRehearsal = writing.dryRun
     let language = desk.language
     return Printed(
-      status: result.run == nil ? 1 : 0,
+      status: result.isPosted ? 0 : 1,
       json: result.json(in: language, isRehearsal: isRehearsal)
     ) {
       result.lines(in: $0, isRehearsal: isRehearsal)

@@ -11,8 +11,29 @@ struct LedgerImportArguments: ParsableArguments {
   var balanceTo: AccountNumber?
 
   @Flag(help: "Only read and check the files; no books are opened.") var check = false
+  @OptionGroup var repeats: RepeatOptions
 
-  var options: LedgerImportOptions { LedgerImportOptions(balanceTo: balanceTo) }
+  var options: LedgerImportOptions {
+    var options = LedgerImportOptions(balanceTo: balanceTo)
+    options.repeats = repeats.chosen
+    return options
+  }
+}
+
+/// What becomes of vouchers without a number that the books may hold already.
+struct RepeatOptions: ParsableArguments {
+  @Flag(help: "Leave out vouchers without a number that the books hold already.")
+  var newOnly = false
+  @Flag(help: "Post vouchers without a number, even if the books hold the same already.")
+  var again = false
+
+  func validate() throws {
+    guard !(newOnly && again) else {
+      throw ValidationError("Choose either --new-only or --again.")
+    }
+  }
+
+  var chosen: RepeatedVouchers { newOnly ? .leftOut : again ? .posted : .refused }
 }
 
 struct ImportSIECommand: WritingCommand {
@@ -28,12 +49,15 @@ struct ImportSIECommand: WritingCommand {
   var repairText = false
   @Flag(help: "Accept a control sum that is wrong; the log says so.")
   var acceptControlSum = false
+  @Flag(help: "Post the balances of a file of type 4 that has no vouchers, as type 1.")
+  var asBalances = false
 
   func carryOut(at desk: Desk) throws -> Printed {
     var options = given.options
     options.reading.encoding = encoding
     options.reading.repairsText = repairText
     options.reading.acceptsControlSum = acceptControlSum
+    options.reading.readsAsBalances = asBalances
     return try importLedgers(given, as: "sie", options, writing.call(chosen), at: desk)
   }
 }

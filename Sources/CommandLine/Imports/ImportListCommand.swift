@@ -29,7 +29,8 @@ struct ImportShowCommand: LedgerCommand {
 
   func carryOut(at desk: Desk) throws -> Printed {
     let report = try desk.session().importReport(run, chosen.call)
-    return Printed(json: report.json) {
+    let language = desk.language
+    return Printed(json: report.json(in: language)) {
       report.lines(in: $0)
     }
   }

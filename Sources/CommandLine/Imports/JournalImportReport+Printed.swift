@@ -9,10 +9,11 @@ let mostFindingsShown = 40
 extension JournalImportReport {
   func lines(in language: Language, isRehearsal: Bool) -> [String] {
     let outcome: Phrase =
-      switch (run, isRehearsal) {
-      case (nil, _): .notImported(file: file)
-      case (.some, true): .journalRehearsed(file: file, company: company)
-      case (.some, false): .journalImported(file: file, company: company)
+      switch (isPosted, isRehearsal) {
+      case (false, _): .notImported(file: file)
+      case (true, _) where posted == 0: .journalBringsNothingNew(file: file, company: company)
+      case (true, true): .journalRehearsed(file: file, company: company)
+      case (true, false): .journalImported(file: file, company: company)
       }
     var text = [
       language(outcome),
@@ -31,7 +32,8 @@ extension JournalImportReport {
       )
     }
     text += findings.shown(in: language)
-    if let run, !isRehearsal {
+    if let run, isPosted, posted > 0, !isRehearsal {
+      text += findings.wayToAll(run, in: language)
       text.append("  " + language(.undoWith(run: run)))
     }
     return text
@@ -41,10 +43,20 @@ extension JournalImportReport {
 extension [Finding] {
   /// The findings as lines, those that stop the work first; a long list is cut and says so.
   func shown(in language: Language) -> [String] {
-    var lines = byWeight.prefix(mostFindingsShown).flatMap { $0.lines(in: language, margin: "  ") }
+    var lines = byWeight.prefix(mostFindingsShown).flatMap {
+      $0.lines(in: language, margin: "  ", isMarked: true)
+    }
     if count > mostFindingsShown {
       lines.append("  " + language(.moreFindings(count - mostFindingsShown)))
     }
     return lines
+  }
+
+  /// Where everything stands that was counted or cut: with the import.
+  func wayToAll(_ run: Int64, in language: Language) -> [String] {
+    guard count > mostFindingsShown || contains(where: { $0.importItems.count > 1 }) else {
+      return []
+    }
+    return paragraph(language(.allFindings(run: run)), first: "  ", rest: "  ")
   }
 }

@@ -8,9 +8,15 @@ extension LedgerImportReport {
   var isInOrder: Bool { !findings.contains { $0.severity == .error } }
 
   func lines(in language: Language, _ manner: ImportManner) -> [String] {
+    ChosenCompany.$code.withValue(isOneOfSeveral ? company : ChosenCompany.code) {
+      told(in: language, manner)
+    }
+  }
+
+  private func told(in language: Language, _ manner: ImportManner) -> [String] {
     let counts = content.counts
     let digits = content.currency.minorUnitDigits
-    let name = "\(content.company.name) (\(company))"
+    let name = companyName.isEmpty ? company : "\(companyName) (\(company))"
     let year = years.joined(separator: ", ")
     let outcome: Phrase =
       switch manner {
@@ -22,6 +28,8 @@ extension LedgerImportReport {
         } else {
           .fileIsInOrder(file: file, company: name, year: year)
         }
+      case .rehearsal where isPosted && posted == 0, .posting where isPosted && posted == 0:
+        .bringsNothingNew(file: file, company: name, year: year)
       case .rehearsal where isPosted: .importRehearsed(file: file, company: name, year: year)
       case .posting where isPosted: .imported(file: file, company: name, year: year)
       case .rehearsal, .posting: .notImported(file: file)
@@ -30,11 +38,13 @@ extension LedgerImportReport {
       language(.encodingAndFormat(encoding: encodingText, format: content.format.title))
         + (content.program.isEmpty ? "" : ", " + content.program),
       language(
-        .importCounts(
-          accounts: counts.accounts,
-          vouchers: counts.vouchers,
-          lines: counts.lines
-        )
+        content.netMovements.isEmpty || counts.vouchers > 0
+          ? .importCounts(
+            accounts: counts.accounts,
+            vouchers: counts.vouchers,
+            lines: counts.lines
+          )
+          : .movementCounts(accounts: counts.accounts, movements: content.netMovements.count)
       ),
       language(
         .importTotals(
@@ -50,7 +60,12 @@ extension LedgerImportReport {
     lines = [language(outcome)] + lines.map { "  " + $0 } + findings.shown(in: language)
     switch manner {
     case .check, .rehearsal: break
-    case .posting: lines += run.map { ["  " + language(.undoWith(run: $0))] } ?? []
+    case .posting where !isPosted || posted == 0: break
+    case .posting:
+      lines +=
+        run.map {
+          findings.wayToAll($0, in: language) + ["  " + language(.undoWith(run: $0))]
+        } ?? []
     }
     return lines
   }
@@ -64,6 +79,13 @@ extension LedgerImportReport {
   }
 
   private func footingLines(in language: Language) -> [String] {
+    let moved = content.footing.internalMovement
+    guard moved != 0 else { return accountLines(in: language) }
+    let told = language.money(Money(minorUnits: moved, content.currency))
+    return accountLines(in: language) + [language(.internalAccountsMove(told))]
+  }
+
+  private func accountLines(in language: Language) -> [String] {
     switch content.footing.foots {
     case true?: return [language(.foots)]
     case nil:

@@ -12,52 +12,98 @@ struct Table {
     columns = sheet.columns
     for (index, row) in sheet.rows.enumerated() {
       if row.isTotal, index > 0 { rules.insert(index) }
-      rows.append(row.cells.map { Table.printable($0.text(in: language)) })
+      rows.append(row.cells.map { $0.text(in: language) })
     }
-  }
-
-  /// Text from files could hold signs that move a terminal's cursor.
-  private static func printable(_ cell: String) -> String {
-    guard cell.unicodeScalars.contains(where: { $0.value < 32 || $0.value == 127 }) else {
-      return cell
-    }
-    return String(
-      String.UnicodeScalarView(
-        cell.unicodeScalars.map { $0.value < 32 || $0.value == 127 ? " " : $0 }
-      )
-    )
   }
 
   /// The lines of the table.
   ///
-  /// Where they are wider than the terminal, left-aligned columns are cut, never the figures.
+  /// Where they are wider than the terminal, titles take several lines, then texts are cut, never the
+  /// figures; what still has no room stands below, further in.
   func lines() -> [String] {
     let width = Terminal.width ?? .max
     var widths = columns.indices.map { column in
-      max(columns[column].title.count, rows.map { $0[column].count }.max() ?? 0)
+      max(columns[column].title.count, widest(column))
     }
     let gaps = 2 * (columns.count - 1)
-    while widths.reduce(gaps, +) > width {
-      guard
-        let widest = columns.indices.filter({
-          columns[$0].alignment == .left && widths[$0] > 12
-        }).max(by: { widths[$0] < widths[$1] })
-      else { break }
-      widths[widest] -= 1
+    var titles = columns.map { [$0.title] }
+    if widths.reduce(gaps, +) > width {
+      titles = columns.map { $0.title.split(separator: " ").map(String.init) }
+      widths = columns.indices.map { column in
+        max(titles[column].map(\.count).max() ?? 0, widest(column))
+      }
     }
-    let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")
-    var lines = [line(columns.map(\.title), widths), rule]
+    for least in [12, 5] {
+      while widths.reduce(gaps, +) > width {
+        guard
+          let widest = columns.indices.filter({ !columns[$0].isWhole && widths[$0] > least })
+            .max(by: { widths[$0] < widths[$1] })
+        else { break }
+        widths[widest] -= 1
+      }
+    }
+    let parts = parts(of: widths, within: width)
+    let rule = parts.enumerated().map { part, columns in
+      margin(part)
+        + columns.map { String(repeating: "─", count: widths[$0]) }
+        .joined(separator: "  ")
+    }
+    var lines = header(titles, widths, parts) + rule.prefix(1)
     for (index, row) in rows.enumerated() {
-      if rules.contains(index) { lines.append(rule) }
-      lines.append(line(row, widths))
+      if rules.contains(index) { lines += rule.prefix(1) }
+      for (part, columns) in parts.enumerated() {
+        lines.append(line(row, columns, widths, margin(part)))
+      }
     }
     return lines
   }
 
-  private func line(_ cells: [String], _ widths: [Int]) -> String {
-    var text = ""
-    for (index, cell) in cells.enumerated() {
-      if index > 0 { text += "  " }
+  private func widest(_ column: Int) -> Int { rows.map { $0[column].count }.max() ?? 0 }
+
+  /// The columns of each line: all of them on one, where that has room for them.
+  private func parts(of widths: [Int], within width: Int) -> [[Int]] {
+    var parts: [[Int]] = [[]]
+    var room = width
+    for column in columns.indices {
+      let isFirst = parts[parts.count - 1].isEmpty
+      if !isFirst, widths[column] + 2 > room {
+        parts.append([])
+        room = width - margin(parts.count - 1).count
+      }
+      room -= widths[column] + (parts[parts.count - 1].isEmpty ? 0 : 2)
+      parts[parts.count - 1].append(column)
+    }
+    return parts
+  }
+
+  /// What stands before a line that goes on with a row.
+  private func margin(_ part: Int) -> String { part == 0 ? "" : "    " }
+
+  /// The titles; where some take more lines than others, they stand at the bottom.
+  private func header(_ titles: [[String]], _ widths: [Int], _ parts: [[Int]]) -> [String] {
+    parts.enumerated().flatMap { part, columns -> [String] in
+      let height = columns.map { titles[$0].count }.max() ?? 1
+      return (0..<height).map { level in
+        var cells = Array(repeating: "", count: widths.count)
+        for column in columns {
+          let skipped = height - titles[column].count
+          if level >= skipped { cells[column] = titles[column][level - skipped] }
+        }
+        return line(cells, columns, widths, margin(part))
+      }
+    }
+  }
+
+  private func line(
+    _ cells: [String],
+    _ wanted: [Int],
+    _ widths: [Int],
+    _ margin: String
+  ) -> String {
+    var text = margin
+    for (place, index) in wanted.enumerated() {
+      if place > 0 { text += "  " }
+      let cell = cells[index]
       let cut = cell.count > widths[index] ? cell.prefix(widths[index] - 1) + "…" : cell[...]
       let padding = String(repeating: " ", count: widths[index] - cut.count)
       text += columns[index].alignment == .left ? cut + padding : padding + cut

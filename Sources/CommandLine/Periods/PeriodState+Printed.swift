@@ -23,7 +23,12 @@ extension [PeriodState] {
 
 extension [SealState] {
   /// A sentence for each, after an empty line.
-  func lines(in language: Language) -> [String] {
-    isEmpty ? [] : [""] + flatMap { paragraph($0.told(of: $0.seal.period, in: language)) }
+  func lines(in language: Language, isRehearsal: Bool = false) -> [String] {
+    isEmpty
+      ? []
+      : [""]
+        + flatMap {
+          paragraph($0.told(of: $0.seal.period, in: language, isRehearsal: isRehearsal))
+        }
   }
 }

@@ -61,16 +61,16 @@ extension PeriodDependents {
     guard !isEmpty else { return [language(.nothingRests(on: period))] }
     var parts: [[String]] = []
     if !periods.isEmpty {
-      parts.append([language(.laterPeriods(period))] + periods.lines(in: language))
+      parts.append(paragraph(language(.laterPeriods(period))) + periods.lines(in: language))
     }
     if !runs.isEmpty {
       parts.append(
-        [language(.runsThatCount(period))] + runs.sheet(in: language).lines(in: language)
+        paragraph(language(.runsThatCount(period))) + runs.sheet(in: language).lines(in: language)
       )
     }
     if !imports.isEmpty {
       parts.append(
-        [language(.importsInto(period))] + imports.sheet(in: language).lines(in: language)
+        paragraph(language(.importsInto(period))) + imports.sheet(in: language).lines(in: language)
       )
     }
     return Array(parts.joined(separator: [""]))

@@ -41,6 +41,20 @@ package struct Surroundings: Sendable {
 struct Desk {
   let surroundings: Surroundings
   let options: CommonOptions
+  private let opened = Opened()
+
+  /// The books that a command has opened.
+  private final class Opened {
+    var session: Session?
+  }
+
+  init(surroundings: Surroundings, options: CommonOptions) {
+    self.surroundings = surroundings
+    self.options = options
+  }
+
+  /// Whether what a command says is an answer that its key was given before.
+  var hasRecalled: Bool { opened.session?.hasRecalled ?? false }
 
   var url: String {
     options.database ?? surroundings.environment["BOKSLUT_DATABASE"] ?? "sqlite:bokslut.db"
@@ -66,7 +80,7 @@ struct Desk {
   }
 
   private func session(creating: Bool, rehearsing: Bool) throws -> Session {
-    try Session.open(
+    let session = try Session.open(
       url,
       as: options.as ?? surroundings.user,
       creating: creating,
@@ -77,6 +91,8 @@ struct Desk {
       showing: showProgress,
       clock: surroundings.clock
     )
+    opened.session = session
+    return session
   }
 
   /// Shows how many of how many vouchers are done, where somebody looks.

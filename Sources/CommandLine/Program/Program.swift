@@ -34,9 +34,13 @@ private func outcome(of arguments: [String], in surroundings: Surroundings) -> O
   }
   let command: any LedgerCommand
   do {
+    if let placeholder = arguments.placeholder { throw WrongArgument.placeholder(placeholder) }
     let parsed = try BokslutCommand.parseAsRoot(arguments)
     guard let ledgerCommand = parsed as? any LedgerCommand else {
       return Outcome(output: Manual.page(of: arguments), messages: "", status: 0)
+    }
+    if let option = ledgerCommand.optionGivenTwice(in: arguments) {
+      throw WrongArgument.givenTwice(option)
     }
     command = ledgerCommand
   } catch {
@@ -45,7 +49,7 @@ private func outcome(of arguments: [String], in surroundings: Surroundings) -> O
   let desk = Desk(surroundings: surroundings, options: command.common)
   do {
     let printed = try command.carryOut(at: desk)
-    let output = text(of: printed, command, in: desk.language)
+    let output = text(of: printed, command, at: desk)
     return printed.isBesideData
       ? Outcome(output: "", messages: output, status: printed.status)
       : Outcome(output: output, messages: "", status: printed.status)
@@ -67,11 +71,16 @@ private func wrongUsage(
   let help = (["bokslut"] + Manual.command(of: arguments) + ["--help"]).joined(separator: " ")
   let reason =
     unknownCommand(in: arguments).map { language(.unknownCommand($0)) }
-    ?? BokslutCommand.fullMessage(for: error)
+    ?? (error as? WrongArgument)?.told(in: language) ?? BokslutCommand.fullMessage(for: error)
+  let asksForJSON = arguments.contains("--json")
+  let problem = UnknownError.wrongUsage(reason: reason, help: help)
   return Outcome(
-    output: "",
-    messages: reason + "\n" + language(.wrongUsage(help)) + "\n",
-    status: BokslutCommand.exitCode(for: error).rawValue
+    output: asksForJSON ? Failure(problem, language: language).json.text + "\n" : "",
+    messages: asksForJSON
+      ? ""
+      : (reason.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        + [language(.wrongUsage(help))]).printable,
+    status: BokslutCommand.exitCode(for: (error as? WrongArgument)?.asUsage ?? error).rawValue
   )
 }
 
@@ -110,17 +119,19 @@ private func value(of option: String, in arguments: [String]) -> String? {
   return arguments[place + 1]
 }
 
-/// What a command prints; one that writes says whether it is a rehearsal.
-private func text(
-  of printed: Printed,
-  _ command: any LedgerCommand,
-  in language: Language
-) -> String {
+/// What a command prints; one that writes says whether it is a rehearsal, and whether its answer was
+/// given before.
+private func text(of printed: Printed, _ command: any LedgerCommand, at desk: Desk) -> String {
+  let language = desk.language
   let isRehearsal = (command as? any WritingCommand)?.isRehearsal
   guard !command.common.json else {
-    let json = printed.json()
-    return (isRehearsal.map { json.adding("rehearsal", .flag($0)) } ?? json).text + "\n"
+    var json = printed.json()
+    if let isRehearsal { json = json.adding("rehearsal", .flag(isRehearsal)) }
+    if desk.hasRecalled { json = json.adding("recalled", .flag(true)) }
+    return json.text + "\n"
   }
-  let heading = isRehearsal == true ? [language(.rehearsal), ""] : []
-  return (heading + printed.text(language)).map { $0 + "\n" }.joined()
+  let heading =
+    (isRehearsal == true ? [language(.rehearsal), ""] : [])
+    + (desk.hasRecalled ? paragraph(language(.recalled)) + [""] : [])
+  return (heading + printed.text(language)).printable
 }

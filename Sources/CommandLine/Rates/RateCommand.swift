@@ -33,7 +33,7 @@ struct RateSetCommand: WritingCommand {
 
   func carryOut(at desk: Desk) throws -> Printed {
     let session = try desk.session()
-    let rate = try session.setRate(
+    let report = try session.setRate(
       ExchangeRate(
         type: type,
         from: from,
@@ -45,10 +45,15 @@ struct RateSetCommand: WritingCommand {
       ),
       writing.call()
     )
-    return Printed(json: rate.json) { language in
-      [rate].sheet(in: language).lines(in: language) + [
-        "", rate.effective.sentence(rate.from, rate.to, in: language),
-      ]
+    let language = desk.language
+    let rate = report.rate
+    return Printed(json: report.json(in: language)) { language in
+      var lines = [rate].sheet(in: language).lines(in: language)
+      lines += ["", rate.effective.sentence(rate.from, rate.to, in: language)]
+      let differences = report.differences.lines(in: language)
+      let findings = report.findings.shown(in: language)
+      // A table ends with a blank line before what follows it.
+      return lines + (findings.isEmpty ? Array(differences.dropLast()) : differences + findings)
     }
   }
 }
@@ -74,17 +79,19 @@ struct RateShowCommand: LedgerCommand {
   static let configuration = CommandConfiguration(commandName: "show")
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var chosen: CompanyOption
   @Argument(help: "The currency that is priced.") var from: Currency
   @Argument(help: "The currency that it is priced in.") var to: Currency
   @Argument(help: "The day that the rate is for.") var date: Day
   @Option(help: "The type of rate.") var type = ExchangeRate.defaultType
 
   func carryOut(at desk: Desk) throws -> Printed {
-    let result = try desk.session().rate(from: from, to: to, type: type, on: date)
+    let (rate, findings) = try desk.session()
+      .rate(from: from, to: to, type: type, on: date, chosen.call)
     let question = RateQuestion(from: from, to: to, type: type, day: date)
     let language = desk.language
-    return Printed(json: result.json(of: question, in: language)) {
-      result.lines(of: question, in: $0)
+    return Printed(json: rate.json(of: question, findings: findings, in: language)) {
+      rate.lines(of: question, findings: findings, in: $0)
     }
   }
 }
@@ -112,6 +119,9 @@ struct RateUndoCommand: WritingCommand {
   func carryOut(at desk: Desk) throws -> Printed {
     let undo = try desk.session().undoRateImport(number, writing.call())
     let isRehearsal = writing.dryRun
-    return Printed(json: undo.json) { undo.lines(in: $0, isRehearsal: isRehearsal) }
+    let language = desk.language
+    return Printed(json: undo.json(in: language)) {
+      undo.lines(in: $0, isRehearsal: isRehearsal)
+    }
   }
 }

@@ -35,7 +35,7 @@ extension RateImportReport {
 
 extension [RateDifference] {
   /// The differences as a table; a long one is cut and says so.
-  fileprivate func lines(in language: Language) -> [String] {
+  func lines(in language: Language) -> [String] {
     guard !isEmpty else { return [] }
     let sheet = prefix(mostFindingsShown).sheet(in: language)
     let more = count - mostFindingsShown
@@ -52,6 +52,6 @@ extension RateImportUndoReport {
           ? .ratesWouldBeUndone(number, file: file) : .ratesUndone(number, file: file)
       ),
       "  " + language(.ratesTakenBack(withdrawn: withdrawn, restored: restored)),
-    ]
+    ] + findings.shown(in: language)
   }
 }

@@ -12,13 +12,17 @@ extension EffectiveRate {
 }
 
 extension RateResult {
-  func lines(of question: RateQuestion, in language: Language) -> [String] {
+  func lines(
+    of question: RateQuestion,
+    findings: [Finding],
+    in language: Language
+  ) -> [String] {
     var lines = [effective.sentence(question.from, question.to, in: language)]
     lines += legs.map { "  " + language(.rateUsed($0.told(in: language))) }
     if !legs.isEmpty {
       let isFixed = legs.allSatisfy(\.published.isFixed)
       lines.append("  " + language(isFixed ? .rateIsFixed : .rateAge(age(on: question.day))))
     }
-    return lines + warningFindings.shown(in: language)
+    return lines + findings.shown(in: language)
   }
 }

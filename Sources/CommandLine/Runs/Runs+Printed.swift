@@ -29,7 +29,7 @@ extension RunReport {
     }
     if vouchers.count > 20 { text += ["", language(.vouchersInAll(vouchers.count))] }
     text += findings.shown(in: language)
-    text += sealsMoved.lines(in: language)
+    text += sealsMoved.lines(in: language, isRehearsal: isRehearsal)
     if run.state == .planned, !isRehearsal {
       let ending: Phrase =
         staleBecause.isEmpty ? .planKept(run: run.number, of: run.kind) : .planIsOutOfDate
@@ -72,6 +72,9 @@ extension RunExplanation {
           isPlan: isPlan
         )
       )
-    return [heading] + (examined.steps.told(in: language) + [proof]).map { "  " + $0 }
+    return [heading]
+      + (examined.steps.told(in: language) + [proof]).flatMap {
+        paragraph($0, first: "  ", rest: "    ")
+      }
   }
 }

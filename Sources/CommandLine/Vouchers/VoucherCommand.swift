@@ -9,9 +9,10 @@ struct VoucherCommand: ParsableCommand {
   static let manual = "voucher"
   static let configuration = CommandConfiguration(
     commandName: "voucher",
-    abstract: "List, show and reverse vouchers.",
+    abstract: "List, show and reverse vouchers, and explain numbers that are missing.",
     subcommands: [
       VoucherListCommand.self, VoucherShowCommand.self, VoucherReverseCommand.self,
+      VoucherExplainCommand.self,
     ]
   )
 }
@@ -42,8 +43,13 @@ struct VoucherListCommand: LedgerCommand {
   @Option(help: "Only vouchers that this run posted.") var run: Int64?
 
   func carryOut(at desk: Desk) throws -> Printed {
-    let vouchers = try desk.session().vouchers(year: year, period: period, run: run, chosen.call)
-    return Printed(json: .array(vouchers.map { $0.listedJSON(vouchers.company) })) {
+    let vouchers = try desk.session().listedVouchers(
+      year: year,
+      period: period,
+      run: run,
+      chosen.call
+    )
+    return Printed(json: .array(vouchers.map { $0.json(vouchers.company) })) {
       vouchers.sheet(in: $0).listed(in: $0)
     }
   }
@@ -59,7 +65,7 @@ struct VoucherShowCommand: LedgerCommand {
 
   func carryOut(at desk: Desk) throws -> Printed {
     let report = try desk.session().voucher(wanted.name, chosen.call)
-    return Printed(json: report.json) { report.lines(in: $0) }
+    return Printed(json: report.json()) { report.lines(in: $0) }
   }
 }
 
@@ -77,6 +83,8 @@ struct VoucherReverseCommand: WritingCommand {
   func carryOut(at desk: Desk) throws -> Printed {
     let contra = try desk.session().reverse(wanted.name, on: date, writing.call(chosen))
     let isRehearsal = writing.dryRun
-    return Printed(json: contra.json) { contra.lines(in: $0, isRehearsal: isRehearsal) }
+    return Printed(json: contra.json(isRehearsal: isRehearsal)) {
+      contra.lines(in: $0, isRehearsal: isRehearsal)
+    }
   }
 }

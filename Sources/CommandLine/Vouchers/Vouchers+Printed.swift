@@ -5,9 +5,11 @@ import Messages
 
 extension VoucherReport {
   func lines(in language: Language, isRehearsal: Bool = false) -> [String] {
-    voucher.head(in: language, isRehearsal: isRehearsal) + [""]
-      + voucher.draft.lines.sheet(of: company, in: language).lines(in: language)
-      + details.lines(of: company, in: language) + sealsMoved.lines(in: language)
+    voucher.head(in: language, isRehearsal: isRehearsal)
+      + (documentDay.map { ["  " + language(.documentOf(language.day($0)))] } ?? []) + [""]
+      + voucher.draft.lines.sheet(of: company, names: names, in: language).lines(in: language)
+      + details.lines(of: company, in: language)
+      + sealsMoved.lines(in: language, isRehearsal: isRehearsal)
   }
 }
 
@@ -17,7 +19,7 @@ extension PostedVoucher {
     var head = [
       "\(name)  \(language.day(draft.day))  \(period)  \(draft.kind.name(in: language))  "
         + draft.text,
-      "  " + language(posted) + ", #\(key.sequence)"
+      "  " + language(posted) + (isRehearsal ? "" : ", #\(key.sequence)")
         + (run.map { ", " + language(.run) + " \($0)" } ?? ""),
     ]
     if let reverses = draft.reverses {

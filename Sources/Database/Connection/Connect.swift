@@ -20,6 +20,9 @@ package func connect(
   switch try DatabaseURL(url) {
   case .memory:
     try SQLiteConnection(path: nil, waitingAtMost: seconds)
+  case .file(let path) where SQLiteOpening.isBackup(path):
+    // Nothing is left beside a backup.
+    try SQLiteConnection(reading: path)
   case .file(let path):
     try SQLiteConnection(path: path, waitingAtMost: seconds)
   case .server(let uri):

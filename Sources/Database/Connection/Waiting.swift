@@ -4,7 +4,9 @@ import Glibc
 struct Waiting {
   private let seconds: Int
   private let start = Waiting.now
-  private var pause: UInt32 = 100
+  /// Microseconds.
+  private var pause = Waiting.shortest
+  private static let shortest: UInt32 = 100
 
   init(atMost seconds: Int) {
     self.seconds = seconds
@@ -16,6 +18,11 @@ struct Waiting {
     usleep(pause)
     pause = min(pause * 2, 5_000)
     return true
+  }
+
+  /// Begins with short pauses again, within the same time.
+  mutating func lookOftenAgain() {
+    pause = Waiting.shortest
   }
 
   /// Nanoseconds of a clock that never goes back.

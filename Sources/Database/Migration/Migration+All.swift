@@ -37,6 +37,42 @@ extension Migration {
       sqlite: PackageResources.sqlite_0006_sql,
       postgresql: PackageResources.postgresql_0006_sql
     ),
+    Migration(
+      7,
+      "stated-openings",
+      sqlite: PackageResources.sqlite_0007_sql,
+      postgresql: PackageResources.postgresql_0007_sql
+    ),
+    Migration(
+      8,
+      "voucher-gaps",
+      sqlite: PackageResources.sqlite_0008_sql,
+      postgresql: PackageResources.postgresql_0008_sql
+    ),
+    Migration(
+      9,
+      "answers-and-refusals",
+      sqlite: PackageResources.sqlite_0009_sql,
+      postgresql: PackageResources.postgresql_0009_sql
+    ),
+    Migration(
+      10,
+      "voucher-identity",
+      sqlite: PackageResources.sqlite_0010_sql,
+      postgresql: PackageResources.postgresql_0010_sql
+    ),
+    Migration(
+      11,
+      "findings",
+      sqlite: PackageResources.sqlite_0011_sql,
+      postgresql: PackageResources.postgresql_0011_sql
+    ),
+    Migration(
+      12,
+      "year-shapes",
+      sqlite: PackageResources.sqlite_0012_sql,
+      postgresql: PackageResources.postgresql_0012_sql
+    ),
   ]
 
   /// Numbers that are not 1, 2, 3 … would let two programs mean different things by one number.

@@ -55,15 +55,21 @@ final class SQLiteConnection: ConnectionWithParts {
     close()
   }
 
+  /// Brings what this connection has written into the file itself, so that whoever copies or moves
+  /// the file has the books; left to others where they are reading or writing.
   func close() {
     guard isOpen else { return }
     interrupter.end()
     try? finishRows()
     isOpen = false
     prepared = [:]
-    emptyLog()
-    // Waits by itself for statements that a bulk insert may still hold.
-    sqlite3_close_v2(database)
+    guard let lock, (try? lock.acquire(waitingAtMost: 0)) != nil else {
+      sqlite3_close_v2(database)
+      return
+    }
+    defer { release(lock) }
+    if hasWritten { SQLiteOpening.emptyLog(of: database) }
+    SQLiteOpening.close(database)
   }
 
   var dataVersion: Int64? {
@@ -137,14 +143,6 @@ extension SQLiteConnection {
       while sqlite3_get_autocommit(database) == 0, isInterrupted({ try command("ROLLBACK") }) {}
       throw error
     }
-  }
-
-  /// Brings what this connection has written into the file itself, so that whoever copies or moves
-  /// the file has the books; left to others where they are reading or writing.
-  private func emptyLog() {
-    guard hasWritten, let lock, (try? lock.acquire(waitingAtMost: 0)) != nil else { return }
-    defer { release(lock) }
-    SQLiteOpening.emptyLog(of: database)
   }
 
   func command(_ text: String) throws(DatabaseError) {

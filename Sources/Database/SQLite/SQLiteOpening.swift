@@ -14,7 +14,8 @@ enum SQLiteOpening {
   ) throws(DatabaseError)
     -> OpaquePointer
   {
-    try open(path ?? ":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, seconds)
+    if let path { makePrivate(path) }
+    return try open(path ?? ":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, seconds)
   }
 
   /// Opens a file to read it only.
@@ -24,6 +25,13 @@ enum SQLiteOpening {
   static func open(reading path: String) throws(DatabaseError) -> OpaquePointer {
     var log = stat()
     let isFinished = stat(path + "-wal", &log) != 0 || log.st_size == 0
+    return try open(reading: path, isFinished: isFinished)
+  }
+
+  private static func open(
+    reading path: String,
+    isFinished: Bool
+  ) throws(DatabaseError) -> OpaquePointer {
     let escaped = path.utf8.map { byte in
       let character = Character(Unicode.Scalar(byte))
       let isPlain = character.isASCII && (character.isLetter || character.isNumber)
@@ -99,6 +107,40 @@ enum SQLiteOpening {
   static func emptyLog(of database: OpaquePointer) {
     sqlite3_busy_timeout(database, 0)
     sqlite3_wal_checkpoint_v2(database, nil, SQLITE_CHECKPOINT_TRUNCATE, nil, nil)
+  }
+
+  /// Closes a connection under our lock, and takes an empty log away with the last one.
+  ///
+  /// SQLite removes a log where it may write it into the file; one that holds something is kept for
+  /// whoever writes next.
+  static func close(_ database: OpaquePointer) {
+    let log = size(of: fullPath(of: database) + "-wal")
+    if log == 0 {
+      bokslut_sqlite3_switch(database, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0)
+      if sqlite3_close(database) == SQLITE_OK { return }
+      bokslut_sqlite3_switch(database, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
+    }
+    // Waits by itself for statements that a bulk insert may still hold.
+    sqlite3_close_v2(database)
+  }
+
+  /// Makes a new file that only its owner may read: it is to hold all the books.
+  ///
+  /// Where that cannot be, SQLite says why. Its log takes over who may read the file.
+  private static func makePrivate(_ path: String) {
+    let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    if descriptor >= 0 { Glibc.close(descriptor) }
+  }
+
+  /// Whether the header of a file, whatever its log says, calls it a backup, which is only read.
+  ///
+  /// SQLite reads it: if we closed the file ourselves, the system would take away every lock that this
+  /// process has on it, those of its other connections too.
+  static func isBackup(_ path: String) -> Bool {
+    guard (size(of: path) ?? 0) > 0, let database = try? open(reading: path, isFinished: true)
+    else { return false }
+    defer { sqlite3_close_v2(database) }
+    return (try? isBackup(database)) ?? false
   }
 
   /// Refuses a file that has held books and was found empty; SQLite would throw its log away.

@@ -10,7 +10,10 @@ final class WriteLock {
   /// Opens `<file>-lock`, which is never removed: removing it would let two hold it.
   init(besides file: String) throws(DatabaseError) {
     let path = file + "-lock"
-    let writable = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
+    var facts = stat()
+    // Who may read the books may lock them.
+    let mode = stat(file, &facts) == 0 ? facts.st_mode & 0o666 : 0o600
+    let writable = open(path, O_RDWR | O_CREAT | O_CLOEXEC, mode)
     let reason = errno
     descriptor = writable >= 0 ? writable : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
@@ -24,14 +27,36 @@ final class WriteLock {
     close(descriptor)
   }
 
+  /// Waits for the lock, and whoever waits holds the turn: who has just written and wants to write
+  /// again comes after.
   func acquire(waitingAtMost seconds: Int) throws(DatabaseError) {
     var waiting = Waiting(atMost: seconds)
-    while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
-      guard errno == EWOULDBLOCK || errno == EINTR else {
+    try wait(&waiting) { setTurn(F_WRLCK) }
+    defer { _ = setTurn(F_UNLCK) }
+    waiting.lookOftenAgain()
+    try wait(&waiting) { flock(descriptor, LOCK_EX | LOCK_NB) == 0 }
+  }
+
+  private func wait(
+    _ waiting: inout Waiting,
+    for attempt: () -> Bool
+  ) throws(DatabaseError) {
+    while !attempt() {
+      guard [EWOULDBLOCK, EACCES, EINTR].contains(errno) else {
         throw .other(code: "flock", message: String(cString: strerror(errno)))
       }
       guard waiting.pauseOnce() else { throw .busy }
     }
+  }
+
+  /// Takes or gives back the turn, a lock of another kind on the same file; who may only read that
+  /// file has none.
+  private func setTurn(_ type: Int32) -> Bool {
+    var turn = Glibc.flock()
+    turn.l_type = Int16(type)
+    turn.l_whence = Int16(SEEK_SET)
+    turn.l_len = 1
+    return fcntl(descriptor, setLockOfOpenFile, &turn) == 0 || errno == EBADF
   }
 
   /// Whether the file has held books; then it is damaged where it holds none.
@@ -50,3 +75,7 @@ final class WriteLock {
     flock(descriptor, LOCK_UN)
   }
 }
+
+/// `F_OFD_SETLK` of Linux, which Swift does not see: a lock that goes with the open file, not with the
+/// process.
+private let setLockOfOpenFile: Int32 = 37

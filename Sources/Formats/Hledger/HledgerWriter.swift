@@ -1,6 +1,7 @@
 import Accounting
 
-/// Writes books as a journal that hledger reads.
+/// Writes books as a journal that hledger reads, and Ledger with the same figures: the decimal mark
+/// is stated, and no amount has a mark between thousands.
 package struct HledgerWriter: Sendable {
   package var output = OutputBytes()
   private let currency: Currency
@@ -13,9 +14,12 @@ package struct HledgerWriter: Sendable {
     output.append("; ")
     append(text: company, .comment)
     output.append("\ndecimal-mark .\ncommodity ")
-    append(
-      Money(minorUnits: 1_000 * currency.minorUnitsPerUnit, currency)
-    )
+    let digits = currency.minorUnitDigits
+    output.append(minorUnits: 1_000 * currency.minorUnitsPerUnit, digits: digits)
+    // The directive has a decimal mark also where the currency has no decimals.
+    if digits == 0 { output.append(byte: UInt8(ascii: ".")) }
+    output.append(byte: blank)
+    output.append(code)
     output.append("\n\n")
   }
 

@@ -6,10 +6,16 @@ package struct JournalFile: Sendable {
   /// Names of the columns that are no word of the format: the caller knows them as dimensions.
   package var dimensionColumns: [String] = []
   package var findings: [Finding] = []
+  /// The first line with an amount in the reporting currency, which a company may not have.
+  package var firstReportingLine: Int?
 
   package init() {}
 
-  mutating func find(_ problem: JournalFileProblem, line: Int) {
-    findings.append(Finding(.error, problem, line: line))
+  mutating func find(
+    _ problem: JournalFileProblem,
+    _ severity: Severity = .error,
+    line: Int
+  ) {
+    findings.append(Finding(severity, problem, line: line))
   }
 }

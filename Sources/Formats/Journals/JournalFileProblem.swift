@@ -1,7 +1,7 @@
 import Accounting
 
 /// What can be wrong with a journal file.
-package enum JournalFileProblem: LedgerError, Hashable {
+package enum JournalFileProblem: KeptError, Hashable {
   /// The first row names no column of the format.
   case headingIsMissing
   case columnIsMissing(column: String)
@@ -18,10 +18,17 @@ package enum JournalFileProblem: LedgerError, Hashable {
   case amountIsMissing
   case amountIsUnreadable(column: String, written: String)
   /// The mark before three digits may group thousands or begin the decimals.
-  case amountIsAmbiguous(column: String, written: String)
+  case amountIsAmbiguous(column: String, written: String, decimals: Int)
   case rateIsUnreadable(written: String)
   case currencyIsUnreadable(written: String)
   case dimensionsAreUnreadable(written: String)
+  /// The amount states a currency, and it is not the line's.
+  case amountIsInAnotherCurrency(column: String, written: String, currency: Currency)
+  /// Rows of another voucher stand between the first ones with a number and these.
+  case numberComesAgain(VoucherReference, firstLine: Int)
+  case signsAreOpposite(account: AccountNumber)
+  /// The company has no reporting currency, so that nothing is made of the column.
+  case reportingIsLeftOut
 
   package var code: ErrorCode {
     switch self {
@@ -43,6 +50,10 @@ package enum JournalFileProblem: LedgerError, Hashable {
     case .rateIsUnreadable: ErrorCode("JRN", 16)
     case .currencyIsUnreadable: ErrorCode("JRN", 17)
     case .dimensionsAreUnreadable: ErrorCode("JRN", 18)
+    case .amountIsInAnotherCurrency: ErrorCode("JRN", 23)
+    case .numberComesAgain: ErrorCode("JRN", 19)
+    case .signsAreOpposite: ErrorCode("JRN", 20)
+    case .reportingIsLeftOut: ErrorCode("JRN", 21)
     }
   }
 }

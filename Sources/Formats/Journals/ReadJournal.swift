@@ -3,15 +3,22 @@ import Accounting
 /// Reads a journal: one voucher line a row, grouped into vouchers by series and number.
 ///
 /// Everything that is wrong is found, each with its line. A line with a fault is left out of its
-/// voucher, so nothing may be posted of a file with findings.
-package func readJournal(_ bytes: [UInt8]) -> JournalFile {
+/// voucher, so nothing may be posted of a file with findings. The currencies are the company's, by
+/// which amounts without a currency are read.
+package func readJournal(
+  _ bytes: [UInt8],
+  accounting: Currency? = nil,
+  reporting: Currency? = nil
+) -> JournalFile {
   var rows = CSVReader(bytes)
   guard let heading = rows.next() else {
     var file = JournalFile()
     file.find(.headingIsMissing, line: 1)
     return file
   }
-  var reading = JournalReading(JournalColumns(heading), line: heading.line)
+  var reading = JournalReading(JournalColumns(heading), rows, line: heading.line)
+  reading.accounting = accounting
+  reading.reporting = reporting
   if reading.file.findings.isEmpty {
     for row in rows { reading.read(row) }
   }
@@ -21,9 +28,16 @@ package func readJournal(_ bytes: [UInt8]) -> JournalFile {
 /// The reading of one file.
 private struct JournalReading {
   var file = JournalFile()
+  var accounting: Currency?
+  var reporting: Currency?
   private let columns: JournalColumns
+  private let rows: CSVReader
+  /// Looked for only where an amount has two readings.
+  private lazy var marks = JournalMarks(rows, columns)
   private var vouchers: [VoucherInReading] = []
   private var indexOfVoucher: [VoucherReference: Int] = [:]
+  /// The voucher of the row before.
+  private var lastVoucher: Int?
 
   private struct VoucherInReading {
     let reference: VoucherReference
@@ -35,8 +49,9 @@ private struct JournalReading {
     var lines: [JournalLine] = []
   }
 
-  init(_ columns: JournalColumns, line: Int) {
+  init(_ columns: JournalColumns, _ rows: CSVReader, line: Int) {
     self.columns = columns
+    self.rows = rows
     file.dimensionColumns = columns.dimensions.map(\.name)
     for problem in columns.problems { file.find(problem, line: line) }
   }
@@ -55,7 +70,11 @@ private struct JournalReading {
     if index == vouchers.count {
       vouchers.append(VoucherInReading(reference: reference, line: row.line))
       indexOfVoucher[reference] = index
+    } else if index != lastVoucher {
+      let firstLine = vouchers[index].line
+      file.find(.numberComesAgain(reference, firstLine: firstLine), .warning, line: row.line)
     }
+    lastVoucher = index
     readDate(row, ofVoucher: index)
     guard let line else { return }
     if vouchers[index].text.isEmpty {
@@ -124,9 +143,9 @@ private struct JournalReading {
       dimensions: readDimensions(row),
       dimensionColumns: readDimensionColumns(row),
       currency: currency,
-      amount: readAmount(.amount, row, currency),
-      accounting: readAmount(.accounting, row, nil),
-      reporting: readAmount(.reporting, row, nil),
+      amount: readAmount(.amount, row, currency ?? accounting),
+      accounting: readAmount(.accounting, row, accounting),
+      reporting: readAmount(.reporting, row, reporting),
       rate: readRate(row),
       text: columns.text(.text, in: row),
       line: row.line
@@ -135,13 +154,19 @@ private struct JournalReading {
       !columns.text($0, in: row).isEmpty
     }
     if !states { file.find(.amountIsMissing, line: row.line) }
-    return file.findings.count == before ? line : nil
+    guard file.findings.count == before else { return nil }
+    let signs = (line.amount?.mantissa.signum() ?? 0) * (line.accounting?.mantissa.signum() ?? 0)
+    if signs < 0 {
+      file.find(.signsAreOpposite(account: line.account), .warning, line: row.line)
+    }
+    if line.reporting != nil, file.firstReportingLine == nil { file.firstReportingLine = row.line }
+    return line
   }
 
   private mutating func readCurrency(_ row: CSVRow) -> Currency? {
     let text = columns.text(.currency, in: row)
     if text.isEmpty { return nil }
-    let currency = Currency(text.uppercased())
+    let currency = Currency(text.uppercased()).flatMap { $0.isKnown ? $0 : nil }
     if currency == nil { file.find(.currencyIsUnreadable(written: text), line: row.line) }
     return currency
   }
@@ -153,16 +178,35 @@ private struct JournalReading {
   ) -> ExactDecimal? {
     let text = columns.text(word, in: row)
     if text.isEmpty { return nil }
-    switch WrittenNumber(text) {
-    case .exact(let number)?: return number
-    // A dinar has three decimals, so there the mark can only begin them or the file is wrong.
-    case .ambiguous(let number)? where currency?.minorUnitDigits == 3: return number
-    case .ambiguous?:
-      file.find(.amountIsAmbiguous(column: word.rawValue, written: text), line: row.line)
-    case nil:
+    guard let amount = StatedAmount(text) else {
       file.find(.amountIsUnreadable(column: word.rawValue, written: text), line: row.line)
+      return nil
     }
-    return nil
+    if let currency, !amount.mayBe(in: currency) {
+      let column = word.rawValue
+      let problem = JournalFileProblem.amountIsInAnotherCurrency(
+        column: column,
+        written: text,
+        currency: currency
+      )
+      file.find(problem, line: row.line)
+      return nil
+    }
+    switch amount.number {
+    case .exact(let number): return number
+    case .ambiguous(let number):
+      // A dinar has three decimals: the mark begins them where the file does not say otherwise.
+      if currency?.minorUnitDigits == 3, marks.decimalMark != nil { return number }
+      let decimals = currency?.minorUnitDigits ?? 2
+      let column = word.rawValue
+      let problem = JournalFileProblem.amountIsAmbiguous(
+        column: column,
+        written: text,
+        decimals: decimals
+      )
+      file.find(problem, line: row.line)
+      return nil
+    }
   }
 
   private mutating func readRate(_ row: CSVRow) -> ExactDecimal? {

@@ -9,6 +9,10 @@ package struct LedgerFile: Sendable {
   package var encodingEvidence: [(encoding: String, bytes: Int)] = []
   /// The program that wrote it, with its version.
   package var program = ""
+
+  /// Whether it was exported here, or by another installation of this program.
+  package var isOwn: Bool { program.hasPrefix(SIEProgram.own.name) }
+
   package var company: LedgerFileCompany
   /// The accounting currency of all its amounts.
   package var currency: Currency
@@ -17,12 +21,18 @@ package struct LedgerFile: Sendable {
   package var years: [LedgerFileYear] = []
   /// The day at whose beginning the opening balances stand; nothing means that of the first year.
   package var openingDay: Day?
+  /// The last day that it says it covers; nothing where it does not say.
+  package var coveredThrough: Day?
+  /// The day on which it was made; nothing where it does not say.
+  package var madeOn: Day?
   /// In order of their numbers; those that are used but not declared included.
   package var accounts: [LedgerFileAccount] = []
   package var dimensions: [Dimension] = []
   /// Values of dimensions that the file declares or its vouchers have, with their names, which are
   /// empty where none is declared.
   package var values: [DimensionValue: String] = [:]
+  /// Whether it says what its first year opens with; a file of vouchers alone says nothing of it.
+  package var statesBalances = false
   /// Balances by account at the beginning of `openingDay`; accounts without one are left out.
   package var opening: [AccountNumber: Int64] = [:]
   /// What moved, where the file has balances and no vouchers.
@@ -51,8 +61,26 @@ package struct LedgerFile: Sendable {
     self.chartStandard = chartStandard
   }
 
+  /// What the numbers of its vouchers mean.
+  package var naming: VoucherNaming { VoucherNaming(ofFormat: format.code) }
+
   /// Whether it may be posted: no finding stops the work.
   package var isPostable: Bool { !findings.contains { $0.severity == .error } }
+}
+
+extension LedgerFile {
+  /// Notes what vouchers move on internal accounts (class 9) against all others, and tells it with
+  /// the first of these accounts; nothing where the two kinds are kept apart.
+  mutating func takeInternalMovement(
+    _ movements: [AccountNumber: Int64]
+  ) -> (Money, first: AccountNumber)? {
+    let moved = accounts.filter {
+      $0.type == .statistical && movements[$0.number, default: 0] != 0
+    }
+    footing.internalMovement = moved.reduce(0) { $0 + movements[$1.number, default: 0] }
+    guard footing.internalMovement != 0, let first = moved.first else { return nil }
+    return (Money(minorUnits: footing.internalMovement, currency), first.number)
+  }
 }
 
 /// A format as programs and people name it.
@@ -74,10 +102,13 @@ package struct LedgerFileCompany: Hashable, Sendable {
   package var name: String
   /// The digits of the organisation number; nothing where the file has no such number.
   package var organisationNumber: String?
+  /// The number as the file writes it.
+  package var numberWritten: String
 
-  package init(name: String, organisationNumber: String?) {
+  package init(name: String, organisationNumber: String?, numberWritten: String = "") {
     self.name = name
     self.organisationNumber = organisationNumber
+    self.numberWritten = numberWritten
   }
 }
 
@@ -85,10 +116,13 @@ package struct LedgerFileCompany: Hashable, Sendable {
 package struct LedgerFileYear: Hashable, Sendable {
   package let firstDay: Day
   package let lastDay: Day
+  /// Whether the file or the user says so; a selection of days only lies in some year.
+  package let isStated: Bool
 
-  package init(firstDay: Day, lastDay: Day) {
+  package init(firstDay: Day, lastDay: Day, isStated: Bool = true) {
     self.firstDay = firstDay
     self.lastDay = lastDay
+    self.isStated = isStated
   }
 }
 

@@ -3,7 +3,7 @@ import Accounting
 /// What a file of books can have wrong, or should be known for, whatever its format.
 ///
 /// SIE 1–4 has problems of its own (`SIEProblem`).
-package enum LedgerFileProblem: LedgerError, Hashable {
+package enum LedgerFileProblem: KeptError, Hashable {
   /// The file is something else than what the command reads.
   case isOfAnotherKind(kind: FileKind, wanted: String)
   /// The XML breaks off or is not well-formed; nothing behind that place was read.
@@ -25,7 +25,7 @@ package enum LedgerFileProblem: LedgerError, Hashable {
   case yearMissing
   case companyNameMissing
   case organisationNumberMissing
-  case organisationNumberIsWrong(number: String)
+  case organisationNumberIsWrong(number: String, fault: OrganisationNumber.Fault)
   case accountsDoNotFoot(count: Int, first: LedgerDifference, Currency)
   case openingDoesNotSumToZero(gap: Money)
   case closingDoesNotSumToZero(gap: Money)
@@ -54,6 +54,20 @@ package enum LedgerFileProblem: LedgerError, Hashable {
   case partsHaveNoPlace(parts: [LedgerFilePart])
   /// Accounts whose opening balance is not the closing balance of the year before.
   case openingDiffersFromLastClosing(count: Int, first: LedgerDifference, Currency)
+  /// A line has several values of a dimension, and no amounts by which it could be divided.
+  case dimensionStandsTwice(VoucherName, dimension: String, codes: [String])
+  /// What the vouchers move on internal accounts (class 9) against all others.
+  case internalAccountsMove(Money, first: AccountNumber)
+  case yearEndsBeforeItBegins(from: Day, to: Day)
+  case companyNameIsDamaged(name: String)
+  /// The elements are those of the format, without its namespace.
+  case namespaceIsMissing(wanted: String)
+  /// The year that the user names, and the days that the file covers.
+  case yearDoesNotFit(from: Day, to: Day, firstDay: Day, lastDay: Day)
+  /// Vouchers of a period 0, which no year has.
+  case periodIsZero(VoucherName, count: Int)
+  /// The stated periods contradict both days of more than half of the vouchers.
+  case periodsAreLeftUnused(count: Int, vouchers: Int)
 
   package var code: ErrorCode {
     switch self {
@@ -93,12 +107,20 @@ package enum LedgerFileProblem: LedgerError, Hashable {
     case .currencyDoesNotBalance: ErrorCode("LED", 34)
     case .partsHaveNoPlace: ErrorCode("LED", 40)
     case .openingDiffersFromLastClosing: ErrorCode("LED", 41)
+    case .dimensionStandsTwice: ErrorCode("LED", 45)
+    case .internalAccountsMove: ErrorCode("LED", 46)
+    case .yearEndsBeforeItBegins: ErrorCode("LED", 47)
+    case .companyNameIsDamaged: ErrorCode("LED", 48)
+    case .namespaceIsMissing: ErrorCode("LED", 49)
+    case .yearDoesNotFit: ErrorCode("LED", 50)
+    case .periodIsZero: ErrorCode("LED", 42)
+    case .periodsAreLeftUnused: ErrorCode("LED", 43)
     }
   }
 }
 
 /// A limit that an XML document goes beyond.
-package enum XMLRefusal: Hashable, Sendable, CaseIterable {
+package enum XMLRefusal: Codable, Hashable, Sendable, CaseIterable {
   /// Declares entities, which are never expanded.
   case declaresEntities
   case isTooDeep
@@ -107,14 +129,14 @@ package enum XMLRefusal: Hashable, Sendable, CaseIterable {
 }
 
 /// A total at the head of a file.
-package enum LedgerTotal: Hashable, Sendable, CaseIterable {
+package enum LedgerTotal: Codable, Hashable, Sendable, CaseIterable {
   case vouchers
   case debit
   case credit
 }
 
 /// What a line of a file may refer to.
-package enum LedgerReference: Hashable, Sendable, CaseIterable {
+package enum LedgerReference: Codable, Hashable, Sendable, CaseIterable {
   case customer
   case supplier
   case taxCode
@@ -124,7 +146,7 @@ package enum LedgerReference: Hashable, Sendable, CaseIterable {
 }
 
 /// Elements or attributes of a file, counted: `LockingInfo`, `Account/@unit`.
-package struct LedgerFilePart: Hashable, Sendable {
+package struct LedgerFilePart: Codable, Hashable, Sendable {
   package let name: String
   package let count: Int
 
@@ -135,7 +157,7 @@ package struct LedgerFilePart: Hashable, Sendable {
 }
 
 /// A voucher as a finding names it: its reference in the file, and its day where it has one.
-package struct VoucherName: Hashable, Sendable {
+package struct VoucherName: Codable, Hashable, Sendable {
   package let reference: String
   package let day: Day?
 

@@ -69,6 +69,9 @@ package struct ReadingChoices: Hashable, Sendable {
   package var repairsText = false
   /// Whether a wrong control sum is accepted.
   package var acceptsControlSum = false
+  /// Whether a file that should have vouchers and has balances only is read as the type that has
+  /// no vouchers.
+  package var readsAsBalances = false
   /// The fiscal year, where the file covers only a part of it.
   package var year: LedgerFileYear?
 

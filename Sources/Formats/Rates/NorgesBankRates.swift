@@ -14,11 +14,11 @@ private struct NorgesBankReading {
   private var rows: CSVReader
   private let hasSemicolons: Bool
 
-  private static let base = "base_cur"
-  private static let quote = "quote_cur"
-  private static let multiplier = "unit_mult"
-  private static let day = "time_period"
-  private static let value = "obs_value"
+  private static let base = "BASE_CUR"
+  private static let quote = "QUOTE_CUR"
+  private static let multiplier = "UNIT_MULT"
+  private static let day = "TIME_PERIOD"
+  private static let value = "OBS_VALUE"
 
   init(_ rows: CSVReader) {
     self.rows = rows
@@ -27,13 +27,11 @@ private struct NorgesBankReading {
 
   mutating func read() -> RateFile {
     guard let heading = rows.next() else { return gathering.finish() }
-    let columns = NamedColumns(heading)
+    let columns = NamedColumns(heading) { $0.uppercased() }
     let needed = [Self.base, Self.quote, Self.multiplier, Self.day, Self.value]
-    let missing = needed.filter { !columns.has($0) }
-    for name in missing {
-      gathering.find(.error, .columnIsMissing(column: name.uppercased()), line: heading.line)
-    }
-    if missing.isEmpty {
+    let problems = columns.problems(needed: needed)
+    for problem in problems { gathering.find(.error, problem, line: heading.line) }
+    if problems.isEmpty {
       while let row = rows.next() { read(row, columns, heading.fields.count) }
     }
     return gathering.finish()

@@ -1,7 +1,9 @@
 import Accounting
 
-/// Reads a CSV file of one's own: columns `from`, `to`, `date` and `rate`, and where wanted `unit`,
-/// `type` and `source`, in any order.
+/// Reads a CSV file of one's own: columns `from`, `to`, `date` and `rate`, and where wanted `unit` (or
+/// `units`), `type` (or `rate_type`) and `source`, in any order.
+///
+/// Any other column is refused, as in a journal: what it holds might change the rates.
 ///
 /// The separator is `;` or `,`, the decimal mark a point or a comma; the file uses one mark
 /// throughout. Where `;` separates, that is because the comma is taken; where commas separate,
@@ -24,16 +26,25 @@ private struct OwnRatesReading {
     case unclear
   }
 
+  private static let needed = ["from", "to", "date", "rate"]
+  private static let known = needed + ["unit", "type", "source"]
+
   init(_ rows: CSVReader) { self.rows = rows }
+
+  private static func canonical(_ name: String) -> String {
+    switch name {
+    case "units": "unit"
+    case "rate_type", "rate-type", "rate type": "type"
+    default: name
+    }
+  }
 
   mutating func read() -> RateFile {
     guard let heading = rows.next() else { return gathering.finish() }
-    let columns = NamedColumns(heading)
-    let missing = ["from", "to", "date", "rate"].filter { !columns.has($0) }
-    for name in missing {
-      gathering.find(.error, .columnIsMissing(column: name), line: heading.line)
-    }
-    guard missing.isEmpty else { return gathering.finish() }
+    let columns = NamedColumns(heading, canonical: Self.canonical)
+    let problems = columns.problems(needed: Self.needed, known: Self.known)
+    for problem in problems { gathering.find(.error, problem, line: heading.line) }
+    guard problems.isEmpty else { return gathering.finish() }
     mark = decimalMark(columns)
     while let row = rows.next() {
       if row.fault != nil {
@@ -44,6 +55,8 @@ private struct OwnRatesReading {
           columns: heading.fields.count
         )
         gathering.find(.error, problem, line: row.line)
+      } else if let place = columns.nameless.first(where: { !row.fields[$0].trimmed.isEmpty }) {
+        gathering.find(.error, .columnHasNoName(column: place + 1), line: row.line)
       } else {
         read(row, columns)
       }

@@ -31,6 +31,10 @@ package enum RateFileProblem: LedgerError, Hashable {
   case decimalMarkIsUnclear(written: String)
   case currenciesAreTheSame(Currency)
   case currencyIsUnreadable(written: String)
+  /// What it holds might change the rates.
+  case columnIsUnknown(column: String, known: [String])
+  case columnStandsTwice(column: String)
+  case columnHasNoName(column: Int)
 
   package var code: ErrorCode {
     switch self {
@@ -59,6 +63,9 @@ package enum RateFileProblem: LedgerError, Hashable {
     case .decimalMarkIsUnclear: ErrorCode("RTF", 23)
     case .currenciesAreTheSame: ErrorCode("RTF", 24)
     case .currencyIsUnreadable: ErrorCode("RTF", 25)
+    case .columnIsUnknown: ErrorCode("RTF", 26)
+    case .columnStandsTwice: ErrorCode("RTF", 27)
+    case .columnHasNoName: ErrorCode("RTF", 28)
     }
   }
 }

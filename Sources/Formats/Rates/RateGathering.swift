@@ -90,11 +90,24 @@ struct RateGathering {
 /// The columns of a CSV file by their names, wherever they stand.
 struct NamedColumns {
   private var places: [String: Int] = [:]
+  /// The names in the order of the heading, each once, and those that it has more than once.
+  private(set) var names: [String] = []
+  private(set) var repeated: [String] = []
+  /// The places of columns without a name.
+  private(set) var nameless: [Int] = []
 
-  init(_ heading: CSVRow) {
+  /// A column is known by what `canonical` makes of its name in lower case.
+  init(_ heading: CSVRow, canonical: (String) -> String = { $0 }) {
     for (place, field) in heading.fields.enumerated() {
-      let name = field.trimmed.lowercased()
-      if !name.isEmpty, places[name] == nil { places[name] = place }
+      let name = canonical(field.trimmed.lowercased())
+      if name.isEmpty {
+        nameless.append(place)
+      } else if places[name] == nil {
+        places[name] = place
+        names.append(name)
+      } else if !repeated.contains(name) {
+        repeated.append(name)
+      }
     }
   }
 
@@ -107,5 +120,16 @@ struct NamedColumns {
   subscript(_ name: String, of row: CSVRow) -> String {
     guard let place = places[name], place < row.fields.count else { return "" }
     return row.fields[place].trimmed
+  }
+
+  /// What a heading has wrong where `needed` must stand once and, if `known` says which others there
+  /// may be, nothing else.
+  func problems(needed: [String], known: [String]? = nil) -> [RateFileProblem] {
+    let read = known ?? needed
+    return needed.filter { !has($0) }.map { .columnIsMissing(column: $0) }
+      + repeated.filter(read.contains).map { .columnStandsTwice(column: $0) }
+      + (known.map { known in
+        names.filter { !known.contains($0) }.map { .columnIsUnknown(column: $0, known: known) }
+      } ?? [])
   }
 }

@@ -36,6 +36,9 @@ private struct RiksbankExportReading {
     guard let day = names[0], let series = names[1], let value = names[2] else {
       return gathering.finish()
     }
+    let problems = columns.problems(needed: [day, series, value])
+    for problem in problems { gathering.find(.error, problem, line: heading.line) }
+    guard problems.isEmpty else { return gathering.finish() }
     while let row = rows.next() {
       guard row.fault == nil else {
         gathering.find(.error, .rowIsBroken, line: row.line)

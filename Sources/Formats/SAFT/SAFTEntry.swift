@@ -36,6 +36,8 @@ struct SAFTEntry {
       faults.removeAll(keepingCapacity: true)
     case .tax: tax = SAFTTax()
     case .debit, .credit: self.line.sides += 1
+    case .analysisAmount: features.insert(.unsignedTax)
+    case .debitAnalysis, .creditAnalysis: features.insert(.signedTax)
     case .taxAmount: features.insert(.unsignedTax)
     case .debitTax, .creditTax: features.insert(.signedTax)
     default: break
@@ -49,6 +51,8 @@ struct SAFTEntry {
     case .credit: takeAmount(text, name, sign: -1)
     case .transaction: takeOfTransaction(text, name)
     case .analysis: takeAnalysis(text, name)
+    case .analysisAmount, .debitAnalysis: takeAnalysisAmount(text, name, sign: 1)
+    case .creditAnalysis: takeAnalysisAmount(text, name, sign: -1)
     case .tax: takeTax(text, name)
     case .taxAmount: takeTaxAmount(text, name, sign: line.amount < 0 ? -1 : 1)
     case .debitTax: takeTaxAmount(text, name, sign: 1)
@@ -68,7 +72,9 @@ struct SAFTEntry {
     case .transactionID:
       transaction.id.removeAll(keepingCapacity: true)
       transaction.id.append(contentsOf: text)
-    case .period: transaction.period = text.wholeNumber ?? 0
+    case .period:
+      transaction.period = text.wholeNumber ?? 0
+      transaction.isPeriodZero = transaction.period == 0
     case .periodYear: transaction.periodYear = text.wholeNumber ?? 0
     case .transactionDate:
       transaction.date = text.day
@@ -157,17 +163,21 @@ struct SAFTEntry {
     switch name {
     case .analysisType: analysisType = codes.analysisTypes.index(of: text)
     case .analysisID:
-      let type = analysisType
-      let value = codes.analysisValue(type: type, id: text)
-      if line.analyses.contains(where: { codes.analysisValues[$0].type == type }) {
-        line.passedOver += 1
-      } else {
-        line.analyses.append(value)
-      }
-    case .analysisAmount: features.insert(.unsignedTax)
-    case .debitAnalysisAmount, .creditAnalysisAmount: features.insert(.signedTax)
+      line.analyses.append(codes.analysisValue(type: analysisType, id: text))
+      line.analysisAmounts.append(nil)
     default: break
     }
+  }
+
+  private mutating func takeAnalysisAmount(
+    _ text: UnsafeRawBufferPointer,
+    _ name: SAFTName,
+    sign: Int64
+  ) {
+    guard name == .amount, !line.analysisAmounts.isEmpty,
+      case .minorUnits(let value) = text.amount(digits: digits)
+    else { return }
+    line.analysisAmounts[line.analysisAmounts.count - 1] = sign * value
   }
 
   private mutating func takeTax(_ text: UnsafeRawBufferPointer, _ name: SAFTName) {
@@ -194,6 +204,7 @@ struct SAFTEntry {
 
   /// Adds a line that has ended to its transaction.
   mutating func endLine() {
+    line.settleCurrencySign(currency)
     transaction.lines += 1
     transaction.balance &+= line.amount
     if line.isUnreadable || !line.hasAmount || line.account < 0 { transaction.isIncomplete = true }

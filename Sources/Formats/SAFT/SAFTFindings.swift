@@ -14,14 +14,15 @@ struct SAFTFindings {
   mutating func find(
     _ severity: Severity,
     _ problem: LedgerFileProblem,
-    at position: SAFTPosition? = nil
+    at position: SAFTPosition? = nil,
+    items: [FindingItem] = []
   ) {
     let code = problem.code
     let before = counts[code] ?? (severity, 0)
     counts[code] = (max(before.severity, severity), before.count + 1)
     guard before.count < SAFTFindings.most else { return }
     let file = position.flatMap { partNames.indices.contains($0.part) ? partNames[$0.part] : nil }
-    let finding = Finding(severity, problem, file: file, line: position?.line)
+    let finding = Finding(severity, problem, file: file, line: position?.line, items: items)
     found.append((finding, position))
   }
 

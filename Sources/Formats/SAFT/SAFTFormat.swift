@@ -9,7 +9,9 @@ package enum SAFTFormat: LedgerFormat {
   package static let comesInParts = true
 
   package static func recognises(_ kind: FileKind) -> Bool {
-    kind == .xml(XMLRoot(name: SAFTName.auditFile.rawValue, namespace: SAFTReader.namespace))
+    [SAFTReader.namespace, ""].contains { namespace in
+      kind == .xml(XMLRoot(name: SAFTName.auditFile.rawValue, namespace: namespace))
+    }
   }
 
   package static func read(
@@ -20,8 +22,13 @@ package enum SAFTFormat: LedgerFormat {
     try refuseOtherKinds(parts)
     for (index, part) in parts.enumerated() {
       reader.beginPart(index)
+      let namespace = FileKind(part.bytes).namespace
+      if namespace.isEmpty {
+        let problem = LedgerFileProblem.namespaceIsMissing(wanted: SAFTReader.namespace)
+        reader.findings.find(.warning, problem, at: reader.position(1))
+      }
       do {
-        try readXML(part.bytes, to: &reader)
+        try readXML(part.bytes, to: &reader, namespace: namespace)
       } catch let fault as XMLFault {
         reader.findings.find(.error, fault.problem, at: reader.position(fault.line))
       }
@@ -33,7 +40,7 @@ package enum SAFTFormat: LedgerFormat {
         var vouchers = SAFTVoucherReader(survey, file, each)
         for part in parts {
           vouchers.beginPart()
-          try readXML(part.bytes, to: &vouchers)
+          try readXML(part.bytes, to: &vouchers, namespace: FileKind(part.bytes).namespace)
         }
       }
     }

@@ -7,6 +7,8 @@ struct SAFTTransaction {
   /// The accounting period and its year; zero where the file does not say.
   var period = 0
   var periodYear = 0
+  /// Whether the file says that the period is none that there is.
+  var isPeriodZero = false
   var date: Day?
   /// The date as written, where it is no date.
   var dateWritten = ""
@@ -41,7 +43,24 @@ struct SAFTTransaction {
     return currency.map { Money(minorUnits: foreignBalance, $0) }
   }
 
-  /// The voucher's day: `TransactionDate`, the date of the document.
+  /// Where the stated period puts the voucher, in the years of the file or in those of the calendar;
+  /// nothing where it states none, or one that lies outside what the file covers.
+  func place(
+    in years: [ClosedRange<Day>],
+    within days: ClosedRange<Day>?
+  ) -> StatedPeriod.Place? {
+    guard period > 0, let date else { return nil }
+    let place = StatedPeriod(number: period, year: periodYear).place(
+      document: date,
+      posted: postingDay,
+      in: years.isEmpty
+        ? [date, postingDay ?? date].map { SAFTYears.calendarYear($0).days } : years
+    )
+    return place.flatMap { days?.contains($0.day) ?? true ? $0 : nil }
+  }
+
+  /// The day of a voucher whose period is not stated, or not used: `TransactionDate`, the date of the
+  /// document.
   ///
   /// Where that lies outside what the file covers, for a document of another year that was booked
   /// in this one, the day that it was posted on (`GLPostingDate`) takes its place if it lies
@@ -76,7 +95,11 @@ struct SAFTLine {
   var rate: WrittenDecimal?
   var isVirtual = false
   var analyses: [Int] = []
-  /// Second analyses of one type and second taxes, which a ledger line has no place for.
+  /// The amount that each analysis states, debit positive where it states a side.
+  var analysisAmounts: [Int64?] = []
+  /// Whether the file gave the currency amount the sign that its side has already.
+  var isCurrencySigned = false
+  /// Second taxes, which a ledger line has no place for.
   var passedOver = 0
   var tax: SAFTTax?
   var text = ""
@@ -88,10 +111,11 @@ struct SAFTLine {
   var quantity = ""
 
   mutating func restart(at line: Int) {
-    var storage = analyses
+    var (storage, amounts) = (analyses, analysisAmounts)
     storage.removeAll(keepingCapacity: true)
+    amounts.removeAll(keepingCapacity: true)
     self = SAFTLine()
-    analyses = storage
+    (analyses, analysisAmounts) = (storage, amounts)
     sourceLine = line
   }
 
@@ -101,6 +125,16 @@ struct SAFTLine {
       let units = currencyAmount.scaled(to: currency.minorUnitDigits)
     else { return nil }
     return Money(minorUnits: currencySign &* units, currency)
+  }
+
+  /// Gives the currency amount the sign of the amount, as debit and credit are the same in any
+  /// currency, unless its magnitude says that it is wrong altogether.
+  mutating func settleCurrencySign(_ accounting: Currency) {
+    guard let currencyAmount, amount.signum() * currencyAmount.mantissa.signum() * currencySign < 0
+    else { return }
+    currencySign = -currencySign
+    isCurrencySigned = amountByRate(accounting) == nil
+    if !isCurrencySigned { currencySign = -currencySign }
   }
 
   /// What the currency amount at its rate gives, where that is not the amount.

@@ -4,6 +4,7 @@ enum SAFTName: String, CaseIterable {
   case header = "Header"
   case auditFileVersion = "AuditFileVersion"
   case auditFileCountry = "AuditFileCountry"
+  case auditFileDateCreated = "AuditFileDateCreated"
   case softwareCompanyName = "SoftwareCompanyName"
   case softwareID = "SoftwareID"
   case softwareVersion = "SoftwareVersion"

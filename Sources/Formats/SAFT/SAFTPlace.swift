@@ -18,6 +18,9 @@ enum SAFTPlace: UInt8 {
   case transaction
   case line
   case analysis
+  case analysisAmount
+  case debitAnalysis
+  case creditAnalysis
   case debit
   case credit
   case tax
@@ -46,6 +49,9 @@ enum SAFTPlace: UInt8 {
     case (.journal, .transaction): return .transaction
     case (.transaction, .line): return .line
     case (.line, .analysis): return .analysis
+    case (.analysis, .analysisAmount): return .analysisAmount
+    case (.analysis, .debitAnalysisAmount): return .debitAnalysis
+    case (.analysis, .creditAnalysisAmount): return .creditAnalysis
     case (.line, .debitAmount): return .debit
     case (.line, .creditAmount): return .credit
     case (.line, .taxInformation): return .tax

@@ -2,17 +2,28 @@ import Accounting
 
 extension SAFTReader {
   mutating func endLine() {
+    entry.endLine()
     let line = entry.line
     let position = position(line.sourceLine)
     for fault in entry.faults { findings.find(fault.severity, fault.problem, at: position) }
-    entry.endLine()
+    if let type = entry.repeatedType, entry.parts == nil { findRepeated(type, line, position) }
     counts.lines += 1
     addAmount(line, position)
     use(line, position)
     if line.passedOver > 0 {
-      note(.secondOfAKind, at: line.sourceLine, count: line.passedOver)
+      note(.secondTax, at: line.sourceLine, count: line.passedOver)
     }
     findCurrency(line, position)
+  }
+
+  private mutating func findRepeated(_ type: Int, _ line: SAFTLine, _ position: SAFTPosition) {
+    let values = line.analyses.map { entry.codes.analysisValues[$0] }.filter { $0.type == type }
+    let problem = LedgerFileProblem.dimensionStandsTwice(
+      voucherName,
+      dimension: entry.codes.analysisTypes[type],
+      codes: values.map(\.code)
+    )
+    findings.find(.error, problem, at: position)
   }
 
   private mutating func addAmount(_ line: SAFTLine, _ position: SAFTPosition) {
@@ -46,6 +57,7 @@ extension SAFTReader {
 
   private mutating func findCurrency(_ line: SAFTLine, _ position: SAFTPosition) {
     guard let currency = line.currency, let amount = line.currencyAmount else { return }
+    if line.isCurrencySigned { note(.signedCurrency, at: line.sourceLine) }
     if !line.isVirtual, amount.decimals > currency.minorUnitDigits {
       let written = Money.decimal(amount.mantissa, digits: amount.decimals)
       findings.find(.warning, .amountHasTooManyDecimals(written: written, currency), at: position)
@@ -96,6 +108,11 @@ extension SAFTReader {
     }
     firstDay = min(firstDay ?? day, day)
     lastDay = max(lastDay ?? day, day)
+    let place = transaction.place(in: fiscalYears, within: days)
+    periods.count(place, isZero: transaction.isPeriodZero)
+    if transaction.isPeriodZero, firstOfZero == nil {
+      firstOfZero = (name(of: transaction, day), position)
+    }
     check(transaction, day, position)
   }
 
@@ -110,7 +127,8 @@ extension SAFTReader {
         from: days.lowerBound,
         to: days.upperBound
       )
-      findings.find(days.contains(day) ? .warning : .error, problem, at: position)
+      let isTaken = days.contains(day) || transaction.lines == 0
+      findings.find(isTaken ? .warning : .error, problem, at: position)
     }
     var hasher = Hasher()
     hasher.combine(transaction.periodYear == 0 ? day.year : transaction.periodYear)

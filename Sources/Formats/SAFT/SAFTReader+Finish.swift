@@ -15,7 +15,8 @@ extension SAFTReader {
       encoding: "utf-8",
       company: LedgerFileCompany(
         name: company[.name] ?? "",
-        organisationNumber: number.isEmpty ? nil : number
+        organisationNumber: number.isEmpty ? nil : number,
+        numberWritten: company[.registrationNumber] ?? ""
       ),
       currency: entry.currency,
       chartStandard: .ns4102
@@ -24,6 +25,8 @@ extension SAFTReader {
       .compactMap { $0 }.joined(separator: " ")
     file.years = years?.years ?? []
     file.openingDay = years?.openingDay
+    file.coveredThrough = years?.lastDay
+    file.madeOn = header[.auditFileDateCreated].flatMap { Day(iso: $0.prefix(10)) }
     file.accounts = allAccounts
     let dimensions = SAFTDimensions(analysisTypes)
     file.dimensions = dimensions.dimensions
@@ -36,14 +39,24 @@ extension SAFTReader {
     for (index, account) in declared where account.balance.opening != 0 {
       file.opening[AccountNumber(entry.codes.accounts[index])] = account.balance.opening
     }
+    // The schema demands an opening balance of each account.
+    file.statesBalances = !declared.isEmpty
     file.kept = kept
     counts.accounts = declared.count
     file.counts = counts
     file.footing = footing
+    var movements: [AccountNumber: Int64] = [:]
+    for (index, amount) in moved.enumerated() {
+      movements[AccountNumber(entry.codes.accounts[index])] = amount
+    }
+    if let (moved, first) = file.takeInternalMovement(movements) {
+      findings.find(.warning, .internalAccountsMove(moved, first: first))
+    }
     findCompany(file.company)
     findTotals()
     findUnresolved()
     findOddities()
+    findPeriods()
     findBalances(file)
     file.findings = findings.all
     return file
@@ -105,12 +118,16 @@ extension SAFTReader {
 
   private mutating func findCompany(_ found: LedgerFileCompany) {
     let place = headerPart.map { SAFTPosition(part: $0, line: 1) }
-    if found.name.isEmpty { findings.find(.warning, .companyNameMissing, at: place) }
-    let written = company[.registrationNumber] ?? ""
+    if found.name.isEmpty {
+      findings.find(.warning, .companyNameMissing, at: place)
+    } else if Company.isDamaged(name: found.name) {
+      findings.find(.warning, .companyNameIsDamaged(name: found.name), at: place)
+    }
+    let written = found.numberWritten
     if written.isEmpty {
       findings.find(.warning, .organisationNumberMissing, at: place)
-    } else if !isNorwegianOrganisationNumber(found.organisationNumber ?? "") {
-      findings.find(.warning, .organisationNumberIsWrong(number: written), at: place)
+    } else if let fault = OrganisationNumber.fault(in: written, digits: 9) {
+      findings.find(.warning, .organisationNumberIsWrong(number: written, fault: fault), at: place)
     }
   }
 
@@ -186,6 +203,16 @@ extension SAFTReader {
     }
   }
 
+  private mutating func findPeriods() {
+    if let (name, position) = firstOfZero {
+      findings.find(.warning, .periodIsZero(name, count: periods.zeros), at: position)
+    }
+    if !periods.areMonths {
+      let (count, all) = (periods.contradicting, periods.vouchers)
+      findings.find(.warning, .periodsAreLeftUnused(count: count, vouchers: all))
+    }
+  }
+
   private mutating func findOddities() {
     for (oddity, (count, first)) in oddities {
       let problem: LedgerFileProblem =
@@ -193,7 +220,8 @@ extension SAFTReader {
         case .empty(let name): .schemaNotFollowed(element: name.rawValue, count: count)
         case .severalSides: .schemaNotFollowed(element: "Line", count: count)
         case .unmapped: .schemaNotFollowed(element: "GroupingCategory", count: count)
-        case .secondOfAKind: .extensionPassedOver(element: "Analysis, TaxInformation", count: count)
+        case .secondTax: .extensionPassedOver(element: "TaxInformation", count: count)
+        case .signedCurrency: .schemaNotFollowed(element: "CurrencyAmount", count: count)
         }
       findings.find(.info, problem, at: first)
     }
@@ -203,7 +231,11 @@ extension SAFTReader {
     let currency = file.currency
     if let first = file.footing.differences.first {
       let count = file.footing.differences.count
-      findings.find(.warning, .accountsDoNotFoot(count: count, first: first, currency))
+      findings.find(
+        .warning,
+        .accountsDoNotFoot(count: count, first: first, currency),
+        items: file.footing.differences.items(currency)
+      )
     }
     let ledger = declared.values.filter { $0.type != .statistical }.map(\.balance)
     let opening = ledger.map(\.opening).reduce(0, +)
@@ -224,7 +256,15 @@ extension SAFTReader {
     }
     if let first = open.first?.number {
       let amount = Money(minorUnits: file.opening[first] ?? 0, currency)
-      findings.find(.error, .resultAccountsAreOpen(count: open.count, first: first, amount))
+      let items = open.map { account in
+        let balance = Money(minorUnits: file.opening[account.number] ?? 0, currency)
+        return FindingItem.account(account.number, balance: balance)
+      }
+      findings.find(
+        .error,
+        .resultAccountsAreOpen(count: open.count, first: first, amount),
+        items: items
+      )
     }
   }
 }
@@ -235,12 +275,4 @@ extension SAFTCodes {
     let value = analysisValues[index]
     return DimensionValue(dimension: dimensions.numbers[value.type], code: value.code)
   }
-}
-
-/// Whether nine digits are a Norwegian organisation number: mod 11 with the weights 3 2 7 6 5 4 3 2.
-func isNorwegianOrganisationNumber(_ digits: String) -> Bool {
-  let numbers = digits.utf8.map { Int($0) - 48 }
-  guard numbers.count == 9, numbers.allSatisfy({ (0...9).contains($0) }) else { return false }
-  let sum = zip(numbers, [3, 2, 7, 6, 5, 4, 3, 2]).map { $0 * $1 }.reduce(0, +)
-  return (11 - sum % 11) % 11 == numbers[8]
 }

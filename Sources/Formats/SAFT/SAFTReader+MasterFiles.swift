@@ -88,9 +88,11 @@ extension SAFTReader {
       findings.find(.warning, problem, at: position(line))
     }
     let years = SAFTYears(selection, choices.year)
+    if let doubt = years.doubt { findings.find(.warning, doubt, at: position(line)) }
     if let problem = years.problem { findings.find(.error, problem, at: position(line)) }
     self.years = years
     days = years.days
+    fiscalYears = years.years.map(\.days)
   }
 
   mutating func declareAccount() {

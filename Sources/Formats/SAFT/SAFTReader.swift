@@ -20,6 +20,8 @@ struct SAFTReader: XMLHandler {
   var repeatedCompany: [SAFTName: String] = [:]
   var years: SAFTYears?
   var days: ClosedRange<Day>?
+  /// The days of the years of its selection.
+  var fiscalYears: [ClosedRange<Day>] = []
   /// The values of the master record that is open, and of the balances in it.
   var master: [SAFTName: String] = [:]
   var masterLine = 0
@@ -46,6 +48,9 @@ struct SAFTReader: XMLHandler {
   var transactions: [Int: Day] = [:]
   var firstDay: Day?
   var lastDay: Day?
+  var periods = StatedPeriods()
+  /// The first voucher of a period 0.
+  var firstOfZero: (name: VoucherName, position: SAFTPosition)?
   var oddities: [SAFTOddity: (count: Int, first: SAFTPosition)] = [:]
 
   init(_ parts: [FilePart], _ choices: ReadingChoices) {
@@ -64,7 +69,8 @@ struct SAFTReader: XMLHandler {
   mutating func begin(_ element: XMLElement<SAFTName>) {
     path.enter(element.name)
     switch path.place {
-    case .transaction, .line, .debit, .credit, .tax, .taxAmount, .debitTax, .creditTax:
+    case .transaction, .line, .analysisAmount, .debitAnalysis, .creditAnalysis, .debit, .credit,
+      .tax, .taxAmount, .debitTax, .creditTax:
       entry.begin(path.place, at: element.line)
     case .journal: entry.beginJournal()
     case .account, .customer, .supplier, .taxCode, .analysisValue, .owner:
@@ -92,8 +98,8 @@ struct SAFTReader: XMLHandler {
     }
     if left == .passedOver { return }
     switch path.place {
-    case .line, .debit, .credit, .transaction, .analysis, .tax, .taxAmount, .debitTax, .creditTax,
-      .journal:
+    case .line, .debit, .credit, .transaction, .analysis, .analysisAmount, .debitAnalysis,
+      .creditAnalysis, .tax, .taxAmount, .debitTax, .creditTax, .journal:
       entry.take(text, as: name, in: path.place)
     default: takeMaster(text, name, line)
     }
@@ -171,7 +177,9 @@ struct SAFTTotals {
 enum SAFTOddity: Hashable {
   case empty(SAFTName)
   case severalSides
-  case secondOfAKind
+  case secondTax
+  /// A currency amount whose sign is that of the side already.
+  case signedCurrency
   /// An account of income or expenses that has no place in the tax return.
   case unmapped
 }

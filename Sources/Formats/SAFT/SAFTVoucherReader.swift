@@ -9,6 +9,8 @@ struct SAFTVoucherReader: XMLHandler {
   private let currency: Currency
   private let days: ClosedRange<Day>?
   private let namedYear: LedgerFileYear?
+  private let fiscalYears: [ClosedRange<Day>]
+  private let usesPeriods: Bool
   private let values: [DimensionValue]
   private let taxCodes: [String]
   private let each: (LedgerVoucher) throws -> Void
@@ -25,6 +27,8 @@ struct SAFTVoucherReader: XMLHandler {
     currency = file.currency
     days = reader.days
     namedYear = reader.choices.year
+    fiscalYears = file.years.map(\.days)
+    usesPeriods = reader.periods.areMonths
     values = codes.analysisValues.indices.map { codes.value($0, dimensions) }
     taxCodes = (0..<codes.taxCodes.count).map { codes.taxCodes[$0] }
     plainAccounts = (0..<codes.accounts.count).map {
@@ -39,7 +43,8 @@ struct SAFTVoucherReader: XMLHandler {
   mutating func begin(_ element: XMLElement<SAFTName>) {
     path.enter(element.name)
     switch path.place {
-    case .transaction, .line, .debit, .credit, .tax, .taxAmount, .debitTax, .creditTax:
+    case .transaction, .line, .analysisAmount, .debitAnalysis, .creditAnalysis, .debit, .credit,
+      .tax, .taxAmount, .debitTax, .creditTax:
       entry.begin(path.place, at: element.line)
     case .journal: entry.beginJournal()
     default: break
@@ -62,31 +67,38 @@ struct SAFTVoucherReader: XMLHandler {
     entry.endLine()
     let line = entry.line
     guard line.account >= 0, line.hasAmount else { return }
+    let number = voucher.draft.lines.count + 1
+    if entry.repeatedType == nil {
+      append(line, SAFTPart(line))
+    } else {
+      for part in entry.parts ?? [] { append(line, part) }
+    }
+    if let detail = detail(line, number) { voucher.details.append(detail) }
+  }
+
+  private mutating func append(_ line: SAFTLine, _ part: SAFTPart) {
     voucher.draft.lines.append(
       VoucherLine(
-        ledgerAccount(line),
-        line.foreignAmount ?? Money(minorUnits: line.amount, currency),
-        accounting: line.amount,
+        ledgerAccount(line.account, part.analyses),
+        part.foreign ?? Money(minorUnits: part.amount, currency),
+        accounting: part.amount,
         text: line.text
       )
     )
-    if let detail = detail(line) { voucher.details.append(detail) }
   }
 
-  private mutating func ledgerAccount(_ line: SAFTLine) -> LedgerAccount {
-    guard !line.analyses.isEmpty else { return plainAccounts[line.account] }
-    let key = line.analyses + [line.account]
+  private mutating func ledgerAccount(_ account: Int, _ analyses: [Int]) -> LedgerAccount {
+    guard !analyses.isEmpty else { return plainAccounts[account] }
+    let key = analyses + [account]
     if let known = dividedAccounts[key] { return known }
-    let account = LedgerAccount(
-      plainAccounts[line.account].account,
-      line.analyses.map { values[$0] }
-    )
-    dividedAccounts[key] = account
-    return account
+    let ledgerAccount = LedgerAccount(plainAccounts[account].account, analyses.map { values[$0] })
+    dividedAccounts[key] = ledgerAccount
+    return ledgerAccount
   }
 
-  private func detail(_ line: SAFTLine) -> LineDetail? {
-    var detail = LineDetail(line: voucher.draft.lines.count)
+  /// What a line says beyond the ledger; of one that is divided it goes with the first part.
+  private func detail(_ line: SAFTLine, _ number: Int) -> LineDetail? {
+    var detail = LineDetail(line: number)
     if let day = line.valueDay, day != entry.transaction.date { detail.day = day }
     detail.quantity = line.quantity
     if line.customer >= 0 { detail.customer = entry.codes.customers[line.customer] }
@@ -111,8 +123,11 @@ struct SAFTVoucherReader: XMLHandler {
       voucher.draft.lines.removeAll(keepingCapacity: true)
       voucher.details.removeAll(keepingCapacity: true)
     }
-    guard let day = transaction.day(within: days, of: namedYear) else { return }
+    let place = usesPeriods ? transaction.place(in: fiscalYears, within: days) : nil
+    guard let day = place?.day ?? transaction.day(within: days, of: namedYear) else { return }
     voucher.draft.day = day
+    voucher.draft.kind = place?.isClosing ?? false ? .closing : .operating
+    voucher.documentDay = transaction.date
     voucher.draft.text = transaction.text.isEmpty ? transaction.kind : transaction.text
     voucher.draft.reference = entry.reference
     voucher.draft.sourceLine = transaction.sourceLine

@@ -5,7 +5,11 @@ struct SAFTYears {
   var years: [LedgerFileYear]
   /// Nothing where the file begins with its first year.
   var openingDay: Day?
+  /// The last day of the selection; nothing where the file does not say.
+  var lastDay: Day?
   var problem: LedgerFileProblem?
+  /// What speaks against the year that the user names.
+  var doubt: LedgerFileProblem?
 
   /// The books of more years than these are not one export: a day must be wrong.
   private static let most = 20
@@ -26,6 +30,11 @@ struct SAFTYears {
       years = named.map { [$0] } ?? []
       return
     }
+    guard from <= to else {
+      years = named.map { [$0] } ?? []
+      problem = .yearEndsBeforeItBegins(from: from, to: to)
+      return
+    }
     guard to.year - from.year <= SAFTYears.most, to.year < 9_990 else {
       years = []
       problem = .yearMustBeNamed(from: from, to: to)
@@ -37,9 +46,17 @@ struct SAFTYears {
     years = [first]
     while let last = years.last, last.lastDay < to { years.append(last.next) }
     if from > first.firstDay { openingDay = from }
+    lastDay = to
     let isWhole = years.first?.firstDay == from || years.last?.lastDay == to
-    if named == nil, years.count > 1, !isWhole {
-      problem = .yearMustBeNamed(from: from, to: to)
+    let isUnlikely = years.count > 1 && !isWhole
+    if named == nil, isUnlikely { problem = .yearMustBeNamed(from: from, to: to) }
+    if let named, isUnlikely || named.lastDay < from || to < named.firstDay {
+      doubt = .yearDoesNotFit(
+        from: named.firstDay,
+        to: named.lastDay,
+        firstDay: from,
+        lastDay: to
+      )
     }
   }
 
@@ -63,13 +80,10 @@ struct SAFTYears {
     func number(_ name: SAFTName) -> Int? {
       selection[name].flatMap { Int($0) }.flatMap { (1...9_999).contains($0) ? $0 : nil }
     }
-    if let from = day(.selectionStartDate), let to = day(.selectionEndDate), from <= to {
-      return (from, to)
-    }
+    if let from = day(.selectionStartDate), let to = day(.selectionEndDate) { return (from, to) }
     guard let start = number(.periodStart), let startYear = number(.periodStartYear),
       let end = number(.periodEnd), let endYear = number(.periodEndYear),
-      let from = month(start, of: startYear, named), let last = month(end, of: endYear, named),
-      from <= last
+      let from = month(start, of: startYear, named), let last = month(end, of: endYear, named)
     else { return nil }
     return (from, last.endOfMonth)
   }
@@ -93,27 +107,33 @@ struct SAFTYears {
     return Day(year: months / 12, month: months % 12 + 1, day: 1)
   }
 
-  private static func calendarYear(_ day: Day) -> LedgerFileYear {
+  static func calendarYear(_ day: Day) -> LedgerFileYear {
     guard let first = Day(year: day.year, month: 1, day: 1),
       let last = Day(year: day.year, month: 12, day: 31)
     else { preconditionFailure("every year has these days") }
-    return LedgerFileYear(firstDay: first, lastDay: last)
+    return LedgerFileYear(firstDay: first, lastDay: last, isStated: false)
   }
 }
 
 extension LedgerFileYear {
+  var days: ClosedRange<Day> { firstDay...lastDay }
+
   /// The twelve months behind it.
   fileprivate var next: LedgerFileYear {
     let first = lastDay.advanced(by: 1)
     let (year, month, day) = first.components
     let following = Day(year: year + 1, month: month, day: day) ?? first.advanced(by: 365)
-    return LedgerFileYear(firstDay: first, lastDay: following.advanced(by: -1))
+    return LedgerFileYear(
+      firstDay: first,
+      lastDay: following.advanced(by: -1),
+      isStated: false
+    )
   }
 
   /// The twelve months before it.
   fileprivate var previous: LedgerFileYear {
     let (year, month, day) = firstDay.components
     let before = Day(year: year - 1, month: month, day: day) ?? firstDay.advanced(by: -365)
-    return LedgerFileYear(firstDay: before, lastDay: firstDay.advanced(by: -1))
+    return LedgerFileYear(firstDay: before, lastDay: firstDay.advanced(by: -1), isStated: false)
   }
 }

@@ -49,7 +49,7 @@ struct MisreadWords {
         guard let meaning = misreading.meant(word) else { continue }
         let repaired = WordPlausibility(meaning)
         let gain = plausibility.cost - repaired.cost
-        guard gain > 0 else { continue }
+        guard gain > 0, !repaired.holdsStrangeLetters else { continue }
         if misreading.endsInSplitCharacters {
           if gain > 1 || plausibility.isBroken { take(word, meaning, gain) }
         } else if repaired.isNordic {

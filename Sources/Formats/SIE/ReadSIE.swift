@@ -3,12 +3,16 @@ import Accounting
 /// Reads a SIE file of type 1–4, keeping no voucher: what it declares and states, how much its
 /// vouchers move, and everything that was found on the way.
 ///
-/// `encoding` overrides what the bytes speak for; the rest of the user's word is in `choices`. Refuses only what is no SIE file at all.
+/// `encoding` overrides what the bytes speak for; the rest of the user's word is in `choices`.
+/// Refuses only what is no SIE file at all.
 package func readSIE(
   _ bytes: UnsafeRawBufferPointer,
   encoding: SIEEncoding? = nil,
   _ choices: ReadingChoices = ReadingChoices()
 ) throws(SIEProblem) -> SIEFile {
+  let copy = copyWithLineFeeds(bytes)
+  defer { copy?.deallocate() }
+  let bytes = copy.map { UnsafeRawBufferPointer($0) } ?? bytes
   guard let scanner = SIEScanner(bytes) else { throw .notSIE }
   let survey = SIESurvey(scanner)
   guard survey.holdsRecords else { throw .notSIE }
@@ -21,6 +25,18 @@ package func readSIE(
   reader.readRecords()
   reader.endOfFile()
   return reader.finish()
+}
+
+/// A copy of the bytes with a line feed at the end of each line, for the caller to give back, where
+/// they have a carriage return alone, as old Macintosh programs wrote it; nothing for all others.
+func copyWithLineFeeds(_ bytes: UnsafeRawBufferPointer) -> UnsafeMutableRawBufferPointer? {
+  let (lineFeed, carriageReturn) = (UInt8(ascii: "\n"), UInt8(ascii: "\r"))
+  guard !bytes.contains(lineFeed), bytes.contains(carriageReturn) else { return nil }
+  let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 1)
+  for index in bytes.indices {
+    copy[index] = bytes[index] == carriageReturn ? lineFeed : bytes[index]
+  }
+  return copy
 }
 
 extension SIEScanner {

@@ -11,6 +11,9 @@ package func readVouchers(
   in bytes: UnsafeRawBufferPointer,
   _ each: (LedgerVoucher) throws -> Void
 ) rethrows {
+  let copy = copyWithLineFeeds(bytes)
+  defer { copy?.deallocate() }
+  let bytes = copy.map { UnsafeRawBufferPointer($0) } ?? bytes
   guard let scanner = SIEScanner(bytes) else { return }
   var reader = SIEVoucherReader(scanner, file)
   let line = SIELabel.line.packed

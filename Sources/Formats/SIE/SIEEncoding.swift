@@ -1,5 +1,5 @@
 /// A character encoding that SIE files are written in, whatever `#FORMAT` says.
-package enum SIEEncoding: String, Sendable, CaseIterable {
+package enum SIEEncoding: String, Codable, Sendable, CaseIterable {
   /// IBM code page 437, which the format demands.
   case cp437
   case utf8 = "utf-8"
@@ -31,6 +31,9 @@ package struct SIEEncodingEvidence: Hashable, Sendable {
   var controlCharacters = 0
   /// Where the first of them is.
   var firstControlCharacter = 0
+  /// U+FFFD in UTF-8: what a program leaves of a letter that it could not read.
+  var replacementCharacters = 0
+  var firstReplacementCharacter = 0
   /// Which bytes from 128 to 191 occur, a bit each, and which from 192 on.
   private var lowBytesSeen: UInt64 = 0
   private var highBytesSeen: UInt64 = 0
@@ -97,6 +100,10 @@ extension SIEEncodingEvidence {
       return 1
     }
     sequencesUTF8 += 1
+    if length == 3, bytes[index] == 0xEF, bytes[index + 1] == 0xBF, bytes[index + 2] == 0xBD {
+      if replacementCharacters == 0 { firstReplacementCharacter = index }
+      replacementCharacters += 1
+    }
     if bytes[index] != 0xC3 || !SIEEncodingEvidence.isLetterUTF8(bytes[index + 1]) {
       hasUnusualSequences = true
     }

@@ -45,7 +45,7 @@ package struct SIEFile: Sendable {
 }
 
 /// The kind of a SIE file, by `#SIETYP` and its content.
-package enum SIEType: String, Sendable, CaseIterable {
+package enum SIEType: String, Codable, Sendable, CaseIterable {
   case yearBalances = "1"
   case periodBalances = "2"
   case objectBalances = "3"

@@ -14,6 +14,11 @@ package struct SIEFooting: Hashable, Sendable {
   package let yearEndGap: Int64
   /// Accounts whose opening balance is not last year's closing balance, which `computed` holds.
   package let openingDifferences: [LedgerDifference]
+  /// What the vouchers move on internal accounts (class 9) against all others; zero where the two
+  /// kinds are kept apart.
+  package let internalMovement: Int64
+  /// The first account that takes part in it.
+  package let internalAccount: AccountNumber?
 }
 
 extension SIEFile {
@@ -21,6 +26,9 @@ extension SIEFile {
   package var footing: SIEFooting {
     let differences = type == .ledger ? differencesOfTheYear : nil
     let gap = opening.values.reduce(0, +)
+    let internals = Set(accounts.filter { $0.type == .statistical }.map(\.number))
+    let moved = movements.filter { internals.contains($0.account) && $0.net != 0 }
+    let internalMovement = moved.reduce(0) { $0 + $1.net }
     let unmoved = -balances.results.amounts(ofYear: -1).values.reduce(0, +)
     return SIEFooting(
       foots: differences?.isEmpty,
@@ -28,8 +36,18 @@ extension SIEFile {
       openingGap: gap,
       openingExplained: gap < 0 ? max(gap, min(unmoved, 0)) : min(gap, max(unmoved, 0)),
       yearEndGap: closing.values.reduce(0, +) + results.values.reduce(0, +),
-      openingDifferences: openingDifferences
+      openingDifferences: openingDifferences,
+      internalMovement: internalMovement,
+      internalAccount: internalMovement == 0 ? nil : moved.first?.account
     )
+  }
+
+  /// Whether the file says what the year opens with: zero balances may be left out, so that one which
+  /// states results, or closing balances that its vouchers give, says that nothing was there before.
+  var statesOpening: Bool {
+    balances.opening.areStated(forYear: 0) || balances.results.areStated(forYear: 0)
+      || (balances.closing.areStated(forYear: 0)
+        && (type.holdsBalancesOnly || differencesOfTheYear != nil))
   }
 
   /// What the accounts of the balance sheet hold when the year begins.

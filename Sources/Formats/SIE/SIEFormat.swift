@@ -43,7 +43,8 @@ extension SIEFile {
       encoding: encoding.encoding.rawValue,
       company: LedgerFileCompany(
         name: company.name,
-        organisationNumber: company.organisationNumber
+        organisationNumber: company.organisationNumber,
+        numberWritten: company.organisationNumberWritten
       ),
       currency: currency,
       chartStandard: (planType ?? "").hasPrefix("NS") || currency == .nok ? .ns4102 : .bas
@@ -53,6 +54,8 @@ extension SIEFile {
     if let year = fiscalYear {
       file.years = [LedgerFileYear(firstDay: year.firstDay, lastDay: year.lastDay)]
     }
+    file.coveredThrough = coverageDay
+    file.madeOn = generated
     file.accounts = accounts.map { account in
       LedgerFileAccount(
         number: account.number,
@@ -64,6 +67,7 @@ extension SIEFile {
     file.dimensions = dimensions.map { Dimension(number: $0.number, name: $0.name) }
     for value in usedValues { file.values[value] = "" }
     for object in objects { file.values[object.value] = object.name }
+    file.statesBalances = statesOpening
     file.opening = opening.filter { $0.value != 0 }
     file.netMovements = type.holdsBalancesOnly ? netMovements : []
     file.kept.balances = keptBalances
@@ -74,7 +78,12 @@ extension SIEFile {
       debit: counts.debit,
       credit: counts.credit
     )
-    file.footing = LedgerFooting(foots: footing.foots, differences: footing.differences)
+    let footing = footing
+    file.footing = LedgerFooting(
+      foots: footing.foots,
+      differences: footing.differences,
+      internalMovement: footing.internalMovement
+    )
     file.textRepair = textRepair
     file.overrides = overrides
     file.findings = findings

@@ -1,7 +1,7 @@
 import Accounting
 
 /// What a SIE file can have wrong, or should be known for.
-package enum SIEProblem: LedgerError, Hashable {
+package enum SIEProblem: KeptError, Hashable {
   /// No line is a record of the format.
   case notSIE
   case voucherDoesNotBalance(VoucherName, difference: Money)
@@ -36,7 +36,7 @@ package enum SIEProblem: LedgerError, Hashable {
   case fiscalYearMissing
   case companyNameMissing
   case organisationNumberMissing
-  case organisationNumberIsWrong(number: String)
+  case organisationNumberIsWrong(number: String, fault: OrganisationNumber.Fault)
   case blockNotClosed(VoucherName)
   case lineOutsideVoucher
   /// Fields where the date of a voucher line was expected.
@@ -69,6 +69,28 @@ package enum SIEProblem: LedgerError, Hashable {
   case textsAreMisread(mistake: String, count: Int, TextSample, isRepaired: Bool)
   /// Findings of one kind beyond those that are told one by one.
   case moreOfTheSame(ErrorCode, count: Int)
+  /// A number follows the amount of a row, where its date is due.
+  case numberStandsForDate(label: String, amount: String, written: String)
+  /// What follows the amount of a balance may be the rest of it.
+  case amountMayGoOn(label: String, amount: String, next: String)
+  case dimensionStandsTwice(dimension: Int, objects: [String])
+  case objectIsEmpty(dimension: Int)
+  /// Records that cannot be read, and that the ledger does not need.
+  case recordsNotRead(label: String, count: Int)
+  /// What the vouchers move on internal accounts (class 9) against those of classes 1–8.
+  case internalAccountsMove(Money, first: AccountNumber)
+  /// The file should have vouchers, states balances that moved, and has none.
+  case vouchersAreMissing(accounts: Int)
+  case yearEndsBeforeItBegins(from: Day, to: Day)
+  case companyNameIsDamaged(name: String)
+  /// Letters that were lost before the file was written.
+  case textsAreDamaged(count: Int)
+  /// A file of vouchers alone names no year: that of the books holds each day.
+  case yearIsOfTheBooks
+  /// A name of several words, which are fields of their own by the format.
+  case companyNameIsUnquoted(name: String)
+  /// The user asked for balances only.
+  case isReadWithVouchers(count: Int)
 
   package var code: ErrorCode {
     switch self {
@@ -121,6 +143,19 @@ package enum SIEProblem: LedgerError, Hashable {
     case .typeMissing: ErrorCode("SIE", 47)
     case .textsAreMisread: ErrorCode("SIE", 48)
     case .moreOfTheSame: ErrorCode("SIE", 49)
+    case .numberStandsForDate: ErrorCode("SIE", 53)
+    case .amountMayGoOn: ErrorCode("SIE", 54)
+    case .dimensionStandsTwice: ErrorCode("SIE", 55)
+    case .objectIsEmpty: ErrorCode("SIE", 56)
+    case .recordsNotRead: ErrorCode("SIE", 57)
+    case .internalAccountsMove: ErrorCode("SIE", 58)
+    case .vouchersAreMissing: ErrorCode("SIE", 59)
+    case .yearEndsBeforeItBegins: ErrorCode("SIE", 60)
+    case .companyNameIsDamaged: ErrorCode("SIE", 61)
+    case .textsAreDamaged: ErrorCode("SIE", 62)
+    case .yearIsOfTheBooks: ErrorCode("SIE", 50)
+    case .companyNameIsUnquoted: ErrorCode("SIE", 63)
+    case .isReadWithVouchers: ErrorCode("SIE", 64)
     }
   }
 }

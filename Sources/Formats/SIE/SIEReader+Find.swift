@@ -4,12 +4,17 @@ extension SIEReader {
   /// Findings of one kind that are told one by one; the rest are counted.
   static let mostOfAKind = 1_000
 
-  mutating func find(_ severity: Severity, _ problem: SIEProblem, line: Int? = nil) {
+  mutating func find(
+    _ severity: Severity,
+    _ problem: SIEProblem,
+    line: Int? = nil,
+    items: [FindingItem] = []
+  ) {
     let code = problem.code
     told[code, default: Told()].count += 1
     told[code, default: Told()].severity = max(told[code]?.severity ?? severity, severity)
     if (told[code]?.count ?? 0) <= SIEReader.mostOfAKind {
-      findings.append(Finding(severity, problem, line: line))
+      findings.append(Finding(severity, problem, line: line, items: items))
     }
   }
 

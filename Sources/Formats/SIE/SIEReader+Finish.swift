@@ -6,9 +6,11 @@ extension SIEReader {
     finishAccounts()
     finishBalances()
     file.type = type
+    yieldYearToTheBooks()
     findHeader()
     findAccounts()
     findBalances()
+    findPeriodFaults()
     findCounted()
     findRepeatedReferences()
     findNumbersMissing()
@@ -22,6 +24,10 @@ extension SIEReader {
   }
 
   var type: SIEType {
+    let isReadAsBalances = choices.readsAsBalances && file.counts.vouchers == 0
+    if isReadAsBalances, file.balances.areStated {
+      return file.balances.periods.isEmpty ? .yearBalances : .periodBalances
+    }
     if statedType == 4 || file.counts.vouchers > 0 {
       return file.balances.areStated ? .ledger : .vouchers
     }
@@ -77,8 +83,7 @@ extension SIEReader {
     file.balances.periods.sort(by: precedes)
     file.balances.budgets.sort(by: precedes)
     let written = file.company.organisationNumberWritten
-    file.company.organisationNumber =
-      normalisedOrganisationNumber(written) ?? norwegianNumber(written)
+    file.company.organisationNumber = OrganisationNumber.digits(of: written)
   }
 }
 

@@ -15,7 +15,9 @@ extension SIEReader {
 
   /// Compares a line with the `#RTRANS` before it.
   mutating func meetTwin(_ row: SIERow) {
-    if let added, !scanner.equal(added.row, row) { addedWithoutTwin.add(added.line) }
+    if let added, !scanner.areTwins(added.row, row, digits: currencyDigits) {
+      addedWithoutTwin.add(added.line)
+    }
     added = nil
   }
 
@@ -28,6 +30,7 @@ extension SIEReader {
   /// Reads `#BTRANS`, which no balance counts; its account has to be known all the same.
   mutating func readStruck() {
     file.counts.struckLines += 1
+    voucher?.struckLines += 1
     let row = scanner.row()
     guard !row.account.isEmpty,
       case .minorUnits = scanner.amount(row.amount, digits: currencyDigits)
@@ -35,27 +38,21 @@ extension SIEReader {
       let written = excerpt(row.account) + " " + excerpt(row.amount)
       return findUnreadable(.warning, .struckLine, written)
     }
+    if let problem = problem(ofDateIn: row, of: .struckLine) {
+      find(.warning, problem, line: scanner.line)
+    }
     let index = accountIndex(row.account)
     if sums[index].firstUse == 0 { sums[index].firstUse = scanner.line }
   }
 }
 
 extension SIEScanner {
-  /// Whether two rows say the same of the ledger, however they are quoted and spaced.
-  func equal(_ one: SIERow, _ two: SIERow) -> Bool {
-    equal(one.account, two.account) && equal(one.amount, two.amount) && equal(one.text, two.text)
-      && equal(one.date, two.date) && haveEqualItems(one.objects, two.objects)
-  }
-
-  private func haveEqualItems(_ one: SIEField, _ two: SIEField) -> Bool {
-    var (ones, twos) = (
-      SIEScanner(bytes, from: one.start, to: one.end),
-      SIEScanner(bytes, from: two.start, to: two.end)
-    )
-    while true {
-      let (item, other) = (ones.nextField(), twos.nextField())
-      if item.isMissing || other.isMissing { return item.isMissing && other.isMissing }
-      if !equal(item, other) { return false }
-    }
+  /// Whether one row repeats another: account and amount are the same, whatever is written beside them.
+  func areTwins(_ one: SIERow, _ two: SIERow, digits: Int) -> Bool {
+    guard equal(one.account, two.account),
+      case .minorUnits(let amount) = amount(one.amount, digits: digits),
+      case .minorUnits(let other) = self.amount(two.amount, digits: digits)
+    else { return false }
+    return amount == other
   }
 }

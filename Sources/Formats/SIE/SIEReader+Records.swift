@@ -11,14 +11,13 @@ extension SIEReader {
     case .type: readType()
     case .organisationNumber:
       file.company.organisationNumberWritten = text(scanner.nextField())
-    case .companyName: file.company.name = name(scanner.nextField())
+    case .companyName: readCompanyName()
     case .planType: file.planType = text(scanner.nextField())
     case .account, .accountType, .groupingCode: readAccount(label)
     case .dimension, .subdimension: readDimension(label)
     case .object: readObject(label)
-    case .opening, .closing, .result: readBalance(label)
-    case .objectOpening, .objectClosing: readObjectBalance(label)
-    case .period, .budget: readPeriodBalance(label)
+    case .opening, .closing, .result, .objectOpening, .objectClosing, .period, .budget:
+      readBalances(label)
     case .controlSum: readControlSum()
     // Read ahead of everything else.
     case .fiscalYear, .currency: break
@@ -28,6 +27,22 @@ extension SIEReader {
       .address, .taxYear, .unit:
       break
     }
+  }
+
+  /// Reads a name that is all that is left of its record where it has no quotation marks: fields behind
+  /// it are passed over elsewhere, but half a name finds no company.
+  private mutating func readCompanyName() {
+    var field = scanner.nextField()
+    var isWhole = true
+    while !field.isQuoted {
+      let next = scanner.nextField()
+      guard !next.isMissing, !next.isQuoted else { break }
+      field.end = next.end
+      isWhole = false
+    }
+    file.company.name = name(field)
+    guard !isWhole else { return }
+    find(.info, .companyNameIsUnquoted(name: file.company.name), line: scanner.line)
   }
 
   /// Reads `#RAR` or `#VALUTA`, on which other records depend.
@@ -54,14 +69,25 @@ extension SIEReader {
     let offset = scanner.nextField()
     let first = scanner.nextField()
     let last = scanner.nextField()
-    guard let number = scanner.integer(offset), let firstDay = scanner.day(first),
-      let lastDay = scanner.day(last), firstDay <= lastDay
-    else {
-      let fields = [offset, first, last].map { excerpt($0) }
-      return findUnreadable(.error, .fiscalYear, fields.joined(separator: " "))
+    let number = scanner.integer(offset)
+    let (from, to) = (scanner.day(first), scanner.day(last))
+    if let number, let from, let to, from <= to {
+      fiscalYears[number] = SIEFiscalYear(offset: number, firstDay: from, lastDay: to)
+      fiscalYear = fiscalYears[0]
+    } else if number != nil, first.isEmpty, last.isEmpty {
+      // A year that nobody filled in is one that nobody states.
+      return
+    } else if let number, number != 0 {
+      notRead[.fiscalYear, default: Occurrences()].add(scanner.line)
+    } else {
+      yearIsFaulty = true
+      if number != nil, let from, let to {
+        find(.error, .yearEndsBeforeItBegins(from: from, to: to), line: scanner.line)
+      } else {
+        let fields = [offset, first, last].map { excerpt($0) }
+        findUnreadable(.error, .fiscalYear, fields.joined(separator: " "))
+      }
     }
-    fiscalYears[number] = SIEFiscalYear(offset: number, firstDay: firstDay, lastDay: lastDay)
-    fiscalYear = fiscalYears[0]
   }
 
   /// Takes the year that the user names where the file has none.

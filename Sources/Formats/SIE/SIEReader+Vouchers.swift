@@ -12,21 +12,24 @@ extension SIEReader {
     let series = seriesNames.index(of: header.series, in: scanner)
     if series == seriesTexts.count { seriesTexts.append(excerpt(header.series)) }
     if let reference = scanner.reference(header, series: series) { references.insert(reference) }
-    if let day, let fiscalYear {
-      if !fiscalYear.contains(day) { findOutside(fiscalYear, header, day) }
-    } else if day == nil {
-      let problem = SIEProblem.voucherDateUnreadable(name(header, nil), date: excerpt(header.date))
-      find(.error, problem, line: header.line)
-    }
   }
 
-  private mutating func findOutside(_ year: SIEFiscalYear, _ header: SIEHeader, _ day: Day) {
-    let problem = SIEProblem.voucherOutsideFiscalYear(
-      name(header, day),
-      from: year.firstDay,
-      to: year.lastDay
-    )
-    find(.error, problem, line: header.line)
+  /// Finds a day that a voucher cannot have.
+  ///
+  /// One without lines posts nothing, so its day refuses nothing.
+  private mutating func checkDay(_ ended: OpenVoucher) {
+    let header = ended.header
+    if let day = ended.day, let year = fiscalYear, !year.contains(day) {
+      let problem = SIEProblem.voucherOutsideFiscalYear(
+        name(header, day),
+        from: year.firstDay,
+        to: year.lastDay
+      )
+      find(ended.lines == 0 ? .warning : .error, problem, line: header.line)
+    } else if ended.day == nil {
+      let problem = SIEProblem.voucherDateUnreadable(name(header, nil), date: excerpt(header.date))
+      find(ended.isStruck ? .warning : .error, problem, line: header.line)
+    }
   }
 
   func name(_ header: SIEHeader, _ day: Day?) -> VoucherName {
@@ -73,6 +76,7 @@ extension SIEReader {
 
   private mutating func end(_ ended: OpenVoucher) {
     voucher = nil
+    checkDay(ended)
     if ended.balance != 0, !ended.isIncomplete {
       let gap = Money(minorUnits: ended.balance, file.currency)
       let problem = SIEProblem.voucherDoesNotBalance(name(ended.header, ended.day), difference: gap)
@@ -88,6 +92,7 @@ extension SIEReader {
     guard let open = voucher else { return }
     let problem = SIEProblem.fileIsTruncated(name(open.header, open.day))
     find(.error, problem, line: open.header.line)
+    checkDay(open)
     voucher = nil
   }
 
@@ -118,11 +123,50 @@ extension SIEReader {
   @inline(__always)
   private mutating func check(_ row: SIERow) {
     if row.isDateReplaced || (!row.date.isEmpty && day(row.date) == nil) {
-      lineDatesUnreadable.add(scanner.line)
+      if let problem = problem(ofDateIn: row, of: .line) {
+        find(.error, problem, line: scanner.line)
+      } else {
+        lineDatesUnreadable.add(scanner.line)
+      }
     }
-    if !row.objects.isEmpty, !objectLists.add(row.objects, in: scanner) {
+    if !row.objects.isEmpty, !objectLists.add(row.objects, in: scanner, encoding) {
+      findObjects(row.objects)
+    }
+  }
+
+  /// What is wrong where a number stands for the date of a row.
+  ///
+  /// Most often a blank has cut the amount before it in two. Eight digits are a date, if one that
+  /// does not exist.
+  func problem(ofDateIn row: SIERow, of label: SIELabel) -> SIEProblem? {
+    guard !row.isDateReplaced, !row.date.isQuoted, row.date.count != 8, scanner.isNumber(row.date)
+    else { return nil }
+    return .numberStandsForDate(
+      label: "#" + label.rawValue,
+      amount: excerpt(row.amount),
+      written: excerpt(row.date)
+    )
+  }
+
+  private mutating func findObjects(_ list: SIEField) {
+    let problem = problem(ofObjects: list)
+    if case .objectsUnreadable = problem {
       objectsUnreadable.add(scanner.line)
+    } else {
+      find(.error, problem, line: scanner.line)
     }
+  }
+
+  /// What is wrong with a list of objects that cannot be taken.
+  func problem(ofObjects list: SIEField) -> SIEProblem {
+    let values = (scanner.pairs(list) ?? []).map { pair in
+      DimensionValue(dimension: pair.dimension, code: excerpt(pair.object))
+    }
+    if let (dimension, codes) = values.repeated {
+      return .dimensionStandsTwice(dimension: dimension, objects: codes)
+    }
+    return values.first(where: \.code.isEmpty).map { .objectIsEmpty(dimension: $0.dimension) }
+      ?? .objectsUnreadable(count: 1)
   }
 
   private mutating func readIncomplete(_ row: SIERow) {
@@ -139,17 +183,5 @@ extension SIEReader {
     }
     findNoBlock(open)
     voucher?.isBlockOpen = true
-  }
-}
-
-extension SIEScanner {
-  /// Whether a list holds pairs of a dimension and an object.
-  func holdsObjects(_ list: SIEField) -> Bool {
-    var items = SIEScanner(bytes, from: list.start, to: list.end)
-    while true {
-      let dimension = items.nextField()
-      if dimension.isMissing { return items.position == list.end }
-      if digits(dimension) == nil || items.nextField().isMissing { return false }
-    }
   }
 }

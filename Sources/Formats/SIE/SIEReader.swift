@@ -34,6 +34,12 @@ struct SIEReader {
   var fiscalYears: [Int: SIEFiscalYear] = [:]
   var dimensions: [Int: SIEDimension] = [:]
   var unknownLabels: [String: Occurrences] = [:]
+  /// Records that cannot be read and that the ledger does not need.
+  var notRead: [SIELabel: Occurrences] = [:]
+  /// What is wrong with `#PSALDO`, and where; the first of them.
+  var periodFaults: (count: Int, first: [(problem: SIEProblem, line: Int)]) = (0, [])
+  /// Whether the year of the vouchers is stated, though not as it can be.
+  var yearIsFaulty = false
   var passedOver = Occurrences()
   var lineDatesUnreadable = Occurrences()
   var objectsUnreadable = Occurrences()
@@ -90,8 +96,12 @@ struct SIEReader {
     var isBlockOpen = false
     var balance: Int64 = 0
     var lines = 0
+    var struckLines = 0
     /// Whether a line could not be read, so that the balance means nothing.
     var isIncomplete = false
+
+    /// Whether nothing is left of it.
+    var isStruck: Bool { lines == 0 && struckLines > 0 }
   }
 
   init(_ scanner: SIEScanner, _ encoding: SIEEncodingFound, _ choices: ReadingChoices) {

@@ -37,8 +37,7 @@ struct SIEReferences {
   /// The numbers that a series lacks inside its ranges.
   struct Missing {
     let series: Int
-    /// The first of them.
-    var first: [ClosedRange<Int>] = []
+    var ranges: [ClosedRange<Int>] = []
     var count = 0
   }
 
@@ -58,9 +57,7 @@ struct SIEReferences {
         let count = next.lowerBound - one.upperBound - 1
         guard (1...SIEReferences.rangeGap).contains(count) else { continue }
         missing.count += count
-        if missing.first.count < 20 {
-          missing.first.append(one.upperBound + 1...next.lowerBound - 1)
-        }
+        missing.ranges.append(one.upperBound + 1...next.lowerBound - 1)
       }
       return missing.count > 0 ? missing : nil
     }

@@ -40,8 +40,8 @@ extension SIEScanner {
     let amount = nextField()
     let date = nextField()
     let text = nextField()
-    // Some programs leave the date out and write the text in its place.
-    let isReplaced = text.isMissing && !date.isEmpty && digits(date) == nil
+    // Some programs leave the date out and write the text in its place; a number is no text.
+    let isReplaced = text.isMissing && !date.isEmpty && !isNumber(date)
     return SIERow(
       account: account,
       objects: objects,

@@ -79,6 +79,33 @@ extension SIEScanner {
     return tooLarge || overflow
   }
 
+  /// Whether a field that is not quoted is a number, with either decimal mark: digits of a date, or
+  /// what a blank within an amount has cut off.
+  func isNumber(_ field: SIEField) -> Bool {
+    guard !field.isQuoted else { return digits(field) != nil }
+    var marks = 0
+    var digits = 0
+    for index in field.start..<field.end {
+      switch bytes[index] {
+      case 48...57: digits += 1
+      case UInt8(ascii: "."), UInt8(ascii: ","): marks += 1
+      case UInt8(ascii: "-"): if index > field.start { return false }
+      default: return false
+      }
+    }
+    return digits > 0 && marks < 2
+  }
+
+  /// Whether a field that follows an amount may be its rest: an amount of at most three digits
+  /// without decimals, and three digits behind a blank.
+  func mayContinue(_ amount: SIEField, _ next: SIEField) -> Bool {
+    guard !amount.isQuoted, !next.isQuoted, isNumber(amount), isNumber(next) else { return false }
+    let isNegative = bytes[amount.start] == UInt8(ascii: "-")
+    let first = SIEField(start: amount.start + (isNegative ? 1 : 0), end: amount.end)
+    let group = (next.start..<next.end).prefix { (48...57).contains(bytes[$0]) }
+    return first.count <= 3 && digits(first) != nil && group.count == 3
+  }
+
   /// Reads a whole number such as `-1`.
   func integer(_ field: SIEField) -> Int? {
     guard case .minorUnits(let value) = amount(field, digits: 0), !holdsPoint(field) else {
@@ -149,16 +176,26 @@ extension SIEScanner {
     return hash
   }
 
-  /// The objects of a list, or nothing where it is no list of dimensions with their objects.
+  /// The objects of a list, or nothing where it does not hold pairs of a dimension and an object,
+  /// each dimension once.
   func objects(_ list: SIEField, _ encoding: SIEEncoding) -> [DimensionValue]? {
-    var scanner = SIEScanner(bytes, from: list.start, to: list.end)
-    var values: [DimensionValue] = []
+    guard let pairs = pairs(list) else { return nil }
+    let values = pairs.map { pair in
+      DimensionValue(dimension: pair.dimension, code: text(pair.object, encoding))
+    }
+    return values.problems(inVoucher: "").isEmpty ? values : nil
+  }
+
+  /// What the pairs of a list are, or nothing where it holds anything else.
+  func pairs(_ list: SIEField) -> [(dimension: Int, object: SIEField)]? {
+    var items = SIEScanner(bytes, from: list.start, to: list.end)
+    var pairs: [(Int, SIEField)] = []
     while true {
-      let dimension = scanner.nextField()
-      if dimension.isMissing { return scanner.position == list.end ? values : nil }
-      let object = scanner.nextField()
+      let dimension = items.nextField()
+      if dimension.isMissing { return items.position == list.end ? pairs : nil }
+      let object = items.nextField()
       guard let number = digits(dimension), !object.isMissing else { return nil }
-      values.append(DimensionValue(dimension: number, code: text(object, encoding)))
+      pairs.append((number, object))
     }
   }
 }

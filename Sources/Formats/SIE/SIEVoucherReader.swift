@@ -85,7 +85,7 @@ struct SIEVoucherReader {
   /// Notes what the last line says beyond the ledger, if anything.
   private mutating func addDetail(_ row: SIERow, _ end: SIERowEnd?) {
     var detail = detail(row, end, line: voucher.draft.lines.count)
-    if let added, scanner.equal(added.row, row) {
+    if let added, scanner.areTwins(added.row, row, digits: currencyDigits) {
       detail.change = .added
       if detail.signature.isEmpty, let end = added.end {
         detail.signature = scanner.text(end.signature, encoding)

@@ -8,6 +8,8 @@ struct WordPlausibility {
   /// Whether there is what no right word has: a capital behind a small letter, a sign between two
   /// letters, or a letter of another alphabet beside a Latin one.
   private(set) var isBroken = false
+  /// Whether it holds letters that no word of the Nordic languages and their neighbours has.
+  private(set) var holdsStrangeLetters = false
   let opensQuote: Bool
 
   init(_ word: String) {
@@ -47,6 +49,11 @@ struct WordPlausibility {
       return
     }
     isNordic = false
+    if character.properties.isAlphabetic, !(0xC0...0xFF).contains(character.value),
+      !neighbouringLetters.contains(character), !usualSigns.contains(character)
+    {
+      holdsStrangeLetters = true
+    }
     if usualSigns.contains(character) || character == "ü" || character == "Ü" {
       cost += 1
     } else {
@@ -67,6 +74,10 @@ struct WordPlausibility {
 }
 
 private let nordicLetters = Set("åäöÅÄÖæøÆØ".unicodeScalars)
+/// Of Sami, Finnish, Polish, Czech, the Baltic languages and French, beyond those of Latin-1.
+private let neighbouringLetters = Set(
+  "ŠšŽžČčĐđŊŋŦŧŁłŃńŚśŹźŻżĄąĆćĘęŘřĚěŮůŤťŇňĀāĒēĪīŪūĢģĶķĻļŅņŲųĖėĮįŒœŸ".unicodeScalars
+)
 private let quotes = Set("\"'”“„‘’»«".unicodeScalars)
 /// Signs that stand between letters in names and quotations.
 private let joiningSigns = Set("’‘–—…·™®©€«»\u{A0}\u{AD}".unicodeScalars)

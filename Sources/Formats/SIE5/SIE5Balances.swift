@@ -26,6 +26,11 @@ struct SIE5Balances {
     moved[Movement(account: account, month: day.firstOfMonth), default: 0] += amount
   }
 
+  /// What the accounts move in all.
+  var movements: [AccountNumber: Int64] {
+    moved.reduce(into: [:]) { $0[$1.key.account, default: 0] += $1.value }
+  }
+
   /// What the accounts move from the beginning of a month to the end of another.
   private func movements(_ first: Day, _ last: Day) -> [AccountNumber: Int64] {
     var sums: [AccountNumber: Int64] = [:]

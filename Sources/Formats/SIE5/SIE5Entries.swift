@@ -80,10 +80,7 @@ extension SIE5Entries {
       lines: [],
       sourceLine: element.line
     )
-    if day == nil {
-      let date = element.text(.journalDate)
-      findings.find(.error, .voucherDateUnreadable(entry.name, date: date), line: element.line)
-    }
+    entry.dateWritten = element.text(.journalDate)
   }
 
   /// Checks an entry that has been read whole.
@@ -93,7 +90,7 @@ extension SIE5Entries {
       let element = info.isEntryFile ? "OriginalEntryInfo" : "EntryInfo"
       findings.deviates("JournalEntry/\(element)", line: entry.sourceLine)
     }
-    checkYear(&findings)
+    checkDay(&findings)
     guard !entry.isIncomplete else { return }
     let lines = entry.voucher.draft.lines
     guard let first = lines.first else {
@@ -126,16 +123,21 @@ extension SIE5Entries {
     findings.find(.warning, problem, line: entry.sourceLine)
   }
 
-  private func checkYear(_ findings: inout SIE5Findings) {
-    guard let day = entry.day, let year = info.primaryYear?.year, info.year(of: day) == nil else {
-      return
+  /// An entry without lines posts nothing, so its day refuses nothing.
+  private func checkDay(_ findings: inout SIE5Findings) {
+    let isEmpty = !entry.isIncomplete && entry.voucher.draft.lines.isEmpty
+    guard let day = entry.day else {
+      let isStruck = isEmpty && entry.lines > 0
+      let problem = LedgerFileProblem.voucherDateUnreadable(entry.name, date: entry.dateWritten)
+      return findings.find(isStruck ? .warning : .error, problem, line: entry.sourceLine)
     }
+    guard let year = info.primaryYear?.year, info.year(of: day) == nil else { return }
     let problem = LedgerFileProblem.voucherOutsideYear(
       entry.name,
       from: year.firstDay,
       to: year.lastDay
     )
-    findings.find(.error, problem, line: entry.sourceLine)
+    findings.find(isEmpty ? .warning : .error, problem, line: entry.sourceLine)
   }
 }
 
@@ -189,12 +191,7 @@ extension SIE5Entries {
     guard let value = element.dimensionValue else {
       return findings.deviates("ObjectReference/@dimId", line: element.line)
     }
-    // A dimension may not be repeated in a line: its first object stands.
-    if line?.values.contains(where: { $0.dimension == value.dimension }) == true {
-      findings.deviates("LedgerEntry/ObjectReference", line: element.line)
-    } else {
-      line?.values.append(value)
-    }
+    line?.values.append(value)
   }
 
   /// Puts the line to its voucher, or to what was struck from it.
@@ -202,6 +199,14 @@ extension SIE5Entries {
     guard let line else { return }
     self.line = nil
     entry.lines += 1
+    if !line.isStruck, let (dimension, codes) = line.values.repeated {
+      let problem = LedgerFileProblem.dimensionStandsTwice(
+        entry.name,
+        dimension: String(dimension),
+        codes: codes
+      )
+      findings.find(.error, problem, line: line.line)
+    }
     guard let account = line.account, case .success(let minorUnits) = line.amount,
       !line.isIncomplete
     else { return findIncomplete(line, &findings) }

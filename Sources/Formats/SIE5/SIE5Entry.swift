@@ -5,6 +5,7 @@ struct SIE5Entry {
   var name = VoucherName("", day: nil)
   /// Nothing where it cannot be read.
   var day: Day?
+  var dateWritten = ""
   var voucher = LedgerVoucher(draft: VoucherDraft(day: Day(number: 0), text: "", lines: []))
   /// `referenceId`: what it was known by before it reached the ledger.
   var origin = ""

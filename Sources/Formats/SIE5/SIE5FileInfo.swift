@@ -5,11 +5,15 @@ struct SIE5FileInfo {
   /// Whether the root is `SieEntry`: entries of a pre-system, without balances.
   var isEntryFile = false
   var program = ""
+  /// The day of `FileCreation`, where it can be read.
+  var madeOn: Day?
   var companyName = ""
   var organisationNumber = Written()
   var currency = Written()
   /// In the order of the file.
   var years: [SIE5Year] = []
+  /// Years that end before they begin, and where they stand.
+  var brokenYears: [(from: Day, to: Day, line: Int)] = []
 
   /// A text with the line that it stands on.
   struct Written {
@@ -39,10 +43,10 @@ struct SIE5Year {
 
 extension SIE5FileInfo {
   /// Reads no further than to the end of `FileInfo`, wherever in the document it stands.
-  init(_ bytes: UnsafeRawBufferPointer) throws {
+  init(_ bytes: UnsafeRawBufferPointer, _ namespace: String) throws {
     var survey = SIE5Survey()
     do {
-      try readXML(bytes, to: &survey)
+      try readXML(bytes, to: &survey, namespace: namespace)
     } catch is SIE5Survey.IsDone {
     } catch is XMLFault {
       // The reading of the whole file meets it again, and tells.
@@ -53,6 +57,9 @@ extension SIE5FileInfo {
   /// Finds what is missing or odd in the head.
   func find(_ findings: inout SIE5Findings) {
     if companyName.isEmpty, !isEntryFile { findings.find(.warning, .companyNameMissing) }
+    if Company.isDamaged(name: companyName) {
+      findings.find(.warning, .companyNameIsDamaged(name: companyName))
+    }
     findOrganisationNumber(&findings)
     if !currency.text.isEmpty, Currency(currency.text.uppercased()) == nil {
       findings.find(.error, .currencyUnknown(written: currency.text), line: currency.line)
@@ -61,7 +68,10 @@ extension SIE5FileInfo {
     if currency.text.isEmpty, currency.line == nil {
       findings.find(.warning, .schemaNotFollowed(element: "AccountingCurrency", count: 1))
     }
-    if years.isEmpty { findings.find(.error, .yearMissing) }
+    for (from, to, line) in brokenYears {
+      findings.find(.error, .yearEndsBeforeItBegins(from: from, to: to), line: line)
+    }
+    if years.isEmpty, brokenYears.isEmpty { findings.find(.error, .yearMissing) }
     let primary = years.count { $0.isPrimary }
     if primary != 1, !years.isEmpty {
       findings.find(
@@ -71,22 +81,18 @@ extension SIE5FileInfo {
     }
   }
 
-  /// The digits of the organisation number; nothing where it is none.
+  /// The digits of the organisation number; nothing where it is none, or zeros, as organisations
+  /// without a number write.
   var organisationDigits: String? {
-    normalisedOrganisationNumber(organisationNumber.text).flatMap { $0 == "0000000000" ? nil : $0 }
+    OrganisationNumber.digits(of: organisationNumber.text)
   }
 
-  /// Organisations that have no number write zeros.
   private func findOrganisationNumber(_ findings: inout SIE5Findings) {
-    let digits = normalisedOrganisationNumber(organisationNumber.text)
-    if organisationNumber.text.isEmpty {
-      findings.find(.warning, .organisationNumberMissing, line: organisationNumber.line)
-    } else if !(digits.map(hasRightCheckDigit) ?? false) {
-      findings.find(
-        .warning,
-        .organisationNumberIsWrong(number: organisationNumber.text),
-        line: organisationNumber.line
-      )
+    let (text, line) = (organisationNumber.text, organisationNumber.line)
+    if text.isEmpty {
+      findings.find(.warning, .organisationNumberMissing, line: line)
+    } else if let fault = OrganisationNumber.fault(in: text) {
+      findings.find(.warning, .organisationNumberIsWrong(number: text, fault: fault), line: line)
     }
   }
 }
@@ -108,6 +114,7 @@ struct SIE5Survey: XMLHandler {
     case .softwareProduct:
       let words = [element.text(.name), element.text(.version)]
       info.program = words.filter { !$0.isEmpty }.joined(separator: " ")
+    case .fileCreation: info.madeOn = element.dayOfMoment(.time)
     case .company:
       info.companyName = element.text(.name)
       let number = element.text(.organizationID)
@@ -120,9 +127,12 @@ struct SIE5Survey: XMLHandler {
   }
 
   private mutating func readYear(_ element: XMLElement<SIE5Name>) {
-    guard let first = element.month(.start), let last = element.month(.end)?.endOfMonth,
-      first < last
-    else { return }
+    guard let first = element.month(.start), let last = element.month(.end)?.endOfMonth else {
+      return
+    }
+    guard first < last else {
+      return info.brokenYears.append((first, last, element.line))
+    }
     let year = LedgerFileYear(firstDay: first, lastDay: last)
     info.years.append(SIE5Year(year: year, isPrimary: element.isTrue(.primary)))
   }

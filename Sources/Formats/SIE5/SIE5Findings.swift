@@ -26,10 +26,17 @@ struct SIE5Findings {
     let code: String
   }
 
-  mutating func find(_ severity: Severity, _ problem: LedgerFileProblem, line: Int? = nil) {
+  mutating func find(
+    _ severity: Severity,
+    _ problem: LedgerFileProblem,
+    line: Int? = nil,
+    items: [FindingItem] = []
+  ) {
     let before = counts[problem.code] ?? (severity, 0)
     counts[problem.code] = (max(before.severity, severity), before.count + 1)
-    if before.count < SIE5Findings.most { list.append(Finding(severity, problem, line: line)) }
+    if before.count < SIE5Findings.most {
+      list.append(Finding(severity, problem, line: line, items: items))
+    }
   }
 
   /// Tells that the schema is not followed in an element or attribute.

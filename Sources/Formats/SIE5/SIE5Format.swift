@@ -7,7 +7,7 @@ package enum SIE5Format: LedgerFormat {
 
   package static func recognises(_ kind: FileKind) -> Bool {
     guard case .xml(let root) = kind else { return false }
-    return root.namespace == namespace
+    return [namespace, ""].contains(root.namespace)
       && (root.name == SIE5Name.sie.rawValue || root.name == SIE5Name.sieEntry.rawValue)
   }
 
@@ -20,14 +20,19 @@ package enum SIE5Format: LedgerFormat {
     guard recognises(kind) else {
       throw LedgerFileProblem.isOfAnotherKind(kind: kind, wanted: "SIE 5")
     }
-    var reader = SIE5Reader(try SIE5FileInfo(bytes), choices)
+    let namespace = kind.namespace
+    var reader = SIE5Reader(try SIE5FileInfo(bytes, namespace), namespace, choices)
     try reader.read(bytes)
     let file = reader.finish()
     let (info, subledgers) = (reader.info, reader.subledgers)
     return LedgerReading(file: file) { each in
       try withoutActuallyEscaping(each) { each in
         var vouchers = SIE5Vouchers(SIE5Entries(info, subledgers), each)
-        do { try readXML(bytes, to: &vouchers) } catch let fault as XMLFault { throw fault.problem }
+        do {
+          try readXML(bytes, to: &vouchers, namespace: namespace)
+        } catch let fault as XMLFault {
+          throw fault.problem
+        }
       }
     }
   }

@@ -10,13 +10,15 @@ extension SIE5Reader {
       encoding: "utf-8",
       company: LedgerFileCompany(
         name: info.companyName,
-        organisationNumber: info.organisationDigits
+        organisationNumber: info.organisationDigits,
+        numberWritten: info.organisationNumber.text
       ),
       currency: currency,
       chartStandard: currency == .nok ? .ns4102 : .bas
     )
     file.program = info.program
     file.years = years
+    file.madeOn = info.madeOn
     file.accounts = ledgerAccounts
     file.dimensions = dimensions.sorted { $0.key < $1.key }.map {
       Dimension(number: $0.key, name: $0.value)
@@ -27,6 +29,9 @@ extension SIE5Reader {
     file.kept.parties = parties.kept
     counts.accounts = accounts.values.count { $0.isDeclared }
     file.counts = counts
+    if let (moved, first) = file.takeInternalMovement(balances.movements) {
+      findings.find(.warning, .internalAccountsMove(moved, first: first))
+    }
     if isWhole { findInTheWhole(file) }
     file.findings = findings.inOrder()
     return file
@@ -60,6 +65,7 @@ extension SIE5Reader {
     let month = balances.openingMonth(of: first)
     file.opening = (balances.opening[month] ?? [:]).filter { $0.value != 0 }
     file.openingDay = month > first.firstDay ? month : nil
+    file.statesBalances = !balances.opening.isEmpty || !balances.closing.isEmpty
     if counts.vouchers == 0 {
       file.netMovements = balances.netMovements(file.accounts, last)
     } else {
@@ -141,7 +147,11 @@ extension SIE5Reader {
   private mutating func findSums(_ file: LedgerFile) {
     if let first = file.footing.differences.first {
       let count = file.footing.differences.count
-      findings.find(.warning, .accountsDoNotFoot(count: count, first: first, currency))
+      findings.find(
+        .warning,
+        .accountsDoNotFoot(count: count, first: first, currency),
+        items: file.footing.differences.items(currency)
+      )
     }
     let opening = file.opening.values.reduce(0, +)
     if opening != 0 {
@@ -159,7 +169,11 @@ extension SIE5Reader {
     let differences = balances.openingDifferences(file.accounts, first)
     if let first = differences.first {
       let count = differences.count
-      findings.find(.warning, .openingDiffersFromLastClosing(count: count, first: first, currency))
+      findings.find(
+        .warning,
+        .openingDiffersFromLastClosing(count: count, first: first, currency),
+        items: differences.items(currency)
+      )
     }
   }
 }

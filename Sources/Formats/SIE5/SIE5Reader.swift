@@ -5,6 +5,8 @@ struct SIE5Reader: XMLHandler {
   static let namespace = SIE5Format.namespace
 
   let info: SIE5FileInfo
+  /// That of the document's elements, which is empty where they have none.
+  private let namespace: String
   let choices: ReadingChoices
   let currency: Currency
   var findings = SIE5Findings()
@@ -69,8 +71,9 @@ struct SIE5Reader: XMLHandler {
     let item: SIE5Item?
   }
 
-  init(_ info: SIE5FileInfo, _ choices: ReadingChoices) {
+  init(_ info: SIE5FileInfo, _ namespace: String, _ choices: ReadingChoices) {
     self.info = info
+    self.namespace = namespace
     self.choices = choices
     currency = info.accountingCurrency
     entries = SIE5Entries(info)
@@ -78,9 +81,12 @@ struct SIE5Reader: XMLHandler {
 
   /// Reads to the end, or to where the XML breaks off.
   mutating func read(_ bytes: UnsafeRawBufferPointer) throws {
+    if namespace.isEmpty {
+      findings.find(.warning, .namespaceIsMissing(wanted: SIE5Format.namespace), line: 1)
+    }
     info.find(&findings)
     do {
-      try readXML(bytes, to: &self)
+      try readXML(bytes, to: &self, namespace: namespace)
       isWhole = true
     } catch let fault as XMLFault {
       findings.find(.error, fault.problem, line: fault.line)
@@ -133,7 +139,7 @@ struct SIE5Reader: XMLHandler {
     if element.namespace == "http://www.w3.org/2000/09/xmldsig#", name == "Signature" {
       if !isSigned { findings.find(.info, .signatureNotVerified, line: element.line) }
       isSigned = true
-    } else if element.namespace == SIE5Reader.namespace, parent == .documents,
+    } else if element.namespace == namespace, parent == .documents,
       name == "EmbeddedFile"
     {
       findings.hasNoPlace(for: name, line: element.line)

@@ -18,6 +18,9 @@ extension XMLElement where Name == SIE5Name {
 
   func day(_ attribute: SIE5Name) -> Day? { self[attribute]?.trimmed.day }
 
+  /// The day of an attribute that holds a moment, as it was where the moment was written.
+  func dayOfMoment(_ attribute: SIE5Name) -> Day? { Day(iso: text(attribute).prefix(10)) }
+
   /// The first day of the month of an attribute, whose time zone means nothing to a ledger.
   func month(_ attribute: SIE5Name) -> Day? {
     let text = text(attribute)

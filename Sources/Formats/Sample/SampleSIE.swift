@@ -29,7 +29,7 @@ struct SampleSIE {
       SIEHeading(
         generated: SamplePlan.day(year + 1, 1, 15),
         prose: "Påhittade exempelböcker",
-        organisationNumber: normalisedOrganisationNumber(SampleBooks.organisationNumber),
+        organisationNumber: OrganisationNumber.digits(of: SampleBooks.organisationNumber),
         name: SampleBooks.companyName,
         year: SamplePlan.day(year, 1, 1)...SamplePlan.day(year, 12, 31),
         yearBefore: SamplePlan.day(year - 1, 1, 1)...SamplePlan.day(year - 1, 12, 31),

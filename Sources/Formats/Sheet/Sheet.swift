@@ -37,9 +37,17 @@ extension Sheet {
     package let title: String
     package let kind: Kind
     package let alignment: Alignment
+    /// Whether its texts say too little when they are cut.
+    package let isWhole: Bool
 
     /// A column that is aligned as its kind is, unless it says otherwise.
-    package init(_ title: String, _ kind: Kind = .text, _ alignment: Alignment? = nil) {
+    package init(
+      _ title: String,
+      _ kind: Kind = .text,
+      _ alignment: Alignment? = nil,
+      isWhole: Bool = false
+    ) {
+      self.isWhole = isWhole || kind != .text || alignment == .right
       self.title = title
       self.kind = kind
       self.alignment = alignment ?? kind.alignment

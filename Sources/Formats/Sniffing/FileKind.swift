@@ -1,5 +1,5 @@
 /// What the first bytes of a file say that it is.
-package enum FileKind: Hashable, Sendable {
+package enum FileKind: Codable, Hashable, Sendable {
   case empty
   /// Text whose first character that is not blank is `#`: SIE 1–4, perhaps.
   case records
@@ -20,7 +20,7 @@ package enum FileKind: Hashable, Sendable {
 }
 
 /// The outermost element of an XML document.
-package struct XMLRoot: Hashable, Sendable {
+package struct XMLRoot: Codable, Hashable, Sendable {
   /// Without its prefix.
   package let name: String
   /// Empty where the element has none.
@@ -45,6 +45,11 @@ extension FileKind {
     } else {
       self = FileKind(text: start)
     }
+  }
+
+  /// The namespace of an XML document's outermost element; empty where there is none.
+  var namespace: String {
+    if case .xml(let root) = self { root.namespace } else { "" }
   }
 
   /// Recognises what begins with bytes of its own.

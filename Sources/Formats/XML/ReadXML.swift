@@ -3,16 +3,18 @@ import CXML
 /// Reads a document from its first byte to its last, and throws the first fault as `XMLFault`.
 ///
 /// No entity is expanded, nothing else than these bytes is ever loaded, and memory stays within
-/// the limits whatever the document's size. What the handler throws ends the reading.
+/// the limits whatever the document's size. What the handler throws ends the reading. `namespace`
+/// is that of the elements that the handler knows, where it is not the handler's own.
 package func readXML<Handler: XMLHandler>(
   _ bytes: UnsafeRawBufferPointer,
   to handler: inout Handler,
+  namespace other: String? = nil,
   limits: XMLLimits = XMLLimits()
 ) throws {
   let context = XMLParsing.context()
   let names = XMLNames<Handler.Name>(in: context.pointee.dict)
   defer { names.deallocate() }
-  let written = Handler.namespace
+  let written = other ?? Handler.namespace
   let namespace =
     written.isEmpty
     ? nil : xmlDictLookup(context.pointee.dict, written, Int32(written.utf8.count))

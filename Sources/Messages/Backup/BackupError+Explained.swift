@@ -4,8 +4,8 @@ extension BackupError: ExplainedError {
   package static var examples: [BackupError] {
     [
       .fileExists(file: "books.backup"),
-      .fileCannotBeWritten(file: "books.backup", reason: "Permission denied"),
-      .fileCannotBeRead(file: "books.backup", reason: "No such file or directory"),
+      .fileCannotBeWritten(file: "books.backup", reason: .isForbidden),
+      .fileCannotBeRead(file: "books.backup", reason: .isMissing),
       .isNoBackup(file: "notes.txt"), .isDamaged(file: "books.backup"),
       .isNewer(file: "books.backup", unknown: [4]), .doesNotVerify(file: "books.backup", faults: 2),
       .booksAreThere(companies: []), .booksAreThere(companies: ["FIKA", "SE01"]),
@@ -26,20 +26,20 @@ extension BackupError: ExplainedError {
       )
     case .fileCannotBeWritten(let file, let reason):
       language.say(
-        sv: "\(file) kan inte skrivas: \(language.quoted(reason)).",
+        sv: "\(file) kan inte skrivas: \(reason.told(in: language)).",
         hint: "Kontrollera mappen, rättigheterna och utrymmet.",
-        nb: "\(file) kan ikke skrives: \(language.quoted(reason)).",
+        nb: "\(file) kan ikke skrives: \(reason.told(in: language)).",
         hint: "Kontroller mappen, rettighetene og plassen.",
-        en: "\(file) cannot be written: \(language.quoted(reason)).",
+        en: "\(file) cannot be written: \(reason.told(in: language)).",
         hint: "Check the folder, its rights and its free space."
       )
     case .fileCannotBeRead(let file, let reason):
       language.say(
-        sv: "\(file) kan inte läsas: \(language.quoted(reason)).",
+        sv: "\(file) kan inte läsas: \(reason.told(in: language)).",
         hint: "Kontrollera namnet och rättigheterna till filen.",
-        nb: "\(file) kan ikke leses: \(language.quoted(reason)).",
+        nb: "\(file) kan ikke leses: \(reason.told(in: language)).",
         hint: "Kontroller navnet og rettighetene til filen.",
-        en: "\(file) cannot be read: \(language.quoted(reason)).",
+        en: "\(file) cannot be read: \(reason.told(in: language)).",
         hint: "Check the name and the rights of the file."
       )
     case .isNoBackup(let file):

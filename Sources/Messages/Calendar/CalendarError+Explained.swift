@@ -14,7 +14,8 @@ extension CalendarError: ExplainedError {
         to: last
       ),
       .closingPeriodMustBeNamed(day, period: "2025-close"),
-      .noYearCovers(day), .periodIsUnknown(period: "2025-13"),
+      .noYearCovers(day, from: day, to: day.endOfTwelveMonths),
+      .periodIsUnknown(period: "2025-13"),
       .kindDoesNotFitPeriod(kind: .operating, period: "2025-close"),
       .kindDoesNotFitPeriod(kind: .opening, period: "2025-03"),
       .yearIsUnknown(year: "2024"),
@@ -70,14 +71,14 @@ extension CalendarError: ExplainedError {
         en: "A closing entry on \(language.day(day)) names no closing period.",
         hint: "Name the closing period, such as \(period)."
       )
-    case .noYearCovers(let day):
+    case .noYearCovers(let day, let from, let to):
       language.say(
         sv: "Inget räkenskapsår omfattar \(language.day(day)).",
-        hint: "Rätta datumet, eller lägg upp året: \(Command.createYear(of: day)).",
+        hint: "Rätta datumet, eller lägg upp året: \(Command.createYear(from: from, to: to)).",
         nb: "\(language.day(day)) ligger ikke i noe regnskapsår.",
-        hint: "Rett datoen, eller opprett året: \(Command.createYear(of: day)).",
+        hint: "Rett datoen, eller opprett året: \(Command.createYear(from: from, to: to)).",
         en: "No fiscal year covers \(language.day(day)).",
-        hint: "Correct the date, or add the year: \(Command.createYear(of: day))."
+        hint: "Correct the date, or add the year: \(Command.createYear(from: from, to: to))."
       )
     case .periodIsUnknown(let name):
       language.say(

@@ -5,15 +5,18 @@ import Formats
 package enum ErrorCatalogue {
   /// Written out, so that a feature that is left out is found by the test that reads the sources.
   private static let features: [any ExplainedError.Type] = [
-    ArchiveProblem.self, BackupError.self, CalendarError.self, ChartFileProblem.self,
+    AccountError.self, ArchiveProblem.self, BackupError.self, CalendarError.self,
+    ChartFileProblem.self,
     CloseError.self,
     CompanyError.self, DistributionError.self, ExportError.self, FXRevaluationError.self,
-    ImportError.self,
+    ImportError.self, ImportedVoucherError.self,
     JournalFileProblem.self,
-    LedgerFileProblem.self, MoneyError.self, OpeningTransferError.self, PeriodError.self,
+    LedgerFileProblem.self, MoneyError.self, OpeningError.self, OpeningTransferError.self,
+    PeriodError.self,
     RateError.self, RateFileProblem.self,
-    RunError.self, SIEProblem.self, StorageError.self, UnknownError.self, VerifyFinding.self,
-    VoucherError.self,
+    RunError.self, SIEProblem.self, SealError.self, StorageError.self, UnknownError.self,
+    VerifyFinding.self,
+    VoucherError.self, YearError.self,
   ]
 
   /// The examples of every feature, in order of their codes.

@@ -1,19 +1,39 @@
 import Accounting
 
-/// What a user is told of a failure that has no sentences of its own; the log keeps the rest.
+/// What a user is told of what has no sentences of its own: a failure, of which the log keeps the
+/// rest, and a command line that its reader does not understand.
 package enum UnknownError: ExplainedError, Hashable {
   case unknown
+  /// The reason, in the words of the reader of command lines, and the command that helps.
+  case wrongUsage(reason: String, help: String)
 
-  package static var examples: [UnknownError] { [.unknown] }
+  package static var examples: [UnknownError] {
+    [
+      .unknown,
+      .wrongUsage(reason: "Missing value for '--period'", help: "bokslut close --help"),
+    ]
+  }
 
   package var code: ErrorCode {
     switch self {
     case .unknown: ErrorCode("APP", 0)
+    case .wrongUsage: ErrorCode("APP", 1)
     }
   }
 
   package func explained(in language: Language) -> Explanation {
-    language.say(
+    if case .wrongUsage(let reason, let help) = self {
+      let quoted = language.quoted(Explanation.clause(reason))
+      return Explanation(
+        language.say(
+          sv: "Kommandot är inte rätt skrivet: \(quoted).",
+          nb: "Kommandoen er ikke riktig skrevet: \(quoted).",
+          en: "The command is not written right: \(quoted)."
+        ),
+        hint: language(.wrongUsage(help))
+      )
+    }
+    return language.say(
       sv: "Något oväntat hände, och arbetet avbröts; bokföringen är oförändrad.",
       hint: "Kör kommandot igen; händer det på nytt, sänd loggen till den som sköter programmet.",
       nb: "Noe uventet skjedde, og arbeidet ble avbrutt; regnskapet er uendret.",

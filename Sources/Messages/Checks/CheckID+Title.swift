@@ -34,6 +34,18 @@ extension CheckID {
         nb: "Importerte filer stemmer med sine saldoer",
         en: "Imported files agree with their balances"
       )
+    case .vouchersAreImportedOnce:
+      language.say(
+        sv: "Verifikationer är importerade en gång",
+        nb: "Bilag er importert én gang",
+        en: "Vouchers are imported once"
+      )
+    case .importsHaveNoWarnings:
+      language.say(
+        sv: "Importer utan varningar",
+        nb: "Importer uten advarsler",
+        en: "Imports without warnings"
+      )
     case .closingRatesExist:
       language.say(
         sv: "Balansdagskurser finns",
@@ -58,6 +70,12 @@ extension CheckID {
         nb: "Bokførte kjøringer er oppdaterte",
         en: "Posted runs are up to date"
       )
+    case .sealStands:
+      language.say(
+        sv: "Sigillet står sig",
+        nb: "Seglet står ved lag",
+        en: "The seal stands"
+      )
     case .earlierPeriodsAreHeld:
       language.say(
         sv: "Tidigare perioder är spärrade",
@@ -69,6 +87,96 @@ extension CheckID {
         sv: "Nästa period är öppen",
         nb: "Neste periode er åpen",
         en: "The next period is open"
+      )
+    }
+  }
+
+  /// What is so where the check is not met, as a sentence.
+  package func failure(in language: Language) -> String {
+    switch self {
+    case .booksBalance:
+      language.say(
+        sv: "Debet är inte lika med kredit",
+        nb: "Debet er ikke lik kredit",
+        en: "Debit does not equal credit"
+      )
+    case .voucherNumbersHaveNoGaps:
+      language.say(
+        sv: "Verifikationsnumren har luckor",
+        nb: "Bilagsnumrene har hull",
+        en: "Voucher numbers have gaps"
+      )
+    case .yearsHaveNoGaps:
+      language.say(
+        sv: "Räkenskapsåren följer inte på varandra",
+        nb: "Regnskapsårene følger ikke på hverandre",
+        en: "Fiscal years do not follow on each other"
+      )
+    case .suspenseIsEmpty:
+      language.say(
+        sv: "Observationskontot är inte tomt",
+        nb: "Interimskontoen er ikke tom",
+        en: "The suspense account is not empty"
+      )
+    case .importsFoot:
+      language.say(
+        sv: "Importerade filer stämmer inte med sina saldon",
+        nb: "Importerte filer stemmer ikke med sine saldoer",
+        en: "Imported files do not agree with their balances"
+      )
+    case .vouchersAreImportedOnce:
+      language.say(
+        sv: "Verifikationer kan vara importerade två gånger",
+        nb: "Bilag kan være importert to ganger",
+        en: "Vouchers may be imported twice"
+      )
+    case .importsHaveNoWarnings:
+      language.say(
+        sv: "Importer med varningar",
+        nb: "Importer med advarsler",
+        en: "Imports with warnings"
+      )
+    case .closingRatesExist:
+      language.say(
+        sv: "Balansdagskurser saknas eller bör granskas",
+        nb: "Balansedagskurser mangler eller bør kontrolleres",
+        en: "Closing rates are missing or doubtful"
+      )
+    case .foreignBalancesAreRevalued:
+      language.say(
+        sv: "Saldon i utländsk valuta är inte omvärderade",
+        nb: "Saldoer i utenlandsk valuta er ikke omregnet",
+        en: "Balances in foreign currency are not revalued"
+      )
+    case .plansArePosted:
+      language.say(
+        sv: "Planerade körningar är inte bokförda",
+        nb: "Planlagte kjøringer er ikke bokført",
+        en: "Planned runs are not posted"
+      )
+    case .runsAreCurrent:
+      language.say(
+        sv: "Bokförda körningar är inaktuella",
+        nb: "Bokførte kjøringer er utdaterte",
+        en: "Posted runs are out of date"
+      )
+    case .sealStands:
+      language.say(
+        sv: "Sigillet står sig inte",
+        nb: "Seglet står ikke ved lag",
+        en: "The seal does not stand"
+      )
+    case .earlierPeriodsAreHeld:
+      language.say(
+        sv: "Tidigare perioder är inte spärrade",
+        nb: "Tidligere perioder er ikke sperret",
+        en: "Earlier periods are not on hold"
+      )
+    case .nextPeriodIsOpen:
+      language.say(
+        sv: "Nästa period är inte öppen",
+        nb: "Neste periode er ikke åpen",
+        en: "The next period is not open"
       )
     }
   }

@@ -15,6 +15,17 @@ extension Phrase {
     en: "The period is ready to close."
   )
 
+  /// An opening or closing period is no month, which `close` closes.
+  package static func readyToHold(_ period: String) -> Phrase {
+    Phrase(
+      sv:
+        "Inget hindrar; \(period) är ingen månad, och spärras med \(Command.hold(period)).",
+      nb:
+        "Ingenting hindrer; \(period) er ingen måned, og sperres med \(Command.hold(period)).",
+      en: "Nothing blocks; \(period) is no month, and is held with \(Command.hold(period))."
+    )
+  }
+
   package static func notReady(_ count: Int) -> Phrase {
     Phrase(
       sv:
@@ -59,7 +70,7 @@ extension Phrase {
 
   package static let nothingLeftToClose = Phrase(
     sv: "Inget hindrande har tillkommit sedan dess.",
-    nb: "Ingenting hindrende er kommet til siden.",
+    nb: "Ingen nye hindringer siden da.",
     en: "Nothing blocking has come up since."
   )
 

@@ -56,7 +56,7 @@ extension CloseError: ExplainedError {
         sv: "\(period) är en öppnings- eller bokslutsperiod, inte en månad.",
         hint: "Ange en månad, till exempel 2025-03; årsbokslutet stänger de andra.",
         nb: "\(period) er en åpnings- eller årsoppgjørsperiode, ikke en måned.",
-        hint: "Oppgi en måned, for eksempel 2025-03; årsavslutningen lukker de andre.",
+        hint: "Oppgi en måned, for eksempel 2025-03; årsavslutningen avslutter de andre.",
         en: "\(period) is an opening or closing period, not a month.",
         hint: "Name a month, such as 2025-03; the year-end close closes the others."
       )

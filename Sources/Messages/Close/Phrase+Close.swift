@@ -7,6 +7,18 @@ extension Phrase {
     )
   }
 
+  /// How many checks block a close that was asked for.
+  package static func notClosed(_ count: Int) -> Phrase {
+    Phrase(
+      sv:
+        "Perioden är inte stängd: \(count == 1 ? "1 kontroll" : "\(count) kontroller") hindrar det. Inget har ändrats.",
+      nb:
+        "Perioden er ikke avsluttet: \(count == 1 ? "1 kontroll" : "\(count) kontroller") hindrer det. Ingenting er endret.",
+      en:
+        "The period is not closed: \(count == 1 ? "1 check blocks" : "\(count) checks block") it. Nothing has changed."
+    )
+  }
+
   package static func rehearsedClose(company: String, period: String) -> Phrase {
     Phrase(
       sv: "Period \(period) skulle stängas för \(company).",

@@ -12,7 +12,7 @@ extension Phrase {
   package static func sealMoved(_ record: Int64) -> Phrase {
     Phrase(
       sv: "rubbat av loggpost \(record)",
-      nb: "endret av loggpost \(record)",
+      nb: "forrykket av loggpost \(record)",
       en: "moved by record \(record)"
     )
   }
@@ -42,16 +42,29 @@ extension Phrase {
   package static func sealWasMoved(_ seal: String, period: String, by record: Int64) -> Phrase {
     Phrase(
       sv: "Sigillet \(seal) av \(period) är rubbat av loggpost \(record).",
-      nb: "Seglet \(seal) av \(period) er endret av loggpost \(record).",
+      nb: "Seglet \(seal) av \(period) er forrykket av loggpost \(record).",
       en: "The seal \(seal) of \(period) is moved by log record \(record)."
     )
   }
 
-  package static func sealWasBroken(_ seal: String, _ change: PeriodStatusChange) -> Phrase {
+  package static func sealWouldBeMoved(_ seal: String, period: String) -> Phrase {
     Phrase(
-      sv: "Sigillet \(seal) av \(change.period) är brutet (\(change.told(in: .sv))).",
-      nb: "Seglet \(seal) av \(change.period) er brutt (\(change.told(in: .nb))).",
-      en: "The seal \(seal) of \(change.period) is broken (\(change.told(in: .en)))."
+      sv: "Sigillet \(seal) av \(period) skulle rubbas.",
+      nb: "Seglet \(seal) av \(period) ville bli forrykket.",
+      en: "The seal \(seal) of \(period) would be moved."
+    )
+  }
+
+  package static func sealWasBroken(
+    _ seal: String,
+    period: String,
+    _ change: PeriodStatusChange
+  ) -> Phrase {
+    let opened = change.period == period ? "" : "\(change.period): "
+    return Phrase(
+      sv: "Sigillet \(seal) av \(period) är brutet (\(opened)\(change.told(in: .sv))).",
+      nb: "Seglet \(seal) av \(period) er brutt (\(opened)\(change.told(in: .nb))).",
+      en: "The seal \(seal) of \(period) is broken (\(opened)\(change.told(in: .en)))."
     )
   }
 

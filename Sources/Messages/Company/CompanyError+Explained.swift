@@ -12,7 +12,7 @@ extension CompanyError: ExplainedError {
         number: "5566778899",
         company: "Fjordvik Handel AB",
         file: "Fjordvik Fastigheter AB"
-      ), .currencyDiffers(file: "EUR", company: "SEK"),
+      ), .currencyDiffers(fileCurrency: .eur, companyCurrency: .sek),
       .dimensionIsUnknown(dimension: "butik", known: ["costCentre", "project"]),
       .fileIsOfAnother(
         company: "SE01",
@@ -21,6 +21,20 @@ extension CompanyError: ExplainedError {
         fileNumber: "5599887766"
       ),
       .isHeldUnderAnotherCode(name: "Fjordvik Handel AB", number: "5566778899", code: "5566778899"),
+      .fileNumberIsMalformed(file: "kassa.sie", number: "56677-8899", fault: .tooShort(by: 1)),
+      .numberDecides(
+        number: "5566778899",
+        company: "Fjordvik Handel AB",
+        fileName: "FJORDVIK HANDEL"
+      ), .numberDecides(number: "5566778899", company: "Fjordvik Handel AB", fileName: ""),
+      .choiceDecides(
+        company: "Fjordvik Handel AB",
+        fileName: "Dalby Bygg AB",
+        number: "5566778899"
+      ),
+      .nameIsMissing(company: "FJ01"),
+      .numberIsMalformed(number: "5566778890", fault: .checkDigitIsWrong),
+      .numberIsUsedByAnother(number: "5566778899", company: "FJ01", name: "Fjordvik Handel AB"),
     ]
   }
 
@@ -145,6 +159,101 @@ extension CompanyError: ExplainedError {
         hint: "Oppgi --company \(code), eller utelat --company.",
         en: "\(name) (\(number)) is here already, under the code \(code).",
         hint: "Give --company \(code), or leave --company out."
+      )
+    case .fileNumberIsMalformed(let file, let number, let fault):
+      language.say(
+        sv:
+          "Filen \(file) har ett organisationsnummer som inte kan vara rätt, \(number): \(fault.told(in: language)).",
+        hint: "Rätta numret i filen, eller ange företaget med --company.",
+        nb:
+          "Filen \(file) har et organisasjonsnummer som ikke kan være riktig, \(number): \(fault.told(in: language)).",
+        hint: "Rett nummeret i filen, eller oppgi foretaket med --company.",
+        en:
+          "The file \(file) has an organisation number that cannot be right, \(number): \(fault.told(in: language)).",
+        hint: "Correct the number in the file, or name the company with --company."
+      )
+    case .numberDecides(let number, let company, let name):
+      language.say(
+        sv: (name.isEmpty ? "Filen nämner inget företag" : "Filen kallar företaget \(name)")
+          + "; genom organisationsnumret \(number) gäller den \(company).",
+        hint: "Är det ett annat företag, ångra importen och ange det med --company.",
+        nb: (name.isEmpty ? "Filen nevner ikke noe foretak" : "Filen kaller foretaket \(name)")
+          + "; gjennom organisasjonsnummeret \(number) gjelder den \(company).",
+        hint: "Er det et annet foretak, angre importen og oppgi det med --company.",
+        en: (name.isEmpty ? "The file names no company" : "The file calls the company \(name)")
+          + "; by the organisation number \(number) it is for \(company).",
+        hint: "If it is another company, undo the import and name it with --company."
+      )
+    case .choiceDecides(let company, let name, let number):
+      language.say(
+        sv:
+          "Filen gäller \(name)\(number.isEmpty ? "" : " (\(number))"), men bokförs hos \(company), som --company säger.",
+        hint: "Stämmer det inte, ångra importen och ange rätt företag.",
+        nb:
+          "Filen gjelder \(name)\(number.isEmpty ? "" : " (\(number))"), men bokføres hos \(company), som --company sier.",
+        hint: "Stemmer det ikke, angre importen og oppgi rett foretak.",
+        en:
+          "The file is of \(name)\(number.isEmpty ? "" : " (\(number))"), but is posted in \(company), as --company says.",
+        hint: "If that is not right, undo the import and name the right company."
+      )
+    case .nameIsMissing(let code):
+      language.say(
+        sv: "Företaget \(code) saknar namn.",
+        hint: "Ange namnet med --name.",
+        nb: "Foretaket \(code) mangler navn.",
+        hint: "Oppgi navnet med --name.",
+        en: "Company \(code) has no name.",
+        hint: "Give its name with --name."
+      )
+    case .numberIsMalformed(let number, let fault):
+      language.say(
+        sv: "\(number) är inget riktigt organisationsnummer: \(fault.told(in: language)).",
+        hint: "Rätta det med \(Command.numberCompany); filer hittar företaget genom numret.",
+        nb: "\(number) er ikke et riktig organisasjonsnummer: \(fault.told(in: language)).",
+        hint: "Rett det med \(Command.numberCompany); filer finner foretaket gjennom nummeret.",
+        en: "\(number) is no right organisation number: \(fault.told(in: language)).",
+        hint: "Correct it with \(Command.numberCompany); files find the company by it."
+      )
+    case .numberIsUsedByAnother(let number, let code, let name):
+      language.say(
+        sv: "Organisationsnumret \(number) har också företaget \(code), \(name).",
+        hint: "Är de olika företag, rätta numret; annars anger du företaget med --company.",
+        nb: "Organisasjonsnummeret \(number) har også foretaket \(code), \(name).",
+        hint: "Er de ulike foretak, rett nummeret; ellers oppgir du foretaket med --company.",
+        en: "The company \(code), \(name), has the organisation number \(number) too.",
+        hint: "If they differ, correct the number; else name the company with --company."
+      )
+    }
+  }
+}
+
+extension OrganisationNumber.Fault {
+  /// What is wrong, as it stands behind a colon.
+  func told(in language: Language) -> String {
+    switch self {
+    case .tooShort(let count):
+      language.say(
+        sv: "det är \(language.digits(count)) för kort",
+        nb: "det er \(language.digits(count)) for kort",
+        en: "it is \(language.digits(count)) short"
+      )
+    case .tooLong(let count):
+      language.say(
+        sv: "det är \(language.digits(count)) för långt",
+        nb: "det er \(language.digits(count)) for langt",
+        en: "it is \(language.digits(count)) too long"
+      )
+    case .holds(let character):
+      language.say(
+        sv: "det innehåller \(language.quoted(character))",
+        nb: "det inneholder \(language.quoted(character))",
+        en: "it holds \(language.quoted(character))"
+      )
+    case .checkDigitIsWrong:
+      language.say(
+        sv: "kontrollsiffran stämmer inte",
+        nb: "kontrollsifferet stemmer ikke",
+        en: "its check digit is wrong"
       )
     }
   }

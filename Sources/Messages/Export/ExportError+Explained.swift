@@ -8,6 +8,7 @@ extension ExportError: ExplainedError {
       ]),
       .foreignCurrencyIsLeftOut(vouchers: 12, currencies: [.eur, .usd], accounting: .sek),
       .yearEndIsLeftOut(year: "2025", vouchers: 1),
+      .cutDaysAreLeftOut(year: "2025", vouchers: 4),
       .resultIsNotTransferred(year: "2024", Money(minorUnits: -2_500_000, .sek)),
       .currencyDoesNotFit(Currency("KWD") ?? .sek), .referencesAreUnclear(count: 3, first: "A1"),
     ]
@@ -47,6 +48,18 @@ extension ExportError: ExplainedError {
         en:
           "\(language.counted(vouchers, "year-end voucher", "year-end vouchers")) of \(year) \(vouchers == 1 ? "is" : "are") not in the file.",
         hint: "Nothing to do; the next year's opening balances hold what they moved."
+      )
+    case .cutDaysAreLeftOut(let year, let vouchers):
+      language.say(
+        sv:
+          "Återförda verifikationer på dagar som räkenskapsåret \(year) inte längre har står inte i filen (antal: \(language.count(vouchers))).",
+        hint: "Inget behöver göras; de tar ut varandra.",
+        nb:
+          "Tilbakeførte bilag på dager som regnskapsåret \(year) ikke lenger har, står ikke i filen (antall: \(language.count(vouchers))).",
+        hint: "Du trenger ikke å gjøre noe; de opphever hverandre.",
+        en:
+          "Reversed vouchers on days that the fiscal year \(year) has no longer are not in the file (number: \(language.count(vouchers))).",
+        hint: "Nothing to do; they cancel each other out."
       )
     case .resultIsNotTransferred(let year, let result):
       language.say(

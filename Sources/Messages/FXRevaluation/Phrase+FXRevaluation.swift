@@ -9,9 +9,9 @@ extension Phrase {
 
   package static func worthAtRate(balance: String, rate: String, target: String) -> Phrase {
     Phrase(
-      sv: "\(balance) × \(rate) = \(target), avrundat en gång, halva enheter bort från noll",
-      nb: "\(balance) × \(rate) = \(target), avrundet én gang, halve enheter bort fra null",
-      en: "\(balance) × \(rate) = \(target), rounded once, half away from zero"
+      sv: "\(balance) × \(rate) = \(target), avrundat en gång (exakta halvor bort från noll)",
+      nb: "\(balance) × \(rate) = \(target), avrundet én gang (eksakte halve bort fra null)",
+      en: "\(balance) × \(rate) = \(target), rounded once (exact halves away from zero)"
     )
   }
 

@@ -6,8 +6,8 @@ extension ImportError {
     let residue = Money(minorUnits: 3, .sek)
     return [
       .isImportedAlready(file: "books.se", run: 3, name: "2025.se"),
-      .voucherDiffersFromTheBooks(voucher: "A17"),
       .openingDiffersFromTheBooks(
+        year: "2025",
         account: account,
         books: Money(minorUnits: 15_000_000, .sek),
         file: Money(minorUnits: 14_950_000, .sek)
@@ -17,7 +17,7 @@ extension ImportError {
         year: "2025",
         account: AccountNumber("2999")
       ), .openingWasReplaced(year: "2025", voucher: "IB1"), .vouchersWereKnown(count: 1_204),
-      .fileCannotBeRead(file: "2025.se", reason: "no such file"),
+      .fileCannotBeRead(file: "2025.se", reason: .isMissing),
       .encodingIsUnknown(encoding: "latin-9", known: ["cp437", "utf-8", "windows-1252"]),
       .dimensionColumnIsUnknown(column: "region", known: ["Kostnadsställe", "Projekt"]),
       .dimensionColumnIsUnknown(column: "region", known: []),
@@ -31,7 +31,7 @@ extension ImportError {
       .residueIsTooLarge(voucher: "V17", residue: Money(minorUnits: 950, .sek), lines: 4),
       .residueWasSettled(voucher: "V17", residue: residue, account: account),
       .holdsNothing(file: "march.csv"), .balanceAccountIsNeeded(AccountNumber("3001")),
-      .fileCannotBeWritten(file: "report.csv", reason: "no such folder"),
+      .fileCannotBeWritten(file: "report.csv", reason: .isNoFolder),
       .movementDoesNotSumToZero(
         movement: "PSALDO 202503",
         Money(minorUnits: -50_000, .sek),
@@ -47,6 +47,11 @@ extension ImportError {
         account: AccountNumber("2999"),
         balance: Money(minorUnits: -4_599_014, .sek)
       ), .doesNotFoot(run: 3, file: "2025.se"),
+      .findingIsOfAnotherVersion(code: "SIE-013", facts: "count 4"),
+      .balanceAccountIsUnknown(AccountNumber("2999")),
+      .newCompanyHasNoYear(company: "FJ01", currency: .sek),
+      .voucherHadNoLines(voucher: "A104", run: 3, file: "2025.se"),
+      .hasWarnings(run: 3, file: "2025.se", count: 2),
     ]
   }
 }

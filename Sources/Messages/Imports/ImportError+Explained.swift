@@ -18,28 +18,16 @@ extension ImportError: ExplainedError {
         hint:
           "The books hold its vouchers; to import it anew, undo first: \(Command.undo(run: run))."
       )
-    case .voucherDiffersFromTheBooks(let voucher):
-      language.say(
-        sv: "Verifikation \(voucher) är redan bokförd med ett annat innehåll.",
-        hint:
-          "Bokfört ändras aldrig: ångra den tidigare importen (\(Command.listRuns)), eller rätta filen.",
-        nb: "Bilag \(voucher) er allerede bokført med et annet innhold.",
-        hint:
-          "Det som er bokført, endres aldri: angre den tidligere importen (\(Command.listRuns)), eller rett filen.",
-        en: "Voucher \(voucher) is posted already, with other content.",
-        hint:
-          "What is posted never changes: undo the earlier import (\(Command.listRuns)), or correct the file."
-      )
-    case .openingDiffersFromTheBooks(let account, let books, let file):
+    case .openingDiffersFromTheBooks(let year, let account, let books, let file):
       language.say(
         sv:
-          "Ingående balans på konto \(account) är \(language.money(file)) i filen, men \(language.money(books)) i bokföringen.",
+          "Ingående balans \(year) på konto \(account) är \(language.money(file)) i årets fil, men \(language.money(books)) i bokföringen.",
         hint: "Bokföringens balans gäller; kontrollera om föregående år har ändrats.",
         nb:
-          "Inngående balanse på konto \(account) er \(language.money(file)) i filen, men \(language.money(books)) i regnskapet.",
+          "Inngående balanse \(year) på konto \(account) er \(language.money(file)) i årets fil, men \(language.money(books)) i regnskapet.",
         hint: "Regnskapets balanse gjelder; kontroller om året før er endret.",
         en:
-          "The opening balance of account \(account) is \(language.money(file)) in the file, but \(language.money(books)) in the books.",
+          "Account \(account) opens \(year) with \(language.money(file)) in the year's file, but with \(language.money(books)) in the books.",
         hint: "The balance of the books holds; check whether the year before has changed."
       )
     case .openingDoesNotSumToZero(let gap, let year, let account):
@@ -58,12 +46,12 @@ extension ImportError: ExplainedError {
     case .openingWasReplaced(let year, let voucher):
       language.say(
         sv:
-          "Öppningsverifikation \(voucher) för \(year) är återförd, eftersom tidigare år har ändrats.",
+          "Öppningsverifikation \(voucher) för \(year) är återförd: året öppnar nu på annat sätt.",
         hint: "Inget behöver göras.",
-        nb: "Åpningsbilag \(voucher) for \(year) er tilbakeført, fordi tidligere år er endret.",
+        nb: "Åpningsbilag \(voucher) for \(year) er tilbakeført: året åpner nå på en annen måte.",
         hint: "Du trenger ikke å gjøre noe.",
         en:
-          "The opening entry \(voucher) of \(year) is reversed, since the years before it have changed.",
+          "The opening entry \(voucher) of \(year) is reversed: the year now opens otherwise.",
         hint: "Nothing to do."
       )
     case .vouchersWereKnown(let count):
@@ -80,11 +68,11 @@ extension ImportError: ExplainedError {
       )
     case .fileCannotBeRead(let file, let reason):
       language.say(
-        sv: "Filen \(file) kan inte läsas: \(language.quoted(reason)).",
+        sv: "Filen \(file) kan inte läsas: \(reason.told(in: language)).",
         hint: "Kontrollera sökvägen och rättigheterna.",
-        nb: "Filen \(file) kan ikke leses: \(language.quoted(reason)).",
+        nb: "Filen \(file) kan ikke leses: \(reason.told(in: language)).",
         hint: "Kontroller stien og rettighetene.",
-        en: "The file \(file) cannot be read: \(language.quoted(reason)).",
+        en: "The file \(file) cannot be read: \(reason.told(in: language)).",
         hint: "Check the path and the rights."
       )
     case .encodingIsUnknown(let name, let known):
@@ -100,16 +88,16 @@ extension ImportError: ExplainedError {
       language.say(
         sv: "Kolumnen \(column) är ingen dimension i företaget.",
         hint: known.isEmpty
-          ? "Lägg upp dimensionen med \(Command.setDimension), eller ta bort kolumnen."
-          : "Välj bland \(language.list(known)), eller lägg upp den med \(Command.setDimension).",
+          ? "Lägg upp dimensionen med \(Command.addDimension(column)), eller ta bort kolumnen."
+          : "Välj bland \(language.list(known)), eller lägg upp den med \(Command.addDimension(column)).",
         nb: "Kolonnen \(column) er ikke en dimensjon i foretaket.",
         hint: known.isEmpty
-          ? "Opprett dimensjonen med \(Command.setDimension), eller fjern kolonnen."
-          : "Velg blant \(language.list(known)), eller opprett den med \(Command.setDimension).",
+          ? "Opprett dimensjonen med \(Command.addDimension(column)), eller fjern kolonnen."
+          : "Velg blant \(language.list(known)), eller opprett den med \(Command.addDimension(column)).",
         en: "The column \(column) is no dimension of the company.",
         hint: known.isEmpty
-          ? "Add the dimension with \(Command.setDimension), or remove the column."
-          : "Choose from \(language.list(known)), or add it with \(Command.setDimension)."
+          ? "Add the dimension with \(Command.addDimension(column)), or remove the column."
+          : "Choose from \(language.list(known)), or add it with \(Command.addDimension(column))."
       )
     case .decimalsDoNotFit(let amount, let currency):
       language.say(
@@ -186,11 +174,11 @@ extension ImportError: ExplainedError {
       )
     case .fileCannotBeWritten(let file, let reason):
       language.say(
-        sv: "Filen \(file) kan inte skrivas: \(language.quoted(reason)).",
+        sv: "Filen \(file) kan inte skrivas: \(reason.told(in: language)).",
         hint: "Kontrollera mappen och rättigheterna, eller ange en annan fil.",
-        nb: "Filen \(file) kan ikke skrives: \(language.quoted(reason)).",
+        nb: "Filen \(file) kan ikke skrives: \(reason.told(in: language)).",
         hint: "Kontroller mappen og rettighetene, eller oppgi en annen fil.",
-        en: "The file \(file) cannot be written: \(language.quoted(reason)).",
+        en: "The file \(file) cannot be written: \(reason.told(in: language)).",
         hint: "Check the folder and the rights, or name another file."
       )
     case .movementDoesNotSumToZero(let name, let gap, let account):
@@ -340,24 +328,38 @@ extension ImportError: ExplainedError {
       language.say(
         sv: "Observationskonto \(account) har saldot \(language.money(balance)).",
         hint:
-          "Flytta det dit det hör, till exempel det balanserade resultatet: \(Command.emptySuspense).",
+          "Flytta det dit det hör: vad ingående saldon lämnade med \(Command.emptySuspense), annat med en verifikation i perioden eller före.",
         nb: "Interimskonto \(account) har saldoen \(language.money(balance)).",
         hint:
-          "Flytt den dit den hører hjemme, for eksempel annen egenkapital: \(Command.emptySuspense).",
+          "Flytt den dit den hører: det inngående saldoer etterlot, med \(Command.emptySuspense), annet med et bilag i perioden eller før.",
         en: "Suspense account \(account) has the balance \(language.money(balance)).",
-        hint: "Move it where it belongs, such as retained earnings: \(Command.emptySuspense)."
+        hint:
+          "Move it where it belongs: what opening balances left with \(Command.emptySuspense), the rest by a voucher in the period or before."
       )
     case .doesNotFoot(let run, let file):
       language.say(
         sv:
-          "Verifikationerna i filen \(file) ger inte de saldon som filen anger (körning \(run)).",
-        hint: "Jämför kontona med programmet som filen kommer från; verifikationer kan saknas.",
-        nb: "Bilagene i filen \(file) gir ikke de saldoene som filen oppgir (kjøring \(run)).",
-        hint: "Sammenlign kontoene med programmet filen kommer fra; bilag kan mangle.",
+          "De saldon som filen \(file) anger är inte de som dess verifikationer, eller bokföringens, ger (körning \(run)).",
+        hint:
+          "Se \(Command.showImport(run: run)), och jämför med programmet som filen kommer från; verifikationer kan saknas i filen eller här.",
+        nb:
+          "Saldoene som filen \(file) oppgir, er ikke de som bilagene i filen, eller i regnskapet, gir (kjøring \(run)).",
+        hint:
+          "Se \(Command.showImport(run: run)), og sammenlign med programmet filen kommer fra; bilag kan mangle i filen eller her.",
         en:
-          "The vouchers of the file \(file) do not give the balances that it states (run \(run)).",
-        hint: "Compare with the program that the file comes from; vouchers may be missing."
+          "The balances that the file \(file) states are not those that its vouchers, or the books', give (run \(run)).",
+        hint:
+          "See \(Command.showImport(run: run)), and compare with the program that the file comes from; vouchers may be missing in the file or here."
       )
+    case .findingIsOfAnotherVersion(let code, let facts):
+      Self.ofAnotherVersion(code, facts, in: language)
+    case .balanceAccountIsUnknown(let account): Self.unknownBalanceAccount(account, in: language)
+    case .newCompanyHasNoYear(let company, let currency):
+      Self.yearOfNew(company, currency, in: language)
+    case .voucherHadNoLines(let voucher, let run, let file):
+      Self.emptied(voucher, run, file, in: language)
+    case .hasWarnings(let run, let file, let count):
+      Self.warnings(count, of: file, run, in: language)
     }
   }
 }

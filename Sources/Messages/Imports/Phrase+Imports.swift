@@ -15,6 +15,21 @@ extension Phrase {
     )
   }
 
+  package static func bringsNothingNew(file: String, company: String, year: String) -> Phrase {
+    Phrase(
+      sv: "\(file) tillför inget nytt i \(company)"
+        + (year.isEmpty ? "." : ", räkenskapsår \(year)."),
+      nb: "\(file) tilfører ikke noe nytt i \(company)"
+        + (year.isEmpty ? "." : ", regnskapsår \(year)."),
+      en: "\(file) brings nothing new to \(company)"
+        + (year.isEmpty ? "." : ", fiscal year \(year).")
+    )
+  }
+
+  package static func journalBringsNothingNew(file: String, company: String) -> Phrase {
+    bringsNothingNew(file: file, company: company, year: "")
+  }
+
   package static func notImported(file: String) -> Phrase {
     Phrase(
       sv: "\(file) är inte bokförd. Inget har ändrats.",
@@ -88,6 +103,18 @@ extension Phrase {
       sv: "nya verifikationer: \(new); fanns redan: \(known)",
       nb: "nye bilag: \(new); fantes allerede: \(known)",
       en: "new vouchers: \(new); here already: \(known)"
+    )
+  }
+
+  /// Of a file that has balances and no vouchers.
+  package static func movementCounts(accounts: Int, movements: Int) -> Phrase {
+    Phrase(
+      sv: "\(sv.accounts(accounts)), förändringar i "
+        + sv.counted(movements, "period", "perioder"),
+      nb: "\(nb.accounts(accounts)), endringer i "
+        + nb.counted(movements, "periode", "perioder"),
+      en: "\(en.accounts(accounts)), movements of "
+        + en.counted(movements, "period", "periods")
     )
   }
 
@@ -167,6 +194,10 @@ extension Phrase {
     en: "What the file says of the lines:"
   )
 
+  package static func documentOf(_ day: String) -> Phrase {
+    Phrase(sv: "dokument från \(day)", nb: "dokument fra \(day)", en: "document of \(day)")
+  }
+
   package static let lineAddedLater = Phrase(
     sv: "tillagd senare",
     nb: "lagt til senere",
@@ -180,6 +211,14 @@ extension Phrase {
     nb: "Alle kontoer stemmer med filens egne saldoer.",
     en: "Every account foots against the file's own balances."
   )
+
+  package static func internalAccountsMove(_ moved: String) -> Phrase {
+    Phrase(
+      sv: "Klass 9 mot klass 1–8: \(moved)",
+      nb: "Klasse 9 mot klasse 1–8: \(moved)",
+      en: "Class 9 against classes 1–8: \(moved)"
+    )
+  }
 
   package static func doesNotFoot(_ count: Int) -> Phrase {
     Phrase(
@@ -206,6 +245,15 @@ extension Phrase {
     nb: "Filen oppgir ingen saldoer å avstemme mot.",
     en: "The file states no balances to foot against."
   )
+
+  /// Where each thing stands that findings count.
+  package static func allFindings(run: Int64) -> Phrase {
+    Phrase(
+      sv: "Allt som räknas ovan står i \(Command.showImport(run: run)).",
+      nb: "Alt som telles ovenfor, står i \(Command.showImport(run: run)).",
+      en: "Everything counted above stands in \(Command.showImport(run: run))."
+    )
+  }
 
   package static func moreFindings(_ count: Int) -> Phrase {
     Phrase(

@@ -13,8 +13,13 @@ extension JournalFileProblem: ExplainedError {
       .numberIsMissing, .dateIsMissing(voucher), .dateIsUnreadable(written: "2025-02-30"),
       .voucherHasTwoDates(voucher, day, otherDay: last), .accountIsMissing, .amountIsMissing,
       .amountIsUnreadable(column: "amount", written: "12o,50"),
-      .amountIsAmbiguous(column: "accounting", written: "1.234"), .rateIsUnreadable(written: "0"),
+      .amountIsAmbiguous(column: "accounting", written: "1.234", decimals: 2),
+      .amountIsAmbiguous(column: "accounting", written: "1.234", decimals: 3),
+      .rateIsUnreadable(written: "0"),
       .currencyIsUnreadable(written: "Euro"), .dimensionsAreUnreadable(written: "1:10"),
+      .amountIsInAnotherCurrency(column: "amount", written: "100 kr", currency: .eur),
+      .numberComesAgain(voucher, firstLine: 2),
+      .signsAreOpposite(account: AccountNumber("1512")), .reportingIsLeftOut,
     ]
   }
 
@@ -38,24 +43,8 @@ extension JournalFileProblem: ExplainedError {
         en: "The column \(name) is missing.",
         hint: "Add it; number, date and account are needed, and amount or accounting."
       )
-    case .columnStandsTwice(let name):
-      language.say(
-        sv: "Kolumnen \(name) finns två gånger.",
-        hint: "Behåll den kolumn som gäller.",
-        nb: "Kolonnen \(name) finnes to ganger.",
-        hint: "Behold den kolonnen som gjelder.",
-        en: "The column \(name) stands twice.",
-        hint: "Keep the column that holds."
-      )
-    case .columnHasNoName(let number):
-      language.say(
-        sv: "Kolumn \(number) har innehåll men inget namn.",
-        hint: "Namnge kolumnen i rubrikraden, eller töm den.",
-        nb: "Kolonne \(number) har innhold, men ikke noe navn.",
-        hint: "Gi kolonnen et navn i overskriften, eller tøm den.",
-        en: "Column \(number) has contents but no name.",
-        hint: "Name the column in the heading, or empty it."
-      )
+    case .columnStandsTwice(let name): language.explainRepeatedColumn(name)
+    case .columnHasNoName(let number): language.explainNamelessColumn(number)
     case .rowIsTooLong(let fields, let columns):
       language.say(
         sv:
@@ -149,16 +138,22 @@ extension JournalFileProblem: ExplainedError {
         en: "\(text) in the column \(column) is no amount.",
         hint: "Write the amount as 1234.50 or -1234,50."
       )
-    case .amountIsAmbiguous(let column, let text):
+    case .amountIsAmbiguous(let column, let text, let decimals):
       language.say(
         sv:
           "\(text) i kolumnen \(column) kan läsas på två sätt: med tusentalsavskiljare eller med decimaler.",
-        hint: "Skriv beloppet utan tusentalsavskiljare, eller med två decimaler.",
+        hint: decimals == 3
+          ? "Skriv alla belopp i filen med samma decimaltecken och utan tusentalsavskiljare."
+          : "Skriv beloppet utan tusentalsavskiljare, eller med två decimaler.",
         nb:
           "\(text) i kolonnen \(column) kan leses på to måter: med tusenskille eller med desimaler.",
-        hint: "Skriv beløpet uten tusenskille, eller med to desimaler.",
+        hint: decimals == 3
+          ? "Skriv alle beløp i filen med samme desimaltegn og uten tusenskille."
+          : "Skriv beløpet uten tusenskille, eller med to desimaler.",
         en: "\(text) in the column \(column) has two readings: with thousands or with decimals.",
-        hint: "Write the amount without a thousands mark, or with two decimals."
+        hint: decimals == 3
+          ? "Write all amounts of the file with one decimal mark and without thousands marks."
+          : "Write the amount without a thousands mark, or with two decimals."
       )
     case .rateIsUnreadable(let text):
       language.say(
@@ -178,6 +173,15 @@ extension JournalFileProblem: ExplainedError {
         en: "\(text) is no currency code.",
         hint: "Write the currency by its ISO code, such as EUR."
       )
+    case .amountIsInAnotherCurrency(let column, let text, let currency):
+      language.say(
+        sv: "\(text) i kolumnen \(column) är inte i radens valuta, \(currency).",
+        hint: "Skriv valutans kod i kolumnen currency, och beloppet utan valuta.",
+        nb: "\(text) i kolonnen \(column) er ikke i linjens valuta, \(currency).",
+        hint: "Skriv valutakoden i kolonnen currency, og beløpet uten valuta.",
+        en: "\(text) in the column \(column) is not in the line's currency, \(currency).",
+        hint: "Write the currency's code in the column currency, and the amount without it."
+      )
     case .dimensionsAreUnreadable(let text):
       language.say(
         sv: "Dimensionerna \(text) går inte att läsa.",
@@ -186,6 +190,36 @@ extension JournalFileProblem: ExplainedError {
         hint: "Skriv dem som 1=10,6=P1, hver dimensjon én gang.",
         en: "The dimensions \(text) cannot be read.",
         hint: "Write them as 1=10,6=P1, each dimension once."
+      )
+    case .numberComesAgain(let voucher, let firstLine):
+      language.say(
+        sv:
+          "Verifikation \(voucher) kommer igen efter andra rader; raderna räknas till den som började på rad \(firstLine).",
+        hint: "Ge den ett eget nummer om den är en annan verifikation.",
+        nb:
+          "Bilag \(voucher) kommer igjen etter andre linjer; linjene regnes til det som begynte på linje \(firstLine).",
+        hint: "Gi det et eget nummer hvis det er et annet bilag.",
+        en:
+          "Voucher \(voucher) comes again behind other rows; these rows are taken as those of the one that began on line \(firstLine).",
+        hint: "Give it a number of its own if it is another voucher."
+      )
+    case .signsAreOpposite(let account):
+      language.say(
+        sv: "På konto \(account) har amount och accounting olika tecken.",
+        hint: "Kontrollera tecknen; debet är positivt i båda.",
+        nb: "På konto \(account) har amount og accounting ulike fortegn.",
+        hint: "Kontroller fortegnene; debet er positivt i begge.",
+        en: "On account \(account) amount and accounting have opposite signs.",
+        hint: "Check the signs; debit is positive in both."
+      )
+    case .reportingIsLeftOut:
+      language.say(
+        sv: "Företaget har ingen rapporteringsvaluta, så kolumnen reporting har inte använts.",
+        hint: "Inget behöver göras om beloppen inte hör hit.",
+        nb: "Foretaket har ingen rapporteringsvaluta, så kolonnen reporting er ikke brukt.",
+        hint: "Du trenger ikke å gjøre noe hvis beløpene ikke hører hit.",
+        en: "The company has no reporting currency, so the column reporting is left unused.",
+        hint: "Nothing to do if the amounts do not belong here."
       )
     }
   }

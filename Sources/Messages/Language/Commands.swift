@@ -1,31 +1,40 @@
 import Accounting
 
 /// The commands that hints name, each written in one place.
+///
+/// What the reader must put in himself stands between `<` and `>`; the program refuses it as it is.
 enum Command {
   static var listCompanies: String { quoted("company list") }
-  static var createCompany: String { quoted("company create CODE --name NAME --currency SEK") }
+  static var createCompany: String { quoted("company create <code> --name <name> --currency SEK") }
+  static var nameCompany: String { quoted("company set --name <name>") }
+  static var numberCompany: String { quoted("company set --organisation-number <number>") }
+  static func createCompany(_ code: String, _ currency: Currency) -> String {
+    quoted(
+      "company create \(code) --name <name> --currency \(currency) --year <first-month>..<last-month>"
+    )
+  }
   static var migrateDatabase: String { quoted("database migrate") }
   static var databaseStatus: String { quoted("database status") }
 
-  static var createFirstYear: String { quoted("period create --year YYYY-01..YYYY-12") }
+  static func createFirstYear(of company: String) -> String {
+    quoted("period create --company \(company) --year <first-month>..<last-month>")
+  }
 
   /// Adds a year of whole months.
   static func createYear(from first: Day, to last: Day) -> String {
     quoted("period create --year \(first.description.prefix(7))..\(last.description.prefix(7))")
   }
 
-  /// Adds the calendar year of a day.
-  static func createYear(of day: Day) -> String {
-    quoted("period create --year \(day.year)-01..\(day.year)-12")
+  /// Adds a dimension that a column of a journal goes by.
+  static func addDimension(_ name: String) -> String {
+    quoted("dimension set <number> --name \"\(name)\"")
   }
-
-  static var setDimension: String { quoted("dimension set DIMENSION --name NAME") }
-  static var importRates: String { quoted("import rates PUBLISHER FILE") }
+  static var importRates: String { quoted("import rates <publisher> <file>") }
   static var listRateImports: String { quoted("rate imports") }
   static var listRuns: String { quoted("run list") }
   static var verify: String { quoted("verify") }
-  static var backUp: String { quoted("backup FILE") }
-  static var restore: String { quoted("restore FILE --database URL") }
+  static var backUp: String { quoted("backup <file>") }
+  static var restore: String { quoted("restore <file> --database <url>") }
   static var showDistribution: String { quoted("database distribute --dry-run") }
 
   static func listPeriods(of company: String) -> String {
@@ -35,22 +44,28 @@ enum Command {
   static func hold(_ period: String) -> String { quoted("period hold --period \(period)") }
 
   static func open(_ period: String) -> String {
-    quoted("period open --period \(period) --reason TEXT")
+    quoted("period open --period \(period) --reason <text>")
   }
 
   static func reopen(_ period: String) -> String {
-    quoted("reopen --period \(period) --reason TEXT")
+    quoted("reopen --period \(period) --reason <text>")
   }
 
   static func reopen(_ period: String, of company: String) -> String {
-    quoted("reopen --period \(period) --company \(company) --reason TEXT")
+    quoted("reopen --period \(period) --company \(company) --reason <text>")
   }
 
   static func close(_ period: String) -> String {
-    quoted("period close --period \(period) --reason TEXT --confirm")
+    quoted("period close --period \(period) --reason <text> --confirm")
   }
 
-  static func add(to group: String) -> String { quoted("group set \(group) --add USER") }
+  static func closeAgain(_ period: String) -> String { quoted("close --period \(period)") }
+
+  static func showTrialBalance(of year: String) -> String {
+    quoted("report trial-balance --year \(year)")
+  }
+
+  static func add(to group: String) -> String { quoted("group set \(group) --add <user>") }
 
   static func openModule(_ module: Module, in period: String, of company: String) -> String {
     quoted("period access --period \(period) --company \(company) --module \(module) --access all")
@@ -60,9 +75,24 @@ enum Command {
     quoted("voucher list" + (year.isEmpty ? "" : " --year \(year)"))
   }
 
-  static func add(_ account: AccountNumber) -> String {
-    quoted("account set \(account) --name NAME")
+  static func listVouchers(of year: String, in company: String) -> String {
+    quoted("voucher list --company \(company) --year \(year)")
   }
+
+  static func add(_ account: AccountNumber) -> String {
+    quoted("account set \(account) --name <name>")
+  }
+
+  /// Adds an account as it was before it was taken out.
+  static func bringBack(_ account: AccountNumber) -> String { quoted("account set \(account)") }
+
+  static var listAccounts: String { quoted("account list") }
+
+  static func block(_ account: AccountNumber) -> String {
+    quoted("account set \(account) --blocked yes")
+  }
+
+  static func retire(_ account: AccountNumber) -> String { quoted("account retire \(account)") }
 
   static func unblock(_ account: AccountNumber) -> String {
     quoted("account set \(account) --blocked no")
@@ -72,29 +102,45 @@ enum Command {
     quoted("account set \(account) --revalue yes")
   }
 
+  static func leaveUnrevalued(_ account: AccountNumber) -> String {
+    quoted("account set \(account) --revalue no")
+  }
+
   static func setRate(_ from: Currency, _ to: Currency, _ day: Day, type: String) -> String {
     let option = type == ExchangeRate.defaultType ? "" : " --type \(type)"
-    return quoted("rate set \(from) \(to) \(day) RATE\(option)")
+    return quoted("rate set \(from) \(to) \(day) <rate>\(option)")
   }
 
-  static var setRate: String { quoted("rate set") }
+  static var setRate: String { quoted("rate set <from> <to> <date> <rate>") }
 
   static var setRevaluationProfile: String {
-    quoted("fx-revaluation profile --gain ACCOUNT --loss ACCOUNT")
+    quoted("fx-revaluation profile --gain <account> --loss <account>")
   }
+
+  /// Of one account in a currency; no other line of a profile stands over this one.
+  static func setRevaluationProfile(of account: AccountNumber?, in currency: Currency?) -> String {
+    guard let account, let currency else { return setRevaluationProfile }
+    return quoted(
+      "fx-revaluation profile --accounts \(account) --currency \(currency) --gain <account> --loss <account>"
+    )
+  }
+
+  static var showRevaluationProfile: String { quoted("fx-revaluation profile") }
 
   static func postRevaluation(of period: String) -> String {
     quoted("fx-revaluation post --period \(period)")
   }
 
-  static var emptySuspense: String { quoted("opening-transfer post --to ACCOUNT --reason TEXT") }
+  static var emptySuspense: String {
+    quoted("opening-transfer post --to <account> --reason <text>")
+  }
 
   static func planRevaluation(of period: String) -> String {
     quoted("fx-revaluation plan --period \(period)")
   }
 
   static func add(_ code: String, to dimension: Int) -> String {
-    quoted("dimension set \(dimension) --value \(code) --name NAME")
+    quoted("dimension set \(dimension) --value \(code) --name <name>")
   }
 
   static func show(run: Int64) -> String { quoted("run show \(run)") }
@@ -105,6 +151,16 @@ enum Command {
     quoted("voucher reverse --voucher \(voucher)")
   }
 
+  static var check: String { quoted("check --period <period>") }
+
+  static func explainGap(_ numbers: String, of series: String, year: String) -> String {
+    let series = series.isEmpty ? "" : " --series \(series)"
+    return quoted("voucher explain\(series) --numbers \(numbers) --year \(year) --reason <text>")
+  }
+  static func reverse(id: Int64) -> String { quoted("voucher reverse --id \(id)") }
+
+  static func show(voucher: String) -> String { quoted("voucher show --voucher \(voucher)") }
+
   static func showImport(run: Int64) -> String { quoted("import show \(run)") }
 
   static func undo(run: Int64) -> String { quoted("run undo \(run)") }
@@ -114,7 +170,7 @@ enum Command {
   static func explain(run: Int64) -> String { quoted("run why \(run)") }
 
   static var listPeriods: String { quoted("period list") }
-  static var importSIE: String { quoted("import sie FILE") }
+  static var importSIE: String { quoted("import sie <file>") }
   static var exportSIE: String { quoted("export sie") }
   static var exportCSV: String { quoted("export csv") }
   static var exportHledger: String { quoted("export hledger") }

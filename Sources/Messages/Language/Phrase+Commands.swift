@@ -7,6 +7,16 @@ extension Phrase {
     en: "This is a rehearsal: it shows what would be, and changes nothing."
   )
 
+  /// The first line where an idempotency key brings back an answer.
+  package static let recalled = Phrase(
+    sv:
+      "Detta svar gavs tidigare för samma nyckel; inget har gjorts nu. Varningar från då upprepas inte, och kontroller visar läget nu.",
+    nb:
+      "Dette svaret ble gitt tidligere for samme nøkkel; ingenting er gjort nå. Advarsler fra da gjentas ikke, og kontroller viser status nå.",
+    en:
+      "This answer was given before to the same key; nothing is done now. Warnings of that time are not repeated, and checks show how things stand now."
+  )
+
   package static let emptyList = Phrase(
     sv: "Det finns inget att visa.",
     nb: "Det er ingenting å vise.",
@@ -26,6 +36,23 @@ extension Phrase {
       sv: "Kommandot `bokslut \(words)` finns inte.",
       nb: "Kommandoen `bokslut \(words)` finnes ikke.",
       en: "There is no command `bokslut \(words)`."
+    )
+  }
+
+  /// What stands for something of the reader's own was given as it is.
+  package static func placeholderIsLeft(_ placeholder: String) -> Phrase {
+    Phrase(
+      sv: "Ersätt \(placeholder) med ett eget värde.",
+      nb: "Erstatt \(placeholder) med en egen verdi.",
+      en: "Replace \(placeholder) by a value of your own."
+    )
+  }
+
+  package static func givenTwice(_ option: String) -> Phrase {
+    Phrase(
+      sv: "Valet \(option) är angivet två gånger, men kan bara gälla en gång.",
+      nb: "Valget \(option) er oppgitt to ganger, men kan bare gjelde én gang.",
+      en: "The option \(option) is given twice, but holds once only."
     )
   }
 

@@ -63,7 +63,7 @@ extension Phrase {
   package static let booked = Phrase(sv: "bokfört", nb: "bokført", en: "booked")
   package static let target = Phrase(
     sv: "värde till kursen",
-    nb: "verdi etter kursen",
+    nb: "til kursen",
     en: "at the rate"
   )
   package static let members = Phrase(sv: "medlemmar", nb: "medlemmer", en: "members")
@@ -85,6 +85,11 @@ extension Phrase {
   package static let yes = Phrase(sv: "ja", nb: "ja", en: "yes")
   package static let no = Phrase(sv: "nej", nb: "nei", en: "no")
   package static let none = Phrase(sv: "–", nb: "–", en: "–")
+  package static let reversal = Phrase(
+    sv: "återföring",
+    nb: "tilbakeføring",
+    en: "reversal"
+  )
   package static let blocked = Phrase(sv: "spärrat", nb: "sperret", en: "blocked")
   package static let code = Phrase(sv: "kod", nb: "kode", en: "code")
   package static let outOfDate = Phrase(sv: "inaktuell", nb: "utdatert", en: "out of date")

@@ -24,7 +24,7 @@ extension LedgerFileProblem {
       .accountDeclaredTwice(account), .currencyUnknown(written: "kr"),
       .currencyUnknown(written: ""), .yearMissing,
       .companyNameMissing, .organisationNumberMissing,
-      .organisationNumberIsWrong(number: "987654321"),
+      .organisationNumberIsWrong(number: "987654321", fault: .checkDigitIsWrong),
       .accountsDoNotFoot(count: 3, first: difference, .nok), .openingDoesNotSumToZero(gap: gap),
       .closingDoesNotSumToZero(gap: gap),
     ] + LedgerTotal.allCases.map { .totalDiffers(total: $0, stated: "54", computed: "53") }
@@ -44,8 +44,15 @@ extension LedgerFileProblem {
           Money(minorUnits: -4_500_000, .nok)
         ), .companiesDiffer(company: "999999999", otherCompany: "888888888"),
         .currencyDoesNotBalance(voucher, difference: Money(minorUnits: 1, .eur)),
+        .periodIsZero(voucher, count: 2), .periodsAreLeftUnused(count: 40, vouchers: 54),
         .partsHaveNoPlace(parts: [LedgerFilePart(name: "LockingInfo", count: 91)]),
         .openingDiffersFromLastClosing(count: 3, first: difference, .nok),
+        .dimensionStandsTwice(voucher, dimension: "P", codes: ["200", "202"]),
+        .internalAccountsMove(Money(minorUnits: 50_000, .nok), first: AccountNumber("9010")),
+        .yearEndsBeforeItBegins(from: day, to: Day(number: 19_782)),
+        .companyNameIsDamaged(name: "Fj\u{FFFD}rd AS"),
+        .namespaceIsMissing(wanted: "urn:StandardAuditFile-Taxation-Financial:NO"),
+        .yearDoesNotFit(from: from, to: to, firstDay: Day(number: 20_454), lastDay: day),
       ]
   }
 

@@ -135,13 +135,14 @@ extension LedgerFileProblem: ExplainedError {
       language.say(
         sv:
           "Konto \(account) används men finns inte i filens kontoplan (rader: \(language.count(lines))).",
-        hint: "Ge kontot ett namn efter importen; det läggs upp efter sitt nummer.",
+        hint: "Saknar bokföringen kontot läggs det upp utan namn; ge det ett efter importen.",
         nb:
           "Konto \(account) er brukt, men finnes ikke i filens kontoplan (linjer: \(language.count(lines))).",
-        hint: "Gi kontoen et navn etter importen; den opprettes etter nummeret.",
+        hint: "Mangler regnskapet kontoen, opprettes den uten navn; gi den et etter importen.",
         en:
           "Account \(account) is used but not in the file's chart of accounts (lines: \(language.count(lines))).",
-        hint: "Name the account after the import; it is added by its number."
+        hint:
+          "Where the books lack the account it is added without a name; name it after the import."
       )
     case .accountDeclaredTwice(let account):
       language.say(
@@ -173,11 +174,14 @@ extension LedgerFileProblem: ExplainedError {
     case .companyNameMissing:
       language.say(
         sv: "Filen saknar företagets namn.",
-        hint: "Ange företaget med --company.",
+        hint:
+          "Ange företaget med --company; ge ett nytt dess namn efteråt: \(Command.nameCompany).",
         nb: "Filen mangler foretakets navn.",
-        hint: "Oppgi foretaket med --company.",
+        hint:
+          "Oppgi foretaket med --company; gi et nytt navnet etterpå: \(Command.nameCompany).",
         en: "The file does not name its company.",
-        hint: "Name the company with --company."
+        hint:
+          "Name the company with --company; give a new one its name afterwards: \(Command.nameCompany)."
       )
     case .organisationNumberMissing:
       language.say(
@@ -188,16 +192,7 @@ extension LedgerFileProblem: ExplainedError {
         en: "The file has no organisation number.",
         hint: "Name the company with --company."
       )
-    case .organisationNumberIsWrong(let number):
-      language.say(
-        sv: "\(number) är inget riktigt organisationsnummer: formen eller kontrollsiffran är fel.",
-        hint: "Kontrollera att filen gäller rätt företag.",
-        nb:
-          "\(number) er ikke et riktig organisasjonsnummer: formen eller kontrollsifferet er feil.",
-        hint: "Kontroller at filen gjelder rett foretak.",
-        en: "\(number) is not a right organisation number: its form or its check digit is wrong.",
-        hint: "Check that the file is about the right company."
-      )
+    case .organisationNumberIsWrong(let number, let fault): language.explain(fault, of: number)
     case .accountsDoNotFoot(let count, let first, let currency):
       language.say(
         sv:
@@ -372,6 +367,27 @@ extension LedgerFileProblem: ExplainedError {
       language.explain(parts)
     case .openingDiffersFromLastClosing(let count, let first, let currency):
       language.explainOpening(count, first, currency)
+    case .dimensionStandsTwice(_, let dimension, let values):
+      language.explainTwoValues(dimension, values)
+    case .internalAccountsMove(let moved, let first): language.explainInternal(moved, first)
+    case .yearEndsBeforeItBegins(let from, let to):
+      language.explainBrokenYear(from, to, record: "")
+    case .companyNameIsDamaged(let name): language.explainDamagedName(name)
+    case .namespaceIsMissing(let namespace):
+      language.say(
+        sv: "Filen saknar formatets namnrymd, \(namespace), och läses som om den hade den.",
+        hint: "Inget behöver göras för bokföringen; en myndighet godtar inte filen så.",
+        nb: "Filen mangler formatets navnerom, \(namespace), og leses som om den hadde det.",
+        hint: "Du trenger ikke å gjøre noe for regnskapet; en myndighet godtar ikke filen slik.",
+        en:
+          "The file lacks the namespace of its format, \(namespace), and is read as if it had it.",
+        hint: "Nothing to do for the books; an authority does not accept the file like that."
+      )
+    case .yearDoesNotFit(let from, let to, let first, let last):
+      language.explainYearThatDoesNotFit(from, to, first, last)
+    case .periodIsZero(let first, let count): language.explainPeriodZero(first, count)
+    case .periodsAreLeftUnused(let count, let vouchers):
+      language.explainPeriodsLeftUnused(count, of: vouchers)
     }
   }
 }

@@ -2,13 +2,14 @@ import Accounting
 
 extension PeriodError: ExplainedError {
   package static var examples: [PeriodError] {
-    func change(_ status: PeriodStatus) -> PeriodStatusChange {
+    func change(_ status: PeriodStatus, isByClose: Bool = false) -> PeriodStatusChange {
       PeriodStatusChange(
         period: "2025-03",
         status: status,
         by: "anna",
         at: "2025-04-05T09:30:00Z",
-        reason: "VAT is reported"
+        reason: "VAT is reported",
+        isByClose: isByClose
       )
     }
     let payables = Module("accounts-payable")
@@ -23,6 +24,10 @@ extension PeriodError: ExplainedError {
       ), .isNotOpen(company: "FJ01", change: change(.onHold), nextOpen: nil),
       .isNotOpen(company: "FJ01", change: change(.closed), nextOpen: "2025-04"),
       .isNotOpen(company: "FJ01", change: change(.closed), nextOpen: nil),
+      .isNotOpen(company: "FJ01", change: change(.onHold), nextOpen: "2025-04", late: .example),
+      .isNotOpen(company: "FJ01", change: change(.onHold), nextOpen: nil, late: .example),
+      .isNotOpen(company: "FJ01", change: change(.closed), nextOpen: "2025-04", late: .example),
+      .isNotOpen(company: "FJ01", change: change(.closed), nextOpen: nil, late: .example),
       .cannotReopen(company: "FJ01", change: change(.closed)),
       .moduleIsClosed(company: "FJ01", period: "2025-03", module: payables),
       .moduleIsRestricted(
@@ -56,7 +61,11 @@ extension PeriodError: ExplainedError {
       ),
       .earlierPeriodsAreOpen(first: "2025-02", last: "2025-02", count: 1),
       .earlierPeriodsAreOpen(first: "2025-01", last: "2025-02", count: 2),
-      .nextPeriodIsNotOpen(period: "2025-04"),
+      .closingPeriodsAreOpen(first: "2024-close", last: "2024-close", count: 1),
+      .closingPeriodsAreOpen(first: "2023-close", last: "2024-close", count: 2),
+      .nextPeriodIsNotOpen(change: change(.onHold)),
+      .nextPeriodIsNotOpen(change: change(.onHold, isByClose: true)),
+      .nextPeriodIsNotOpen(change: change(.closed)),
     ]
   }
 
@@ -65,23 +74,26 @@ extension PeriodError: ExplainedError {
     case .companyHasNoCalendar(let company):
       language.say(
         sv: "Företaget \(company) har inget räkenskapsår.",
-        hint: "Lägg upp ett med \(Command.createFirstYear), eller importera en SIE-fil.",
+        hint:
+          "Lägg upp ett med \(Command.createFirstYear(of: company)), eller importera en SIE-fil.",
         nb: "Foretaket \(company) har ikke noe regnskapsår.",
-        hint: "Opprett ett med \(Command.createFirstYear), eller importer en SIE-fil.",
+        hint: "Opprett ett med \(Command.createFirstYear(of: company)), eller importer en SIE-fil.",
         en: "The company \(company) has no fiscal year.",
-        hint: "Add one with \(Command.createFirstYear), or import a SIE file."
+        hint: "Add one with \(Command.createFirstYear(of: company)), or import a SIE file."
       )
-    case .isNotOpen(let company, let change, let nextOpen, let takesDate):
-      language.say(
-        sv:
-          "Perioden \(change.period) i \(company) är \(change.status.name(in: language)) (\(change.told(in: language))).",
-        hint: way(around: change, company, nextOpen, takesDate, in: language),
-        nb:
-          "Perioden \(change.period) i \(company) er \(change.status.name(in: language)) (\(change.told(in: language))).",
-        hint: way(around: change, company, nextOpen, takesDate, in: language),
-        en:
-          "Period \(change.period) of \(company) is \(change.status.name(in: language)) (\(change.told(in: language))).",
-        hint: way(around: change, company, nextOpen, takesDate, in: language)
+    case .isNotOpen(let company, let change, let nextOpen, let takesDate, let late):
+      Explanation(
+        language.say(
+          sv:
+            "Perioden \(change.period) i \(company) är \(change.status.name(in: language)) (\(change.told(in: language))).",
+          nb:
+            "Perioden \(change.period) i \(company) er \(change.status.name(in: language)) (\(change.told(in: language))).",
+          en:
+            "Period \(change.period) of \(company) is \(change.status.name(in: language)) (\(change.told(in: language)))."
+        ) + (late.map { " " + $0.told(in: language) } ?? ""),
+        hint: late == nil
+          ? way(around: change, company, nextOpen, takesDate, in: language)
+          : wayOfLate(change, company, nextOpen, in: language)
       )
     case .cannotReopen(let company, let change):
       language.say(
@@ -188,24 +200,40 @@ extension PeriodError: ExplainedError {
         sv: count == 1
           ? "Den tidigare perioden \(first) är öppen; en verifikation som bokförs där ändrar saldona här."
           : "\(count) tidigare perioder är öppna, \(first) till \(last); en verifikation som bokförs där ändrar saldona här.",
-        hint: "Stäng först \(first), eller spärra den med \(Command.hold(first)).",
+        hint: "Spärra \(first) med \(Command.hold(first)); är det en månad kan den stängas först.",
         nb: count == 1
           ? "Den tidligere perioden \(first) er åpen; en postering der endrer saldoene her."
           : "\(count) tidligere perioder er åpne, \(first) til \(last); en postering der endrer saldoene her.",
-        hint: "Avslutt først \(first), eller sperr den med \(Command.hold(first)).",
+        hint:
+          "Sperr \(first) med \(Command.hold(first)); er det en måned, kan den avsluttes først.",
         en: count == 1
           ? "The earlier period \(first) is open; a posting there changes the balances here."
           : "\(count) earlier periods are open, \(first) to \(last); a posting there changes the balances here.",
-        hint: "Close \(first) first, or hold it with \(Command.hold(first))."
+        hint: "Hold \(first) with \(Command.hold(first)); a month can be closed first."
       )
-    case .nextPeriodIsNotOpen(let period):
+    case .closingPeriodsAreOpen(let first, let last, let count):
       language.say(
-        sv: "Nästa period, \(period), är inte öppen.",
-        hint: "Öppna den med \(Command.open(period)).",
-        nb: "Neste periode, \(period), er ikke åpen.",
-        hint: "Åpne den med \(Command.open(period)).",
-        en: "The next period, \(period), is not open.",
-        hint: "Open it with \(Command.open(period))."
+        sv: count == 1
+          ? "Bokslutsperioden \(first) är öppen, eftersom årets bokslut inte är bokfört än."
+          : "\(count) bokslutsperioder är öppna, \(first) till \(last), eftersom deras bokslut inte är bokförda än.",
+        hint: "Inget behöver göras förrän bokslutet är bokfört.",
+        nb: count == 1
+          ? "Årsoppgjørsperioden \(first) er åpen, fordi årsoppgjøret ikke er bokført ennå."
+          : "\(count) årsoppgjørsperioder er åpne, \(first) til \(last), fordi årsoppgjørene ikke er bokført ennå.",
+        hint: "Du trenger ikke å gjøre noe før årsoppgjøret er bokført.",
+        en: count == 1
+          ? "The closing period \(first) is open, since the year-end is not posted yet."
+          : "\(count) closing periods are open, \(first) to \(last), since their year-ends are not posted yet.",
+        hint: "Nothing to do until the year-end is posted."
+      )
+    case .nextPeriodIsNotOpen(let change):
+      Explanation(
+        language.say(
+          sv: "Nästa period, \(change.period), är \(change.status.name(in: .sv)).",
+          nb: "Neste periode, \(change.period), er \(change.status.name(in: .nb)).",
+          en: "The next period, \(change.period), is \(change.status.name(in: .en))."
+        ),
+        hint: wayInto(change, in: language)
       )
     }
   }
@@ -230,11 +258,9 @@ extension PeriodError: ExplainedError {
       )
     case (.onHold, nil), (.open, nil):
       language.say(
-        sv:
-          "Ingen senare period är öppen; öppna perioden: \(Command.reopen(change.period, of: company)).",
-        nb:
-          "Ingen senere periode er åpen; gjenåpne perioden: \(Command.reopen(change.period, of: company)).",
-        en: "No later period is open; open this one: \(Command.reopen(change.period, of: company))."
+        sv: "Öppna perioden: \(Command.reopen(change.period, of: company)).",
+        nb: "Gjenåpne perioden: \(Command.reopen(change.period, of: company)).",
+        en: "Open the period: \(Command.reopen(change.period, of: company))."
       )
     case (.closed, let next?):
       language.say(
@@ -247,9 +273,9 @@ extension PeriodError: ExplainedError {
       )
     case (.closed, nil):
       language.say(
-        sv: "Den öppnas aldrig igen, och ingen senare period är öppen; öppna en senare period.",
-        nb: "Den åpnes aldri igjen, og ingen senere periode er åpen; åpne en senere periode.",
-        en: "It never opens again, and no later period is open; open a later one."
+        sv: "Den öppnas aldrig igen; \(Command.listPeriods(of: company)) visar vilka som är öppna.",
+        nb: "Den åpnes aldri igjen; \(Command.listPeriods(of: company)) viser hvilke som er åpne.",
+        en: "It never opens again; \(Command.listPeriods(of: company)) shows which are open."
       )
     }
   }

@@ -9,10 +9,12 @@ extension PeriodStatusChange {
   /// The reason as a person wrote it; that of a close, which the program wrote, in the language.
   package func reason(in language: Language) -> String {
     guard isByClose else { return reason }
+    // A close that holds an opening period as well is that of its month.
+    let month = reason.split(separator: " ").last.map(String.init) ?? period
     return language.say(
-      sv: "stängning av \(period)",
-      nb: "avslutning av \(period)",
-      en: "close of \(period)"
+      sv: "stängning av \(month)",
+      nb: "avslutning av \(month)",
+      en: "close of \(month)"
     )
   }
 }

@@ -18,6 +18,8 @@ extension RateFileProblem: ExplainedError {
       .ratesAreOfECU(rates: 250), .unitIsNeeded(currencies: [.eur, .usd]),
       .decimalMarkIsUnclear(written: "1,084"),
       .currenciesAreTheSame(.sek), .currencyIsUnreadable(written: "Euro"),
+      .columnIsUnknown(column: "enhet", known: ["from", "to", "date", "rate", "unit"]),
+      .columnStandsTwice(column: "rate"), .columnHasNoName(column: 7),
     ]
   }
 
@@ -263,6 +265,17 @@ extension RateFileProblem: ExplainedError {
         en: "\(text) is no currency code.",
         hint: "Write the currency by its ISO code, such as USD."
       )
+    case .columnIsUnknown(let name, let known):
+      language.say(
+        sv: "Kolumnen \(name) hör inte till en kursfil.",
+        hint: "Byt namn på den eller ta bort den; det finns \(language.list(known)).",
+        nb: "Kolonnen \(name) hører ikke til i en kursfil.",
+        hint: "Gi den et annet navn eller fjern den; det finnes \(language.list(known)).",
+        en: "The column \(name) is none of a file of rates.",
+        hint: "Rename or remove it; there are \(language.list(known))."
+      )
+    case .columnStandsTwice(let name): language.explainRepeatedColumn(name)
+    case .columnHasNoName(let number): language.explainNamelessColumn(number)
     }
   }
 }

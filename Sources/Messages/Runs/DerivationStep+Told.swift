@@ -3,21 +3,21 @@ import Accounting
 extension [DerivationStep] {
   /// The steps in sentences: each amount that was read, each rate, the product, what is posted.
   package func told(in language: Language) -> [String] {
-    var factors: (balance: Money, rate: EffectiveRate?)?
+    var balance: Money?
     var sentences: [String] = []
     for step in self {
       switch (step.what, step.value) {
-      case (.balance, .money(let balance)): factors = (balance, nil)
-      case (.rate, .rate(let rate, _, _)): factors?.rate = rate
+      case (.balance, .money(let read)): balance = read
+      case (.rate, .rate): continue
       case (.published, .leg(let leg)):
         sentences.append(language(.rateUsed(leg.told(in: language))))
       case (.target, .money(let target)):
-        guard let factors, let rate = factors.rate else { continue }
+        guard let balance, let rate = printedRate else { continue }
         sentences.append(
           language(
             .worthAtRate(
-              balance: language.money(factors.balance),
-              rate: language.decimal(rate.decimal(digits: 6)),
+              balance: language.money(balance),
+              rate: language.decimal(rate),
               target: language.money(target)
             )
           )

@@ -22,7 +22,7 @@ extension RunError: ExplainedError {
       .reversed(voucher: "FX1"), .settings,
     ]
     return [
-      .isUnknown(run: 17, company: "FJ01"), .isNotPosted(run: 17), .isUndone(run: 17),
+      .isUnknown(run: 17, company: "FJ01"), .isUndone(run: 17),
       .postedNothing(run: 17),
     ]
       + causes.map { .isStale(run: 17, because: [$0]) }
@@ -32,11 +32,20 @@ extension RunError: ExplainedError {
         .lineIsUnknown(run: 17, line: 99),
         .keyBelongsToAnother(key: "march-close", verb: "close"),
         .isOfAnotherKind(run: 17, kind: .importSIE), .wouldPostOtherVouchers(run: 17),
-        .fellWithOpening(run: 17, year: "2025", voucher: "OT1"),
         .movesOpening(run: 17, voucher: "IB1"),
         .derivesNothing(run: 17, kind: .importJournal),
         .planIsNotPosted(run: 17), .planIsStale(run: 17), .isPostedAlready(run: 17),
-        .postedRunIsStale(run: 17),
+        .postedRunIsStale(run: 17), .answerIsUndone(run: 17),
+        .answeredCloseIsUndone(
+          closed: "2025-03",
+          change: PeriodStatusChange(
+            period: "2025-03",
+            status: .open,
+            by: "anna",
+            at: "2025-04-05T09:30:00Z",
+            reason: "late invoice"
+          )
+        ), .planWasWithdrawn(run: 17),
       ]
   }
 
@@ -50,15 +59,6 @@ extension RunError: ExplainedError {
         hint: "Se kjøringene med \(Command.listRuns).",
         en: "The company \(company) has no run \(run).",
         hint: "See the runs with \(Command.listRuns)."
-      )
-    case .isNotPosted(let run):
-      language.say(
-        sv: "Körning \(run) är planerad men inte bokförd.",
-        hint: "Det finns inget att ångra; bokför planen med \(Command.post(run: run)).",
-        nb: "Kjøring \(run) er planlagt, men ikke bokført.",
-        hint: "Det er ingenting å angre; bokfør planen med \(Command.post(run: run)).",
-        en: "Run \(run) is planned, not posted.",
-        hint: "There is nothing to undo; post the plan with \(Command.post(run: run))."
       )
     case .isUndone(let run):
       language.say(
@@ -151,18 +151,6 @@ extension RunError: ExplainedError {
         en: "Run \(run) would now post other vouchers than those that were reviewed.",
         hint: "The plan was made by another version of the program; make a new plan and review it."
       )
-    case .fellWithOpening(let run, let year, let voucher):
-      language.say(
-        sv:
-          "Verifikationen \(voucher) av körning \(run) återfördes också, eftersom den flyttade en del av den ingående balans för \(year) som inte längre gäller.",
-        hint: "Se observationskontot; flytta på nytt det som står kvar där.",
-        nb:
-          "Bilag \(voucher) fra kjøring \(run) ble også tilbakeført, siden det flyttet en del av den inngående balansen for \(year) som ikke lenger gjelder.",
-        hint: "Se på interimskontoen; flytt på nytt det som står igjen der.",
-        en:
-          "Voucher \(voucher) of run \(run) was reversed as well, since it moved a part of the opening of \(year) that no longer holds.",
-        hint: "Look at the suspense account, and move anew what stands there."
-      )
     case .movesOpening(let run, let voucher):
       language.say(
         sv: "Körning \(run) har flyttat något av det som \(voucher) lade på observationskontot.",
@@ -184,11 +172,14 @@ extension RunError: ExplainedError {
     case .planIsNotPosted(let run):
       language.say(
         sv: "Körning \(run) är planerad men inte bokförd.",
-        hint: "Bokför den med \(Command.post(run: run)), eller låt stängningen göra en ny.",
+        hint:
+          "Bokför den med \(Command.post(run: run)), låt stängningen göra en ny, eller återkalla den: \(Command.undo(run: run)).",
         nb: "Kjøring \(run) er planlagt, men ikke bokført.",
-        hint: "Bokfør den med \(Command.post(run: run)), eller la avslutningen lage en ny.",
+        hint:
+          "Bokfør den med \(Command.post(run: run)), la avslutningen lage en ny, eller trekk den tilbake: \(Command.undo(run: run)).",
         en: "Run \(run) is planned, not posted.",
-        hint: "Post it with \(Command.post(run: run)), or let the close make a new one."
+        hint:
+          "Post it with \(Command.post(run: run)), let the close make a new one, or withdraw it: \(Command.undo(run: run))."
       )
     case .planIsStale(let run):
       language.say(
@@ -219,7 +210,47 @@ extension RunError: ExplainedError {
         en: "Run \(run) is out of date: what it read has changed.",
         hint: "See what changed with \(Command.show(run: run)), and run it again."
       )
+    case .answerIsUndone(let run):
+      language.say(
+        sv: "Nyckeln gav körning \(run), som är ångrad sedan dess; inget bokförs igen.",
+        hint:
+          "Ange en ny nyckel för att bokföra på nytt; \(Command.show(run: run)) visar körningen.",
+        nb: "Nøkkelen ga kjøring \(run), som er angret siden; ingenting bokføres igjen.",
+        hint:
+          "Oppgi en ny nøkkel for å bokføre på nytt; \(Command.show(run: run)) viser kjøringen.",
+        en: "The key gave run \(run), which has been undone since; nothing is posted again.",
+        hint: "Give a new key to post it anew; \(Command.show(run: run)) shows the run."
+      )
+    case .answeredCloseIsUndone(let period, let change):
+      reopened(period, change, in: language)
+    case .planWasWithdrawn(let run):
+      language.say(
+        sv: "Planen (körning \(run)) är återkallad; den hade inte bokfört något.",
+        hint: "Gör en ny plan om arbetet behövs.",
+        nb: "Planen (kjøring \(run)) er trukket tilbake; den hadde ikke bokført noe.",
+        hint: "Lag en ny plan hvis arbeidet trengs.",
+        en: "The plan (run \(run)) is withdrawn; it had posted nothing.",
+        hint: "Make a new plan if the work is needed."
+      )
     }
+  }
+
+  /// That a period which a key has closed was opened since, by whom, when and why.
+  private func reopened(
+    _ period: String,
+    _ change: PeriodStatusChange,
+    in language: Language
+  ) -> Explanation {
+    let opened = change.period == period ? "" : "\(change.period): "
+    let told = "\(opened)\(change.told(in: language))"
+    return language.say(
+      sv: "Nyckeln stängde \(period), som har öppnats sedan dess (\(told)).",
+      hint: "Stäng perioden på nytt med en ny nyckel, eller utan: \(Command.closeAgain(period)).",
+      nb: "Nøkkelen avsluttet \(period), som er gjenåpnet siden (\(told)).",
+      hint: "Avslutt perioden på nytt med en ny nøkkel, eller uten: \(Command.closeAgain(period)).",
+      en: "The key closed \(period), which has been reopened since (\(told)).",
+      hint: "Close the period anew with a new key, or without one: \(Command.closeAgain(period))."
+    )
   }
 
   /// The first cause in full, and how many more there are.

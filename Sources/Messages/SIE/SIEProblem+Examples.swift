@@ -29,7 +29,7 @@ extension SIEProblem {
       .yearEndDoesNotSumToZero(gap: gap),
       .openingDiffersFromLastClosing(count: 15, first: difference, .sek), .fiscalYearMissing,
       .companyNameMissing, .organisationNumberMissing,
-      .organisationNumberIsWrong(number: "555555-5556"),
+      .organisationNumberIsWrong(number: "555555-5556", fault: .checkDigitIsWrong),
       .blockNotClosed(voucher), .lineOutsideVoucher, .lineDatesUnreadable(count: 19),
       .linesPassedOver(count: 2),
       .fieldUnreadable(label: "#RAR", written: "0 2025-01-01 2025-12-31"),
@@ -43,6 +43,16 @@ extension SIEProblem {
       .textsAreMisread(mistake: mistake, count: 212, sample, isRepaired: false),
       .textsAreMisread(mistake: mistake, count: 212, sample, isRepaired: true),
       .moreOfTheSame(SIEProblem.accountUndeclared(account).code, count: 7_310),
+      .numberStandsForDate(label: "#TRANS", amount: "1", written: "234.50"),
+      .amountMayGoOn(label: "#UB", amount: "1", next: "234.50"),
+      .dimensionStandsTwice(dimension: 1, objects: ["10", "20"]), .objectIsEmpty(dimension: 1),
+      .recordsNotRead(label: "#PBUDGET", count: 24),
+      .internalAccountsMove(Money(minorUnits: 50_000, .sek), first: AccountNumber("9010")),
+      .vouchersAreMissing(accounts: 12),
+      .yearEndsBeforeItBegins(from: day, to: Day(number: 19_782)),
+      .companyNameIsDamaged(name: "F\u{FFFD}rvaltning AB"), .textsAreDamaged(count: 430),
+      .yearIsOfTheBooks, .companyNameIsUnquoted(name: "Andra Bolaget AB"),
+      .isReadWithVouchers(count: 300),
     ]
   }
 }

@@ -131,11 +131,12 @@ extension SIEProblem: ExplainedError {
     case .accountUndeclared(let account):
       language.say(
         sv: "Konto \(account) används men finns inte i filens kontoplan.",
-        hint: "Ge kontot ett namn efter importen; det läggs upp efter sitt nummer.",
+        hint: "Saknar bokföringen kontot läggs det upp utan namn; ge det ett efter importen.",
         nb: "Konto \(account) er brukt, men finnes ikke i filens kontoplan.",
-        hint: "Gi kontoen et navn etter importen; den opprettes etter nummeret.",
+        hint: "Mangler regnskapet kontoen, opprettes den uten navn; gi den et etter importen.",
         en: "Account \(account) is used but not in the file's chart of accounts.",
-        hint: "Name the account after the import; it is added by its number."
+        hint:
+          "Where the books lack the account it is added without a name; name it after the import."
       )
     case .encodingDiffers(let encoding): Self.otherEncoding(encoding, in: language)
     case .flagIsSet:
@@ -169,11 +170,14 @@ extension SIEProblem: ExplainedError {
     case .voucherIsEmpty(let voucher):
       language.say(
         sv: "Verifikation \(language.voucher(voucher)) har inga rader.",
-        hint: "Inget behöver göras: numret är förbrukat och förklarar en lucka i serien.",
+        hint:
+          "Numret är förbrukat och förklarar en lucka i serien; har bokföringen verifikationen sägs det (IMP-029).",
         nb: "Bilag \(language.voucher(voucher)) har ingen linjer.",
-        hint: "Du trenger ikke å gjøre noe: nummeret er brukt og forklarer et hull i serien.",
+        hint:
+          "Nummeret er brukt og forklarer et hull i serien; har regnskapet bilaget, sies det (IMP-029).",
         en: "Voucher \(language.voucher(voucher)) has no lines.",
-        hint: "Nothing to do: its number is used and explains a gap in the series."
+        hint:
+          "Its number is used and explains a gap in the series; if the books hold the voucher, IMP-029 says so."
       )
     case .accountNotNumeric(let account):
       language.say(
@@ -193,21 +197,24 @@ extension SIEProblem: ExplainedError {
       language.explainOpening(count, first, currency)
     case .fiscalYearMissing:
       language.say(
-        sv: "Filen har verifikationer men inget räkenskapsår (#RAR 0).",
+        sv: "Filen har verifikationer eller saldon men inget räkenskapsår (#RAR 0).",
         hint: "Lägg till raden #RAR 0 med årets första och sista dag.",
-        nb: "Filen har bilag, men ikke noe regnskapsår (#RAR 0).",
+        nb: "Filen har bilag eller saldoer, men ikke noe regnskapsår (#RAR 0).",
         hint: "Legg til linjen #RAR 0 med årets første og siste dag.",
-        en: "The file has vouchers but no fiscal year (#RAR 0).",
+        en: "The file has vouchers or balances but no fiscal year (#RAR 0).",
         hint: "Add the record #RAR 0 with the first and last day of the year."
       )
     case .companyNameMissing:
       language.say(
         sv: "Filen saknar företagets namn (#FNAMN).",
-        hint: "Ange företaget med --company.",
+        hint:
+          "Ange företaget med --company; ge ett nytt dess namn efteråt: \(Command.nameCompany).",
         nb: "Filen mangler foretakets navn (#FNAMN).",
-        hint: "Oppgi foretaket med --company.",
+        hint:
+          "Oppgi foretaket med --company; gi et nytt navnet etterpå: \(Command.nameCompany).",
         en: "The file does not name the company (#FNAMN).",
-        hint: "Name the company with --company."
+        hint:
+          "Name the company with --company; give a new one its name afterwards: \(Command.nameCompany)."
       )
     case .organisationNumberMissing:
       language.say(
@@ -218,16 +225,7 @@ extension SIEProblem: ExplainedError {
         en: "The file has no organisation number (#ORGNR).",
         hint: "Name the company with --company."
       )
-    case .organisationNumberIsWrong(let number):
-      language.say(
-        sv: "\(number) är inget riktigt organisationsnummer: formen eller kontrollsiffran är fel.",
-        hint: "Kontrollera att filen gäller rätt företag.",
-        nb:
-          "\(number) er ikke et riktig svensk organisasjonsnummer: formen eller kontrollsifferet er feil.",
-        hint: "Kontroller at filen gjelder rett foretak.",
-        en: "\(number) is no right organisation number: its form or its check digit is wrong.",
-        hint: "Check that the file is about the right company."
-      )
+    case .organisationNumberIsWrong(let number, let fault): language.explain(fault, of: number)
     case .blockNotClosed(let voucher):
       language.say(
         sv: "Verifikation \(language.voucher(voucher)) avslutas inte med klammern }.",
@@ -357,6 +355,23 @@ extension SIEProblem: ExplainedError {
         en: "There are more findings with the code \(code): \(language.count(count)).",
         hint: "Correct those that are shown first, and read the file again."
       )
+    case .numberStandsForDate(let label, let amount, let written):
+      Self.numberForDate(label, amount, written, in: language)
+    case .amountMayGoOn(let label, let amount, let next):
+      Self.amountGoingOn(label, amount, next, in: language)
+    case .dimensionStandsTwice(let dimension, let objects):
+      language.explainTwoValues(String(dimension), objects)
+    case .objectIsEmpty(let dimension): Self.emptyObject(dimension, in: language)
+    case .recordsNotRead(let label, let count): Self.recordsNotRead(label, count, in: language)
+    case .internalAccountsMove(let moved, let first): language.explainInternal(moved, first)
+    case .vouchersAreMissing(let accounts): Self.missingVouchers(accounts, in: language)
+    case .yearEndsBeforeItBegins(let from, let to):
+      language.explainBrokenYear(from, to, record: " (#RAR 0)")
+    case .companyNameIsDamaged(let name): language.explainDamagedName(name)
+    case .textsAreDamaged(let count): Self.damagedTexts(count, in: language)
+    case .yearIsOfTheBooks: Self.yearOfTheBooks(in: language)
+    case .companyNameIsUnquoted(let name): Self.unquotedName(name, in: language)
+    case .isReadWithVouchers(let count): Self.readWithVouchers(count, in: language)
     }
   }
 }

@@ -12,6 +12,7 @@ extension StorageError: ExplainedError {
       .diskIsFull, .connectionWasLost, .isDamaged,
       .diskFailed(reason: "the device does not answer"),
       .wasInterrupted, .holdsNoBooks(database: "sqlite:books.db"), .fileIsTooLarge,
+      .rightIsMissing(user: "clerk", statement: "GRANT bokslut_application TO clerk;"),
     ]
   }
 
@@ -75,13 +76,16 @@ extension StorageError: ExplainedError {
       language.say(
         sv:
           "\(told([migration], in: language).capitalizedFirst) i databasen är inte den som hör till programmet.",
-        hint: "Jämför med \(Command.databaseStatus); använd en oförändrad version av programmet.",
+        hint:
+          "Använd en oförändrad version av programmet; \(Command.databaseStatus) visar om den passar.",
         nb:
           "\(told([migration], in: language).capitalizedFirst) i databasen er ikke den som hører til programmet.",
-        hint: "Sammenlign med \(Command.databaseStatus); bruk en uendret versjon av programmet.",
+        hint:
+          "Bruk en uendret versjon av programmet; \(Command.databaseStatus) viser om den passer.",
         en:
           "\(told([migration], in: language).capitalizedFirst) in the database is not the one of this program.",
-        hint: "Compare with \(Command.databaseStatus); use an unchanged version of the program."
+        hint:
+          "Use an unchanged version of the program; \(Command.databaseStatus) shows whether it fits."
       )
     case .runsAsOwner(let role):
       language.say(
@@ -190,6 +194,15 @@ extension StorageError: ExplainedError {
         hint: "Hev grensen for størrelsen på filer (ulimit -f), eller bruk et annet filsystem.",
         en: "A file may not grow so large; nothing has been posted.",
         hint: "Raise the limit on the size of files (ulimit -f), or use another file system."
+      )
+    case .rightIsMissing(let user, let statement):
+      language.say(
+        sv: "Databasens användare \(user) saknar en rättighet som behövs.",
+        hint: "Låt databasens administratör köra i psql: `\(statement)`.",
+        nb: "Databasens bruker \(user) mangler en rettighet som trengs.",
+        hint: "La administratoren av databasen kjøre i psql: `\(statement)`.",
+        en: "The database's user \(user) lacks a right that is needed.",
+        hint: "Let an administrator of the database run in psql: `\(statement)`."
       )
     case .wasInterrupted:
       language.say(

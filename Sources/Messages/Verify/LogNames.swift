@@ -67,9 +67,36 @@ enum LogNames {
       nb: "importerte linjer",
       en: "imported lines"
     ),
+    "sent": Phrase(sv: "skickade verifikationer", nb: "sendte bilag", en: "vouchers sent"),
+    "returned": Phrase(
+      sv: "återkomna verifikationer",
+      nb: "bilag som er kommet tilbake",
+      en: "vouchers that came home"
+    ),
     "imported-series": Phrase(sv: "importerad serie", nb: "importert serie", en: "imported series"),
+    "gap-explanation": Phrase(
+      sv: "förklarad nummerlucka",
+      nb: "forklart nummerhull",
+      en: "explained gap in numbers"
+    ),
     "suspense": Phrase(sv: "observationskonto", nb: "interimskonto", en: "suspense account"),
     "seal": Phrase(sv: "sigill", nb: "segl", en: "seal"),
+    "import-findings": Phrase(
+      sv: "fynd av en import",
+      nb: "funn ved en import",
+      en: "findings of an import"
+    ),
+    "account-retirement": Phrase(
+      sv: "konto borttaget",
+      nb: "konto tatt ut",
+      en: "account taken out"
+    ),
+    "year-shape": Phrase(
+      sv: "räkenskapsår med ny form",
+      nb: "regnskapsår med ny form",
+      en: "fiscal year in a new shape"
+    ),
+    "answer": Phrase(sv: "besvarad nyckel", nb: "besvart nøkkel", en: "answered key"),
     "exchange-rates": Phrase(sv: "valutakurser", nb: "valutakurser", en: "exchange rates"),
     "rate-import": Phrase(sv: "kursimport", nb: "kursimport", en: "rate import"),
     "rate-import-undo": Phrase(
@@ -131,6 +158,16 @@ enum LogNames {
     ),
     .importFile: Phrase(sv: "importer", nb: "importer", en: "imports"),
     .importPart: Phrase(sv: "importerade filer", nb: "importerte filer", en: "imported files"),
+    .statedYear: Phrase(
+      sv: "räkenskapsår i importerade filer",
+      nb: "regnskapsår i importerte filer",
+      en: "fiscal years of imported files"
+    ),
+    .statedOpening: Phrase(
+      sv: "ingående balanser i importerade filer",
+      nb: "inngående balanser i importerte filer",
+      en: "opening balances of imported files"
+    ),
     .importedBalance: Phrase(
       sv: "importerade saldon",
       nb: "importerte saldoer",
@@ -146,11 +183,57 @@ enum LogNames {
       nb: "importerte mva-koder",
       en: "imported tax codes"
     ),
+    .importFinding: Phrase(sv: "importfynd", nb: "importfunn", en: "import findings"),
+    .accountRetirement: Phrase(
+      sv: "utgångna konton",
+      nb: "utgåtte kontoer",
+      en: "retired accounts"
+    ),
+    .yearShape: Phrase(
+      sv: "räkenskapsårens former",
+      nb: "regnskapsårenes former",
+      en: "shapes of fiscal years"
+    ),
+    .periodShape: Phrase(
+      sv: "periodernas former",
+      nb: "periodenes former",
+      en: "shapes of periods"
+    ),
     .importedLine: Phrase(sv: "importerade rader", nb: "importerte linjer", en: "imported lines"),
+    .voucherDocument: Phrase(
+      sv: "dokumentens dagar",
+      nb: "dokumentenes dager",
+      en: "days of documents"
+    ),
+    .voucherLikeness: Phrase(
+      sv: "verifikationer som liknar tidigare",
+      nb: "bilag som ligner tidligere",
+      en: "vouchers that look like earlier ones"
+    ),
+    .sentVoucher: Phrase(
+      sv: "skickade verifikationer",
+      nb: "sendte bilag",
+      en: "vouchers that were sent"
+    ),
+    .returnedVoucher: Phrase(
+      sv: "återkomna verifikationer",
+      nb: "bilag som er kommet tilbake",
+      en: "vouchers that came home"
+    ),
     .importedSeries: Phrase(
       sv: "importerade serier",
       nb: "importerte serier",
       en: "imported series"
+    ),
+    .importedRange: Phrase(
+      sv: "importerade nummer",
+      nb: "importerte numre",
+      en: "imported numbers"
+    ),
+    .gapExplanation: Phrase(
+      sv: "förklarade nummerluckor",
+      nb: "forklarte nummerhull",
+      en: "explained gaps in numbers"
     ),
     .suspense: Phrase(sv: "observationskonton", nb: "interimskontoer", en: "suspense accounts"),
     .fxRevaluation: Phrase(sv: "omvärderingar", nb: "omregninger", en: "revaluations"),
@@ -165,6 +248,7 @@ enum LogNames {
       en: "rates of revaluations"
     ),
     .seal: Phrase(sv: "sigill", nb: "segl", en: "seals"),
+    .answeredCall: Phrase(sv: "besvarade nycklar", nb: "besvarte nøkler", en: "answered keys"),
     .exchangeRate: Phrase(sv: "valutakurser", nb: "valutakurser", en: "exchange rates"),
     .rateImport: Phrase(sv: "kursimporter", nb: "kursimporter", en: "rate imports"),
     .withdrawnRate: Phrase(

@@ -46,6 +46,7 @@ extension VerifyFinding {
       ),
       .voucherLiesOutsideYear(record, year: "2025"),
       .periodStatusDiffers(period: "2025-03", kept: "open", due: "on-hold"),
+      .periodShapeDiffers(period: "2025-12"),
       .sealDiffers(record.sealing, period: "2025-03", part: "trial_balance"),
       .sealIsMoved(period: "2025-03", record: 1_051),
       .sealIsBroken(
@@ -66,6 +67,16 @@ extension VerifyFinding {
       .authorOrTimeIsMissing(record.sealing), .sharedRecordIsMissing(record, shared: 9),
       .originIsWrong(record.posting, voucher: 813, line: 2, run: 17),
       .versionIsUnknown(record, version: 2),
+      .kindDoesNotFitPeriod(record, voucherKind: "closing", period: "2025-open"),
+      .postingPassIsUnknown(record, pass: "7"),
+      .rowsAreMisnumbered(record.sealing, table: "seal", expected: 1, found: 2),
+      .balanceIsOfAnotherYear(balance: "1930 2025-03 SEK", kept: "2024", due: "2025"),
+      .companyIsNotListed(number: 7, table: "company_log"),
+      .companyCodeDiffers(kept: "SE02", due: "SE01"), .companyHasNoLog(company: "SE01"),
+      .combinationIsUnused(number: 12, ledgerAccount: "5010 1=10"),
+      .contentIsNotOfAFile(run: 3, part: 2),
+      .refusalDiffers(number: 4, command: "close", by: "anna", at: "2025-04-09T14:05:00Z"),
+      .keyIsNotInTheLog(key: "march-close"),
     ]
   }
 }

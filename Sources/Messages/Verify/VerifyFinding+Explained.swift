@@ -88,6 +88,12 @@ extension VerifyFinding: ExplainedError {
         en:
           "Period \(period) is kept as “\(language.periodStatus(kept))”, but the log says “\(language.periodStatus(due))”."
       )
+    case .periodShapeDiffers(let period):
+      language.changedOutside(
+        sv: "Perioden \(period) är lagrad med andra dagar än loggens.",
+        nb: "Perioden \(period) er lagret med andre dager enn loggens.",
+        en: "Period \(period) is kept with other days than those of the log."
+      )
     case .sealDiffers(let record, let period, let part):
       language.changedOutside(
         sv:
@@ -237,6 +243,10 @@ extension VerifyFinding: ExplainedError {
         en:
           "\(language.told(record).capitalizedFirst) says that line \(line) of the voucher in record \(voucher) comes from run \(run), which has no such line."
       )
+    case .kindDoesNotFitPeriod, .postingPassIsUnknown, .rowsAreMisnumbered,
+      .balanceIsOfAnotherYear, .companyIsNotListed, .companyCodeDiffers, .companyHasNoLog,
+      .combinationIsUnused, .contentIsNotOfAFile, .refusalDiffers, .keyIsNotInTheLog:
+      language.told(besides: self)
     case .versionIsUnknown(let record, let version):
       language.say(
         sv:
@@ -255,7 +265,7 @@ extension VerifyFinding: ExplainedError {
 
 extension Language {
   /// A finding behind which somebody may have changed the database without the program.
-  fileprivate func changedOutside(
+  func changedOutside(
     sv: @autoclosure () -> String,
     nb: @autoclosure () -> String,
     en: @autoclosure () -> String
@@ -274,7 +284,7 @@ extension Language {
   }
 
   /// `record 812 (voucher A17, anna, 2025-03-04 10:12)`; the company is known where it is read.
-  fileprivate func told(_ record: LoggedRecord) -> String {
+  func told(_ record: LoggedRecord) -> String {
     let shared = record.company == nil
     let place = say(
       sv: "loggpost \(record.sequence)\(shared ? " i den gemensamma loggen" : "")",

@@ -21,7 +21,33 @@ extension VoucherError: ExplainedError {
         voucher: "A17",
         amount: Money(minorUnits: 12_500, .sek),
         accounting: Money(minorUnits: 12_000, .sek)
-      ), .amountOverflows(voucher: "A17"), .isAlreadyReversed(voucher: "A17", reversedBy: "R3"),
+      ),
+      .reportingAmountDiffers(
+        voucher: "A17",
+        amount: Money(minorUnits: 12_500, .usd),
+        reporting: Money(minorUnits: 12_000, .usd)
+      ),
+      .amountIsUnlikely(
+        voucher: "A17",
+        account: AccountNumber("5010"),
+        text: "Hyra",
+        amount: Money(minorUnits: 125_000_000, .sek),
+        expected: Money(minorUnits: 1_250_000, .sek)
+      ),
+      .amountsWereCompared(lines: 65_538),
+      .dayIsUnlikely(
+        voucher: "A17",
+        day: Day(number: 20_103),
+        expected: Day(number: 20_468),
+        count: 1
+      ),
+      .dayIsUnlikely(
+        voucher: "A17",
+        day: Day(number: 20_103),
+        expected: Day(number: 20_468),
+        count: 3
+      ),
+      .amountOverflows(voucher: "A17"), .isAlreadyReversed(voucher: "A17", reversedBy: "R3"),
       .isUnknown(voucher: "A17", year: "2025"), .isUnknown(voucher: "A17", year: ""),
       .isAmbiguous(
         voucher: "A17",
@@ -30,9 +56,18 @@ extension VoucherError: ExplainedError {
           VoucherCandidate(sequence: 977, year: "2025", day: Day(number: 20_180)),
         ]
       ),
-      .seriesIsMissing(voucher: "2025-03-31 Rent"),
+      .seriesIsMissing(day: Day(number: 20_178), text: "Rent"),
       .contraMustKeepItsDay(voucher: "IB 2025", kind: .opening, day: Day(number: 20_089)),
-      .seriesHasAGap(series: "A", year: "2025"), .booksDoNotBalance(Money(minorUnits: 100, .sek)),
+      .dimensionStandsTwice(voucher: "A17", dimension: 1, codes: ["10", "20"]),
+      .dimensionValueIsEmpty(voucher: "A17", dimension: 1),
+      .seriesHasAGap(series: "A", year: "2025"),
+      .importedSeriesHasAGap(series: "A", year: "2025", numbers: [3...3]),
+      .importedSeriesHasAGap(
+        series: "A",
+        year: "2025",
+        numbers: (1...12).map { (first: Int64) in (first * 10)...(first * 10 + 1) }
+      ), .numbersAreNotMissing(series: "A", year: "2025", numbers: 3...4),
+      .booksDoNotBalance(Money(minorUnits: 100, .sek)),
     ]
   }
 
@@ -148,6 +183,57 @@ extension VoucherError: ExplainedError {
           "A line of voucher \(voucher) has both \(language.money(amount)) and \(language.money(accounting)) in the same currency.",
         hint: "Give the line one amount; in the accounting currency the two are the same."
       )
+    case .reportingAmountDiffers(let voucher, let amount, let reporting):
+      language.say(
+        sv:
+          "En rad i verifikation \(voucher) har både \(language.money(amount)) och \(language.money(reporting)) i rapporteringsvalutan.",
+        hint: "Ge raden ett belopp; i rapporteringsvalutan är de två desamma.",
+        nb:
+          "En linje i bilag \(voucher) har både \(language.money(amount)) og \(language.money(reporting)) i rapporteringsvalutaen.",
+        hint: "Gi linjen ett beløp; i rapporteringsvalutaen er de to det samme.",
+        en:
+          "A line of voucher \(voucher) has both \(language.money(amount)) and \(language.money(reporting)) in the reporting currency.",
+        hint: "Give the line one amount; in the reporting currency the two are the same."
+      )
+    case .amountIsUnlikely(let voucher, let account, let text, let amount, let expected):
+      language.say(
+        sv:
+          "Verifikation \(voucher) har \(language.money(amount)) på konto \(account); filens övriga belopp där med texten ”\(text)” är högst \(language.money(expected)).",
+        hint: "Kontrollera decimaltecknet; är beloppet rätt behöver inget göras.",
+        nb:
+          "Bilag \(voucher) har \(language.money(amount)) på konto \(account); filens øvrige beløp der med teksten «\(text)» er høyst \(language.money(expected)).",
+        hint: "Kontroller desimaltegnet; er beløpet riktig, trenger du ikke å gjøre noe.",
+        en:
+          "Voucher \(voucher) has \(language.money(amount)) on account \(account); the file's other amounts there with the text “\(text)” are at most \(language.money(expected)).",
+        hint: "Check the decimal mark; nothing to do if the amount is right."
+      )
+    case .dayIsUnlikely(let voucher, let day, let expected, let count):
+      language.say(
+        sv:
+          "Verifikation \(voucher) är daterad \(language.day(day)), i ett annat år än filens övriga; väntat \(language.day(expected))."
+          + (count > 1 ? " Sådana verifikationer: \(language.count(count))." : ""),
+        hint: "Kontrollera årtalet; är dagen rätt behöver inget göras.",
+        nb:
+          "Bilag \(voucher) er datert \(language.day(day)), i et annet år enn filens øvrige; ventet \(language.day(expected))."
+          + (count > 1 ? " Slike bilag: \(language.count(count))." : ""),
+        hint: "Kontroller årstallet; er dagen riktig, trenger du ikke å gjøre noe.",
+        en:
+          "Voucher \(voucher) is dated \(language.day(day)), in another year than the file's others; \(language.day(expected)) was expected."
+          + (count > 1 ? " Such vouchers: \(language.count(count))." : ""),
+        hint: "Check the year; nothing to do if the day is right."
+      )
+    case .amountsWereCompared(let lines):
+      language.say(
+        sv:
+          "Ovanliga belopp har bara sökts bland filens första \(language.count(lines)) rader.",
+        hint: "Dela upp filen på månader om alla rader ska jämföras.",
+        nb:
+          "Uvanlige beløp er bare lett etter blant filens første \(language.count(lines)) linjer.",
+        hint: "Del filen opp i måneder hvis alle linjene skal sammenlignes.",
+        en:
+          "Unlikely amounts were looked for among the file's first \(language.count(lines)) lines only.",
+        hint: "Divide the file by months where all lines are to be compared."
+      )
     case .amountOverflows(let voucher):
       language.say(
         sv: "Beloppen i verifikation \(voucher) är större än vad som kan bokföras.",
@@ -192,14 +278,16 @@ extension VoucherError: ExplainedError {
           "\(voucher) is the name of several vouchers (count: \(language.count(candidates.count))).",
         hint: "Name one of them: \(told(candidates, in: language))."
       )
-    case .seriesIsMissing(let voucher):
+    case .seriesIsMissing(let day, let text):
       language.say(
         sv:
-          "Verifikation \(voucher) har varken verifikationsserie eller nummer från en annan källa.",
+          "Verifikationen \(language.day(day)) \(text) har varken verifikationsserie eller nummer från en annan källa.",
         hint: "Ange en verifikationsserie, till exempel A.",
-        nb: "Bilag \(voucher) har verken bilagsserie eller nummer fra en annen kilde.",
+        nb:
+          "Bilaget \(language.day(day)) \(text) har verken bilagsserie eller nummer fra en annen kilde.",
         hint: "Oppgi en bilagsserie, for eksempel A.",
-        en: "Voucher \(voucher) has neither a voucher series nor a number from elsewhere.",
+        en:
+          "The voucher \(language.day(day)) \(text) has neither a voucher series nor a number from elsewhere.",
         hint: "Name a voucher series, such as A."
       )
     case .contraMustKeepItsDay(let voucher, let kind, let day):
@@ -214,6 +302,27 @@ extension VoucherError: ExplainedError {
           "The reversal of \(voucher) (\(kind.name(in: language))) must be dated \(language.day(day)).",
         hint: "Leave --date out."
       )
+    case .dimensionStandsTwice(let voucher, let dimension, let codes):
+      language.say(
+        sv:
+          "En rad i verifikation \(voucher) har dimension \(dimension) flera gånger: \(language.list(codes)).",
+        hint: "Behåll ett värde, eller dela upp raden på en rad för varje värde.",
+        nb:
+          "En linje i bilag \(voucher) har dimensjon \(dimension) flere ganger: \(language.list(codes)).",
+        hint: "Behold én verdi, eller del linjen opp i én linje for hver verdi.",
+        en:
+          "A line of voucher \(voucher) has dimension \(dimension) several times: \(language.list(codes)).",
+        hint: "Keep one value, or divide the line into one for each value."
+      )
+    case .dimensionValueIsEmpty(let voucher, let dimension):
+      language.say(
+        sv: "En rad i verifikation \(voucher) har dimension \(dimension) utan värde.",
+        hint: "Ange värdet, eller utelämna dimensionen.",
+        nb: "En linje i bilag \(voucher) har dimensjon \(dimension) uten verdi.",
+        hint: "Oppgi verdien, eller utelat dimensjonen.",
+        en: "A line of voucher \(voucher) has dimension \(dimension) without a value.",
+        hint: "Give the value, or leave the dimension out."
+      )
     case .seriesHasAGap(let series, let year):
       language.say(
         sv: "Verifikationsserie \(series) i räkenskapsåret \(year) har en lucka i nummerserien.",
@@ -222,6 +331,17 @@ extension VoucherError: ExplainedError {
         hint: "Se hvilke numre som mangler, med \(Command.verify).",
         en: "Voucher series \(series) of the fiscal year \(year) has a gap in its numbers.",
         hint: "See which numbers are missing with \(Command.verify)."
+      )
+    case .importedSeriesHasAGap(let series, let year, let numbers):
+      gap(series, year, numbers, in: language)
+    case .numbersAreNotMissing(let series, let year, let numbers):
+      language.say(
+        sv: "I den importerade serien \(series) (\(year)) saknas inget av numren \(numbers.told).",
+        hint: "Se vilka som saknas med \(Command.check).",
+        nb: "I den importerte serien \(series) (\(year)) mangler ingen av numrene \(numbers.told).",
+        hint: "Se hvilke som mangler, med \(Command.check).",
+        en: "The imported series \(series) (\(year)) lacks none of the numbers \(numbers.told).",
+        hint: "See which are missing with \(Command.check)."
       )
     case .booksDoNotBalance(let net):
       language.say(
@@ -238,4 +358,30 @@ extension VoucherError: ExplainedError {
   private func told(_ candidates: [VoucherCandidate], in language: Language) -> String {
     language.list(candidates.map { "--id \($0.sequence) (\($0.year), \(language.day($0.day)))" })
   }
+}
+
+/// The most gaps that a sentence names.
+private let mostGaps = 10
+
+private func gap(
+  _ series: String,
+  _ year: String,
+  _ numbers: [ClosedRange<Int64>],
+  in language: Language
+) -> Explanation {
+  let named = language.list(numbers.prefix(mostGaps).map(\.told))
+  let more = numbers.count - mostGaps
+  let first = numbers.first.map(\.told) ?? ""
+  let command = Command.explainGap(first, of: series, year: year)
+  return language.say(
+    sv: "I den importerade serien \(series) (\(year)) saknas nummer \(named)"
+      + (more > 0 ? " och fler (luckor: \(language.count(numbers.count)))" : "") + ".",
+    hint: "Importera det som saknas, eller förklara luckan: \(command).",
+    nb: "I den importerte serien \(series) (\(year)) mangler nummer \(named)"
+      + (more > 0 ? " og flere (hull: \(language.count(numbers.count)))" : "") + ".",
+    hint: "Importer det som mangler, eller forklar hullet: \(command).",
+    en: "The imported series \(series) (\(year)) lacks the numbers \(named)"
+      + (more > 0 ? " and more (gaps: \(language.count(numbers.count)))" : "") + ".",
+    hint: "Import what is missing, or explain the gap: \(command)."
+  )
 }

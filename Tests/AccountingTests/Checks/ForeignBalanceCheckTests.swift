@@ -112,7 +112,7 @@ struct ForeignBalanceCheckTests {
     let facts = ForeignBalancesAreRevalued.Facts(period: "2025-03", examined: examined)
     let balances = try outcome(of: ForeignBalancesAreRevalued.self, on: facts) { item in
       switch item {
-      case FXRevaluationError.balanceIsNotRevalued(let account, let period, _, _, _, _):
+      case FXRevaluationError.balanceIsNotRevalued(let account, let period, _, _, _, _, _):
         period == "2025-03" ? account.account.code : period
       case FXRevaluationError.cannotRevalue(let code, let period):
         period == "2025-03" ? code.description : period

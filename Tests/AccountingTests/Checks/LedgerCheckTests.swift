@@ -24,17 +24,14 @@ struct LedgerCheckTests {
   private static let gaps = table(
     """
             | pass |
-    A 2025  | fail | A 2025
-    FX 2025, A 2025 | fail | FX 2025, A 2025
+    A       | fail | A 2025
+    FX, A   | fail | FX 2025, A 2025
     """
   )
 
   @Test(arguments: gaps)
   func `each series with a gap is named`(_ row: [String]) throws {
-    let facts = try names(in: row[0]).map { name in
-      let parts = name.split(separator: " ").map(String.init)
-      return (series: parts[0], year: try #require(parts.last))
-    }
+    let facts = VoucherNumbersHaveNoGaps.Facts(year: "2025", own: names(in: row[0]))
     let told = try outcome(of: VoucherNumbersHaveNoGaps.self, on: facts) { item in
       guard case VoucherError.seriesHasAGap(let series, let year) = item else { return "\(item)" }
       return "\(series) \(year)"
@@ -85,10 +82,20 @@ struct LedgerCheckTests {
       let parts = name.split(separator: " ").map(String.init)
       return (run: try #require(Int64(parts[0])), file: parts[1])
     }
-    let told = try outcome(of: ImportsFoot.self, on: facts) { item in
+    let told = try outcome(of: ImportsFoot.self, on: (facts, [])) { item in
       guard case ImportError.doesNotFoot(let run, let file) = item else { return "\(item)" }
       return "\(run) \(file)"
     }
     #expect(told == Array(row.dropFirst()))
+  }
+
+  /// C52: the board leads to the warnings of imports, and closes all the same.
+  @Test func `each import that warned is named with how many warnings it gave`() throws {
+    let told = try outcome(of: ImportsHaveNoWarnings.self, on: [(3, "books.se", 2)]) { item in
+      guard case ImportError.hasWarnings(let run, let file, let count) = item else { return "" }
+      return "\(run) \(file) \(count)"
+    }
+    #expect(told == ["fail", "3 books.se 2"])
+    #expect(ImportsHaveNoWarnings.weight == .info)
   }
 }

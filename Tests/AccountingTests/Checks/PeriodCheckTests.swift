@@ -44,7 +44,10 @@ struct PeriodCheckTests {
     #expect(told == [row[1].isEmpty ? "pass" : "fail", row[1]])
   }
 
-  /// March 2025, with the earlier months in every status; a month is open where none is written.
+  /// A period of 2025, with the earlier ones in every status; one is open where none is written.
+  ///
+  /// The closing period comes last (case C46), and the opening period is held with the first month that is
+  /// closed (T-ADD-22).
   private static let earlier = table(
     """
     2025-01 |                            | not-applicable |
@@ -52,8 +55,11 @@ struct PeriodCheckTests {
     2025-03 | 2025-01                    | fail           | 2025-02..2025-02 1
     2025-03 | 2025-02                    | fail           | 2025-01..2025-01 1
     2025-03 | 2025-01, 2025-02           | pass           |
-    2025-03 | 2025-01, 2025-02, 2025-03  | pass           |
-    2025-03 | 2025-03, 2025-04           | fail           | 2025-01..2025-02 2
+    2025-03 | 2025-01, 2025-02, 2025-03  | fail           | 2025-open..2025-open 1
+    2025-03 | 2025-open, 2025-01, 2025-02, 2025-03 | pass |
+    2025-03 | 2025-03, 2025-04           | fail           | 2025-open..2025-02 3
+    2025-open  |                         | not-applicable |
+    2025-close | 2025-open, 2025-01, 2025-02, 2025-03, 2025-04, 2025-05, 2025-06, 2025-07, 2025-08, 2025-09, 2025-10, 2025-11 | fail | 2025-12..2025-12 1
     2025-04 | 2025-02                    | fail           | 2025-01..2025-03 2
     """
   )
@@ -63,7 +69,7 @@ struct PeriodCheckTests {
     _ row: [String]
   ) throws {
     let place = try place(row[0], years: [2025], held: names(in: row[1]))
-    let told = try outcome(of: EarlierPeriodsAreHeld.self, on: place) { item in
+    let told = try outcome(of: EarlierPeriodsAreHeld.self, on: (place, [])) { item in
       guard case PeriodError.earlierPeriodsAreOpen(let first, let last, let count) = item else {
         return "\(item)"
       }
@@ -87,14 +93,34 @@ struct PeriodCheckTests {
           )
         }
         let open = [january, february].count { $0 == .open }
-        let result = try EarlierPeriodsAreHeld.result { PeriodInCalendar(march, control) }
+        let result = try EarlierPeriodsAreHeld.result {
+          (PeriodInCalendar(march, control), [])
+        }
         #expect(result.status == (open == 0 ? .pass : .fail), "\(january) \(february)")
       }
     }
   }
 
+  @Test func `a closing period informs until its year-end is posted, and then warns`() throws {
+    let place = try place(
+      "2025-01",
+      years: [2024, 2025],
+      held: ["2024-open"] + (1...12).map { "2024-\($0 < 10 ? "0" : "")\($0)" }
+    )
+    for (ended, weight, code) in [
+      ([], .info, "CHK-025"), (["2024"], .warning, "CHK-003"),
+    ] as [(Set<String>, Severity, String)] {
+      let result = try EarlierPeriodsAreHeld.result { (place, ended) }
+      #expect(result.status == .fail && result.weight == weight && !result.blocks)
+      #expect(result.items.map(\.code.description) == [code])
+    }
+  }
+
   private static let next = table(
     """
+    2025-open | 2025    |            | pass |
+    2025-open | 2025    | 2025-01    | fail | 2025-01 is not open
+    2025-close | 2025 2026 | 2026-01 | fail | 2026-01 is not open
     2025-03 | 2025      |            | pass |
     2025-03 | 2025      | 2025-04    | fail | 2025-04 is not open
     2025-03 | 2025      | 2025-05    | pass |
@@ -114,7 +140,7 @@ struct PeriodCheckTests {
     )
     let told = try outcome(of: NextPeriodIsOpen.self, on: place) { item in
       switch item {
-      case PeriodError.nextPeriodIsNotOpen(let period): "\(period) is not open"
+      case PeriodError.nextPeriodIsNotOpen(let change): "\(change.period) is not open"
       case CalendarError.nextPeriodIsMissing(let after, let from, let to):
         "\(from)..\(to) is missing after \(after)"
       default: "\(item)"

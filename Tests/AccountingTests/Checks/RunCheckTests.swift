@@ -88,7 +88,9 @@ struct RunCheckTests {
   func `each posted run that is stale is named`(_ row: [String]) throws {
     let facts = try names(in: row[0]).map { name in
       let words = name.split(separator: " ")
-      return (run: try #require(Int64(words[0])), isStale: words[1] == "stale")
+      let run = try #require(Int64(words[0]))
+      let problem = words[1] == "stale" ? RunError.postedRunIsStale(run: run) : nil
+      return (run: run, problem: problem as (any LedgerError)?)
     }
     let told = try outcome(of: RunsAreCurrent.self, on: facts) { item in
       guard case RunError.postedRunIsStale(let run) = item else { return "\(item)" }

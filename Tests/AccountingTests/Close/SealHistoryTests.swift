@@ -83,7 +83,7 @@ struct SealHistoryTests {
     )
     for part in [nil, "runs"] {
       for change in [nil, opening] {
-        for mover in [nil, 9] as [Int64?] {
+        for mover in [nil, SealMove(record: 9)] {
           let due: SealState =
             if let part {
               .differs(seal, part: part)

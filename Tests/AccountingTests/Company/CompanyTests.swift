@@ -24,6 +24,62 @@ struct CompanyTests {
     #expect(allowed.count == 64)
   }
 
+  private func company(
+    name: String = "Exempel AB",
+    number: String? = nil,
+    currency: Currency = .sek,
+    reporting: String? = nil
+  ) -> Company {
+    Company(
+      code: "SE01",
+      name: name,
+      organisationNumber: number,
+      accountingCurrency: currency,
+      reportingCurrency: reporting.flatMap { Currency($0) },
+      chartStandard: .bas
+    )
+  }
+
+  @Test func `a company has a name, and currencies that there are or were`() throws {
+    #expect(company().problem == nil)
+    for name in ["", " ", "\t"] {
+      #expect(company(name: name).problem == .nameIsMissing(company: "SE01"))
+    }
+    for code in ["DEM", "HRK", "BGN", "ANG", "KWD"] {
+      #expect(company(reporting: code).problem == nil)
+    }
+    for code in ["XYZ", "SKE", "XXX", "XTS"] {
+      #expect(company(reporting: code).problem == .currencyIsUnknown(currency: code))
+    }
+  }
+
+  @Test func `a number that cannot be right, or is another's, is doubted`() {
+    let other = Company(
+      code: "SE02",
+      name: "Annan AB",
+      organisationNumber: "5566778899",
+      accountingCurrency: .sek,
+      chartStandard: .bas
+    )
+    func doubts(_ number: String?, _ currency: Currency = .sek) -> [String] {
+      company(number: number, currency: currency).doubts(among: [company(), other])
+        .map { "\($0.severity) \($0.problem.code)" }
+    }
+    #expect(doubts(nil) == [] && doubts("") == [] && doubts("556016-0680") == [])
+    #expect(doubts("556677-8899") == ["warning CMP-017"])
+    #expect(doubts("56677-8899") == ["warning CMP-016"])
+    #expect(doubts("56677-8899", .usd) == [])
+  }
+
+  /// C69.
+  @Test(arguments: [
+    ("\u{FFFD}vningsbolaget AB", true), ("F?retaget AB", true), ("Övningsbolaget AB", false),
+    ("Vad? AB", false), ("Vad?AB", false), ("", false),
+  ])
+  func `a name that lost letters is damaged`(_ name: String, _ isDamaged: Bool) {
+    #expect(Company.isDamaged(name: name) == isDamaged)
+  }
+
   /// Accounts of a chart, and the one that takes what does not sum to zero.
   private static let suspense = table(
     """

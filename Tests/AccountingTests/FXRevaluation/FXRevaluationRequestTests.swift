@@ -66,8 +66,8 @@ struct FXRevaluationRequestTests {
     2025-close                                | CLS-003
     2025-close account=1220                   | CLS-003
     2025-03 account=1220                      | FXR-008
-    2025-03 account=4711                      | FXR-008
-    2025-03 account=1220 account=1940 account=4711 | FXR-008 FXR-008
+    2025-03 account=4711                      | FXR-013
+    2025-03 account=1220 account=1940 account=4711 | FXR-008 FXR-013
     2025-03 to=2025-02-28                     | FXR-009
     2025-03 to=2025-04-01                     | FXR-009
     2025-03 post=2025-02-28                   | FXR-009
@@ -81,7 +81,7 @@ struct FXRevaluationRequestTests {
     2025-03 from=2025-04-01                   | FXR-010
     2025-03 to=2025-02-28 post=2025-03-10     | FXR-009 FXR-010
     2025-03 to=2025-03-20 post=2025-03-31 account=1220 | FXR-010 FXR-008
-    2025-03 to=2025-04-01 post=2025-02-01 account=4711 | FXR-009 FXR-009 FXR-008
+    2025-03 to=2025-04-01 post=2025-02-01 account=4711 | FXR-009 FXR-009 FXR-013
     """
   )
 

@@ -45,7 +45,7 @@ struct WorkedRevaluationTests {
         number: number,
         name: code,
         type: AccountType(classOf: number),
-        isRevalued: true
+        isRevalued: !ChartStandard.bas.revaluationProfile.takesGainsOrLosses(number)
       )
     }
   )

@@ -75,14 +75,20 @@ struct ComingYearsTests {
     return BalancesBefore(movements, chart: small.chart, calendar: try calendar())
   }
 
-  private func opening(_ books: Books, _ number: Int) throws -> YearOpening {
+  private func opening(
+    _ books: Books,
+    _ number: Int,
+    at stated: [AccountNumber: Int64]?
+  ) throws -> YearOpening {
     let year = try small.year(number)
     let balances = try balances(books)
     return YearOpening(
       year,
       voucher: books.openings[number],
       books: try balances.closing(before: year),
-      followsOn: balances.hold(theYearBefore: year)
+      before: balances.theYearBefore(year)?.name,
+      givesWhole: balances.hold(theYearBefore: year),
+      stated: stated
     )
   }
 
@@ -92,7 +98,7 @@ struct ComingYearsTests {
     _ number: Int,
     at stated: [AccountNumber: Int64]?
   ) throws {
-    let proposal = try opening(books, number).settled(at: stated, small.suspense())
+    let proposal = try opening(books, number, at: stated).settled(small.suspense())
     #expect(proposal.findings.allSatisfy { $0.problem.code == ErrorCode("IMP", 5) })
     for draft in proposal.vouchers {
       books.sequence += 1
@@ -124,12 +130,11 @@ struct ComingYearsTests {
   }
 
   private func come(_ number: Int, into books: inout Books) throws {
-    let later = try (2_023...2_026).filter { $0 > number }.compactMap { year in
-      try opening(books, year).stated().map { (year, $0) }
-    }
     try settle(&books, number, at: try file(number, 1, books))
     books.movements[number] = try file(number, 2, books)
-    for (year, amounts) in later { try settle(&books, year, at: amounts) }
+    for year in 2_023...2_026 where year > number && books.movements[year] != nil {
+      try settle(&books, year, at: try file(year, 1, books))
+    }
   }
 
   private func go(_ number: Int, from books: inout Books) throws {

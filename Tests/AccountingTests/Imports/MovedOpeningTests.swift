@@ -58,10 +58,11 @@ struct MovedOpeningTests {
       voucher: row[0].isEmpty ? nil : try posted(row[0], series: "IB", 1, run: 1),
       movers: movers,
       books: try amounts(row[2]),
-      followsOn: row[3] == "yes"
+      before: row[3] == "yes" ? "2024" : nil,
+      givesWhole: row[3] == "yes",
+      stated: row[4] == "–" ? nil : try amounts(row[4])
     )
-    let stated = row[4] == "–" ? nil : try amounts(row[4])
-    let proposal = try opening.settled(at: stated, small.suspense(held: ["2999"]))
+    let proposal = try opening.settled(small.suspense(held: ["2999"]))
     var names: [VoucherKey: String] = [:]
     for mover in movers { names[mover.key] = mover.name }
     let told = proposal.vouchers.map { draft in
@@ -70,11 +71,11 @@ struct MovedOpeningTests {
     }
     #expect(told.joined(separator: ", ") == row[5])
     // Whoever made the transfer is told that it fell, and what to look at again.
-    let fallen = proposal.findings.compactMap { $0.problem as? RunError }
+    let fallen = proposal.findings.compactMap { $0.problem as? OpeningError }
     let reversed = told.filter { $0.hasPrefix("↺ OT") }
     #expect(
       fallen
-        == reversed.map { name -> RunError in
+        == reversed.map { name -> OpeningError in
           let number = Int64(name.dropFirst(4)) ?? 0
           return .fellWithOpening(run: number + 3, year: "2025", voucher: "OT\(number)")
         }
@@ -90,9 +91,11 @@ struct MovedOpeningTests {
       voucher: try posted("1930 100, 2999 -100", series: "IB", 1, run: 1),
       movers: [mover],
       books: [:],
-      followsOn: true
+      before: "2024",
+      givesWhole: true,
+      stated: nil
     )
-    let contra = try #require(try opening.settled(at: nil, small.suspense()).vouchers.first)
+    let contra = try #require(try opening.settled(small.suspense()).vouchers.first)
     #expect(contra.told == "opening 2025-01-01 ↺ 2081 100, 2999 -100")
     #expect(contra.series == "OT" && contra.text == "↺ OT1 as agreed")
     #expect(contra.reverses == mover.key && contra.period == "2025-open")

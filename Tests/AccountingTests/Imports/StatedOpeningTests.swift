@@ -112,11 +112,13 @@ struct StatedOpeningTests {
     #expect(
       findings.map { $0.problem as? ImportError } == [
         .openingDiffersFromTheBooks(
+          year: "2025",
           account: AccountNumber("2081"),
           books: Money(minorUnits: -100, .sek),
           file: Money(minorUnits: -90, .sek)
         ),
         .openingDiffersFromTheBooks(
+          year: "2025",
           account: AccountNumber("3001"),
           books: Money(minorUnits: 7, .sek),
           file: Money(minorUnits: 0, .sek)

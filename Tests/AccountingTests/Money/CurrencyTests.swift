@@ -24,6 +24,24 @@ struct CurrencyTests {
     #expect(currency.minorUnitsPerUnit == units)
   }
 
+  /// T-SUR-7: the decimals are ours, whatever a library's data say, and what is withdrawn is read.
+  @Test(arguments: [
+    ("HUF", 2), ("IQD", 3), ("HRK", 2), ("BGN", 2), ("ANG", 2), ("IRR", 2), ("LBP", 2), ("COP", 2),
+    ("AFN", 2), ("KRW", 0), ("UYW", 4), ("TND", 3), ("CLP", 0), ("MGA", 2),
+  ])
+  func `T-SUR-7: decimals and withdrawn codes are those of ISO 4217`(
+    _ code: String,
+    _ digits: Int
+  ) throws {
+    let currency = try #require(Currency(code))
+    #expect(currency.minorUnitDigits == digits && currency.isKnown)
+    #expect(Money(decimal: "12", currency)?.currency == currency)
+  }
+
+  @Test func `what is no currency is not known`() {
+    for code in ["SKE", "XYZ", "AAA", "XXX"] { #expect(Currency(code)?.isKnown == false) }
+  }
+
   @Test func `four decimals are the most`() throws {
     let currency = try #require(Currency("CLF"))
     #expect(currency.minorUnitDigits == 4)

@@ -26,6 +26,29 @@ struct RateDecimalTests {
     return fraction.isEmpty ? "\(whole)" : "\(whole).\(fraction)"
   }
 
+  /// C45, T-ADD-24: balance × the printed rate is the amount at the rate, on any calculator.
+  @Test(
+    arguments: [
+      (22_080_000, EffectiveRate(10_849, over: 11_413), "0.95058267"),
+      (10_000, EffectiveRate(10_849, over: 1_000), "10.849"),
+      (100, EffectiveRate(1, over: 3), "0.333333"), (0, EffectiveRate(1, over: 3), "0.333333"),
+      (999_999_999_999, EffectiveRate(1, over: 3), "0.333333333333"),
+      (-22_080_000, EffectiveRate(10_849, over: 11_413), "0.95058267"),
+    ] as [(Int64, EffectiveRate, String)]
+  )
+  func `a printed rate gives what is posted`(
+    _ amount: Int64,
+    _ rate: EffectiveRate,
+    _ due: String
+  ) throws {
+    let balance = Money(minorUnits: amount, .nok)
+    let target = try rate.convert(balance, to: .sek, rounding: .halfAwayFromZero)
+    let printed = rate.decimal(giving: target, of: balance)
+    #expect(printed == due)
+    let again = EffectiveRate(published: try #require(ExactDecimal(printed)), perUnits: 1)
+    #expect(try again.convert(balance, to: .sek, rounding: .halfAwayFromZero) == target)
+  }
+
   @Test func `with so many decimals at the most, and no zero at the end`() {
     for numerator in 1...60 {
       for denominator in 1...60 {

@@ -55,7 +55,7 @@ struct RateComparisonWorldTests {
           let found = (
             comparison.added.map { $0.day - first },
             comparison.differences.map { $0.published.day - first },
-            comparison.warnings.compactMap(\.line)
+            comparison.moves.compactMap(\.line)
           )
           guard found == (added, differing, moving) else {
             Issue.record("\(stored) \(published) \(keeps): \(found)")

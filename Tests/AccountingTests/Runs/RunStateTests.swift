@@ -7,7 +7,7 @@ struct RunStateTests {
     let transitions = table(
       """
       planned       | post | posted
-      planned       | undo | RUN-002
+      planned       | undo | undone
       posted        | post | posted
       posted        | undo | undone
       nothing-to-do | post | RUN-004

@@ -65,6 +65,9 @@ struct VoucherFaultsTests {
       Fault(name: "a blocked account", code: "VOU-006") { account(&$0, 1, "1940") },
       Fault(name: "a dimension that is not there", code: "VOU-007") { add(&$0, 2, 7, "X") },
       Fault(name: "a cost centre that is not there", code: "VOU-008") { add(&$0, 3, 1, "11") },
+      // C9: a line has one value of a dimension.
+      Fault(name: "a cost centre twice", code: "VOU-018") { add(&$0, 1, 1, "10") },
+      Fault(name: "a cost centre without a code", code: "VOU-019") { add(&$0, 2, 1, "") },
       Fault(name: "two amounts in kronor", code: "VOU-011") {
         $0.lines[2].amount = Money(minorUnits: -501, .sek)
       },

@@ -73,9 +73,11 @@ struct BackupRefusalTests {
     for (script, code) in BackupRefusalTests.changes {
       let file = try newPath()
       try good.write(to: URL(fileURLWithPath: file))
+      try mark(file: file, asBackup: false)
       let connection = try connect("sqlite:" + file)
-      try connection.run(script: script)
+      try connection.write { try connection.run(script: script) }
       connection.close()
+      try mark(file: file, asBackup: true)
       files.append((file, code))
     }
     return files

@@ -76,6 +76,25 @@ import Testing
         },
         settle: { _ = try $0.session.undo(2, on: nil, Call()) }
       )
+    case .vouchersAreImportedOnce:
+      // Vouchers without a number, of one day and amount, in two files.
+      Fault(
+        commit: {
+          try $0.importBill("A")
+          try $0.importBill("B")
+        },
+        settle: { _ = try $0.session.undo(2, on: nil, Call()) }
+      )
+    case .importsHaveNoWarnings:
+      // The second export lacks a voucher of the first, which is a warning.
+      Fault(
+        period: "2025-03",
+        commit: {
+          try $0.importVouchers("A 1 0110 1930 100 2081 -100", "A 2 0210 1930 200 2081 -200")
+          try $0.importVouchers("A 1 0110 1930 100 2081 -100", "A 3 0310 1930 300 2081 -300")
+        },
+        settle: { _ = try $0.session.undo(2, on: nil, Call()) }
+      )
     case .closingRatesExist:
       Fault(commit: { try $0.postPosition() }, settle: { try $0.rate() })
     case .foreignBalancesAreRevalued:
@@ -104,6 +123,16 @@ import Testing
           try $0.postPosition()
         },
         settle: { _ = try $0.revalue("2025-01") }
+      )
+    case .sealStands:
+      // A voucher of the year before is in what the month opens with.
+      Fault(
+        commit: {
+          try $0.year(2024)
+          _ = try $0.session.close(period: "2025-01", Call())
+          try $0.post(voucher("2024-12-10", line("1930", 100), line("2081", -100)))
+        },
+        settle: { _ = try $0.session.close(period: "2025-01", Call()) }
       )
     case .earlierPeriodsAreHeld:
       Fault(period: "2025-02", commit: { _ in }, settle: { try $0.change("2025-01", .hold) })
@@ -174,6 +203,12 @@ extension TestLedger {
       WHERE \(raw: order) = (SELECT MIN(\(raw: order)) FROM \(raw: table))
       """
     )
+  }
+
+  /// A bill of a journal without a series.
+  fileprivate func importBill(_ text: String) throws {
+    let rows = VoucherIdentityFiles.bill("2025-01-31", "900,00", text)
+    _ = try session.importJournal(VoucherIdentityFiles.journal(rows), Call())
   }
 
   fileprivate func importVouchers(_ vouchers: String...) throws {

@@ -12,21 +12,20 @@ import Testing
   /// What is damaged, and the checks that it leaves open; where the period itself cannot be found,
   /// the whole is refused.
   ///
-  /// No other check loads what a schema lets be damaged: `books-balance`, `imports-foot` and
+  /// No other check loads what a schema lets be damaged: `books-balance` and
   /// `voucher-numbers-have-no-gaps` read sums and names, and the three of the calendar nothing beyond
   /// what the period was found by.
   private static let table = TestSupport.table(
     """
-    balance_by_account SET kind = 'guess'               | suspense-is-empty
+    balance_by_account SET kind = 'guess'               | suspense-is-empty imports-foot
     balance_by_combination SET kind = 'guess'           | closing-rates-exist foreign-balances-are-revalued runs-are-current
     exchange_rate SET rate = 'x'                        | closing-rates-exist foreign-balances-are-revalued runs-are-current
     combination SET dimensions = 'x'                    | closing-rates-exist foreign-balances-are-revalued runs-are-current
-    run SET kind = 'guess'                              | plans-are-posted runs-are-current
+    run SET kind = 'guess'                              | closing-rates-exist imports-foot plans-are-posted runs-are-current
     fx_revaluation SET rate_day = '2025-02-30'          | plans-are-posted runs-are-current
     fx_revaluation_line SET currency = 'kr.'            | runs-are-current
     fx_revaluation_rate SET rate = 'x'                  | runs-are-current
     company_setting SET accounting_currency = 'kr.'     | refused
-    account SET type = 'guess' WHERE account = '1940'   | refused
     fiscal_year SET last_day = '2025-12-41'             | refused
     period SET last_day = '2025-02-30' WHERE period = '2025-02' | refused
     """
@@ -92,10 +91,13 @@ import Testing
     years-have-no-gaps            | error   | CLS-004 DBS-014
     suspense-is-empty             | error   | CLS-004 DBS-014
     imports-foot                  | warning |
+    vouchers-are-imported-once    | warning |
+    imports-have-no-warnings      | info    |
     closing-rates-exist           | error   | CLS-004 DBS-014
     foreign-balances-are-revalued | error   | CLS-004 DBS-014
     plans-are-posted              | warning |
     runs-are-current              | error   | CLS-004 DBS-014
+    seal-stands                   | error   | CLS-004 DBS-014
     earlier-periods-are-held      | warning |
     next-period-is-open           | warning |
     """

@@ -13,7 +13,7 @@ import Testing
       guard let seal = period.seal else { return nil }
       return switch seal {
       case .intact, .broken: "\(period.period.name) \(seal.name)"
-      case .moved(_, let record): "\(period.period.name) moved \(record)"
+      case .moved(_, let move): "\(period.period.name) moved \(move.record)"
       case .differs(_, let part): "\(period.period.name) differs \(part)"
       }
     }
@@ -102,6 +102,17 @@ import Testing
     #expect(try listed(session) == ["2025-01 differs seal", "2025-02 differs seal"])
   }
 
+  @Test(arguments: TestDatabase.allCases)
+  func `opening an opening period shows the seals that it breaks as broken`(
+    _ database: TestDatabase
+  ) throws {
+    let session = try sealed(database, ["2025-01", "2025-02"]).session
+    let shown = try session.reopen("2025-open", because: "prov", Call()).dependents.periods
+    #expect(shown.map(\.period.name) == ["2025-01", "2025-02"])
+    let broken = shown.filter { if case .broken? = $0.seal { true } else { false } }
+    #expect(broken.count == 2)
+  }
+
   /// A ledger with a voucher in January and these months closed.
   private func sealed(_ database: TestDatabase, _ months: [String]) throws -> TestLedger {
     let ledger = try TestLedger(database)
@@ -132,7 +143,7 @@ import Testing
 
   /// The closing period shares the days of December and comes after it.
   @Test(arguments: TestDatabase.allCases)
-  func `an opening entry and an earlier year move a seal, a closing entry of its year does not`(
+  func `an earlier year moves a seal, a closing entry of its own year does not`(
     _ database: TestDatabase
   ) throws {
     let ledger = try sealed(database, ["2025-12"])
@@ -153,13 +164,15 @@ import Testing
     #expect(try listed(session) == ["2025-12 intact"])
     _ = try session.createYear(day("2024-01-01")...day("2024-12-31"), Call())
     let first = try post(.closing, "2024-12-31", "2024-close")
-    _ = try post(.opening, "2025-01-01", "2025-open")
     #expect(try listed(session) == ["2025-12 moved \(first)"])
     #expect(try replayed(session) == listed(session))
-    _ = try session.reopen("2025-12", because: "prov", Call())
+    // The opening is under the close (T-ADD-22), and what breaks that breaks what rests on it.
+    #expect(try refusal { _ = try post(.opening, "2025-01-01", "2025-open") } == ["PER-001"])
     _ = try session.close(period: "2025-12", Call())
-    let opening = try post(.opening, "2025-01-01", "2025-open")
-    #expect(try listed(session) == ["2025-12 moved \(opening)"])
+    #expect(try listed(session) == ["2025-12 intact"])
+    _ = try session.reopen("2025-open", because: "prov", Call())
+    _ = try post(.opening, "2025-01-01", "2025-open")
+    #expect(try listed(session) == ["2025-12 broken"])
     #expect(try replayed(session) == listed(session))
   }
 

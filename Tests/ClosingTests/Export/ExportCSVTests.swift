@@ -22,6 +22,42 @@ import Testing
     #expect(try again.session.verify(Call()).allSatisfy(\.isSound))
   }
 
+  /// C27: a mark before three digits begins the decimals of a dinar, in our own export too.
+  @Test(
+    arguments: TestDatabase.allCases,
+    [CSVStyle.nordic, CSVStyle(separator: UInt8(ascii: ","), decimalMark: UInt8(ascii: "."))]
+  )
+  func `C27: a journal in Kuwaiti dinars comes back as it was`(
+    _ database: TestDatabase,
+    _ style: CSVStyle
+  ) throws {
+    func books() throws -> TestLedger { try TestLedger(database, accounting: currency("KWD")) }
+    func export(_ ledger: TestLedger) throws -> [UInt8] {
+      var bytes: [UInt8] = []
+      _ = try ledger.session.exportCSV(
+        ExportSelection(),
+        separator: style.separator,
+        decimalMark: style.decimalMark
+      ) { bytes += $0 }
+      return bytes
+    }
+    let ledger = try books()
+    try ledger.post(
+      voucher("2025-01-10", line("1930", 1_234, "KWD"), line("2081", -1_234, "KWD")),
+      voucher("2025-01-11", line("1930", 12_345_678, "KWD"), line("2081", -12_345_678, "KWD")),
+      voucher("2025-01-12", line("1940", 1_234_56, "EUR", booked: 5), line("2081", -5, "KWD"))
+    )
+    let bytes = try export(ledger)
+    let again = try books()
+    let report = try again.session.importJournal(
+      SourceFile(name: "j.csv", data: Data(bytes)),
+      Call()
+    )
+    #expect(report.run != nil && codes(report.findings).allSatisfy { $0 == "VOU-023" })
+    #expect(try again.session.figures("2025") == ledger.session.figures("2025"))
+    #expect(try export(again) == bytes)
+  }
+
   @Test func `texts of vouchers and lines keep apart, with every sign that CSV uses`() throws {
     let ledger = try TestLedger(.sqlite)
     var draft = voucher("2025-03-01", line("1930", 1_00), line("3001", -1_00, costCentre: "10"))
@@ -54,7 +90,7 @@ import Testing
     let books = try ExportedBooks(.sqlite)
     try books.importSIE(Array(text.file.data))
     let problems = try books.exportCSV().report.findings.compactMap { $0.problem as? ExportError }
-    #expect(problems == [.referencesAreUnclear(count: 2, first: "A1")])
+    #expect(problems == [.referencesAreUnclear(count: 1, first: "A1")])
   }
 
   /// A company with the accounts, dimensions and year of another, and no vouchers.

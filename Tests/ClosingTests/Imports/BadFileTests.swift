@@ -69,7 +69,7 @@ import Testing
       Call()
     )
     #expect(!result.isPosted)
-    #expect(result.findings.contains { $0.problem is CalendarError })
+    #expect(codes(result.findings).contains("CAL-015"))
     #expect(try session.periods(year: nil, Call()).allSatisfy { $0.period.year == "2025" })
   }
 

@@ -177,9 +177,65 @@ import Testing
     let board = try session.check(period: "2025-03", Call())
     let check = try #require(board.results.first { $0.id == .importsFoot })
     #expect(check.items.count == 1)
+    // Reversing it, as the hint has it, ends that; reinstating it brings it back.
+    let contra = try session.reverse(.number("A2", year: "2025"), on: nil, Call())
+    #expect(
+      try session.check(period: "2025-03", Call()).results
+        .first { $0.id == .importsFoot }?.status == .pass
+    )
+    let again = try session.reverse(.id(contra.voucher.key.sequence), on: nil, Call())
+    #expect(
+      try session.check(period: "2025-03", Call()).results
+        .first { $0.id == .importsFoot }?.status == .fail
+    )
+    _ = try session.reverse(.id(again.voucher.key.sequence), on: nil, Call())
     // An export of fewer months than the books hold says nothing of those after it.
     let earlier = try load(session, SIEText(opening: opening, vouchers: [one]).file)
     #expect(!codes(earlier).contains("IMP-029"))
+  }
+
+  /// Vouchers of the first file | of the second | when it was made | what it covers | what is told.
+  private static let later = TestSupport.table(
+    """
+    A1 0110, A2 0210, A3 0320 | A1 0110, A2 0210 | 20250215 |          |
+    A1 0110, A2 0210, A3 0220 | A1 0110, A2 0210 | 20250215 |          |
+    A1 0110, A2 0210, A3 0220 | A1 0110, A2 0210 | 20250228 |          | warning IMP-029 A3
+    A1 0110, A2 0210, A3 0320 | A1 0110, A2 0210 | 20250430 |          | info IMP-056 A3
+    A1 0110, A2 0210, A3 0320 | A1 0110, A2 0210 | 20250430 | 20250430 | warning IMP-029 A3
+    A1 0110, A2 0210, A3 0320 | A1 0110, A2 0210 | 20250430 | 20250228 |
+    A1 0110, A2 0120, A3 0320 | A1 0110          | 20250430 |          | warning IMP-029 A2; info IMP-056 A3
+    A1 0110, - 0120           | A1 0110          | 20250430 |          | warning IMP-029 I1
+    A1 0110                   |                  | 20250430 |          | info IMP-056 A1
+    """
+  )
+
+  @Test(arguments: later)
+  func `what a later export lacks behind its newest voucher is told, too`(
+    _ row: [String]
+  ) throws {
+    func vouchers(_ text: String) -> [String] {
+      text.split(separator: ",").map { voucher in
+        let words = voucher.split(separator: " ").map(String.init)
+        let number = words[0] == "-" ? "- -" : "A \(words[0].dropFirst())"
+        return "\(number) \(words[1]) 5010 \(Int(words[1]) ?? 0) 1930 -\(Int(words[1]) ?? 0)"
+      }
+    }
+    let session = try emptySession(TestDatabase.sqlite.migrated())
+    _ = try load(session, SIEText(opening: opening, vouchers: vouchers(row[0])).file)
+    var second = SIEText(made: row[2], opening: opening, vouchers: vouchers(row[1]))
+    second.coverage = row[3]
+    let told = try load(session, second.file).findings.filter {
+      ["IMP-029", "IMP-056"].contains($0.problem.code.description)
+    }
+    #expect(
+      told.map { finding in
+        let named = finding.items.compactMap { item -> String? in
+          if case .voucher(let name)? = item as? FindingItem { name } else { nil }
+        }
+        return ([finding.severity.rawValue, finding.problem.code.description] + named)
+          .joined(separator: " ")
+      }.joined(separator: "; ") == row[4]
+    )
   }
 
   @Test(arguments: TestDatabase.allCases)

@@ -58,22 +58,23 @@ import Testing
     #expect(try ledger.isSound())
   }
 
-  @Test func `what differs from the books hides nothing else that is wrong`() throws {
+  @Test func `what uses a number again hides nothing that is wrong`() throws {
     let ledger = try TestLedger(.sqlite)
     _ = try ledger.session.importJournal(journal(2), Call())
-    let other = """
-      series;number;date;account;amount
-      M;1;2025-03-31;1930;2,00
-      M;1;;2081;-2,00
-      M;9;2025-03-31;1930;2,00
-      M;9;;2081;-1,00
+    func load(_ rest: String) throws -> JournalImportReport {
+      let other = """
+        series;number;date;account;amount
+        M;1;2025-03-31;1930;2,00
+        M;1;;2081;-2,00
+        M;9;2025-03-31;1930;2,00
 
-      """
-    let report = try ledger.session.importJournal(
-      SourceFile(name: "other.csv", data: Data(other.utf8)),
-      Call()
-    )
-    #expect(report.run == nil)
-    #expect(codes(report) == ["VOU-002 4", "IMP-002 2"])
+        """
+      let file = SourceFile(name: "other.csv", data: Data((other + rest).utf8))
+      return try ledger.session.importJournal(file, Call())
+    }
+    let wrong = try load("M;9;;2081;-1,00\n")
+    #expect(wrong.run == nil && codes(wrong) == ["VOU-002 4"])
+    let right = try load("M;9;;2081;-2,00\n")
+    #expect(right.posted == 2 && codes(right) == ["IMP-032 2"])
   }
 }

@@ -211,12 +211,24 @@ import Testing
       }
     )
     #expect(try suspense(session) == .pass)
-    #expect(try session.runs(Call()).first { $0.run.number == run }?.isStale == true)
+    // Nothing of the transfer stands, and there is nothing to transfer: it is not out of date.
+    func isStale() throws -> Bool? {
+      try session.runs(Call()).first { $0.run.number == run }?.isStale
+    }
+    func current() throws -> [String] {
+      try session.check(period: "2025-01", Call()).results.first { $0.id == .runsAreCurrent }?
+        .items.map { "\($0)" } ?? []
+    }
+    #expect(try isStale() == false)
+    #expect(try current() == [])
+    #expect(try session.post(OpeningTransfer.self, wish, Call()).run.state == .nothingToDo)
+    #expect(try current() == [])
     #expect(try session.isSound())
     // The year before goes again: the opening stands as its file said, the transfer does not.
     _ = try session.undo(try #require(result.run), on: nil, Call())
     #expect(try opening(session, "2999") == -97_000_00)
     #expect(try suspense(session) == .fail)
+    #expect(try isStale() == true)
     #expect(try session.isSound())
   }
 

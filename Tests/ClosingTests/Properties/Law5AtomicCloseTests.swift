@@ -109,7 +109,7 @@ import Testing
     for write in [
       "INSERT run", "INSERT voucher", "INSERT voucher_line", "INSERT company_log",
       "INSERT period_status", "INSERT seal", "UPDATE period", "UPDATE company_head",
-      "INSERT idempotency_key", "INSERT fx_revaluation_line",
+      "INSERT answered_call", "INSERT fx_revaluation_line",
     ] {
       #expect(stopped.contains(write), "\(stopped)")
     }

@@ -18,11 +18,17 @@ import Testing
     let years = Set(periods.map(\.period.year))
     let here = try #require(periods.first { $0.period.name == period }?.period)
     let months = periods.filter { $0.period.kind == .operating }
-    let earlier = months.filter { $0.period.lastDay < here.firstDay }
+    let own = try #require(periods.firstIndex { $0.period == here })
+    // The close of an open month holds the opening period of its year.
+    let earlier = periods[..<own].filter {
+      !($0.period.kind == .opening && $0.period.year == here.year && periods[own].status == .open)
+    }
+    let open = earlier.filter { $0.status == .open }
     let next = months.first { $0.period.firstDay > here.lastDay }
     let runs = try ledger.runs().filter { $0.period == period && $0.kind == .fxRevaluation }
     let unposted = runs.filter { $0.state == .planned && !isCovered($0, in: runs) }
-    let trusted = runs.filter { $0.state == .posted && !isCovered($0, in: runs) }
+    let posted = runs.filter { $0.state == .posted }
+    let trusted = posted.filter { !isCovered($0, in: runs) }
     let stale = try trusted.filter { try !ledger.run($0.number).staleBecause.isEmpty }
     let sums = lines.lines.reduce([0, 0]) {
       [$0[0] + $1.amounts[1], $0[1] + $1.amounts[2]]
@@ -36,7 +42,13 @@ import Testing
         "CHK-002"
       ),
       told("suspense-is-empty", try suspense(ledger, lines), "CHK-001"),
-      told("imports-foot", try importsThatDoNotFoot(ledger), "CHK-004"),
+      told(
+        "imports-foot",
+        Array(repeating: "CHK-004", count: try importsThatDoNotFoot(ledger))
+          + Array(repeating: "CHK-020", count: try yearsOpeningOtherwise(ledger, lines))
+      ),
+      told("vouchers-are-imported-once", 0, "IMP-033"),
+      told("imports-have-no-warnings", try importsThatWarned(ledger, here.name), "IMP-051"),
       told("closing-rates-exist", hasForeign ? 0 : nil, "CHK-005"),
       told(
         "foreign-balances-are-revalued",
@@ -49,14 +61,38 @@ import Testing
           try ledger.run($0.number).staleBecause.isEmpty ? "CHK-012" : "CHK-014"
         }
       ),
-      told("runs-are-current", trusted.isEmpty ? nil : stale.count, "CHK-013"),
-      told(
-        "earlier-periods-are-held",
-        earlier.isEmpty ? nil : earlier.contains { $0.status == .open } ? 1 : 0,
-        "CHK-003"
-      ),
+      told("runs-are-current", posted.isEmpty ? nil : stale.count, "CHK-013"),
+      sealStands(periods[own], lines),
+      earlier.isEmpty
+        ? told("earlier-periods-are-held", nil, "")
+        : told(
+          "earlier-periods-are-held",
+          (open.contains { $0.period.kind != .closing } ? ["CHK-003"] : [])
+            + (open.contains { $0.period.kind == .closing } ? ["CHK-025"] : [])
+        ),
       told("next-period-is-open", next?.status == .open ? 0 : 1, "CHK-011"),
     ]
+  }
+
+  /// Whether the lines since a seal leave every opening and movement as it was; nothing is posted to
+  /// earlier years here.
+  private func sealStands(_ state: PeriodState, _ lines: PostedLines) -> String {
+    guard state.status != .open, let seal = state.seal else {
+      return told("seal-stands", nil, "")
+    }
+    if case .broken = seal { return told("seal-stands", 1, "CHK-023") }
+    let (first, last) = (state.period.firstDay.description, state.period.lastDay.description)
+    var changes: [String: Int64] = [:]
+    for line in lines.lines where line.sequence > seal.seal.sequence && line.day <= last {
+      for (book, amount) in line.amounts.enumerated().dropFirst() {
+        changes[
+          "\(line.day < first) \(line.place.prefix(1)) \(line.account) \(book)",
+          default: 0
+        ] +=
+          amount
+      }
+    }
+    return told("seal-stands", changes.values.contains { $0 != 0 } ? 1 : 0, "CHK-021")
   }
 
   private func end(of month: String) -> String {
@@ -72,6 +108,14 @@ import Testing
   /// A check that found things with these codes.
   private func told(_ name: String, _ codes: [String]) -> String {
     ([name, codes.isEmpty ? "pass" : "fail"] + codes).joined(separator: " ")
+  }
+
+  /// A check without its doubts about rates, which are tried by themselves: what is random here is far
+  /// from any rate.
+  private func withoutDoubts(_ check: String) -> String {
+    let words = check.split(separator: " ").filter { $0 != "CHK-015" }
+    let isDoubtOnly = words.count == 2 && words[1] == "fail"
+    return isDoubtOnly ? "\(words[0]) pass" : words.joined(separator: " ")
   }
 
   /// Whether a later run has looked at all that a run looked at, and done what there was to do.
@@ -105,6 +149,42 @@ import Testing
     return runs.count { !undone.contains($0) }
   }
 
+  /// Years of which the newest import that stands states another opening than the lines give; the files
+  /// of random work state cash and capital.
+  private func yearsOpeningOtherwise(_ ledger: TestLedger, _ lines: PostedLines) throws -> Int {
+    let connection = try ledger.database.connect()
+    defer { connection.close() }
+    let undone = Set(try ledger.runs().filter { $0.state == .undone }.map(\.number))
+    let runs = try connection.rows("SELECT run, fiscal_year FROM stated_year ORDER BY run") {
+      (run: $0.integer(0), year: $0.text(1))
+    }
+    let suspense = Set(try connection.rows("SELECT account FROM suspense") { $0.text(0) })
+    let newest = Dictionary(
+      runs.filter { !undone.contains($0.run) }.map { ($0.year, $0.run) }
+    ) { _, last in last }
+    return try newest.count { year, run in
+      let stated = try connection.rows(
+        "SELECT account, amount FROM stated_opening WHERE run = \(run)"
+      ) { ($0.text(0), $0.integer(1)) }
+      var left = Dictionary(stated) { first, _ in first }
+      for line in lines.lines where line.account < "3000" && !suspense.contains(line.account) {
+        let isBefore = line.day.prefix(4) < year
+        guard isBefore || (line.day.prefix(4) == year && line.kind == "opening") else { continue }
+        left[line.account, default: 0] -= line.amounts[1]
+      }
+      return left.values.contains { $0 != 0 }
+    }
+  }
+
+  /// Imports in force that warned and have a voucher in the period.
+  private func importsThatWarned(_ ledger: TestLedger, _ period: String) throws -> Int {
+    try ledger.runs().filter { $0.kind.isImport && $0.state == .posted }.count { run in
+      let found = try ledger.session.importReport(run.number, Call()).findings
+      let vouchers = try ledger.session.vouchers(period: period, run: run.number, Call())
+      return !vouchers.isEmpty && found.contains { $0.severity == .warning }
+    }
+  }
+
   /// How many suspense accounts hold something; nothing where there are none.
   private func suspense(_ ledger: TestLedger, _ lines: PostedLines) throws -> Int? {
     let connection = try ledger.database.connect()
@@ -135,7 +215,7 @@ import Testing
         let (checks, computed) = (try ledger.checks(month), try expected(month, ledger))
         #expect(checks.count == computed.count)
         for (check, expected) in zip(checks, computed) {
-          #expect(check == expected, "\(month) after \(names)")
+          #expect(withoutDoubts(check) == expected, "\(month) after \(names)")
         }
         let blocking = try ledger.session.check(period: month, Call())
         #expect(blocking.isReady == !blocking.results.contains(where: \.blocks))

@@ -7,6 +7,8 @@ import TestSupport
 /// say: no balance that the program keeps is read.
 struct PostedLines {
   struct Line {
+    let sequence: Int64
+    let kind: String
     let day: String
     let run: Int64?
     /// The layer, the account and its dimensions, and the currency.
@@ -27,7 +29,7 @@ struct PostedLines {
     lines = try connection.rows(
       """
       SELECT day, run, layer, account, dimensions, currency, amount, accounting,
-        COALESCE(reporting, 0)
+        COALESCE(reporting, 0), voucher.sequence, voucher.kind
       FROM voucher
       JOIN voucher_line AS line ON line.company = voucher.company
         AND line.fiscal_year = voucher.fiscal_year AND line.sequence = voucher.sequence
@@ -36,6 +38,8 @@ struct PostedLines {
       """
     ) { row in
       Line(
+        sequence: row.integer(9),
+        kind: row.text(10),
         day: row.text(0),
         run: row.optionalInteger(1),
         place: [2, 3, 4, 5].map { row.text($0) }.joined(separator: " "),

@@ -94,7 +94,7 @@ import Testing
         type: ExchangeRate.defaultType,
         on: day("2025-02-01")
       )
-      return "\(found.effective.decimal(digits: 6)) \(found.age(on: day("2025-02-01")))"
+      return "\(found.rate.effective.decimal(digits: 6)) \(found.rate.age(on: day("2025-02-01")))"
     }
     #expect(try rate("EUR") == "11 1")
     #expect(

@@ -66,11 +66,10 @@ import Testing
       FXRevaluationRequest(period: "2025-01"),
       Call()
     )
-    #expect(
-      try refusal {
-        _ = try ledger.session.undo(plan.run.number, on: nil, Call())
-      } == ["RUN-002"]
-    )
+    // A plan that is undone is withdrawn.
+    let undo = try ledger.session.undo(plan.run.number, on: nil, Call())
+    #expect(undo.findings.map(\.problem.code.description) == ["RUN-017"])
+    #expect(undo.vouchers.isEmpty)
     #expect(
       try refusal { _ = try ledger.session.undo(99, on: nil, Call()) }
         == ["RUN-001"]

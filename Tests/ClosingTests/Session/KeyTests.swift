@@ -107,7 +107,7 @@ import Testing
   private func keys(_ ledger: TestLedger) throws -> [String] {
     let connection = try ledger.database.connect()
     defer { connection.close() }
-    return try connection.rows("SELECT key FROM idempotency_key ORDER BY key") { $0.text(0) }
+    return try connection.rows("SELECT key FROM answered_call ORDER BY key") { $0.text(0) }
   }
 
   @Test(arguments: TestDatabase.allCases)
@@ -183,8 +183,8 @@ import Testing
       let marks = [
         ("write", "write"), ("commit", "commit"), ("right", "right"),
         ("SELECT company, code FROM company", "company"),
-        ("SELECT verb, answer FROM idempotency_key", "key?"),
-        ("INSERT INTO voucher ", "voucher"), ("INSERT INTO idempotency_key", "key"),
+        ("SELECT verb, answer FROM answered_call", "key?"),
+        ("INSERT INTO voucher ", "voucher"), ("INSERT INTO answered_call", "key"),
       ]
       return transcript.take().compactMap { line in
         marks.first { line.hasPrefix($0.0) }?.1

@@ -130,6 +130,7 @@ import Testing
         Call(company)
       )
     }
+    try ledger.post(voucher("2025-01-20", line("1930", 1_00), line("2081", -1_00)))
     try ledger.suspend("1930")
     let session = ledger.session()
     try refused { _ = try session.closeAll(period: "2025-01", Call()) }

@@ -15,12 +15,14 @@ enum UseCase {
     """
     account list            | account list           | read         | SE01
     account set             | account set            | settings     | SE01
+    account retire          | account retire         | settings     | SE01
     backup                  | backup                 | installation | -
     check                   | check                  | read         | SE01
     close                   | close                  | periods      | SE01
     close all               | close                  | periods      | - SE01 SE02
     company create          | company create         | installation | SE03
     company list            | company list           | read         | -
+    company set             | company set            | settings     | SE01
     company show            | company show           | read         | SE01
     dimension list          | dimension list         | read         | SE01
     dimension set           | dimension set          | settings     | SE01
@@ -30,7 +32,7 @@ enum UseCase {
     fx-revaluation plan     | fx-revaluation plan    | post         | SE01
     fx-revaluation post     | fx-revaluation post    | post         | SE01
     profile set             | fx-revaluation profile | settings     | SE01
-    profile show            | fx-revaluation profile | settings     | SE01
+    profile show            | fx-revaluation profile | read         | SE01
     group list              | group list             | read         | -
     group set               | group set              | installation | -
     import journal          | import journal         | post         | SE01
@@ -63,6 +65,7 @@ enum UseCase {
     run why                 | run why                | read         | SE01
     verify                  | verify                 | read         | SE01
     verify all              | verify                 | read         | -
+    voucher explain         | voucher explain        | post         | SE01
     voucher list            | voucher list           | read         | SE01
     voucher reverse         | voucher reverse        | post         | SE01
     voucher show            | voucher show           | read         | SE01
@@ -86,7 +89,8 @@ enum UseCase {
     let session = ledger.session
     try ledger.importRates("from,to,date,rate\nEUR,SEK,2025-01-31,11\n")
     for account in ["1940", "1510"] { try ledger.postPosition(on: account) }
-    _ = try session.importJournal(journal("J;1;2025-02-03;5010;7,00\nJ;1;;1930;-7,00\n"), here)
+    let rows = [1, 3].map { "J;\($0);2025-02-03;5010;7,00\nJ;\($0);;1930;-7,00\n" }
+    _ = try session.importJournal(journal(rows.joined()), here)
     try ledger.plan("1940")
     _ = try ledger.revalue("2025-01") { $0.accounts = [AccountNumber("1510")] }
     _ = try session.changeGroup("team", add: ["anna"], remove: [], Call())
@@ -136,6 +140,8 @@ enum UseCase {
     case "run show": _ = try session.run(3, here)
     case "run undo": _ = try session.undo(3, on: nil, rehearsed)
     case "run why": _ = try session.why(3, line: nil, here)
+    case "voucher explain":
+      _ = try session.explainGap(2...2, of: "J", year: nil, because: "x", rehearsed)
     case "voucher list": _ = try session.vouchers(here)
     case "voucher reverse":
       _ = try session.reverse(.number("A1", year: "2025"), on: nil, rehearsed)
@@ -175,6 +181,8 @@ enum UseCase {
   private static func askForSettings(_ asked: String, _ session: Session) throws -> Bool {
     switch asked {
     case "account list": _ = try session.accounts(here)
+    case "account retire":
+      _ = try session.retireAccount(AccountNumber("2091"), rehearsed)
     case "account set":
       var change = AccountChange()
       change.name = "Annat"
@@ -182,6 +190,10 @@ enum UseCase {
     case "company create":
       _ = try session.createCompany(company("SE03"), year: nil, chart: .standard, rehearsedForAll)
     case "company list": _ = try session.companies()
+    case "company set":
+      var change = CompanyChange()
+      change.name = "Annat AB"
+      _ = try session.setCompany(change, rehearsed)
     case "company show": _ = try session.company(here)
     case "dimension list": _ = try session.dimensions(here)
     case "dimension set": _ = try session.setDimension(1, value: "30", name: "Ny", rehearsed)

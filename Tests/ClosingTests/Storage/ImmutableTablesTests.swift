@@ -10,7 +10,7 @@ import Testing
   /// The tables in which some columns are kept up to date; all others are only added to.
   private static let kept: Set<String> = [
     "installation_head", "company_head", "company", "period", "balance_by_account",
-    "balance_by_combination", "migration",
+    "balance_by_combination", "migration", "refusal_head",
   ]
 
   private func isRefused(_ connection: any Connection, _ statement: String) -> Bool {

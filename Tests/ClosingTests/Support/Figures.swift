@@ -29,7 +29,7 @@ extension Session {
   ///
   /// The audit list is left out: a refusal is kept there, and changes nothing else.
   func contents(_ connection: any Connection) throws -> [String] {
-    let counts = try connection.tables().filter { $0 != "refusal" }.map { table in
+    let counts = try connection.tables().filter { !$0.hasPrefix("refusal") }.map { table in
       let count = try connection.first("SELECT COUNT(*) FROM \(raw: table)") { $0.integer(0) }
       return "\(table) \(count ?? 0)"
     }

@@ -5,13 +5,25 @@ import TestSupport
 enum IndependentVerifier {
   static let page = package.appendingPathComponent("Documentation/log.md")
 
+  static let folder = package.appendingPathComponent("Verifier")
+
   /// What it prints, and its exit status.
   static func run(_ arguments: [String]) throws -> (status: Int32, output: String) {
+    try python([folder.appendingPathComponent("bokslut_verify.py").path] + arguments)
+  }
+
+  /// The same of Python with any arguments, and something to read.
+  static func python(
+    _ arguments: [String],
+    input: String = ""
+  ) throws -> (status: Int32, output: String) {
     let process = Process()
     let output = Pipe()
+    let file = URL(fileURLWithPath: try newPath())
+    try Data(input.utf8).write(to: file)
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments =
-      ["python3", package.appendingPathComponent("Verifier/bokslut_verify.py").path] + arguments
+    process.arguments = ["python3"] + arguments
+    process.standardInput = try FileHandle(forReadingFrom: file)
     process.standardOutput = output
     try process.run()
     let text = output.fileHandleForReading.readDataToEndOfFile()

@@ -70,7 +70,7 @@ struct SAFTText {
     }
     return """
       <Transaction><TransactionID>\(words[0])</TransactionID>
-      <Period>\(Int(words[1].dropFirst(5).prefix(2)) ?? 0)</Period><PeriodYear>2025</PeriodYear>
+      <Period>\(Int(words[1].dropFirst(5).prefix(2)) ?? 0)</Period><PeriodYear>\(words[1].prefix(4))</PeriodYear>
       <TransactionDate>\(words[1])</TransactionDate><Description>Bilag \(words[0])</Description>
       <SystemEntryDate>\(words[1])</SystemEntryDate><GLPostingDate>\(words[1])</GLPostingDate>
       \(lines.joined(separator: "\n"))</Transaction>

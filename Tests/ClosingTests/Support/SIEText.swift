@@ -5,6 +5,10 @@ import Foundation
 struct SIEText {
   var year = 2_025
   var type = "4"
+  /// Year, month and day on which it says that it was made.
+  var made = ""
+  /// The last day that it says it covers.
+  var coverage = ""
   /// `1930 1000, 2081 -1000`.
   var opening = ""
   /// Each `A 1 0110 5010 100 1930 -100`: series, number, month and day, accounts and amounts; a dash
@@ -22,6 +26,8 @@ struct SIEText {
       #PROGRAM "Test" 1
       #FORMAT PC8
       #SIETYP \(type)
+      \(made.isEmpty ? "" : "#GEN \(made)")
+      \(coverage.isEmpty ? "" : "#OMFATTN \(coverage)")
       #ORGNR 556677-8899
       #FNAMN "Exempel AB"
       #RAR 0 \(year)0101 \(year)1231

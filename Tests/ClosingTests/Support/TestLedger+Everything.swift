@@ -34,6 +34,7 @@ extension TestLedger {
       )
     )
     try ledger.restrict()
+    try ledger.answerBefore()
     try ledger.bringIn()
     try ledger.postPlanned()
     // What the opening of the file leaves over is planned to be moved.
@@ -88,6 +89,18 @@ extension TestLedger {
     )
   }
 
+  /// A key from before keys were records of the log.
+  private func answerBefore() throws {
+    let connection = try database.connect()
+    defer { connection.close() }
+    try connection.execute(
+      """
+      INSERT INTO idempotency_key (company, key, sequence, verb, answer)
+      VALUES (\(key), 'before', 1, 'close 2024-12', 1)
+      """
+    )
+  }
+
   /// A file of another program, all that such a file can bring, and a journal.
   private func bringIn() throws {
     let imported = try session.importSIE(
@@ -101,7 +114,7 @@ extension TestLedger {
     )
     try keepSomething(ofImport: try #require(imported.run))
     try session.books.write(key, by: session.authorship) { open in
-      try open.set(.onHold, of: "2024-12", because: "prov")
+      try open.set(.onHold, of: ["2024-12"], because: "prov")
       let december = try #require(open.facts.periods.calendar.period(named: "2024-12"))
       _ = try open.seal(december)
     }

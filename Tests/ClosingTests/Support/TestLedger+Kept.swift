@@ -30,10 +30,40 @@ extension TestLedger {
         )
       ]
       try open.keep(parts, ofImport: run)
-      let voucher = try #require(try open.read.vouchers(.init(run: run)).first)
+      let vouchers = try open.read.vouchers(.init(run: run))
+      let voucher = try #require(vouchers.first)
       var detail = LineDetail(line: 1)
       detail.customer = "17"
-      try open.keep([(voucher: voucher.key, detail: detail)], ofImport: run)
+      let gain = VoucherGain(
+        details: [detail],
+        documentDay: first.advanced(by: -2),
+        alike: vouchers.last?.key
+      )
+      try open.keep([(voucher: voucher.key, gain: gain)], ofImport: run)
+      try open.send([voucher])
+      let returned = ReturnedVoucher(
+        voucher: voucher.key,
+        reference: VoucherReference(series: "Q", number: "7"),
+        isMarked: true
+      )
+      try open.recordReturned([returned], ofImport: run)
+      let slip = AccountNumber("8999")
+      try open.set([Account(number: slip, name: "Slip", type: .expense, isRevalued: false)])
+      try open.retire(slip)
+      let last = try #require(open.facts.periods.calendar.years.last)
+      let next = last.lastDay.advanced(by: 1)
+      let year = try open.addYear(from: next, to: next.advanced(by: 200))
+      let (reshaping, obstacles) = open.facts.periods.calendar.reshaping(
+        year,
+        through: next.advanced(by: 100),
+        status: { _ in .open },
+        use: { _ in YearUse() }
+      )
+      #expect(obstacles == [])
+      try open.reshape(reshaping)
+      var record = Record("gap-explanation")
+      record.add(GapExplanation(series: "B", year: "2024", numbers: 2...3, reason: "prov"))
+      try open.append(record)
     }
   }
 }

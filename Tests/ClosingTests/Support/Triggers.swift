@@ -16,6 +16,23 @@ extension Connection {
     }
   }
 
+  /// Lets in what only somebody who owns the database can make.
+  func dropConstraints() throws {
+    guard dialect == .postgresql else {
+      return try run(script: "PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON")
+    }
+    let constraints = try rows(
+      """
+      SELECT CAST(CAST(conrelid AS REGCLASS) AS TEXT), CAST(conname AS TEXT) FROM pg_constraint
+      WHERE contype IN ('c', 'f') AND connamespace = to_regnamespace('public')
+      ORDER BY contype DESC
+      """
+    ) { ($0.text(0), $0.text(1)) }
+    for (table, name) in constraints {
+      try execute("ALTER TABLE \(raw: table) DROP CONSTRAINT \(raw: name)")
+    }
+  }
+
   /// The names of all tables.
   func tables() throws -> [String] {
     let list: Statement =

@@ -36,6 +36,10 @@ import Testing
     UPDATE imported_party SET closing = 1 | VER-001 | imported_party
     UPDATE imported_tax_code SET percentage = '12' | VER-001 | imported_tax_code
     UPDATE imported_line SET customer = '18' | VER-001 | imported_line
+    UPDATE voucher_document SET day = '2024-12-29' | VER-001 | voucher_document
+    UPDATE voucher_likeness SET other = voucher | VER-001 | voucher_likeness
+    UPDATE sent_voucher SET mark = 'x' | VER-001 | sent_voucher
+    UPDATE returned_voucher SET is_marked = 0 | VER-001 | returned_voucher
     UPDATE import_content SET bytes = (SELECT hash FROM company_head) | VER-016 | -
     DELETE FROM import_content | VER-016 | -
     UPDATE fx_revaluation SET rate_day = '2025-01-30' | VER-001 | fx_revaluation
@@ -365,8 +369,8 @@ import Testing
         #expect(try connection.execute(Statement(raw: statement)) > 0, "\(statement)")
       }
       if forging { try Forger(connection: connection, company: company).forge() }
-      var replay = try Replay(connection: connection, company: company)
-      return Verdict(report: try replay.run())
+      let reports = try Books(connection).verifyWithinTransaction([company])
+      return Verdict(report: try #require(reports.first))
     }
   }
 }

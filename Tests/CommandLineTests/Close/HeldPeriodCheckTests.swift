@@ -16,7 +16,7 @@ struct HeldPeriodCheckTests {
     let held = office.run("check --period 2025-03 --language \(language)")
     #expect(held.status == 1)
     #expect(!held.output.contains("fx-revaluation post"))
-    #expect(held.output.contains("`bokslut reopen --period 2025-03 --reason TEXT`"))
+    #expect(held.output.contains("`bokslut reopen --period 2025-03 --reason <text>`"))
     #expect(
       office.run("check --period 2025-03 --language \(language) --json").output
         .contains("reopen --period 2025-03")
@@ -40,5 +40,24 @@ struct HeldPeriodCheckTests {
     #expect(!outcome.output.contains("ready to close"))
     #expect(outcome.output.contains("nothing is posted in it"))
     #expect(try office.json("check --period 2025-03")["status"] == .text("on-hold"))
+  }
+
+  /// Where only the seal no longer stands, the month is closed anew as it is, held.
+  @Test(arguments: [
+    ["reopen --period 2025-03 --reason x", "period hold --period 2025-03"],
+    ["voucher reverse --voucher A2"],
+  ])
+  func `a seal that is all that blocks asks for no opening`(_ commands: [String]) throws {
+    let office = try office()
+    for command in ["close --period 2025-03"] + commands {
+      #expect(office.run(command).status == 0, "\(command)")
+    }
+    let held = office.run("check --period 2025-03")
+    #expect(held.status == 1)
+    #expect(held.output.contains("Blocking checks since: 1."))
+    #expect(held.output.contains("`bokslut close --period 2025-03`"))
+    #expect(!held.output.contains("bokslut reopen"))
+    #expect(office.run("close --period 2025-03").status == 0)
+    #expect(office.run("check --period 2025-03").status == 0)
   }
 }

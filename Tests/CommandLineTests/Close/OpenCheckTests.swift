@@ -1,3 +1,4 @@
+import Accounting
 import Database
 import Messages
 import TestSupport
@@ -49,7 +50,7 @@ struct OpenCheckTests {
       let board = lines.filter {
         $0.hasPrefix("✓ ") || $0.hasPrefix("! ") || $0.hasPrefix("✗ ") || $0.hasPrefix("– ")
       }
-      #expect(board.count == 11, "\(outcome.output)")
+      #expect(board.count == CheckID.allCases.count, "\(outcome.output)")
       let open = board.filter {
         $0.hasPrefix("✗") || $0.contains("kontrolleres") || $0.contains(": ")
       }

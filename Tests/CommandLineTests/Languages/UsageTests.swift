@@ -27,6 +27,8 @@ struct UsageTests {
     ("opening-transfer post --run 2 --to 2099", "--run posts a plan as it was reviewed"),
     ("opening-transfer post --run 2 --reason x", "--run posts a plan as it was reviewed"),
     ("opening-transfer post --run 2 --account 2999", "--run posts a plan as it was reviewed"),
+    ("import sie x.si --new-only --again", "Choose either --new-only or --again"),
+    ("import journal x.csv --new-only --again", "Choose either --new-only or --again"),
     ("close --all --company X --period 2025-03", "--all is every company"),
   ])
   func `choices that contradict each other are wrong usage`(
@@ -72,9 +74,13 @@ struct UsageTests {
   }
 
   @Test(arguments: [
-    ("sv", "kan inte läsas: ”"), ("nb", "kan ikke leses: «"), ("en", "cannot be read: “"),
+    ("sv", "kan inte läsas: den finns inte."), ("nb", "kan ikke leses: den finnes ikke."),
+    ("en", "cannot be read: it does not exist."),
   ])
-  func `what the system says is quoted`(_ language: String, _ frame: String) throws {
+  func `why a file cannot be read is said in the language`(
+    _ language: String,
+    _ frame: String
+  ) throws {
     let outcome = try Office().run("import sie gone.se --language \(language)")
     let text = outcome.messages.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(text.contains(frame), "\(text)")

@@ -13,11 +13,13 @@ struct AuditTests {
     close --period 2025-close                               | CLS-003 | company
     close --all --period 2025-close                         | CLS-003 | company
     company create 5566778899 --name X --currency SEK       | CMP-002 | company
+    account retire 9999                                     | ACC-002 | company
+    company set --name ""                                   | CMP-015 | company
     fx-revaluation plan --period 2025-13                    | CAL-009 | company
     fx-revaluation post --period 2025-13                    | CAL-009 | company
     fx-revaluation post --run 99                            | RUN-001 | company
     fx-revaluation post --run 1                             | RUN-010 | company
-    fx-revaluation profile --gain 1 --loss 2                | VOU-005 | company
+    fx-revaluation profile --gain 1 --loss 2                | FXR-003 | company
     import journal held.csv                                 | PER-001 | company
     import rates ecb ecb-2025.csv                           | RAT-008 |
     import saft fjordvik-2025.se --company 5566778899       | LED-001 | company

@@ -8,13 +8,13 @@ import Testing
     """
     run show 99                                 | run list
     run post 1                                  | run list
-    run undo 4                                  | run post 4
+    run undo 99                                 | run list
     run why 1                                   | run show 1
     voucher show --voucher X9 --year 2025       | voucher list --year 2025
     voucher show --voucher A1 --year 2030       | period list
     check --period 2025-13                      | period list
     check --period 2025-04                      | fx-revaluation post --period 2025-04
-    close --period 2025-03                      | reopen --period 2025-03 --reason TEXT
+    close --period 2025-03                      | reopen --period 2025-03 --reason <text>
     fx-revaluation plan --period 2025-04        | fx-revaluation post --run 5
     import journal again.csv                    | run undo 5
     """
@@ -65,6 +65,18 @@ import Testing
       "\(outcome.messages)"
     )
     for command in commands { #expect(office.run(command).status == 0, "\(command)") }
+  }
+
+  /// C58: an import finds its company itself, and its commands name it all the same.
+  @Test func `a command of an import names the company that the file is about`() throws {
+    let office = try office()
+    let again = office.run("import sie fjordvik-2025.se")
+    #expect(commands(in: again.output + again.messages) == ["run undo 1 --company 5566778899"])
+    try office.write(try #require(WritingVerbs.files["next.se"]), to: "next.se")
+    let posted = office.run("import sie next.se")
+    #expect(posted.status == 0)
+    #expect(posted.output.contains("bokslut run undo 5 --company 5566778899"))
+    #expect(office.run("run undo 5 --company 5566778899").status == 0)
   }
 
   @Test func `where there is one company no command names it`() throws {

@@ -17,7 +17,7 @@ struct PublicFileTests {
     sie/softone-business-type3.se | P | sie-3 | 0 | 0 | 0.00 | null | 33125.72 | IMP-019
     sie/smalloffice-type2.se | P | sie-2 | 0 | 0 | 0.00 | null | 500.00 | IMP-019
     sie/forsslund-generated.se | P | sie-4i | 6 | 19 | 12250.00 | null | - |
-    sie/barsoom-unknown-labels.se | R | sie-4i | 2 | 5 | - | null | - | SIE-002 SIE-012 SIE-013 SIE-025
+    sie/barsoom-unknown-labels.se | R | sie-4i | 2 | 5 | - | null | - | SIE-002 SIE-012 SIE-013 SIE-050
     sie/e-conomic-missing-block.se | P | sie-4e | 57 | 160 | 2306417.76 | false | - | SIE-018 SIE-021 SIE-024
     sie5/sample-full.sie | P | sie-5 | 91 | 353 | 3305734.16 | true | - | LED-025 LED-027
     sie5/sample-entry.sie | P | sie-5-entry | 0 | 0 | 0.00 | null | - |

@@ -20,13 +20,13 @@ struct RefusalTests {
     fx-revaluation plan --period 2025-close                          | CLS-003
     fx-revaluation plan --period 2025-open                           | CLS-003
     fx-revaluation plan --period 2025-03 --account 3001              | FXR-008
-    fx-revaluation plan --period 2025-03 --account 9999              | FXR-008
+    fx-revaluation plan --period 2025-03 --account 9999              | FXR-013
     fx-revaluation plan --period 2025-03 --to 2025-04-01             | FXR-009
     fx-revaluation plan --period 2025-03 --date 2025-04-01           | FXR-009
     fx-revaluation plan --period 2025-03 --to 2025-03-20 --date 2025-03-31 | FXR-010
     fx-revaluation plan --period 2025-03 --rate-date 1999-01-01      | RAT-001
     fx-revaluation profile --gain 1930 --loss 7960                   | FXR-011
-    fx-revaluation profile --gain 3960 --loss 9999                   | VOU-005
+    fx-revaluation profile --gain 3960 --loss 9999                   | FXR-003
     fx-revaluation post --run 1                                      | RUN-010
     fx-revaluation post --run 99                                     | RUN-001
     run show 99                                                      | RUN-001
@@ -36,7 +36,6 @@ struct RefusalTests {
     run post 1                                                       | RUN-010
     run post 99                                                      | RUN-001
     run undo 99                                                      | RUN-001
-    run undo 4                                                       | RUN-002
     run undo 3 --date 2027-01-01                                     | CAL-006
     period access --period 2025-03 --module nonsense --access all    | PER-009
     period access --period 2025-03 --module general-ledger --access nobody | PER-008

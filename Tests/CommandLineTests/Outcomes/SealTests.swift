@@ -21,10 +21,10 @@ struct SealTests {
 
   @Test func `an undo says which seals it moves, in text and in JSON, rehearsed or not`() throws {
     let office = try closed()
-    let undo = "run undo 1 --date 2025-04-01"
+    let undo = "run undo 2 --date 2025-02-15"
     for (language, words) in [
-      ("sv", "av 2025-03 är rubbat av loggpost"), ("nb", "av 2025-03 er endret av loggpost"),
-      ("en", "of 2025-03 is moved by log record"),
+      ("sv", "av 2025-03 skulle rubbas"), ("nb", "av 2025-03 ville bli forrykket"),
+      ("en", "of 2025-03 would be moved"),
     ] {
       let told = office.run("\(undo) --dry-run --language \(language)").output
       #expect(told.contains(words), "\(told)")

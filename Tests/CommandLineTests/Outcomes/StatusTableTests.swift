@@ -18,7 +18,7 @@ struct StatusTableTests {
     run post 7                                          | RUN-010 | RUN-010 | RUN-010
     run undo 2                                          | done    | PER-001 | PER-001
     run undo 2 --date 2025-04-02                        | done    | done    | done
-    run undo 3                                          | RUN-002 | RUN-002 | RUN-002
+    run undo 3                                          | done    | done    | done   
     run undo 4                                          | done    | PER-001 | PER-001
     run undo 4 --date 2025-04-02                        | done    | done    | done
     run undo 5                                          | RUN-004 | RUN-004 | RUN-004

@@ -52,6 +52,20 @@ struct RateCommandTests {
     #expect(rates == [.text("96"), .text("95")])
   }
 
+  @Test func `a rate that takes the place of another shows both`() throws {
+    let office = try Office()
+    let first = try office.json("rate set EUR SEK 2025-03-31 11")
+    #expect(Shape.rateSet.violations(in: first) == [])
+    #expect(first["differences"] == .array([]))
+    let second = try office.json("rate set EUR SEK 2025-03-31 11.11 --dry-run")
+    #expect(second["differences"]?[0]?["old"] == .text("11"))
+    #expect(second["differences"]?[0]?["change"] == .text("1.00"))
+    let text = office.run("rate set EUR SEK 2025-03-31 11.11").output
+    #expect(text.contains("Rates stored with another value: 1"))
+    #expect(text.contains("1.00"))
+    #expect(!office.run("rate set EUR SEK 2025-03-31 11.11").output.contains("another value"))
+  }
+
   @Test func `the Riksbank's files ask for what they do not say`() throws {
     let office = try Office()
     try office.write("[{\"date\":\"2026-03-24\",\"value\":10.9}]", to: "reply.csv")

@@ -55,33 +55,6 @@ struct DamagedRowsTests {
     ("company_log SET kind = 'x'", "export csv --output OUT"),
   ]
 
-  /// Takes away what keeps damage out, as far as its owner can.
-  private func open(_ connection: any Connection) throws {
-    switch connection.dialect {
-    case .sqlite:
-      for trigger in try connection.rows(
-        "SELECT name FROM sqlite_schema WHERE type = 'trigger'",
-        map: { $0.text(0) }
-      ) { try connection.execute("DROP TRIGGER \(raw: trigger)") }
-      try connection.run(
-        script: """
-          PRAGMA foreign_keys = OFF;
-          PRAGMA ignore_check_constraints = ON;
-          PRAGMA writable_schema = ON;
-          UPDATE sqlite_schema SET sql = replace(replace(replace(replace(sql,
-            ' IS NOT NULL', ' NOTNULL'), ' NOT NULL', ''),
-            ') STRICT, WITHOUT ROWID', ') WITHOUT ROWID'), ') STRICT', ')') WHERE type = 'table';
-          PRAGMA writable_schema = RESET;
-          """
-      )
-    case .postgresql:
-      for table in try connection.rows(
-        "SELECT CAST(tablename AS TEXT) FROM pg_tables WHERE schemaname = 'public'",
-        map: { $0.text(0) }
-      ) { try connection.execute("ALTER TABLE \(raw: table) DISABLE TRIGGER USER") }
-    }
-  }
-
   private func run(_ line: String, _ office: Office, _ number: Int) -> Outcome {
     let owner = line.hasPrefix("database") ? " --database \(office.books.ownerURL)" : ""
     let out = office.folder.appendingPathComponent("out-\(number)").path
@@ -98,10 +71,7 @@ struct DamagedRowsTests {
     _ verb: String
   ) throws {
     let office = try Office.ready()
-    let owner = try office.books.connectAsOwner()
-    try open(owner)
-    try owner.execute("UPDATE \(raw: damage)")
-    owner.close()
+    try office.books.damage("UPDATE \(damage)")
     for (number, line) in ReadingVerbs.all.enumerated() {
       let outcome = run(line, office, number)
       #expect(outcome.status == 0 || outcome.status == 1, "\(line): \(outcome.messages)")
@@ -116,7 +86,7 @@ struct DamagedRowsTests {
     let office = try Office.ready(.postgresql)
     let owner = try office.books.connectAsOwner()
     defer { owner.close() }
-    try open(owner)
+    try owner.unguard()
     var seen = 0
     for (damage, verb) in DamagedRowsTests.damages {
       let words = damage.split(separator: " ").map(String.init)

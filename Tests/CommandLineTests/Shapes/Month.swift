@@ -17,7 +17,7 @@ struct MonthStep: Sendable {
     MonthStep("company list", .list(of: .company)),
     MonthStep("company show", .company),
     MonthStep("rate list --from EUR --to SEK --since 2025-03-28", .list(of: .rate)),
-    MonthStep("rate set EUR SEK 2025-03-30 10.8 --type budget", .rate),
+    MonthStep("rate set EUR SEK 2025-03-30 10.8 --type budget", .rateSet),
     MonthStep("rate show USD SEK 2025-03-31", .foundRate),
     MonthStep("import rates ecb ecb-2025.csv", .rateImport, status: 1),
     MonthStep("rate imports", .list(of: .storedRateImport)),

@@ -17,6 +17,7 @@ extension Shape {
 
   static let sieImport = Shape.object([
     "file": .text, "format": .oneOf(["sie-4e", "sie-4i"]), "encoding": .text, "company": .text,
+    "companyName": .text,
     "year": .text, "accounts": .number, "vouchers": .number, "lines": .number, "debit": .amount,
     "credit": .amount, "foots": .optional(.flag),
     "differences": .list(
@@ -36,15 +37,14 @@ extension Shape {
   static let rateImport = Shape.object([
     "file": .text, "source": .text, "rates": .number, "added": .number, "changed": .number,
     "kept": .number, "first": .optional(.day), "last": .optional(.day),
-    "currencies": .list(of: .text),
-    "differences": .list(
-      of: .object([
-        "from": .text, "to": .text, "date": .day, "type": .text, "old": .decimal,
-        "oldUnit": .number, "oldSource": .text, "new": .decimal, "newUnit": .number,
-        "change": .optional(.decimal),
-      ])
-    ), "sha256": .hash, "findings": .list(of: finding), "posted": .flag,
-    "import": .optional(.number),
+    "currencies": .list(of: .text), "differences": .list(of: rateDifference), "sha256": .hash,
+    "findings": .list(of: finding), "posted": .flag, "import": .optional(.number),
+  ])
+
+  static let rateDifference = Shape.object([
+    "from": .text, "to": .text, "date": .day, "type": .text, "old": .decimal,
+    "oldUnit": .number, "oldSource": .text, "new": .decimal, "newUnit": .number,
+    "change": .optional(.decimal),
   ])
 
   static let storedRateImport = Shape.object([
@@ -56,6 +56,7 @@ extension Shape {
 
   static let rateImportUndo = Shape.object([
     "import": .number, "file": .text, "withdrawn": .number, "restored": .number,
+    "findings": .list(of: finding),
   ])
 
   static let foundRate = Shape.object([
@@ -72,6 +73,11 @@ extension Shape {
   static let rate = Shape.object([
     "from": .text, "to": .text, "date": .day, "rate": .decimal, "unit": .number, "type": .text,
     "source": .text,
+  ])
+
+  static let rateSet = Shape.object([
+    "from": .text, "to": .text, "date": .day, "rate": .decimal, "unit": .number, "type": .text,
+    "source": .text, "differences": .list(of: rateDifference), "findings": .list(of: finding),
   ])
 
   static let trialBalance = Shape.object([
@@ -148,7 +154,10 @@ extension Shape {
 
   private static let movedSeal = Shape.both(
     seal,
-    .object(["period": .text, "state": .oneOf(["moved"]), "movedBy": .number])
+    .object([
+      "period": .text, "state": .oneOf(["moved"]), "movedBy": .number,
+      "accounts": .list(of: .text), "byYearEnd": .flag,
+    ])
   )
 
   static let reopen = Shape.object([

@@ -32,7 +32,7 @@ struct VerbsTests {
       ["plan", "post"].map { "\(kind.kind.rawValue) \($0)" }
     }
     let known = Set(Verbs.writing + Verbs.reading + Verbs.others)
-    let doors = Set(try Verbs.ofTheDoor().keys).union(runs)
+    let doors = Set(try Verbs.ofTheDoor().map(\.key)).union(runs)
     #expect(known.subtracting(doors).sorted() == VerbsTests.withoutDoor)
     #expect(doors.subtracting(known) == [])
   }

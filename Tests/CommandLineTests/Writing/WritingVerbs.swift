@@ -4,7 +4,8 @@ import TestSupport
 /// Every verb that writes, on the sample books with March revalued (run 3) and a plan (run 4).
 enum WritingVerbs {
   static let setUp = [
-    "group set closers --add anna", "fx-revaluation post --period 2025-03",
+    "group set closers --add anna", "account set 1388 --name Slip",
+    "fx-revaluation post --period 2025-03",
     "rate set EUR USD 2025-04-30 1.14",
     "fx-revaluation plan --period 2025-04", "period hold --period 2025-close",
   ]
@@ -28,6 +29,7 @@ enum WritingVerbs {
     "import rates ecb more.csv", "import rates csv own.csv", "rate undo 1",
     "rate set EUR SEK 2025-03-31 11.5",
     "dimension set project --value P9 --name Nytt",
+    "company set --name \"Annat AB\"", "account retire 1388",
     "account set 1389 --name Deposit", "account set 1510 --blocked yes",
     "group set closers --add bo", "period hold --period 2025-02",
     "period open --period 2025-01", "period close --period 2025-01 --reason x --confirm",
@@ -37,8 +39,8 @@ enum WritingVerbs {
     "database migrate",
   ]
 
-  static let files = [
-    "next.se": """
+  /// Books of the year after the sample's.
+  static let next = """
     #FLAGGA 0
     #SIETYP 4
     #ORGNR 556677-8899
@@ -52,7 +54,10 @@ enum WritingVerbs {
     #TRANS 3001 {} -10.00
     }
 
-    """,
+    """
+
+  static let files = [
+    "next.se": next,
     "journal.csv": """
     series;number;date;account;amount
     M;1;2025-03-31;1930;100,00

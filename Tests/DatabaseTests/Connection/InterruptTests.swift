@@ -1,5 +1,5 @@
 import Database
-import Dispatch
+import Foundation
 import Synchronization
 import TestSupport
 import Testing
@@ -19,13 +19,16 @@ struct InterruptTests {
 
   /// Runs `body` while another thread interrupts again and again until it ends.
   private func interrupting(_ connection: any Connection, _ body: () throws -> Void) rethrows {
-    let (interrupter, ending, group) = (connection.interrupter, Ending(), DispatchGroup())
-    DispatchQueue.global().async(group: group) {
+    let (interrupter, ending) = (connection.interrupter, Ending())
+    let ended = DispatchSemaphore(value: 0)
+    // A thread of its own: those of queues may all be at work for other tests.
+    Thread.detachNewThread {
       while !ending.isHere.load(ordering: .acquiring) { interrupter.interrupt() }
+      ended.signal()
     }
     defer {
       ending.isHere.store(true, ordering: .releasing)
-      group.wait()
+      ended.wait()
     }
     try body()
   }

@@ -40,6 +40,30 @@ struct SQLiteWriterTests {
     #expect(try connection.first("PRAGMA integrity_check") { $0.text(0) } == "ok")
   }
 
+  @Test func `who has just written lets those write who wait`() throws {
+    let books = try TestDatabase.sqlite.makeSmallTable()
+    let url = books.applicationURL
+    let writer = try connect(url, waitingAtMost: 0)
+    defer { writer.close() }
+    let ended = DispatchSemaphore(value: 0)
+    var refusals = 0
+    for _ in 1...20 {
+      try writer.write {
+        Thread.detachNewThread {
+          let other = try? connect(url)
+          try? other?.write {}
+          other?.close()
+          ended.signal()
+        }
+        usleep(20_000)
+      }
+      do { try writer.write {} } catch DatabaseError.busy { refusals += 1 }
+      ended.wait()
+    }
+    // A busy machine may not let the other come to wait each time.
+    #expect(refusals > 4)
+  }
+
   @Test func `a writer gives up after its waiting time`() throws {
     let books = try TestDatabase.sqlite.makeSmallTable()
     let writer = try books.connect()

@@ -55,6 +55,8 @@ struct CrashedCommand: Hashable, Sendable, CustomStringConvertible {
       isSmall: true
     ),
     CrashedCommand(line: "account set 1511 --name Fordringar", isSmall: true),
+    CrashedCommand(line: "company set --name Annat", isSmall: true),
+    CrashedCommand(line: "account retire 2440", isRefusedAgain: true, isSmall: true),
     CrashedCommand(
       line: "dimension set project --value P9 --name Nytt",
       isSmall: true,

@@ -71,6 +71,34 @@ import Testing
     )
     #expect(file.vouchers.map(\.reference.description) == ["A1", "B1"])
     #expect(file.vouchers.map(\.lines.count) == [2, 1])
+    // C66: that it comes again is told.
+    let finding = file.findings.first
+    #expect(finding?.severity == .warning && finding?.line == 4)
+    #expect(finding?.problem.code == ErrorCode("JRN", 19))
+  }
+
+  @Test func `amounts with opposite signs are told and kept`() {
+    let text = """
+      number;date;account;currency;amount;accounting
+      1;2025-01-01;1512;EUR;100;-1150
+      1;2025-01-01;1512;EUR;-100;-1150
+      1;2025-01-01;1512;EUR;0;2300
+      1;2025-01-01;1930;;0;0
+      """
+    let file = read(text)
+    // C66
+    #expect(
+      file.findings.map { "\($0.severity) \($0.problem.code) \($0.line ?? 0)" } == [
+        "warning JRN-020 2"
+      ]
+    )
+    #expect(file.vouchers.map(\.lines.count) == [4])
+  }
+
+  @Test func `the first amount of a reporting column is known by its line`() {
+    let head = "number;date;account;amount;reporting\n1;2025-01-01;1;1;\n"
+    #expect(read(head).firstReportingLine == nil)
+    #expect(read(head + "1;;2;-1;-1\n1;;2;0;0").firstReportingLine == 3)
   }
 
   @Test func `a date may first stand on a later line`() {
@@ -127,7 +155,7 @@ import Testing
         "6: currencyIsUnreadable(written: \"EURO\")",
         "6: dimensionsAreUnreadable(written: \"1:10\")",
         "6: amountIsUnreadable(column: \"amount\", written: \"x\")",
-        "6: amountIsAmbiguous(column: \"accounting\", written: \"1,234\")",
+        "6: amountIsAmbiguous(column: \"accounting\", written: \"1,234\", decimals: 2)",
         "6: rateIsUnreadable(written: \"0\")",
         "6: dateIsMissing(3)", "7: columnHasNoName(column: 10)",
         "8: rowIsTooLong(fields: 11, columns: 10)", "9: rowIsBroken",
@@ -151,5 +179,47 @@ import Testing
       let file = readJournal(Array(bytes[..<end]))
       #expect(file.findings.isEmpty || file.findings.allSatisfy { $0.severity == .error })
     }
+  }
+
+  private func kuwait(_ amounts: String...) -> [String] {
+    let rows = amounts.map { "1;2025-01-10;1930;;\($0)\n" }.joined()
+    let file = readJournal(
+      Array("number;date;account;currency;amount\n\(rows)".utf8),
+      accounting: Currency("KWD")
+    )
+    return file.findings.map { "\($0.problem.code) \($0.line ?? 0)" }
+      + file.vouchers.flatMap(\.lines).compactMap { $0.amount?.description }
+  }
+
+  /// C27, T-SUR-7.
+  @Test func `C27: three decimals of a dinar are read where the file says nothing else`() {
+    #expect(kuwait("1,234", "-1,234") == ["1.234", "-1.234"])
+    #expect(kuwait("1.234", "12.500", "0.005") == ["1.234", "12.500", "0.005"])
+    #expect(kuwait("1,234", "5", "2,5") == ["1.234", "5", "2.5"])
+    #expect(kuwait("1 234,500", "1,234") == ["1234.500", "1.234"])
+  }
+
+  @Test func `C27: and refused where another amount uses the mark otherwise`() {
+    #expect(kuwait("1,234", "1.234") == ["JRN-015 2", "JRN-015 3"])
+    #expect(kuwait("1,234", "1,234.500") == ["JRN-015 2", "1234.500"])
+    #expect(kuwait("1,234", "0.5") == ["JRN-015 2", "0.5"])
+    #expect(kuwait("1,234", "1,234,567") == ["JRN-015 2", "1234567"])
+  }
+
+  @Test func `an amount in another currency than its line is refused`() throws {
+    let text = """
+      number;date;account;currency;amount
+      1;2025-01-10;1930;EUR;100 kr
+      1;2025-01-10;1930;SEK;100 kr
+      1;2025-01-10;1930;;100 EUR
+      1;2025-01-10;1930;SKE;100
+
+      """
+    let file = readJournal(Array(text.utf8), accounting: .sek)
+    #expect(
+      file.findings.map { "\($0.problem.code) \($0.line ?? 0)" } == [
+        "JRN-023 2", "JRN-023 4", "JRN-017 5",
+      ]
+    )
   }
 }

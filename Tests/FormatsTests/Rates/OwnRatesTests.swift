@@ -88,9 +88,49 @@ import Testing
     #expect(file.told == ["EURSEK 2025-03-31 10.9/1 @5"])
   }
 
+  /// C7: a heading, then what is wrong with it, or the rates of `EUR,SEK,2025-03-31,10.849` and more.
+  @Test(
+    arguments: table(
+      """
+      from,to,date,rate,units        | JPY,SEK,2025-03-31,7.05,100     | JPYSEK 2025-03-31 7.05/100 @2
+      from,to,date,rate,rate_type    | EUR,SEK,2025-03-31,10.849,spot  | EURSEK 2025-03-31 10.849/1 @2
+      from,to,date,rate,Rate type    | EUR,SEK,2025-03-31,10.849,spot  | EURSEK 2025-03-31 10.849/1 @2
+      from,to,date,rate,             | EUR,SEK,2025-03-31,10.849,      | EURSEK 2025-03-31 10.849/1 @2
+      from,to,date,rate,enhet        | JPY,SEK,2025-03-31,7.05,100     | RTF-026 1
+      from,to,date,rate,rate         | EUR,SEK,2025-03-31,10.849,11    | RTF-027 1
+      from,to,date,rate,unit,units   | JPY,SEK,2025-03-31,7.05,1,100   | RTF-027 1
+      from,to,date,rate,typ,enhet    | JPY,SEK,2025-03-31,7.05,x,100   | RTF-026 1, RTF-026 1
+      from,to,date,kurs              | EUR,SEK,2025-03-31,10.849       | RTF-013 1, RTF-026 1
+      from,to,date,rate,             | EUR,SEK,2025-03-31,10.849,100   | RTF-028 2
+      """
+    )
+  )
+  func `a column that might change the rates is read or refused`(_ row: [String]) {
+    let file = read("\(row[0])\n\(row[1])\n")
+    let found = file.findings.map { "\($0.problem.code) \($0.line ?? 0)" }
+    #expect((found.isEmpty ? file.told : found).joined(separator: ", ") == row[2], "\(row)")
+    let isTyped = row[0].lowercased().contains("rate_type") || row[0].contains("Rate type")
+    if isTyped { #expect(file.rates.map(\.type) == ["spot"]) }
+  }
+
+  /// C7: the other readers do not choose between two columns either.
+  @Test func `a column that is read stands once in a published file too`() {
+    let norgesBank = "BASE_CUR,QUOTE_CUR,UNIT_MULT,TIME_PERIOD,OBS_VALUE,OBS_VALUE\n"
+    let riksbank = "Period;Serie;Värde;Värde\n2010-01-04;1 EUR;10,2;10,3\n"
+    for (text, publisher) in [
+      (norgesBank + "USD,NOK,0,2026-03-18,9.7,9.8\n", RatePublisher.norgesBank),
+      (riksbank, .riksbank),
+    ] {
+      let file = readRates(Array(text.utf8), from: publisher)
+      #expect(file.findings.map(\.problem.code.description) == ["RTF-027"], "\(text)")
+      #expect(file.rates.isEmpty)
+    }
+  }
+
   @Test func `every missing column is named`() {
     #expect(
       read("currency;day;value\nEUR;2025-03-31;1\n").problems
+        .filter { $0.contains("columnIsMissing") }
         == ["from", "to", "date", "rate"].map { "1 error: columnIsMissing(column: \"\($0)\")" }
     )
   }

@@ -130,7 +130,8 @@ struct `What is wrong in a SAF-T file is found` {
       }
     },
     SAFTFault("a date of another year, in a period of this one", ["warning LED-006:24"]) {
-      $0.entries = entry(sale, "2026-01-15")
+      $0.entries =
+        entry(sale, "2026-01-15") + [Fixture.transaction("2", "2025-01-10", zero)]
     },
     SAFTFault("a date of another year, posted in this one", ["warning LED-006:24"]) {
       $0.entries = [Fixture.transaction("1", "2024-12-31", sale, posted: "2025-01-02")]
@@ -153,7 +154,7 @@ struct `What is wrong in a SAF-T file is found` {
         Fixture.line("2700", -25_00, "<CustomerID></CustomerID>"), sale[2],
       ])
     },
-    SAFTFault("two analyses of one type", ["info LED-026:27"]) {
+    SAFTFault("C9: two analyses of one type without amounts", ["error LED-045:27"]) {
       let values = ["1", "2"].map { "<AnalysisType>P</AnalysisType><AnalysisID>\($0)</AnalysisID>" }
       $0.masterFiles +=
         "<AnalysisTypeTable>"
@@ -257,7 +258,7 @@ struct `What is wrong in a SAF-T file is found` {
     #expect(findings.contains { $0.brief == "error LED-003" })
   }
 
-  @Test(arguments: ["<AuditFile/>", "<html></html>", "#FLAGGA 0", ""])
+  @Test(arguments: ["<AuditFile xmlns='urn:x'/>", "<html></html>", "#FLAGGA 0", ""])
   func `and what is no SAF-T file is refused`(_ text: String) throws {
     let refusal = try #require(throws: Refusal.self) {
       try SAFTFixture.read([Fixture().text, text])

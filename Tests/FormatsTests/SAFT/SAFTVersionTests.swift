@@ -151,7 +151,14 @@ struct `Every version of SAF-T is read by its structure` {
 
   @Test func `and it says whose books they are`() throws {
     let file = try Fixture().read().file
-    #expect(file.company == LedgerFileCompany(name: "Prøve AS", organisationNumber: "999999999"))
+    #expect(
+      file.company
+        == LedgerFileCompany(
+          name: "Prøve AS",
+          organisationNumber: "999999999",
+          numberWritten: "999999999"
+        )
+    )
     #expect(file.program == "Skriveren 7")
     #expect(file.currency == .nok && file.chartStandard == .ns4102)
     #expect(

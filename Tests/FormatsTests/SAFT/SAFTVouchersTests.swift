@@ -46,15 +46,55 @@ struct `Vouchers of a SAF-T file are handed over` {
     #expect(try vouchers([text, bare]).map(\.draft.text) == ["Bilag 1", "Inngående faktura"])
   }
 
-  @Test func `on the day of the document, or of posting where that is of another year`() throws {
+  @Test func `on a day of the stated period, with the day of the document beside it`() throws {
     let days = [
-      ("2025-03-01", "2025-03-04", "2025-03-01"), ("2024-12-30", "2025-01-02", "2025-01-02"),
-      ("2026-01-15", "2026-01-20", "2025-01-31"), ("2025-03-01Z", "2025-03-01", "2025-03-01"),
+      ("2025-03-01", "2025-03-04", 3, "2025-03-04"), ("2025-03-01", "2025-03-04", 0, "2025-03-01"),
+      ("2024-12-30", "2025-01-02", 1, "2025-01-02"), ("2025-01-28", "2025-02-05", 1, "2025-01-28"),
+      ("2026-01-15", "2026-01-20", 1, "2025-01-31"), ("2025-03-01Z", "2025-03-01", 3, "2025-03-01"),
     ]
     let entries = days.enumerated().map { index, days in
-      Fixture.transaction("\(index)", days.0, [], posted: days.1)
+      Fixture.transaction("\(index)", days.0, [], posted: days.1, period: days.2)
     }
-    #expect(try vouchers(entries).map(\.draft.day.description) == days.map(\.2))
+    let vouchers = try vouchers(entries)
+    #expect(vouchers.map(\.draft.day.description) == days.map(\.3))
+    #expect(vouchers.map(\.stated.day.description) == days.map { String($0.0.prefix(10)) })
+  }
+
+  @Test func `in the closing period where the stated one is beyond the year's months`() throws {
+    let entries = [
+      Fixture.transaction("1", "2025-02-03", [], posted: "2025-02-03"),
+      Fixture.transaction("2", "2025-12-31", [], period: 13),
+      Fixture.transaction("3", "2025-12-31", []),
+    ]
+    #expect(try vouchers(entries).map(\.draft.kind) == [.operating, .closing, .operating])
+  }
+
+  /// Terms of two months, as VAT has them.
+  @Test func `by their dates where most of the stated periods are no months`() throws {
+    let days = ["2025-02-10", "2025-03-10", "2025-04-10", "2025-12-10"]
+    let entries = days.enumerated().map { index, day in
+      Fixture.transaction("\(index)", day, [], period: [1, 2, 2, 6][index])
+    }
+    var fixture = Fixture()
+    fixture.entries = entries
+    let (file, vouchers) = try fixture.read()
+    #expect(vouchers.map(\.draft.day.description) == days)
+    #expect(file.findings.map(\.brief).contains("warning LED-043"))
+    fixture.entries[0] = Fixture.transaction("0", "2025-02-10", [], period: 0)
+    fixture.entries[1] = Fixture.transaction("1", "2025-03-10", [], period: 3)
+    fixture.entries[2] = Fixture.transaction("2", "2025-03-11", [], period: 3)
+    let (other, _) = try fixture.read()
+    let told = other.findings.map(\.brief)
+    #expect(told.contains("warning LED-042") && !told.contains("warning LED-043"), "\(told)")
+  }
+
+  /// C22: a transaction without lines posts nothing.
+  @Test func `and one without lines refuses nothing, whatever its day`() throws {
+    var fixture = Fixture()
+    fixture.entries.append(Fixture.transaction("2", "2019-12-31", []))
+    let file = try fixture.read().file
+    #expect(file.isPostable, "\(file.findings.map(\.brief))")
+    #expect(file.findings.map(\.brief).contains("warning LED-006"))
   }
 
   @Test func `with negative amounts on the other side`() throws {

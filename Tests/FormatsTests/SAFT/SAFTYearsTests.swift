@@ -1,4 +1,5 @@
 import Accounting
+import Foundation
 import Testing
 
 @testable import Formats
@@ -56,6 +57,40 @@ struct `A selection gives its years` {
         told(SAFTYears(selection, year(named[...])))
           == ["2024-07-01..2025-06-30 2025-07-01..2026-06-30", "2025-02-15"]
       )
+    }
+  }
+
+  /// C66: the selection | the year that is named | whether it fits.
+  @Test(arguments: [
+    ("2025-02-15..2025-11-30", "2025-01-01..2025-12-31", true),
+    ("2025-01-01..2025-03-31", "2024-07-01..2025-06-30", true),
+    ("2024-07-01..2026-06-30", "2024-07-01..2025-06-30", true),
+    ("2025-01-01..2025-12-31", "2026-01-01..2026-12-31", false),
+    ("2025-01-01..2025-12-31", "2024-07-01..2025-06-30", false),
+    ("2025-02-15..2025-11-30", "2022-07-01..2023-06-30", false),
+  ])
+  func `C66: a year that does not fit what the file covers is told`(
+    _ covered: String,
+    _ named: String,
+    _ fits: Bool
+  ) throws {
+    var fixture = SAFTFixture()
+    let days = covered.components(separatedBy: "..")
+    fixture.selection = SAFTFixture.days(days[0], days[1])
+    fixture.entries = [
+      SAFTFixture.transaction("1", days[1], [])
+    ]
+    let file = try fixture.read(year: year(named[...])).file
+    #expect(file.findings.map(\.brief).contains("warning LED-050") != fits)
+  }
+
+  @Test func `C54: and one that ends before it begins is told as that`() throws {
+    var fixture = SAFTFixture()
+    for selection in [
+      SAFTFixture.days("2025-12-31", "2025-01-01"), SAFTFixture.months(2_025, 12, 2_025, 1),
+    ] {
+      fixture.selection = selection
+      #expect(try fixture.read().file.findings.map(\.brief).contains("error LED-047"))
     }
   }
 

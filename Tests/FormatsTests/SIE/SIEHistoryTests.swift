@@ -18,6 +18,8 @@ import Testing
     for (row, twin) in [
       ("1930 {} -5 20250331 Bank 0 EK", "1930 {} -5 20250331 Bank"),
       ("\"1930\" {1 N} -5 \"\" \"Bank\" \"\" EK", "1930 { \"1\" \"N\" } -5 \"\" Bank \"\" \"EK\""),
+      // C57: another text, another object or another way to write the amount.
+      ("1930 {} -5 20250331 Bank 0 EK", "1930 {1 N} -5.00 20250331 \"Bank, juni\""),
     ] {
       let read = try read("#RTRANS \(row)\n#TRANS \(twin)\n#TRANS 4010 {} 5")
       #expect(read.told == [])
@@ -34,7 +36,7 @@ import Testing
     for rows in [
       "#RTRANS 1930 {} -5\n#TRANS 1930 {} -6\n#TRANS 4010 {} 6",
       "#RTRANS 1930 {} -6\n#TRANS 4010 {} 6\n#TRANS 1930 {} -6",
-      "#RTRANS 1930 {1 N} -6\n#TRANS 1930 {} -6\n#TRANS 4010 {} 6",
+      "#RTRANS 2440 {} -6\n#TRANS 1930 {} -6\n#TRANS 4010 {} 6",
       "#RTRANS 1930 {} -6\n#BTRANS 4010 {} 1\n#TRANS 1930 {} -6\n#TRANS 4010 {} 6",
       "#RTRANS 1930 {} -6\n#RTRANS 4010 {} 6\n#TRANS 4010 {} 6\n#TRANS 1930 {} -6",
     ] {

@@ -40,7 +40,13 @@ import Testing
 
   @Test func `a missing year stops the work unless the user names it`() throws {
     let bytes = cp437(without("RAR") + sieVoucher)
-    #expect(try SIERead(bytes).told == ["SIE-025 error 11"])
+    // C20: of vouchers alone it is the one of the books that holds each day.
+    #expect(try SIERead(bytes).told == ["SIE-050 info -"])
+    #expect(try SIERead(bytes).file.years == [])
+    let empty = cp437(without("RAR") + "#RAR 0  \n" + sieVoucher)
+    #expect(try SIERead(empty).told == ["SIE-050 info -"])
+    let ledger = cp437(without("RAR") + sieVoucher + "#UB 0 1930 5\n")
+    #expect(try SIERead(ledger).told.contains("SIE-025 error 11"))
     let first = try #require(Day(year: 2025, month: 1, day: 1))
     let last = try #require(Day(year: 2025, month: 12, day: 31))
     let year = LedgerFileYear(firstDay: first, lastDay: last)

@@ -10,14 +10,15 @@ import Testing
     }
     #expect(SIE5Format.recognises(kind("Sie", "http://www.sie.se/sie5")))
     #expect(SIE5Format.recognises(kind("SieEntry", "http://www.sie.se/sie5")))
-    #expect(!SIE5Format.recognises(kind("Sie", "")))
+    #expect(SIE5Format.recognises(kind("Sie", "")))
+    #expect(!SIE5Format.recognises(kind("Sie", "urn:x")))
     #expect(!SIE5Format.recognises(kind("AuditFile", "http://www.sie.se/sie5")))
     #expect(!SIE5Format.recognises(.records))
     #expect(LedgerFormats.format(of: kind("Sie", "http://www.sie.se/sie5")) == SIE5Format.self)
   }
 
   @Test func `that is something else is refused`() {
-    for text in ["", "#FLAGGA 0", "<html></html>", "<Sie/>"] {
+    for text in ["", "#FLAGGA 0", "<html></html>", "<Sie xmlns='urn:x'/>"] {
       #expect(throws: LedgerFileProblem.self, "\(text)") { try readSIE5(Array(text.utf8)) }
     }
   }

@@ -272,4 +272,56 @@ import Testing
     #expect(file.problems("LED-003") == [.xmlIsRefused(reason: .declaresEntities)])
     #expect(!file.isPostable)
   }
+
+  @Test func `C9: two objects of one dimension on a line are an error`() throws {
+    let twice = ["10", "20"].map { "<ObjectReference dimId=\"1\" objectId=\"\($0)\" />" }.joined()
+    let line = "amount=\"-100\">\(twice)</LedgerEntry>"
+    let fixture = SIE5Fixture.entry(sie5Lines.replacing("amount=\"-100\" />", with: line))
+    let name = VoucherName("A1", day: Day(year: 2025, month: 3, day: 31))
+    let file = try fixture.read()
+    #expect(
+      file.problems("LED-045") == [
+        .dimensionStandsTwice(name, dimension: "1", codes: ["10", "20"])
+      ]
+    )
+    #expect(!file.isPostable)
+  }
+
+  @Test func `C54: a year that ends before it begins is told as that`() throws {
+    var fixture = SIE5Fixture.entry(sie5Lines)
+    fixture.info = fixture.info.replacing("end=\"2025-12\"", with: "end=\"2024-02\"")
+      .replacing("<FiscalYear start=\"2024-01\" end=\"2024-12\" />", with: "")
+    let file = try fixture.read()
+    let (from, to) = (try #require(Day(iso: "2025-01-01")), try #require(Day(iso: "2024-02-29")))
+    #expect(file.problems("LED-047") == [.yearEndsBeforeItBegins(from: from, to: to)])
+    #expect(file.problems("LED-016").isEmpty)
+  }
+
+  @Test func `C28: a file without the namespace is read, and that is said`() throws {
+    let fixture = SIE5Fixture.entry(sie5Lines)
+    let text = fixture.text.replacing(" xmlns=\"http://www.sie.se/sie5\"", with: "")
+    let (file, vouchers) = try readSIE5(Array(text.utf8))
+    #expect(file.told == ["LED-049 warning 1"])
+    #expect(try vouchers.map(\.draft) == fixture.vouchers().map(\.draft) && vouchers.count == 1)
+  }
+
+  @Test func `C42: class 9 against the others is named`() throws {
+    let lines = sie5Lines.replacing("4010", with: "9010")
+    let file = try SIE5Fixture.entry(lines).read()
+    let moved = Money(minorUnits: 100_00, .sek)
+    #expect(
+      file.problems("LED-046") == [.internalAccountsMove(moved, first: AccountNumber("9010"))]
+    )
+  }
+
+  /// C55.
+  @Test func `C55: a number that is a digit short is told as that`() throws {
+    var fixture = SIE5Fixture.entry(sie5Lines)
+    fixture.info = fixture.info.replacing("556016-0680", with: "56677-8899")
+    #expect(
+      try fixture.read().problems("LED-019") == [
+        .organisationNumberIsWrong(number: "56677-8899", fault: .tooShort(by: 1))
+      ]
+    )
+  }
 }

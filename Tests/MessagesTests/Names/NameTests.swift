@@ -68,6 +68,17 @@ import Testing
     #expect(Set(titles).count == titles.count)
   }
 
+  /// C62: where a check fails, the board does not say that all is well.
+  @Test(arguments: CheckID.allCases)
+  func `a check that fails says that it is not so`(_ check: CheckID) {
+    for language in Language.allCases {
+      let failure = check.failure(in: language)
+      #expect(failure != check.title(in: language))
+      #expect(!failure.isEmpty && !failure.hasSuffix("."))
+    }
+    #expect(Set(CheckID.allCases.map { $0.failure(in: .sv) }).count == CheckID.allCases.count)
+  }
+
   @Test func `a refused close names the check by its title`() {
     let refusal = CloseError.checkFails(check: .suspenseIsEmpty, count: 1)
     #expect(

@@ -45,7 +45,7 @@ import Testing
     """
     kurs: 1 EUR = 1,08 USD, ECB 2025-03-31 | kurs: 1 EUR = 1,08 USD, ECB 31.03.2025 | rate: 1 EUR = 1.08 USD, ECB 2025-03-31
     kurs: 1 EUR = 11,34 SEK, ECB 2025-03-31 | kurs: 1 EUR = 11,34 SEK, ECB 31.03.2025 | rate: 1 EUR = 11.34 SEK, ECB 2025-03-31
-    1_000,00 USD × 10,5 = 10_500,00 SEK, avrundat en gång, halva enheter bort från noll | 1_000,00 USD × 10,5 = 10_500,00 SEK, avrundet én gang, halve enheter bort fra null | 1,000.00 USD × 10.5 = 10,500.00 SEK, rounded once, half away from zero
+    1_000,00 USD × 10,5 = 10_500,00 SEK, avrundat en gång (exakta halvor bort från noll) | 1_000,00 USD × 10,5 = 10_500,00 SEK, avrundet én gang (eksakte halve bort fra null) | 1,000.00 USD × 10.5 = 10,500.00 SEK, rounded once (exact halves away from zero)
     tidigare bokfört: 10_000,00 SEK | tidligere bokført: 10_000,00 SEK | booked before: 10,000.00 SEK
     differens: 500,00 SEK | differanse: 500,00 SEK | difference: 500.00 SEK
     """

@@ -4,7 +4,8 @@ enum FactLabelRule {
   /// parts have names.
   static func selfNaming(in files: [SourceFile]) -> Set<String> {
     let declarations = [
-      #/\bextension (\w+): PlainFact\b/#, #/\bstruct (\w+)/#, #/\benum (\w+): LedgerError\b/#,
+      #/\bextension (\w+): PlainFact\b/#, #/\bstruct (\w+)/#,
+      #/\benum (\w+): (?:Ledger|Kept)Error\b/#,
     ]
     return Set(
       files.flatMap { file in
@@ -20,7 +21,7 @@ enum FactLabelRule {
     let code = SwiftText(file.text).code
     for line in code.numberedLines {
       if line.text.firstMatch(of: #/^(?:\w+ )?enum /#) != nil {
-        isError = line.text.contains(": LedgerError")
+        isError = line.text.contains(#/: (?:Ledger|Kept)Error/#)
       }
       guard isError, let start = line.text.firstMatch(of: #/^  case (\w+)\(/#) else { continue }
       let values = values(from: start.range.upperBound, in: code)

@@ -1,7 +1,16 @@
-/// Every currency with a balance has a rate for the period's end (spec B1.8, FX-C4).
+/// Every currency with a balance has a rate for the period's end, and one that can be believed: not
+/// older than the company wants, and about what is expected (spec B1.8, FX-C4).
 package enum ClosingRatesExist: CloseCheck {
   package static let id = CheckID.closingRatesExist
   package static let weight = Severity.error
+
+  /// A rate that is only to be looked at does not keep a period from closing.
+  package static func weight(of items: [any LedgerError]) -> Severity {
+    let isDoubt = items.allSatisfy {
+      if case .closingRateIsDoubtful? = $0 as? RateError { true } else { false }
+    }
+    return isDoubt ? .warning : weight
+  }
 
   /// A rate that is there but cannot be computed decides nothing, unless another is not there at all.
   package static func find(
@@ -13,7 +22,10 @@ package enum ClosingRatesExist: CloseCheck {
       RateError.closingRateIsMissing(because: $0)
     }
     let overflows = problems.filter(\.isOfTheProduct)
-    guard missing.isEmpty, !overflows.isEmpty else { return missing + overflows }
+    let doubts = examined.findings.filter { $0.severity == .warning }
+      .compactMap { $0.problem as? RateError }
+      .map { RateError.closingRateIsDoubtful(because: $0) }
+    guard missing.isEmpty, !overflows.isEmpty else { return missing + overflows + doubts }
     throw Refusal(overflows.map { Finding(.error, $0) })
   }
 }

@@ -3,8 +3,11 @@ package enum ImportsFoot: CloseCheck {
   package static let id = CheckID.importsFoot
   package static let weight = Severity.warning
 
-  /// Given the imports of which that is not so.
-  package static func find(_ imports: [(run: Int64, file: String)]) -> [any LedgerError]? {
-    imports.map { ImportError.doesNotFoot(run: $0.run, file: $0.file) }
+  /// Given the imports of which that is not so, and the years that open otherwise than their newest file
+  /// states.
+  package static func find(
+    _ facts: (imports: [(run: Int64, file: String)], openings: [OpeningError])
+  ) -> [any LedgerError]? {
+    facts.imports.map { ImportError.doesNotFoot(run: $0.run, file: $0.file) } + facts.openings
   }
 }

@@ -6,15 +6,20 @@ package enum NextPeriodIsOpen: CloseCheck {
   package static func find(_ place: PeriodInCalendar) -> [any LedgerError]? {
     let (period, control) = (place.period, place.control)
     let next = control.calendar.periods.first {
-      $0.kind == .operating && $0.firstDay > period.lastDay
+      $0.kind == .operating && Period.precedes(period, $0)
     }
     guard let next else {
       let last = control.calendar.years.last?.lastDay ?? period.lastDay
       let first = last.advanced(by: 1)
-      let end = (1..<12).reduce(first.endOfMonth) { day, _ in day.advanced(by: 1).endOfMonth }
-      return [CalendarError.nextPeriodIsMissing(after: period.name, from: first, to: end)]
+      return [
+        CalendarError.nextPeriodIsMissing(
+          after: period.name,
+          from: first,
+          to: first.endOfTwelveMonths
+        )
+      ]
     }
-    return control.status(of: next.name) == .open
-      ? [] : [PeriodError.nextPeriodIsNotOpen(period: next.name)]
+    guard let change = control.statuses[next.name], change.status != .open else { return [] }
+    return [PeriodError.nextPeriodIsNotOpen(change: change)]
   }
 }

@@ -3,7 +3,7 @@ package enum SuspenseIsEmpty: CloseCheck {
   package static let id = CheckID.suspenseIsEmpty
   package static let weight = Severity.error
 
-  /// Given each account of suspense with its balance.
+  /// Given each account of suspense with its balance through the end of the period.
   package static func find(
     _ suspense: [(account: AccountNumber, balance: Money)]
   ) -> [any LedgerError]? {

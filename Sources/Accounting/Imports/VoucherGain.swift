@@ -1,0 +1,31 @@
+/// What a voucher gains when an import posts it, kept beside it (spec T-ADD-28).
+package struct VoucherGain: Hashable, Sendable {
+  /// What its file says of its lines beyond the ledger.
+  package var details: [LineDetail]
+  /// The day of its document, where it is posted on another.
+  package var documentDay: Day?
+  /// The voucher of an earlier file that it looks like.
+  package var alike: VoucherKey?
+
+  package init(details: [LineDetail] = [], documentDay: Day? = nil, alike: VoucherKey? = nil) {
+    self.details = details
+    self.documentDay = documentDay
+    self.alike = alike
+  }
+
+  package var isEmpty: Bool { self == VoucherGain() }
+}
+
+/// A voucher of the books that a file brought home, under the reference that it has there.
+package struct ReturnedVoucher: Hashable, Sendable {
+  package let voucher: VoucherKey
+  package let reference: VoucherReference?
+  /// Whether it still had its mark.
+  package let isMarked: Bool
+
+  package init(voucher: VoucherKey, reference: VoucherReference?, isMarked: Bool) {
+    self.voucher = voucher
+    self.reference = reference
+    self.isMarked = isMarked
+  }
+}

@@ -1,0 +1,59 @@
+import Accounting
+
+/// What a replay of a company's log has found, up to what it must wait for.
+struct ReplayedLog {
+  let company: String
+  let head: LogHead
+  let counts: VerifyReport.Counts
+  var tally: VerifyTally
+  let seals: [VerifyReport.SealedPeriod]
+  /// Records that have read more of the shared log than the replay knew.
+  private(set) var waiting: [ReplayedShared]
+
+  /// Holds what waits against a newer state of the shared log.
+  mutating func settle(knowing groups: ReplayedGroups) {
+    for shared in waiting { shared.settle(knowing: groups, &tally) }
+    waiting = []
+  }
+
+  var report: VerifyReport {
+    VerifyReport(
+      company: company,
+      sequence: head.sequence,
+      head: head.hash,
+      counts: counts,
+      findings: tally.findings(),
+      faults: tally.faults,
+      soundThrough: tally.soundThrough(head.sequence),
+      seals: seals
+    )
+  }
+}
+
+/// What a record rests on in the shared log, past its newest record that a replay knows.
+///
+/// Where companies' logs lie on other machines, somebody may have written to both since the replay
+/// read the shared one.
+struct ReplayedShared {
+  /// Who must be in a group for a voucher to be let into its period.
+  struct Admission {
+    let group: String
+    let period: String
+    let module: String
+  }
+
+  let record: LoggedRecord
+  let shared: Int64
+  var admission: Admission?
+
+  fileprivate func settle(knowing groups: ReplayedGroups, _ tally: inout VerifyTally) {
+    if let admission {
+      guard !groups.holds(record.author, in: admission.group, at: shared) else { return }
+      tally.find(
+        .periodDidNotAdmit(record, period: admission.period, module: admission.module)
+      )
+    } else if shared > groups.sequence {
+      tally.find(.sharedRecordIsMissing(record, shared: shared))
+    }
+  }
+}

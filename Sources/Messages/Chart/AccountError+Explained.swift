@@ -1,0 +1,93 @@
+import Accounting
+
+extension AccountError: ExplainedError {
+  package static var examples: [AccountError] {
+    let account = AccountNumber("1935")
+    return [
+      .isNoNumber(account: AccountNumber("abc"), standard: .bas), .isUnknown(account: account),
+      .isUsed(account: account), .wasAdded(account: account, type: .asset),
+      .wasRetired(account: account),
+      .typeIsFixed(
+        account: AccountNumber("1930"),
+        from: .asset,
+        to: .expense,
+        periods: ["2025-01", "2025-02"]
+      ),
+    ]
+  }
+
+  package func explained(in language: Language) -> Explanation {
+    switch self {
+    case .isNoNumber(let account, let standard):
+      return language.say(
+        sv: "\(account) är inget kontonummer i \(standard.name).",
+        hint:
+          "Ange fyra siffror, av vilka den första är kontoklassen, eller fler för ett underkonto.",
+        nb: "\(account) er ikke et kontonummer i \(standard.name).",
+        hint: "Oppgi fire sifre, der det første er kontoklassen, eller flere for en underkonto.",
+        en: "\(account) is no account number of \(standard.name).",
+        hint: "Give four digits, the first of which is the class, or more for a subaccount."
+      )
+    case .isUnknown(let account):
+      return language.say(
+        sv: "Kontoplanen har inget konto \(account).",
+        hint: "\(Command.listAccounts) visar kontona.",
+        nb: "Kontoplanen har ingen konto \(account).",
+        hint: "\(Command.listAccounts) viser kontoene.",
+        en: "The chart has no account \(account).",
+        hint: "\(Command.listAccounts) shows the accounts."
+      )
+    case .isUsed(let account):
+      return language.say(
+        sv: "Konto \(account) används, och kan inte tas ur kontoplanen.",
+        hint: "Spärra det för ny bokföring: \(Command.block(account)).",
+        nb: "Konto \(account) er i bruk, og kan ikke tas ut av kontoplanen.",
+        hint: "Sperr den for ny bokføring: \(Command.block(account)).",
+        en: "Account \(account) is in use, and cannot be taken out of the chart.",
+        hint: "Block it for new vouchers: \(Command.block(account))."
+      )
+    case .wasAdded(let account, let type):
+      return language.say(
+        sv: "Konto \(account) är nytt i kontoplanen (\(type.name(in: .sv))).",
+        hint: "Var det ett misstag, ta bort det: \(Command.retire(account)).",
+        nb: "Konto \(account) er ny i kontoplanen (\(type.name(in: .nb))).",
+        hint: "Var det en feil, ta den ut: \(Command.retire(account)).",
+        en: "Account \(account) is new in the chart (\(type.name(in: .en))).",
+        hint: "If that was a slip, take it out: \(Command.retire(account))."
+      )
+    case .wasRetired(let account):
+      return language.say(
+        sv: "Konto \(account) är taget ur kontoplanen.",
+        hint: "Det kommer tillbaka med \(Command.bringBack(account)).",
+        nb: "Konto \(account) er tatt ut av kontoplanen.",
+        hint: "Den kommer tilbake med \(Command.bringBack(account)).",
+        en: "Account \(account) is taken out of the chart.",
+        hint: "It comes back with \(Command.bringBack(account))."
+      )
+    case .typeIsFixed(let account, let from, let to, let periods):
+      let (before, after) = (from.name(in: language), to.name(in: language))
+      let list = language.list(periods)
+      return language.say(
+        sv:
+          "Konto \(account) kan inte ändras från \(before) till \(after): det har saldon i stängda eller förseglade perioder (\(list)).",
+        hint: "Lägg upp ett annat konto av rätt typ och flytta saldot dit med en verifikation.",
+        nb:
+          "Konto \(account) kan ikke endres fra \(before) til \(after): den har saldoer i lukkede eller forseglede perioder (\(list)).",
+        hint: "Opprett en annen konto av riktig type, og flytt saldoen dit med et bilag.",
+        en:
+          "Account \(account) cannot change from \(before) to \(after): it has balances in closed or sealed periods (\(list)).",
+        hint: "Add another account of the right type, and move the balance to it by a voucher."
+      )
+    }
+  }
+}
+
+extension ChartStandard {
+  /// As its publisher writes it.
+  fileprivate var name: String {
+    switch self {
+    case .bas: "BAS"
+    case .ns4102: "NS 4102"
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import Accounting
+
+extension Language {
+  /// What stands beside the log, or in a record, and is not as the program keeps it.
+  func told(besides finding: VerifyFinding) -> Explanation {
+    switch finding {
+    case .kindDoesNotFitPeriod(let record, let kind, let period):
+      let kind = VoucherKind(rawValue: kind)?.name(in: self) ?? kind
+      return changedOutside(
+        sv:
+          "\(told(record).capitalizedFirst) är av slaget ”\(kind)”, som inte kan ligga i \(period).",
+        nb:
+          "\(told(record).capitalizedFirst) er av typen «\(kind)», som ikke kan ligge i \(period).",
+        en:
+          "\(told(record).capitalizedFirst) is of the kind “\(kind)”, which cannot lie in \(period)."
+      )
+    case .postingPassIsUnknown(let record, let pass):
+      return changedOutside(
+        sv:
+          "\(told(record).capitalizedFirst) är bokförd med bokföringstillståndet \(pass), som ingen loggpost har gett.",
+        nb:
+          "\(told(record).capitalizedFirst) er bokført med bokføringstillatelsen \(pass), som ingen loggpost har gitt.",
+        en:
+          "\(told(record).capitalizedFirst) was posted with the posting pass \(pass), which no record has given."
+      )
+    case .rowsAreMisnumbered(let record, let table, let expected, let found):
+      return changedOutside(
+        sv:
+          "\(told(record).capitalizedFirst) har uppgift \(found) om \(contents(ofTable: table)), medan uppgift \(expected) förväntades.",
+        nb:
+          "\(told(record).capitalizedFirst) har oppføring \(found) om \(contents(ofTable: table)), der oppføring \(expected) var forventet.",
+        en:
+          "\(told(record).capitalizedFirst) has entry \(found) of \(contents(ofTable: table)), where entry \(expected) was due."
+      )
+    case .balanceIsOfAnotherYear(let balance, let kept, let due):
+      return changedOutside(
+        sv:
+          "Saldot per konto \(balance) är lagrat under räkenskapsåret \(kept), men perioden hör till \(due ?? "inget år").",
+        nb:
+          "Saldoen per konto \(balance) er lagret under regnskapsåret \(kept), men perioden hører til \(due ?? "ikke noe år").",
+        en:
+          "The balance by account \(balance) is kept under fiscal year \(kept), but its period belongs to \(due ?? "no year")."
+      )
+    case .companyIsNotListed(let number, let table):
+      return changedOutside(
+        sv:
+          "Tabellen \(table) har rader för företag nummer \(number), som inte står i listan över företag.",
+        nb:
+          "Tabellen \(table) har rader for foretak nummer \(number), som ikke står i listen over foretak.",
+        en:
+          "The table \(table) has rows of company number \(number), which the list of companies lacks."
+      )
+    case .companyCodeDiffers(let kept, let due):
+      return changedOutside(
+        sv: "Företaget står i listan med koden \(kept), men loggen säger \(due).",
+        nb: "Foretaket står i listen med koden \(kept), men loggen sier \(due).",
+        en: "The company is listed with the code \(kept), but the log says \(due)."
+      )
+    case .companyHasNoLog(let company):
+      return changedOutside(
+        sv: "Företaget \(company) står i listan, men har ingen loggpost.",
+        nb: "Foretaket \(company) står i listen, men har ingen loggpost.",
+        en: "The company \(company) is listed, but has no record in the log."
+      )
+    default: return told(otherBesides: finding)
+    }
+  }
+
+  private func told(otherBesides finding: VerifyFinding) -> Explanation {
+    switch finding {
+    case .combinationIsUnused(let number, let ledgerAccount):
+      changedOutside(
+        sv:
+          "Kontot \(ledgerAccount) står under nummer \(number), men ingen verifikationsrad har det numret.",
+        nb:
+          "Kontoen \(ledgerAccount) står under nummer \(number), men ingen bilagslinje har det nummeret.",
+        en: "The account \(ledgerAccount) stands under number \(number), which no voucher line has."
+      )
+    case .contentIsNotOfAFile(let run, let part):
+      changedOutside(
+        sv: "Under import \(run) är bytes lagrade som inte är dess fil \(part) hel och i ordning.",
+        nb:
+          "Under import \(run) er det lagret bytes som ikke er dens fil \(part) hel og i rekkefølge.",
+        en: "Bytes are kept under import \(run) that are not its file \(part), whole and in order."
+      )
+    case .refusalDiffers(let number, let command, let by, let at):
+      changedOutside(
+        sv:
+          "Avslag \(number) i revisionslistan (\(command), \(by), \(minute(of: at))) är inte som det skrevs.",
+        nb:
+          "Avslag \(number) i revisjonslisten (\(command), \(by), \(minute(of: at))) er ikke som det ble skrevet.",
+        en:
+          "Refusal \(number) of the audit list (\(command), \(by), \(minute(of: at))) is not as it was written."
+      )
+    case .keyIsNotInTheLog(let key):
+      changedOutside(
+        sv: "Nyckeln \(key) är besvarad utan att loggen har svaret.",
+        nb: "Nøkkelen \(key) er besvart uten at loggen har svaret.",
+        en: "The key \(key) has an answer that the log does not have."
+      )
+    default: preconditionFailure("told where the others are")
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Messages
+import TestSupport
+import Testing
+
+@testable import CommandLine
+
+/// Each command of each hint of the catalogue, as it is printed (C58).
+@Suite struct HintCommandTests {
+  /// The commands that the catalogue names, without the name of the program.
+  static let commands = Set(
+    ErrorCatalogue.all.flatMap { error in
+      Language.allCases.flatMap { language in
+        let said = error.explained(in: language)
+        return commands(in: said.message + " " + said.hint)
+      }
+    }
+  )
+
+  static func commands(in text: String) -> [String] {
+    text.matches(of: #/`bokslut ([^`]+)`/#).map { String($0.output.1) }
+  }
+
+  /// What a reader puts in for each placeholder.
+  static let values = [
+    "<account>": "2091", "<code>": "NEW", "<date>": "2025-03-31", "<number>": "20",
+    "<file>": "more.csv", "<first-month>": "2025-01", "<from>": "USD", "<last-month>": "2025-12",
+    "<name>": "Nytt", "<period>": "2025-03", "<publisher>": "ecb", "<rate>": "10.5",
+    "<text>": "utredd", "<to>": "SEK",
+    "<url>": "sqlite:more.db", "<user>": "anna",
+  ]
+
+  /// The command with these values, and those of every reader for other placeholders.
+  static func filled(_ command: String, _ own: [String: String] = [:]) -> String {
+    values.merging(own) { $1 }.reduce(command) { $0.replacing($1.key, with: $1.value) }
+  }
+
+  @Test func `each is a command of the program, once the reader has put in his values`() throws {
+    #expect(HintCommandTests.commands.count > 50)
+    for command in HintCommandTests.commands.sorted() where !command.hasSuffix(" --help") {
+      let line = HintCommandTests.filled(command)
+      #expect(!line.contains("<"), "\(command)")
+      let parsed = try BokslutCommand.parseAsRoot(words(of: line))
+      #expect(parsed is any LedgerCommand, "\(command)")
+    }
+  }
+
+  /// Pasted as it is, a placeholder must not become a name, an account or a reason for ever.
+  @Test func `a placeholder that is left is refused`() throws {
+    let office = try Office.ready()
+    let before = office.logs()
+    let left = HintCommandTests.commands.filter { $0.contains("<") }
+    #expect(left.count > 15)
+    for command in left {
+      let outcome = office.run(command)
+      #expect(outcome.status == 64, "\(command)")
+      #expect(outcome.messages.contains("by a value of your own."), "\(command)")
+    }
+    #expect(office.logs() == before)
+    // The one kind of placeholder that there is: no word in capitals.
+    for command in HintCommandTests.commands {
+      let isWord = command.contains(#/(^| )[A-Z]{4,}( |$)/#)
+      #expect(!isWord || command.contains("FJ01"), "\(command)")
+    }
+  }
+}

@@ -1,0 +1,193 @@
+import TestSupport
+
+/// The worlds in which the hints of the catalogue are tried.
+enum HintWorlds {
+  static let all =
+    (books + imports + rates).map { HintWorld($0) }
+    + databases.map { HintWorld(Array($0.dropFirst()), on: $0[0]) }
+
+  /// Errors that no command line meets, and what tries their hint instead.
+  static let elsewhere = table(
+    """
+    FXR-004 | the profile of each chart has a line for all accounts; FXR-003 tries the command
+    RAT-003 | the cross of any two rates that can be stored fits; RAT-007 tries the command
+    """
+  )
+
+  /// Accounts, vouchers, periods and the board of their close.
+  private static let books = table(
+    """
+    ACC-002 |                                    | account retire 1935                       |
+    ACC-003 |                                    | account retire 1930                       |
+    ACC-004 |                                    | account set 1935                          |
+    ACC-005 | account set 1935                   | account retire 1935                       |
+    APP-001 |                                    | close --period                            |
+    CAL-009 |                                    | check --period 2025-13                    |
+    CAL-011 |                                    | voucher list --year 2024                  |
+    CHK-001 | import sie gap.se | check --period 2025-01 --company 5566778811 | yes | account=2081
+    CHK-003 |                                    | check --period 2025-02                    | yes
+    CHK-008 | fx-revaluation post --period 2025-03; \
+      sql UPDATE voucher SET number = number + 100 WHERE series = 'FX' | check --period 2025-03 \
+      | shows VER-
+    CHK-009 | sql UPDATE balance_by_account SET accounting_debit = accounting_debit + 1 \
+      | check --period 2025-03 | shows VER-
+    CHK-010 |                                    | check --period 2025-12                    | yes
+    CHK-011 | period hold --period 2025-04       | check --period 2025-03                    | yes
+    CHK-011 | close --period 2025-04             | check --period 2025-03                    | yes
+    CHK-012 | fx-revaluation plan --period 2025-03 | check --period 2025-03                  | yes
+    CHK-013 | fx-revaluation post --period 2025-03; rate set EUR SEK 2025-03-31 12 | check --period 2025-03 |
+    CHK-014 | fx-revaluation plan --period 2025-03; rate set EUR SEK 2025-03-31 12 | check --period 2025-03 |
+    CHK-017 | import journal missing.csv         | check --period 2025-03                    | yes
+    CHK-018 | import journal missing.csv | voucher explain --series G --numbers 3 --year 2025 --reason x \
+      | shows CHK-017
+    CHK-021 | company create LEER --name Leer --currency SEK --year 2025-01..2025-12; \
+      period create --year 2024-01..2024-12 --company LEER; close --period 2025-01 --company LEER; \
+      import journal old.csv --company LEER | check --period 2025-01 --company LEER | yes
+    CHK-022 | company create LEER --name Leer --currency SEK --year 2025-01..2025-12; \
+      period create --year 2024-01..2024-12 --company LEER; close --period 2025-01 --company LEER; \
+      import journal old.csv --company LEER; \
+      sql UPDATE voucher SET kind = 'closing', period = '2024-close' WHERE day = '2024-12-10' \
+      | check --period 2025-01 --company LEER | yes
+    CHK-023 | close --period 2025-01; reopen --period 2025-open --reason x | check --period 2025-01 | yes
+    CHK-024 | close --period 2025-01; sql UPDATE seal SET head = replace(head, 'a', 'b') \
+      | check --period 2025-01 | shows VER-
+    CLS-002 | close --period 2025-03             | close --period 2025-03                    | yes
+    CMP-001 |                                    | company show --company GONE               |
+    CMP-016 |                                    | company set --organisation-number 5566778890 |
+    EXP-002 |                                    | export sie                                |
+    EXP-005 | company create KW --name Kuwait --currency KWD --year 2025-01..2025-12 \
+      | export sie --company KW |
+    EXP-006 | import journal once.csv; import journal again.csv | export csv                 |
+    OPT-001 | import sie gap.se | opening-transfer plan --to 2068 --reason x --company 5566778811 | yes \
+      | account=2081
+    PER-000 | company create LEER --name Leer --currency SEK | import journal journal.csv --company LEER | yes
+    PER-001 | period hold --period 2025-03       | import journal journal.csv                | yes
+    PER-001 | close --period 2025-01             | voucher reverse --voucher A2              | yes
+    PER-002 | period close --period 2025-03 --reason x --confirm | reopen --period 2025-03 --reason x |
+    PER-003 | period access --period 2025-03 --module general-ledger --access none \
+      | import journal journal.csv | yes
+    PER-004 | group set team --add bo; group set team --remove bo; \
+      period access --period 2025-03 --module general-ledger --access team | import journal journal.csv \
+      | yes
+    PER-007 |                                    | period close --period 2025-03 --reason x  |
+    PER-008 | | period access --period 2025-03 --module general-ledger --access auditors | yes
+    PER-010 | company create LEER --name Leer --currency SEK --year 2025-01..2025-03; \
+      import journal journal.csv --company LEER; period create --year 2025-04..2025-04 --company LEER; \
+      period close --period 2025-04 --reason x --confirm --company LEER \
+      | voucher reverse --voucher M1 --company LEER |
+    RUN-001 |                                    | run show 99                               |
+    RUN-004 | fx-revaluation post --period 2025-03; fx-revaluation post --period 2025-03 | run undo 4 |
+    RUN-005 | fx-revaluation plan --period 2025-03; rate set EUR SEK 2025-03-31 12 | run post 3 |
+    RUN-007 | import sie first.se; import sie second.se | run undo 1 --company 5566778800     | yes
+    RUN-008 | fx-revaluation post --period 2025-03 | run why 3 --line 99                     |
+    RUN-010 |                                    | run post 1                                |
+    RUN-011 |                                    | run why 1                                 |
+    RUN-014 | import sie gap.se; opening-transfer post --to 2081 --reason x --company 5566778811 \
+      | voucher reverse --voucher IB1 --company 5566778811 | yes
+    RUN-015 | fx-revaluation plan --period 2025-03; run post 3 | run post 3                  | yes
+    RUN-016 | fx-revaluation post --period 2025-03 --idempotency-key k; run undo 3 \
+      | fx-revaluation post --period 2025-03 --idempotency-key k |
+    RUN-016 | close --period 2025-03 --idempotency-key k; reopen --period 2025-03 --reason x \
+      | close --period 2025-03 --idempotency-key k | yes
+    VOU-005 |                                    | import journal unknown.csv                | yes
+    VOU-006 | account set 1930 --blocked yes     | import journal journal.csv                | yes
+    VOU-008 |                                    | import journal place.csv                  | yes
+    VOU-013 | voucher reverse --voucher A2       | voucher reverse --voucher A2              |
+    VOU-014 |                                    | voucher show --voucher X9 --year 2025     |
+    """
+  )
+
+  /// Files of books, and what they leave on the board.
+  private static let imports = table(
+    """
+    CAL-006 |                                    | import journal later.csv                  | yes
+    CAL-015 | import sie first.se                | import sie other.se                       |
+    CHK-004 | import sie first.se; import sie second.se | check --period 2025-03 --company 5566778800 |
+    CHK-020 | voucher reverse --voucher IB1      | check --period 2025-01                    |
+    IMP-001 | import journal journal.csv         | import journal journal.csv                | yes
+    IMP-002 | import sie first.se                | import sie changed.se                     |
+    IMP-010 |                                    | import journal region.csv                 | yes
+    IMP-021 | fx-revaluation post --period 2025-03 | import show 3                           |
+    IMP-023 |                                    | import original 1 --part 2 --output OUT   |
+    IMP-025 | import sie july.se                 | import sie june.se                        | yes
+    IMP-026 | import sie june.se                 | import sie first.se                       | yes
+    IMP-027 | import saft spring.xml             | import saft winter.xml                    | yes
+    IMP-029 | import sie first.se                | import sie second.se                      |
+    IMP-033 | import journal once.csv; import journal again.csv | check --period 2025-05 | yes
+    IMP-044 | close --period 2025-01             | run undo 1 --date 2025-04-15              | yes
+    IMP-051 | import sie first.se; import sie second.se | check --period 2025-03 --company 5566778800 |
+    IMP-053 |                                    | import sie entry.se --company NEW         |
+    IMP-054 | import sie first.se                | voucher show --voucher A4 --company 5566778800 |
+    IMP-056 | import sie second.se               | import sie early.se                       |
+    IMP-057 | company create LEER --name Leer --currency SEK --year 2025-01..2025-12; \
+      period create --year 2024-01..2024-12 --company LEER; close --period 2025-01 --company LEER \
+      | import journal old.csv --company LEER | yes
+    IMP-058 |                                    | import saft moved.xml                     |
+    LED-001 |                                    | import saft books.se                      | | file=first.se
+    LED-017 |                                    | import sie nameless5.se                   |
+    LED-048 |                                    | import sie damaged5.se                    |
+    SIE-026 |                                    | import sie nameless.se                    |
+    SIE-061 |                                    | import sie damaged.se                     |
+    """
+  )
+
+  /// Rates, and the revaluation at them.
+  private static let rates = table(
+    """
+    CHK-005 | rate undo 1                        | check --period 2025-03                    | yes
+    CHK-006 |                                    | check --period 2025-03                    | yes
+    CHK-007 | rate undo 1                        | check --period 2025-03                    | shows RAT-001
+    CHK-015 | rate undo 1; rate set EUR SEK 2025-03-01 11 | check --period 2025-03           |
+    CHK-016 | fx-revaluation post --period 2025-03; \
+      fx-revaluation profile --accounts 1941 --gain 3960 --loss 7960 | check --period 2025-03 | yes
+    FXR-003 | | fx-revaluation profile --gain 3960 --loss 9999 | | account=3960
+    FXR-008 |                                    | fx-revaluation plan --period 2025-03 --account 1220 | yes
+    FXR-011 | | fx-revaluation profile --gain 1930 --loss 1930 | | account=3960
+    FXR-011 | account set 8336 --type asset | fx-revaluation plan --period 2025-03 | yes | account=3960
+    FXR-012 |                                    | account set 3960 --revalue yes            |
+    FXR-013 |                                    | fx-revaluation plan --period 2025-03 --account 9999 | yes
+    RAT-001 | rate undo 1                        | fx-revaluation plan --period 2025-03      | yes
+    RAT-002 | rate undo 1; rate set EUR SEK 2025-03-01 11 | fx-revaluation plan --period 2025-03 |
+    RAT-007 | rate set EUR CHF 2025-03-31 1.6; rate set CHF EUR 2025-03-31 0.7 \
+      | rate show EUR CHF 2025-03-31 | yes | from=CHF to=EUR rate=0.625
+    RAT-008 |                                    | import rates ecb ecb-2025.csv             | yes
+    RAT-010 |                                    | rate undo 7                               |
+    RAT-011 | rate undo 1 | rate undo 1 | then rate undo 2 | file=ecb-2025.csv
+    RAT-012 | import rates csv euro.csv; import rates csv euros.csv | rate undo 2            | yes
+    RAT-014 | | rate set SEK EUR 2025-03-31 10.849 | | from=SEK to=EUR rate=0.092
+    RAT-016 | fx-revaluation post --period 2025-03 | rate undo 1                             |
+    RAT-016 | fx-revaluation post --period 2025-03 | rate set EUR SEK 2025-03-31 11          |
+    """
+  )
+
+  /// What the books stand in; a world of its own begins each row.
+  private static let databases = table(
+    """
+    empty file   | CMP-005 |                   | company show                             | yes
+    empty file | RAT-015 | company create A --name A --currency SEK | account set 1930 --rate-type closng \
+      | yes | publisher=csv file=typed.csv
+    no file      | DBS-017 |                   | company show                             | yes
+    older file   | DBS-005 |                   | company list                             | yes
+    sample books | BKP-004 | | restore journal.csv --database COPY | then restore OUT --database COPY \
+      | file=OUT
+    sample books | BKP-011 | | restore BOOKS --database COPY | then restore OUT --database COPY | file=OUT
+    sample books | DBS-007 | sql UPDATE migration SET checksum = 'x' WHERE number = 1 | company list \
+      | shows schema: changed
+    sample books | DBS-015 |                   | company list --database sqlite:/proc/self/mem |
+    sample books | DST-001 | | database distribute | | file=OUT url=SERVER
+    empty server | BKP-010 | import sie fjordvik-2025.se --database COPY; backup OUT --database COPY \
+      | restore OUT --database CLERK | then restore OUT --database OWNER
+    empty server | DBS-004 |                   | company list                             | yes
+    server       | DBS-008 |                   | company list --database OWNER            | then company list
+    server | DBS-013 \
+      | sql ALTER TABLE company_log ADD CHECK (pg_terminate_backend(pg_backend_pid())) NOT VALID \
+      | voucher reverse --voucher A2 |
+    server | DBS-016 \
+      | sql ALTER TABLE company_log ADD CHECK (pg_cancel_backend(pg_backend_pid())) NOT VALID \
+      | voucher reverse --voucher A2 |
+    cluster | DST-003 | | database distribute --database CLERK | then database distribute --database OWNER
+    cluster | DST-004 | sql CREATE TABLE other (number BIGINT PRIMARY KEY); \
+      sql ALTER TABLE seal ADD COLUMN other BIGINT REFERENCES other (number) | database distribute |
+    """
+  )
+}

@@ -1,0 +1,77 @@
+import TestSupport
+import Testing
+
+/// Accounts that are added by a slip (C68).
+@Suite struct AccountTests {
+  private static let numbers = table(
+    """
+    1935        | ACC-004
+    19301       | ACC-004
+    1930000001  | ACC-004
+    abc         | ACC-001
+    193         | ACC-001
+    0935        | ACC-001
+    19,5        | ACC-001
+    -1          | usage
+    193a        | ACC-001
+    19300000011 | ACC-001
+    """
+  )
+
+  @Test(arguments: TestDatabase.allCases)
+  func `that an account is new is said, and what is no number is refused`(
+    _ database: TestDatabase
+  ) throws {
+    let office = try Office(database)
+    try office.importSamples()
+    for row in AccountTests.numbers {
+      let outcome = office.run("account set \(row[0]) --name x --json")
+      let answer = try JSONValue(outcome.output)
+      let code = answer["findings"]?[0]?["code"]?.text
+      switch row[1] {
+      case "usage": #expect(outcome.status == 64)
+      case "ACC-004":
+        #expect(outcome.status == 0)
+        #expect(code == row[1], "\(row)")
+      default:
+        #expect(outcome.status == 1)
+        #expect(answer["error"]?["code"]?.text == row[1], "\(row)")
+      }
+    }
+    // An account that is there is no new one.
+    #expect(try office.json("account set 1930 --name Bank")["findings"] == .array([]))
+  }
+
+  @Test(arguments: TestDatabase.allCases)
+  func `an account that nothing has used goes by a record, and comes back by another`(
+    _ database: TestDatabase
+  ) throws {
+    let office = try Office(database)
+    try office.importSamples()
+    func isListed(_ account: String) throws -> Bool {
+      try office.json("account list").array.contains { $0["account"] == .text(account) }
+    }
+    #expect(office.run("account set 1935 --name Slip").status == 0)
+    #expect(try isListed("1935"))
+    #expect(office.run("account retire 1935 --dry-run").status == 0)
+    #expect(try isListed("1935"))
+    let retired = try office.json("account retire 1935")
+    #expect(retired["findings"]?[0]?["code"] == .text("ACC-005"))
+    #expect(try !isListed("1935"))
+    let lost = office.run("account retire 1935 --json")
+    #expect(try JSONValue(lost.output)["error"]?["code"] == .text("ACC-002"))
+    try office.write(
+      "number;date;account;amount\n1;2025-05-10;1935;1\n1;;3001;-1\n",
+      to: "journal.csv"
+    )
+    #expect(
+      try office.json("import journal journal.csv")["findings"]?[0]?["code"] == .text("VOU-005")
+    )
+    #expect(office.run("account set 1935 --name Again").status == 0)
+    #expect(try isListed("1935"))
+    #expect(office.run("import journal journal.csv").status == 0)
+    let used = office.run("account retire 1935 --json")
+    #expect(try JSONValue(used.output)["error"]?["code"] == .text("ACC-003"))
+    #expect(office.run("verify").status == 0)
+  }
+}
