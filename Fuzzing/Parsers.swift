@@ -35,8 +35,16 @@ private func readLedger(_ bytes: UnsafeRawBufferPointer, _ format: any LedgerFor
     precondition(!file.isPostable, "a file that may be posted cannot be read again")
   }
   guard file.isPostable else { return }
-  precondition(vouchers == file.counts.vouchers, "the readings count other vouchers")
+  let undated = file.findings.count { isUndated($0.problem) }
+  precondition(vouchers + undated == file.counts.vouchers, "the readings count other vouchers")
   precondition(debit == file.counts.debit, "the readings count other amounts")
+}
+
+/// Whether a voucher without a day was found; a struck one posts nothing and may be left out.
+private func isUndated(_ problem: any LedgerError) -> Bool {
+  if case SIEProblem.voucherDateUnreadable = problem { return true }
+  if case LedgerFileProblem.voucherDateUnreadable = problem { return true }
+  return false
 }
 
 /// A file without findings has vouchers with lines.

@@ -151,7 +151,7 @@ package struct LedgerFileAccount: Hashable, Sendable {
 package struct LedgerCounts: Hashable, Sendable {
   /// Accounts that the file declares.
   package var accounts = 0
-  /// Empty ones included.
+  /// Empty ones included, and ones without a day, which are found and not handed over.
   package var vouchers = 0
   package var lines = 0
   /// Sum of the debit lines, in minor units.
