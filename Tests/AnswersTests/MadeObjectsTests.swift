@@ -9,7 +9,7 @@ import Testing
 
 /// What programs rely on: every member of every answer, its name, its place and its value.
 @Suite struct `Made objects` {
-  private typealias Made = (json: JSON, text: String)
+  typealias Made = (json: JSON, text: String)
 
   private static let sealText = #""seal":"788576ec4f""#
   private static let dependentText = #"""
@@ -147,13 +147,23 @@ import Testing
   private static func vouchers() throws -> [Made] {
     [
       (
-        ListedVoucher(voucher: Samples.voucher, debit: 105_000).json(Samples.company),
+        Samples.vouchers.json,
         #"""
-        {"company":"SE01","id":12,"year":"2025","series":"A","number":7,"reference":"V3",
+        [{"company":"SE01","id":12,"year":"2025","series":"A","number":7,"reference":"V3",
         "kind":"operating","date":"2025-03-14","period":"2025-03","layer":"current",
         "text":"Faktura","author":"anna","postedAt":"2025-04-02T09:30:00Z",
         "module":"general-ledger","run":2,"reverses":11,"reversedBy":13,"hash":"00ff",
-        "amount":"1050.00"}
+        "amount":"1050.00"}]
+        """#
+      ),
+      (
+        Samples.chosenVouchers.json,
+        #"""
+        [{"company":"SE01","id":12,"year":"2025","series":"A","number":7,"reference":"V3",
+        "kind":"operating","date":"2025-03-14","period":"2025-03","layer":"current",
+        "text":"Faktura","author":"anna","postedAt":"2025-04-02T09:30:00Z",
+        "module":"general-ledger","run":2,"reverses":11,"reversedBy":13,"hash":"00ff",
+        "amount":"1050.00","chosen":"-50.00"}]
         """#
       ),
       (
@@ -347,7 +357,7 @@ import Testing
   }
 
   private static func all() throws -> [Made] {
-    try settings() + rates() + vouchers() + files() + databases()
+    try settings() + rates() + vouchers() + closesAndChanges() + files() + databases()
   }
 
   @Test func `each member has its name, its place and its value`() throws {

@@ -31,10 +31,16 @@ import Testing
       ("runs", Samples.runs.sheet(in: language)),
       ("examined", try Samples.examined().sheet(in: language)),
       ("vouchers", Samples.vouchers.sheet(in: language)),
+      ("chosen vouchers", Samples.chosenVouchers.sheet(in: language)),
       ("lines", Samples.lines.sheet(of: Samples.company, in: language)),
       ("trial balance", try Samples.trialBalance().sheet(in: language)),
       ("split trial balance", try Samples.trialBalance(split: true).sheet(in: language)),
       ("changes", try Samples.close().changes(in: language)),
+      ("new vouchers", Samples.changes.vouchers(in: language)),
+      ("changed balances", Samples.changes.balances(in: language)),
+      ("records", Samples.changes.records.sheet(in: language)),
+      ("closes", try Samples.closes().sheet(in: language)),
+      ("readiness", Samples.readiness.sheet(in: language)),
     ]
   }
 
@@ -97,7 +103,7 @@ import Testing
       return count + text.matches(of: #/package func \w+\([^)]*\) -> Sheet\b/#).count
     }
     #expect(tables > 15)
-    // The trial balance is written down twice.
-    #expect(try `Made sheets`.all(in: .en).count == tables + 1)
+    // The trial balance and the vouchers are written down twice.
+    #expect(try `Made sheets`.all(in: .en).count == tables + 2)
   }
 }

@@ -131,9 +131,93 @@ extension Samples {
       seal: seal,
       replaced: nil,
       before: try trialBalance(),
-      after: try trialBalance(bank: 1_600_00)
+      after: try trialBalance(bank: 1_600_00),
+      effectOnResult: -50_00
     )
   }
+
+  static let changes = ChangesReport(
+    company: company,
+    since: 41,
+    sequence: 57,
+    vouchers: vouchers.vouchers,
+    records: [
+      ChangedRecord(
+        sequence: 43,
+        kind: "accounts",
+        at: "2025-04-02T09:30:00Z",
+        author: "bo",
+        contents: [
+          .init(
+            table: .account,
+            rows: 2,
+            first: [.init(column: "account", text: "1389"), .init(column: "name", text: "Kassa")]
+          )
+        ]
+      )
+    ],
+    sharedRecords: [],
+    years: [
+      ChangedYear(
+        year: "2025",
+        changes: [
+          .init(
+            subject: .account(AccountNumber("1930"), name: "Bank", value: ""),
+            before: 100_00,
+            after: 1_150_00
+          ),
+          .init(subject: .resultNotTransferred(year: "2024"), before: 0, after: -5_00),
+        ]
+      )
+    ]
+  )
+
+  static func closes() throws -> [CloseOutcome] {
+    func outcome(_ period: String, _ what: CloseOutcome.What) -> CloseOutcome {
+      CloseOutcome(company: company, period: period, what: what)
+    }
+    return [
+      outcome("2025-01", .closed(try close())),
+      outcome("2025-02", .closedAlready(held, seal: seal)),
+      outcome(
+        "2025-03",
+        .refused([Finding(.error, CloseError.isClosedAlready(change: held))], board: [])
+      ),
+      outcome("2025-04", .leftOut(after: "2025-03")),
+    ]
+  }
+
+  static let readiness = {
+    func report(_ company: String, _ results: [CheckResult]) -> CompanyReadiness {
+      CompanyReadiness(
+        company: company,
+        result: .success(
+          CheckReport(
+            company: company,
+            period: "2025-03",
+            results: results,
+            seal: nil,
+            held: nil,
+            isMonth: true
+          )
+        )
+      )
+    }
+    return [
+      report(
+        "A1",
+        [CheckResult(BooksBalance.self, .pass), CheckResult(SuspenseIsEmpty.self, .notApplicable)]
+      ),
+      report(
+        "B2",
+        [CheckResult(BooksBalance.self, .couldNotRun), CheckResult(SuspenseIsEmpty.self, .fail)]
+      ),
+      CompanyReadiness(
+        company: "C3",
+        result: .failure(Refusal(CalendarError.periodIsUnknown(period: "2025-03")))
+      ),
+    ]
+  }()
 
   static let file = {
     var file = LedgerFile(
@@ -164,5 +248,14 @@ extension Samples {
 }
 
 extension Samples {
-  static let vouchers = Listing([ListedVoucher(voucher: voucher, debit: 105_000)], of: company)
+  static let vouchers = found(chosen: nil)
+  static let chosenVouchers = found(chosen: -5_000)
+
+  private static func found(chosen: Int64?) -> FoundVouchers {
+    FoundVouchers(
+      company: company,
+      vouchers: [ListedVoucher(voucher: voucher, debit: 105_000, chosen: chosen)],
+      count: 1
+    )
+  }
 }

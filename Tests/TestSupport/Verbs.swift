@@ -13,7 +13,7 @@ package enum Verbs {
   ]
 
   package static let reading = [
-    "account list", "backup", "check", "company list", "company show", "database status",
+    "account list", "backup", "changes", "check", "company list", "company show", "database status",
     "dimension list", "export csv", "export hledger", "export sie", "group list", "import list",
     "import original", "import show", "period list", "rate imports", "rate list", "rate show",
     "report trial-balance", "run list", "run show", "run why", "verify", "voucher list",

@@ -4,6 +4,9 @@ package enum CloseError: LedgerError, Hashable {
   case isClosedAlready(change: PeriodStatusChange)
   case isNoMonth(period: String)
   case checkCouldNotRun(check: CheckID)
+  /// Of companies that close together `refused` cannot.
+  case nothingIsClosed(_ refused: Int, ready: Int)
+  case sealIsUnknown(written: String)
 
   package var code: ErrorCode {
     switch self {
@@ -11,6 +14,8 @@ package enum CloseError: LedgerError, Hashable {
     case .isClosedAlready: ErrorCode("CLS", 2)
     case .isNoMonth: ErrorCode("CLS", 3)
     case .checkCouldNotRun: ErrorCode("CLS", 4)
+    case .nothingIsClosed: ErrorCode("CLS", 5)
+    case .sealIsUnknown: ErrorCode("CLS", 6)
     }
   }
 }

@@ -51,6 +51,8 @@ package enum SealState: Hashable, Sendable {
     }
   }
 
+  package var isIntact: Bool { if case .intact = self { true } else { false } }
+
   /// Whether a close makes a new seal beside it although the period is held.
   package var isOvertaken: Bool {
     switch self {

@@ -17,6 +17,8 @@ extension CloseReport: JSONConvertible {
         }
       )
       ("seal", isRehearsal ? nil : seal.seal)
+      ("effectOnResult", .amount(effectOnResult, company.accountingCurrency))
+      ("warnings", warnings)
       ("replaces", replaced)
       ("sealsMoved", sealsMoved.map { $0.jsonOfPeriod(isRehearsal: isRehearsal) })
     }

@@ -24,7 +24,12 @@ extension ErrorCode {
       default: .unprocessable
       }
     case .check: .conflict
-    case .close: number == 3 ? .unprocessable : .conflict
+    case .close:
+      switch number {
+      case 3: .unprocessable
+      case 6: .notFound
+      default: .conflict
+      }
     case .company:
       switch number {
       case 1, 5, 10: .notFound

@@ -25,11 +25,16 @@ extension PostedVoucher {
   }
 }
 
+extension FoundVouchers: JSONConvertible {
+  package var json: JSON { .array(vouchers.map { $0.json(company) }) }
+}
+
 extension ListedVoucher {
-  package func json(_ company: Company) -> JSON {
+  fileprivate func json(_ company: Company) -> JSON {
     .object {
       voucher.members(company)
       ("amount", .amount(debit, company.accountingCurrency))
+      if let chosen { ("chosen", .amount(chosen, company.accountingCurrency)) }
     }
   }
 }

@@ -3,10 +3,13 @@ import Closing
 import Formats
 import Messages
 
-extension Listing<ListedVoucher> {
+extension FoundVouchers {
+  /// A row for each, with what they come to below: on the accounts and dimensions that were chosen,
+  /// where any were.
   package func sheet(in language: Language) -> Sheet {
     let currency = company.accountingCurrency
-    let hasReversals = contains {
+    let choosesLines = vouchers.contains { $0.chosen != nil }
+    let hasReversals = vouchers.contains {
       $0.voucher.reversedBy != nil || $0.voucher.draft.reverses != nil
     }
     var sheet = Sheet(
@@ -14,18 +17,27 @@ extension Listing<ListedVoucher> {
         .init("#", .number), .init(language(.number), isWhole: true), .init(language(.date), .day),
         .init(language(.period)), .init(language(.kind)), .init(language(.text)),
         .init(language(.amount), .amount),
-      ] + (hasReversals ? [.init(language(.reversal))] : [])
+      ] + (choosesLines ? [.init(language(.chosen), .amount)] : [])
+        + (hasReversals ? [.init(language(.reversal))] : [])
     )
-    for listed in self {
+    for listed in vouchers {
       let voucher = listed.voucher
       sheet.add(
         [
           .number(voucher.key.sequence), .text(voucher.name), .day(voucher.draft.day),
           .text(voucher.period), .text(voucher.draft.kind.name(in: language)),
           .text(voucher.draft.text), .amount(listed.debit, currency),
-        ] + (hasReversals ? [.text(voucher.reversal(in: language))] : [])
+        ] + (listed.chosen.map { [.amount($0, currency)] } ?? [])
+          + (hasReversals ? [.text(voucher.reversal(in: language))] : [])
       )
     }
+    guard vouchers.count > 1 else { return sheet }
+    var total: [Sheet.Cell] = [.empty, .text(language(.total)), .empty, .empty, .empty, .empty]
+    total.append(.amount(vouchers.reduce(0) { $0 &+ $1.debit }, currency))
+    if choosesLines {
+      total.append(.amount(vouchers.reduce(0) { $0 &+ ($1.chosen ?? 0) }, currency))
+    }
+    sheet.addTotal(total + (hasReversals ? [.empty] : []))
     return sheet
   }
 }

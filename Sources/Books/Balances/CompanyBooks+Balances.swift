@@ -96,11 +96,28 @@ extension CompanyBooks {
   }
 
   /// Movements in every currency but `accounting`, by combination and period.
+  ///
+  /// The accounts that have any are few, and found in the small table: the combinations of all others
+  /// are left alone, however many there are.
   package func foreignMovements(
     otherThan accounting: Currency,
     _ each: (CombinationMovement) -> Void
   ) throws {
-    try movements(ofBalances: "currency <> \(accounting.code)", each)
+    let accounts = try connection.rows(
+      """
+      SELECT DISTINCT account FROM balance_by_account
+      WHERE company = \(key) AND currency <> \(accounting.code) ORDER BY account
+      """
+    ) { $0.text(0) }
+    for account in accounts {
+      try movements(
+        ofBalances: """
+          combination.company = \(key) AND combination.account = \(account)
+            AND currency <> \(accounting.code)
+          """,
+        each
+      )
+    }
   }
 
   /// The lines in foreign currency of operating vouchers on the days `from`…`to`.

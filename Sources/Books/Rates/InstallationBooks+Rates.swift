@@ -112,13 +112,15 @@ extension InstallationBooks {
     type: String?,
     from: Currency?,
     to: Currency?,
-    since: Day?
+    since: Day?,
+    until: Day? = nil
   ) throws -> [ExchangeRate] {
     var condition: Statement = " WHERE 1 = 1" + InstallationBooks.isNotWithdrawn
     if let type { condition += " AND rate_type = \(type)" }
     if let from { condition += " AND from_currency = \(from.code)" }
     if let to { condition += " AND to_currency = \(to.code)" }
     if let since { condition += " AND first_day >= \(since.description)" }
+    if let until { condition += " AND first_day <= \(until.description)" }
     var rates: [ExchangeRate] = []
     try connection.query(
       """

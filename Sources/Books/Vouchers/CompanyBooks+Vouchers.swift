@@ -12,6 +12,13 @@ extension CompanyBooks {
     package var name: String?
     /// Leaves out what imports of a kind brought under a number of the file's.
     package var besidesImports: RunKind?
+    package var from: Day?
+    package var through: Day?
+    /// The series here, or that of its reference.
+    package var series: String?
+    package var author: String?
+    /// Only vouchers after this number of the log.
+    package var after: Int64?
 
     package init(
       year: String? = nil,
@@ -19,7 +26,8 @@ extension CompanyBooks {
       run: Int64? = nil,
       sequence: Int64? = nil,
       name: String? = nil,
-      besidesImports: RunKind? = nil
+      besidesImports: RunKind? = nil,
+      after: Int64? = nil
     ) {
       self.year = year
       self.period = period
@@ -27,6 +35,7 @@ extension CompanyBooks {
       self.sequence = sequence
       self.name = name
       self.besidesImports = besidesImports
+      self.after = after
     }
   }
 
@@ -183,7 +192,7 @@ extension CompanyBooks {
 }
 
 extension CompanyBooks.VoucherFilter {
-  fileprivate func condition(_ key: Int64) -> Statement {
+  func condition(_ key: Int64) -> Statement {
     var condition: Statement = ""
     if let year { condition += " AND voucher.fiscal_year = \(year)" }
     if let period {
@@ -202,6 +211,18 @@ extension CompanyBooks.VoucherFilter {
       condition += """
          AND (reference_series || reference_number = \(name)
           OR series || CAST(number AS TEXT) = \(name))
+        """
+    }
+    if let after { condition += " AND voucher.sequence > \(after)" }
+    if let from { condition += " AND day >= \(from.description)" }
+    if let through { condition += " AND day <= \(through.description)" }
+    if let series {
+      condition += " AND (series = \(series) OR reference_series = \(series))"
+    }
+    if let author {
+      condition += """
+         AND voucher.sequence IN (SELECT sequence FROM company_log
+          WHERE company = \(key) AND author = \(author))
         """
     }
     if let kind = besidesImports {

@@ -20,9 +20,15 @@ package struct AccountReport: Sendable {
 }
 
 extension Session {
-  /// The accounts of a company, in order of their numbers.
-  package func accounts(_ call: Call) throws -> [Account] {
-    try reading(.accountList, call) { read in try read.chart().accounts }
+  /// The accounts of a company that criteria fit, in order of their numbers.
+  package func accounts(
+    fitting criteria: AccountCriteria = AccountCriteria(),
+    _ call: Call
+  ) throws -> [Account] {
+    try reading(.accountList, call) { read in
+      let used = try criteria.isUsed ? read.usedAccounts() : nil
+      return try read.chart().accounts.filter { criteria.fit($0, used: used) }
+    }
   }
 
   /// Changes an account, or adds it where the chart does not hold it: as it was when it was taken out,

@@ -13,6 +13,15 @@ package struct CloseReport: Sendable {
   package let replaced: SealState?
   package let before: TrialBalanceReport
   package let after: TrialBalanceReport
+  /// What its steps change of the year's result, profit positive, in minor units of the accounting
+  /// currency.
+  package let effectOnResult: Int64
+
+  /// How much of what was found warns.
+  package var warnings: Int {
+    checks.count { $0.weight == .warning && ($0.status == .fail || $0.status == .couldNotRun) }
+      + steps.reduce(0) { $0 + $1.findings.count { $0.severity == .warning } }
+  }
 
   /// The seals of later periods that its steps have moved.
   package var sealsMoved: [SealState] { steps.flatMap(\.sealsMoved) }
@@ -36,72 +45,7 @@ extension Session {
     }
   }
 
-  /// Closes the same period of several companies, of all where none is named: all of them or none.
-  ///
-  /// A refusal has the reasons of every company, each with the company's code.
-  package func closeAll(
-    period name: String,
-    of codes: [String] = [],
-    _ call: Call
-  ) throws -> [CloseReport] {
-    let request = (["close-all", name] + codes).joined(separator: " ")
-    return try writingInstallation(.close, call) { installation in
-      let all = try installation.read.companies()
-      guard !all.isEmpty else { throw Refusal(CompanyError.noneExists) }
-      let unknown = codes.filter { code in !all.contains { $0.company.code == code } }
-      guard unknown.isEmpty else {
-        throw Refusal(
-          unknown.map {
-            Finding(.error, CompanyError.isUnknown(company: $0, known: all.map(\.company.code)))
-          }
-        )
-      }
-      let companies = all.filter { codes.isEmpty || codes.contains($0.company.code) }
-      try admitToClose(companies.map(\.company.code))
-      var reasons: [Finding] = []
-      let before = try companies.compactMap { company -> CloseReport? in
-        let read = installation.read.books(of: company.key)
-        guard let number = try answered(call, request, in: read) else { return nil }
-        do {
-          return try closedBefore(name, at: number, read)
-        } catch let refusal as Refusal {
-          reasons += refusal.findings.map { $0.found(in: company.company.code) }
-          return nil
-        }
-      }
-      guard reasons.isEmpty else { throw Refusal(reasons) }
-      guard before.isEmpty else { return before }
-      let reports = try companies.compactMap { company -> CloseReport? in
-        let open = try installation.open(company.key)
-        do {
-          let report = try close(name, in: open, isRehearsal: call.isRehearsal)
-          try remember(call, request, report.seal.sequence, in: open)
-          try open.close()
-          return report
-        } catch let refusal as Refusal {
-          reasons += refusal.findings.map { $0.found(in: company.company.code) }
-          return nil
-        }
-      }
-      guard reasons.isEmpty else { throw Refusal(reasons) }
-      return reports
-    }
-  }
-
-  /// Refuses a caller who may not close in one of some companies, with the reasons of each.
-  private func admitToClose(_ companies: [String]) throws(Refusal) {
-    var reasons: [Finding] = []
-    for code in companies {
-      do {
-        try rights.admit(caller, .close, company: code)
-      } catch {
-        reasons += error.findings.map { $0.found(in: code) }
-      }
-    }
-    guard reasons.isEmpty else { throw Refusal(reasons) }
-  }
-
-  private func close(
+  func close(
     _ name: String,
     in open: OpenBooks,
     isRehearsal: Bool
@@ -133,6 +77,7 @@ extension Session {
       isByClose: true
     )
     let seal = try open.seal(period)
+    let after = try trialBalance(open.read, year: nil, period: name)
     return CloseReport(
       company: open.facts.company,
       period: period,
@@ -142,7 +87,8 @@ extension Session {
       seal: seal,
       replaced: replaced,
       before: before,
-      after: try trialBalance(open.read, year: nil, period: name)
+      after: after,
+      effectOnResult: after.result(open.facts.chart) - before.result(open.facts.chart)
     )
   }
 
@@ -173,7 +119,7 @@ extension Session {
   /// What an earlier request with the same key has closed, by the number of its seal.
   ///
   /// A period that was opened since, and not closed anew, is not told as closed.
-  private func closedBefore(
+  func closedBefore(
     _ name: String,
     at number: Int64,
     _ read: CompanyBooks
@@ -191,6 +137,14 @@ extension Session {
     let runs = try read.runs().filter { $0.period == name && $0.sequence < seal.sequence }
     // Each step leaves a run, right before the seal.
     let steps = CloseProfile.standard.steps.compactMap { kind in runs.last { $0.kind == kind } }
+    let before = try trialBalance(
+      read,
+      year: nil,
+      period: name,
+      asOf: (steps.first?.sequence ?? seal.sequence) - 1
+    )
+    let after = try trialBalance(read, year: nil, period: name, asOf: seal.sequence)
+    let chart = try read.chart(asOf: seal.sequence)
     return CloseReport(
       company: try read.company(),
       period: period,
@@ -199,13 +153,21 @@ extension Session {
       checks: try checks(of: PeriodInCalendar(period, control), read),
       seal: seal,
       replaced: try read.sealStates(through: seal.sequence - 1)[name],
-      before: try trialBalance(
-        read,
-        year: nil,
-        period: name,
-        asOf: (steps.first?.sequence ?? seal.sequence) - 1
-      ),
-      after: try trialBalance(read, year: nil, period: name, asOf: seal.sequence)
+      before: before,
+      after: after,
+      effectOnResult: after.result(chart) - before.result(chart)
     )
+  }
+}
+
+extension TrialBalanceReport {
+  /// The result that the accounts of profit and loss come to, profit positive, in minor units.
+  fileprivate func result(_ chart: ChartOfAccounts) -> Int64 {
+    balance.rows.reduce(0) { sum, row in
+      guard case .account(let number, name: _, value: _) = row.subject,
+        [.income, .expense].contains(chart[number]?.type)
+      else { return sum }
+      return sum &- row.amounts.closing
+    }
   }
 }

@@ -2,15 +2,26 @@ import Accounting
 import Books
 
 extension Session {
-  /// The rates in force, newest first.
+  /// The rates in force by pair and type, newest first; at most `limit` of each.
   package func rates(
     type: String?,
     from: Currency?,
     to: Currency?,
-    since: Day?
+    since: Day?,
+    until: Day? = nil,
+    limit: Int = .max
   ) throws -> [ExchangeRate] {
     try readingInstallation(.rateList) { installation in
-      try installation.rates(type: type, from: from, to: to, since: since)
+      let rates = try installation.rates(
+        type: type,
+        from: from,
+        to: to,
+        since: since,
+        until: until
+      )
+      return rates.indices.filter { index in
+        index < limit || !rates[index].isOfPair(rates[index - limit])
+      }.map { rates[$0] }
     }
   }
 
@@ -48,5 +59,11 @@ extension Session {
       accountingCurrency: RateTable.pivot,
       chartStandard: .bas
     )
+  }
+}
+
+extension ExchangeRate {
+  fileprivate func isOfPair(_ other: ExchangeRate) -> Bool {
+    (type, from, to) == (other.type, other.from, other.to)
   }
 }

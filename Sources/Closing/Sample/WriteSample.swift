@@ -7,12 +7,20 @@ package struct SampleRequest: Sendable {
   package var seed: UInt64
   package var year: Int
   package var currencyVouchers: Int?
+  package var width: SampleWidth?
 
-  package init(vouchers: Int, seed: UInt64, year: Int, currencyVouchers: Int?) {
+  package init(
+    vouchers: Int,
+    seed: UInt64,
+    year: Int,
+    currencyVouchers: Int?,
+    width: SampleWidth? = nil
+  ) {
     self.vouchers = vouchers
     self.seed = seed
     self.year = year
     self.currencyVouchers = currencyVouchers
+    self.width = width
   }
 
   /// The years that sample books can be made for.
@@ -25,7 +33,8 @@ package func writeSample(_ request: SampleRequest, to file: String, journal: Str
     vouchers: request.vouchers,
     seed: request.seed,
     year: request.year,
-    currencyVouchers: request.currencyVouchers
+    currencyVouchers: request.currencyVouchers,
+    width: request.width
   )
   try writeFile(file) { write in
     try books.writeSIE { (bytes: [UInt8]) throws in try write(bytes) }

@@ -6,6 +6,7 @@ extension Verb {
   static let accountRetire = Verb("account retire", needs: .settings)
   static let accountSet = Verb("account set", needs: .settings)
   static let backup = Verb("backup", needs: .installation)
+  static let changes = Verb("changes", needs: .read)
   static let check = Verb("check", needs: .read)
   static let close = Verb("close", needs: .periods)
   static let companyCreate = Verb("company create", needs: .installation)

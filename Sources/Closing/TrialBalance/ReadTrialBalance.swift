@@ -92,18 +92,6 @@ extension Session {
     )
   }
 
-  private func dimension(_ name: String, _ known: [Dimension]) throws -> Dimension {
-    let wanted = name.lowercased()
-    let found = known.first {
-      $0.name.lowercased() == wanted || Dimension.key($0.number).lowercased() == wanted
-        || String($0.number) == wanted
-    }
-    guard let found else {
-      throw Refusal(CompanyError.dimensionIsUnknown(dimension: name, known: known.map(\.name)))
-    }
-    return found
-  }
-
   private func through(
     year: String?,
     period: String?,

@@ -29,13 +29,6 @@ package struct VoucherReport: Sendable {
   }
 }
 
-/// A voucher of a list, without its lines.
-package struct ListedVoucher: Sendable {
-  package let voucher: PostedVoucher
-  /// What its debit lines sum to, in minor units of the accounting currency.
-  package let debit: Int64
-}
-
 extension Session {
   /// Vouchers of a company without their lines, in the order of its log.
   package func vouchers(
@@ -50,24 +43,7 @@ extension Session {
     }
   }
 
-  /// The same with what each comes to.
-  package func listedVouchers(
-    year: String? = nil,
-    period name: String? = nil,
-    run: Int64? = nil,
-    _ call: Call
-  ) throws -> Listing<ListedVoucher> {
-    try reading(.voucherList, call) { read in
-      let filter = try filter(year, name, run, read)
-      let debits = try read.debits(filter)
-      return Listing(
-        try read.vouchers(filter).map { ListedVoucher(voucher: $0, debit: debits[$0.key] ?? 0) },
-        of: try read.company()
-      )
-    }
-  }
-
-  private func filter(
+  func filter(
     _ year: String?,
     _ name: String?,
     _ run: Int64?,

@@ -22,11 +22,19 @@ struct AccountListCommand: LedgerCommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var chosen: CompanyOption
+  @Option(help: "Only this account, or those of a range: 1000-1999.") var account: [AccountRange] =
+    []
+  @Option(help: "Only accounts whose name holds these words.") var text: String?
+  @Flag(help: "Only accounts that something has been posted on.") var used = false
   @Flag(help: "Only accounts that are revalued.") var revalued = false
 
   func carryOut(at desk: Desk) throws -> Printed {
-    let accounts = try desk.session().accounts(chosen.call)
-      .filter { !revalued || $0.isRevalued }
+    var criteria = AccountCriteria()
+    criteria.accounts = account
+    criteria.text = text
+    criteria.isUsed = used
+    criteria.isRevalued = revalued
+    let accounts = try desk.session().accounts(fitting: criteria, chosen.call)
     return Printed(json: accounts.json) { accounts.sheet(in: $0).listed(in: $0) }
   }
 }

@@ -13,11 +13,22 @@ struct CheckCommand: LedgerCommand {
   )
 
   @OptionGroup var common: CommonOptions
-  @OptionGroup var chosen: CompanyOption
+  @Option(help: "A company's code; several times for a board of several.")
+  var company: [String] = []
   @Option(help: "The period.") var period: String
+  @Flag(help: "A board of every company.") var all = false
+
+  func validate() throws {
+    guard !all || company.isEmpty else {
+      throw ValidationError("--all is every company; name none with --company, or leave --all out.")
+    }
+  }
 
   func carryOut(at desk: Desk) throws -> Printed {
-    let report = try desk.session().check(period: period, chosen.call)
+    guard !all, company.count <= 1 else {
+      return board(try desk.session().check(period: period, of: company), in: desk.language)
+    }
+    let report = try desk.session().check(period: period, Call(company.first))
     let language = desk.language
     return Printed(
       status: report.results.contains(where: \.blocks) ? 1 : 0,
@@ -29,6 +40,30 @@ struct CheckCommand: LedgerCommand {
         + [""] + paragraph(report.conclusion(in: language))
         + (report.seal.map { paragraph($0.told(of: report.period, in: language)) } ?? [])
     }
+  }
+
+  /// The checks of several companies beside each other, and below them how to see what is behind.
+  private func board(_ companies: [CompanyReadiness], in language: Language) -> Printed {
+    Printed(
+      status: companies.contains(where: \.isBlocked) ? 1 : 0,
+      json: companies.json(in: language)
+    ) { language in
+      [language(.readinessOf(period: period)), ""]
+        + companies.sheet(in: language).lines(in: language)
+        + companies.flatMap { $0.refused(in: language) }
+        + (companies.filter { $0.report != nil && $0.isBlocked }).prefix(1).flatMap {
+          [""] + paragraph(language(.seeEach(period: period, company: $0.company)))
+        }
+    }
+  }
+}
+
+extension CompanyReadiness {
+  /// Why a company has no board.
+  fileprivate func refused(in language: Language) -> [String] {
+    guard case .failure(let refusal) = result else { return [] }
+    return [""]
+      + refusal.findings.map { $0.found(in: company) }.linesWithHintsOnce(in: language)
   }
 }
 

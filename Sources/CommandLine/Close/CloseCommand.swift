@@ -16,27 +16,64 @@ struct CloseCommand: WritingCommand {
   @Option(help: "A company's code; several times for several, which close together or not at all.")
   var company: [String] = []
   @OptionGroup var writing: PostOptions
-  @Option(help: "The period.") var period: String
-  @Flag(help: "Close the period of every company, all or none.") var all = false
+  @Option(help: "The period.") var period: String?
+  @Option(help: "The first of several months.") var from: String?
+  @Option(help: "The last of them.") var through: String?
+  @Flag(help: "Close the periods of every company, all or none.") var all = false
+  @Flag(help: "Close each month of each company by itself.") var each = false
 
   func validate() throws {
     guard !all || company.isEmpty else {
       throw ValidationError("--all is every company; name none with --company, or leave --all out.")
     }
+    guard (from == nil) == (through == nil), (period == nil) != (from == nil) else {
+      throw ValidationError("Name one month by --period, or several by --from and --through.")
+    }
   }
 
   func carryOut(at desk: Desk) throws -> Printed {
     let session = try desk.session()
-    let areSeveral = all || company.count > 1
     var call = writing.call()
-    if !areSeveral { call.company = company.first }
-    let reports =
-      try areSeveral
-      ? session.closeAll(period: period, of: company, call)
-      : [session.close(period: period, call)]
-    let json = areSeveral ? reports.json : reports[0].json
-    return Printed(json: json) { language in
-      Array(reports.map { $0.lines(in: language) }.joined(separator: [""]))
+    if let period, !all, !each, company.count <= 1 {
+      call.company = company.first
+      let report = try session.close(period: period, call)
+      return Printed(json: report.json) { report.lines(in: $0) }
+    }
+    let codes = try all || !company.isEmpty ? company : [session.company(Call()).code]
+    let outcomes =
+      try each
+      ? session.closeEach(months, of: codes, call)
+      : session.closeTogether(months, of: codes, call)
+    let open = outcomes.count(where: \.isOpen)
+    return Printed(
+      status: open == 0 ? 0 : 1,
+      json: .array(outcomes.map { $0.json(in: desk.language) })
+    ) { language in
+      outcomes.sheet(in: language).lines(in: language)
+        + outcomes.flatMap { $0.lines(in: language) }
+        + (open == 0 ? [] : ["", language(.stillOpen(open, of: outcomes.count))])
+    }
+  }
+
+  private var months: MonthsToClose {
+    if let from, let through { return .from(from, through: through) }
+    return .one(period ?? "")
+  }
+}
+
+extension CloseOutcome {
+  /// The report of a close, or the reasons why there was none, with each thing to do once.
+  fileprivate func lines(in language: Language) -> [String] {
+    switch what {
+    case .closed(let report): return [""] + report.lines(in: language)
+    case .closedAlready, .leftOut: return []
+    case .refused(let findings, let board):
+      let name = "\(company.name) (\(company.code))"
+      let heading = [""] + paragraph(language(.isNotClosed(company: name, period: period)))
+      return ChosenCompany.$code.withValue(company.code) {
+        heading
+          + (board.isEmpty ? findings.linesWithHintsOnce(in: language) : board.board(in: language))
+      }
     }
   }
 }

@@ -112,12 +112,14 @@ struct CompanyShowCommand: LedgerCommand {
   }
 }
 
-/// `2025-01..2025-12`, or with days: the first and last day of a year.
+/// `2025-01..2025-12`, or with days: the first and last day of a year; `2025` is that of the calendar.
 struct FiscalYearRange: ExpressibleByArgument {
   let days: ClosedRange<Day>
 
   init?(argument: String) {
-    let ends = argument.components(separatedBy: "..")
+    let isOfCalendar = argument.count == 4 && !argument.contains(".")
+    let ends = (isOfCalendar ? "\(argument)-01..\(argument)-12" : argument)
+      .components(separatedBy: "..")
     guard ends.count == 2, let first = Day(argument: FiscalYearRange.day(ends[0])),
       let last = Day(argument: FiscalYearRange.day(ends[1]))
     else { return nil }

@@ -11,7 +11,7 @@ struct BokslutCommand: ParsableCommand {
       DimensionCommand.self,
       ReportCommand.self, VoucherCommand.self, FXRevaluationCommand.self,
       OpeningTransferCommand.self,
-      RunCommand.self,
+      RunCommand.self, ChangesCommand.self,
       PeriodCommand.self, GroupCommand.self, CheckCommand.self, CloseCommand.self,
       ReopenCommand.self,
       VerifyCommand.self, ExportCommand.self, BackupCommand.self, RestoreCommand.self,

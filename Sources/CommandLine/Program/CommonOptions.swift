@@ -2,6 +2,7 @@ import Accounting
 import Answers
 import ArgumentParser
 import Closing
+import Formats
 import Messages
 
 /// Options of every command.
@@ -70,6 +71,11 @@ struct PostOptions: WritingOptions {
   }
 }
 
+/// What every `--limit` must be.
+func validateLimit(_ limit: Int?) throws {
+  if let limit, limit < 1 { throw ValidationError("--limit needs a number from 1.") }
+}
+
 extension Language: ExpressibleByArgument {}
 
 extension Day: ExpressibleByArgument {
@@ -98,6 +104,29 @@ extension AccountNumber: ExpressibleByArgument {
   package init?(argument: String) {
     guard !argument.isEmpty, !argument.contains(" ") else { return nil }
     self.init(argument)
+  }
+}
+
+extension AccountRange: ExpressibleByArgument {
+  package init?(argument: String) { self.init(argument) }
+}
+
+extension NamedDimensionValue: ExpressibleByArgument {
+  package init?(argument: String) { self.init(argument) }
+}
+
+extension AmountRange: ExpressibleByArgument {
+  /// Reads `1790,28`, or `1000..2000` for what lies between, in any way that a journal may write them.
+  package init?(argument: String) {
+    let ends =
+      argument.ranges(of: "..").isEmpty
+      ? [argument]
+      : argument.split(separator: "..", omittingEmptySubsequences: false).map(String.init)
+    let amounts = ends.compactMap(readAmount)
+    guard amounts.count == ends.count, let first = amounts.first, let last = amounts.last,
+      ends.count <= 2
+    else { return nil }
+    self.init(first, through: last)
   }
 }
 

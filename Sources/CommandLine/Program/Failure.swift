@@ -19,7 +19,7 @@ extension Failure {
       let blocking = board.count(where: \.blocks)
       return board.board(in: language) + [""] + paragraph(language(.notClosed(blocking)))
     }
-    guard unknown != nil else { return findings.flatMap { $0.lines(in: language) } }
+    guard unknown != nil else { return findings.linesWithHintsOnce(in: language) }
     return ["\(code) \(explanation.message)", "        \(explanation.hint)"]
   }
 }
@@ -49,6 +49,32 @@ func explained(
   let indent = String(repeating: " ", count: margin.count + code.description.count + 1)
   return paragraph(message, first: "\(margin)\(code) ", rest: indent)
     + (hint.isEmpty ? [] : paragraph(hint, first: indent, rest: indent))
+}
+
+extension [Finding] {
+  /// Every finding, and what to do once where it is the same for several companies in a row: then
+  /// with a place for the company's code in its commands.
+  func linesWithHintsOnce(in language: Language) -> [String] {
+    func hint(_ finding: Finding) -> String {
+      ChosenCompany.$code.withValue("<code>") { finding.problem.explanation(in: language).hint }
+    }
+    func areAlike(_ one: Finding, _ other: Finding) -> Bool {
+      one.company != nil && other.company != nil && one.company != other.company
+        && one.problem.code == other.problem.code && hint(one) == hint(other)
+    }
+    return indices.flatMap { index in
+      let finding = self[index]
+      let isSaidBelow = index + 1 < count && areAlike(finding, self[index + 1])
+      let isSaidForAll = index > 0 && areAlike(self[index - 1], finding)
+      return explained(
+        finding.problem.code,
+        finding.message(in: language),
+        hint: isSaidBelow
+          ? "" : isSaidForAll ? hint(finding) : finding.explanation(in: language).hint,
+        margin: ""
+      )
+    }
+  }
 }
 
 extension Finding {

@@ -27,6 +27,7 @@ enum Manual {
     "account": text(PackageResources.account_md),
     "backup": text(PackageResources.backup_md),
     "bokslut": text(PackageResources.bokslut_md),
+    "changes": text(PackageResources.changes_md),
     "check": text(PackageResources.check_md),
     "close": text(PackageResources.close_md),
     "company": text(PackageResources.company_md),

@@ -67,9 +67,20 @@ struct RateListCommand: LedgerCommand {
   @Option(help: "Only rates into this currency.") var to: Currency?
   @Option(help: "Only rates of this type.") var type: String?
   @Option(help: "Only rates from this day on.") var since: Day?
+  @Option(help: "Only rates until this day.") var until: Day?
+  @Option(help: "At most so many of each pair, the newest.") var limit: Int?
+
+  func validate() throws { try validateLimit(limit) }
 
   func carryOut(at desk: Desk) throws -> Printed {
-    let rates = try desk.session().rates(type: type, from: from, to: to, since: since)
+    let rates = try desk.session().rates(
+      type: type,
+      from: from,
+      to: to,
+      since: since,
+      until: until,
+      limit: limit ?? .max
+    )
     return Printed(json: rates.json) { rates.sheet(in: $0).listed(in: $0) }
   }
 }

@@ -1,6 +1,7 @@
 import Accounting
 import ArgumentParser
 import Closing
+import Formats
 import Messages
 
 /// Invented books, the same for the same seed.
@@ -21,6 +22,8 @@ struct SampleCommand: LedgerCommand {
   var journal: String?
   @Option(help: "The number of vouchers in foreign currencies; a tenth where it is left out.")
   var currencyVouchers: Int?
+  @Option(help: "How many cost centres, projects and employees, where the books are to be wide.")
+  var dimensionValues: SampleWidth?
 
   func validate() throws {
     guard vouchers >= 0, currencyVouchers ?? 0 >= 0 else {
@@ -39,7 +42,8 @@ struct SampleCommand: LedgerCommand {
         vouchers: vouchers,
         seed: seed,
         year: year,
-        currencyVouchers: currencyVouchers
+        currencyVouchers: currencyVouchers,
+        width: dimensionValues
       ),
       to: output,
       journal: journal
@@ -51,4 +55,8 @@ struct SampleCommand: LedgerCommand {
       [language(.sampleWritten(file: file))]
     }
   }
+}
+
+extension SampleWidth: ExpressibleByArgument {
+  package init?(argument: String) { self.init(argument) }
 }

@@ -19,17 +19,21 @@ struct VoucherCommand: ParsableCommand {
 
 /// How a command line points at a voucher.
 struct VoucherOptions: ParsableArguments {
+  @Argument(help: "Series and number, such as A17.") var name: String?
   @Option(help: "Series and number, such as A17.") var voucher: String?
   @Option(help: "The fiscal year of the voucher.") var year: String?
   @Option(help: "The voucher's number in the company's log.") var id: Int64?
 
   func validate() throws {
-    guard (voucher == nil) != (id == nil) else {
-      throw ValidationError("Name the voucher by either --voucher or --id.")
+    let given = [name != nil, voucher != nil, id != nil].count { $0 }
+    guard given == 1 else {
+      throw ValidationError("Name the voucher by its series and number, or by --id.")
     }
   }
 
-  var name: VoucherSelector { id.map { .id($0) } ?? .number(voucher ?? "", year: year) }
+  var selector: VoucherSelector {
+    id.map { .id($0) } ?? .number(name ?? voucher ?? "", year: year)
+  }
 }
 
 struct VoucherListCommand: LedgerCommand {
@@ -40,18 +44,42 @@ struct VoucherListCommand: LedgerCommand {
   @OptionGroup var chosen: CompanyOption
   @Option(help: "Only vouchers of this fiscal year.") var year: String?
   @Option(help: "Only vouchers of this period.") var period: String?
+  @Option(help: "Only vouchers from this day on.") var from: Day?
+  @Option(help: "Only vouchers until this day.") var through: Day?
   @Option(help: "Only vouchers that this run posted.") var run: Int64?
+  @Option(help: "Only vouchers of this series.") var series: String?
+  @Option(help: "Only vouchers that this user posted.") var author: String?
+  @Option(help: "Only vouchers on this account, or on a range: 1000-1999.")
+  var account: [AccountRange] = []
+  @Option(help: "Only vouchers with this value of a dimension: costCentre=10.")
+  var dimension: [NamedDimensionValue] = []
+  @Option(help: "Only vouchers of this amount, or from one through another: 1000..2000.")
+  var amount: AmountRange?
+  @Option(help: "Only vouchers whose texts hold these words.") var text: String?
+  @Option(help: "At most so many, the last ones.") var limit: Int?
+
+  func validate() throws { try validateLimit(limit) }
 
   func carryOut(at desk: Desk) throws -> Printed {
-    let vouchers = try desk.session().listedVouchers(
-      year: year,
-      period: period,
-      run: run,
-      chosen.call
-    )
-    return Printed(json: .array(vouchers.map { $0.json(vouchers.company) })) {
-      vouchers.sheet(in: $0).listed(in: $0)
-    }
+    let found = try desk.session().find(criteria, chosen.call)
+    return Printed(json: found.json) { found.lines(in: $0) }
+  }
+
+  private var criteria: VoucherCriteria {
+    var criteria = VoucherCriteria()
+    criteria.year = year
+    criteria.period = period
+    criteria.from = from
+    criteria.through = through
+    criteria.run = run
+    criteria.series = series
+    criteria.author = author
+    criteria.accounts = account
+    criteria.dimensions = dimension
+    criteria.amount = amount
+    criteria.text = text
+    criteria.limit = limit
+    return criteria
   }
 }
 
@@ -64,7 +92,7 @@ struct VoucherShowCommand: LedgerCommand {
   @OptionGroup var wanted: VoucherOptions
 
   func carryOut(at desk: Desk) throws -> Printed {
-    let report = try desk.session().voucher(wanted.name, chosen.call)
+    let report = try desk.session().voucher(wanted.selector, chosen.call)
     return Printed(json: report.json()) { report.lines(in: $0) }
   }
 }
@@ -81,7 +109,7 @@ struct VoucherReverseCommand: WritingCommand {
   var date: Day?
 
   func carryOut(at desk: Desk) throws -> Printed {
-    let contra = try desk.session().reverse(wanted.name, on: date, writing.call(chosen))
+    let contra = try desk.session().reverse(wanted.selector, on: date, writing.call(chosen))
     let isRehearsal = writing.dryRun
     return Printed(json: contra.json(isRehearsal: isRehearsal)) {
       contra.lines(in: $0, isRehearsal: isRehearsal)

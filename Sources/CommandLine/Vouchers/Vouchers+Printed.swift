@@ -3,6 +3,15 @@ import Answers
 import Closing
 import Messages
 
+extension FoundVouchers {
+  /// The table, and of how many these are where a limit left some out.
+  func lines(in language: Language) -> [String] {
+    let listed = sheet(in: language).listed(in: language)
+    guard vouchers.count < count else { return listed }
+    return listed + ["", language(.lastOf(vouchers.count, count))]
+  }
+}
+
 extension VoucherReport {
   func lines(in language: Language, isRehearsal: Bool = false) -> [String] {
     voucher.head(in: language, isRehearsal: isRehearsal)

@@ -3,7 +3,8 @@ import Accounting
 /// Invented books of any size, the same for the same seed, for demonstrations and measurements.
 ///
 /// A Swedish trading company's year: SIE 4E in SEK, and a journal of what is in other currencies.
-/// The combinations of accounts and dimensions are bounded whatever the size.
+/// The combinations of accounts and dimensions are bounded whatever the size, but where a width is
+/// asked for.
 package struct SampleBooks: Sendable {
   package static let companyName = "Fjordvik Handel AB"
   /// Passes the check of an organisation number and is plainly no one's.
@@ -40,10 +41,11 @@ package struct SampleBooks: Sendable {
     currencyVouchers: Int? = nil,
     currencies: Int = 6,
     rates: [PublishedRate] = [],
-    accounts: Accounts = .all
+    accounts: Accounts = .all,
+    width: SampleWidth? = nil
   ) {
     precondition(vouchers >= 0 && SampleBooks.years.contains(year), "\(vouchers), \(year)")
-    let plan = SamplePlan(vouchers: vouchers, year: year)
+    let plan = SamplePlan(vouchers: vouchers, year: year, width: width)
     let chosen = Array(SampleCurrency.all.prefix(currencies))
     self.plan = plan
     self.seed = seed

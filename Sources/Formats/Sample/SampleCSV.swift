@@ -7,11 +7,12 @@ struct SampleCSV {
   var text = OutputBytes()
   private let plan: SamplePlan
   private let currencies: [[UInt8]]
-  private let costCentres = SampleDimension.costCentre.codes.map { Array("1=\($0)".utf8) }
+  private let costCentres: [[UInt8]]
 
   init(_ plan: SamplePlan, _ currencies: [SampleCurrency]) {
     self.plan = plan
     self.currencies = currencies.map { Array($0.currency.code.utf8) }
+    costCentres = SampleDimension.costCentre.codes(plan.costCentres).map { Array("1=\($0)".utf8) }
   }
 
   mutating func appendHeading() {

@@ -20,7 +20,7 @@ enum SampleDimension: CaseIterable, Sendable {
     }
   }
 
-  var names: [String] {
+  private var baseNames: [String] {
     switch self {
     case .costCentre: SampleNames.costCentres
     case .project: SampleNames.projects
@@ -28,9 +28,18 @@ enum SampleDimension: CaseIterable, Sendable {
     }
   }
 
-  /// The codes of its values: `10`, `P101`, `E1` and on.
-  var codes: [String] {
-    names.indices.map { index in
+  /// The names of its first values; those that there are come again with a number.
+  func names(_ count: Int) -> [String] {
+    let names = baseNames
+    return (0..<count).map { index in
+      let name = names[index % names.count]
+      return index < names.count ? name : "\(name) \(index / names.count + 1)"
+    }
+  }
+
+  /// The codes of its first values: `10`, `P101`, `E1` and on.
+  func codes(_ count: Int) -> [String] {
+    (0..<count).map { index in
       switch self {
       case .costCentre: String(10 * (index + 1))
       case .project: "P\(101 + index)"

@@ -1,5 +1,22 @@
 import Accounting
 
+/// How many values each dimension of wide books has.
+///
+/// Every line of the result then has a cost centre, many a project and some an employee, so that the
+/// combinations grow with the books.
+package struct SampleWidth: Hashable, Sendable {
+  package let costCentres: Int
+  package let projects: Int
+  package let employees: Int
+
+  /// Reads `40,200,50`, each from 1 to 10 000; nothing for anything else.
+  package init?(_ text: String) {
+    let counts = text.split(separator: ",", omittingEmptySubsequences: false).map { Int($0) ?? 0 }
+    guard counts.count == 3, counts.allSatisfy({ (1...10_000).contains($0) }) else { return nil }
+    (costCentres, projects, employees) = (counts[0], counts[1], counts[2])
+  }
+}
+
 /// What a size and a year fix: the business days, the share of each month and how large things are.
 struct SamplePlan: Sendable {
   let vouchers: Int
@@ -12,8 +29,10 @@ struct SamplePlan: Sendable {
   let costCentres: Int
   let projects: Int
   let employees: Int
+  /// Whether every line of the result has dimensions, as in books that are wide.
+  let isWide: Bool
 
-  init(vouchers: Int, year: Int) {
+  init(vouchers: Int, year: Int, width: SampleWidth? = nil) {
     let firstDay = SamplePlan.day(year, 1, 1)
     self.vouchers = vouchers
     self.year = year
@@ -21,9 +40,22 @@ struct SamplePlan: Sendable {
     businessDays = SamplePlan.businessDays(from: firstDay)
     factor = Int64(max(1, 5_000 / max(1, vouchers)).clamped(to: 1...16))
     // Bounded whatever the size: real books grow in vouchers, not in combinations.
-    costCentres = (3 + vouchers / 300).clamped(to: 1...SampleNames.costCentres.count)
-    projects = (4 + vouchers / 200).clamped(to: 1...SampleNames.projects.count)
-    employees = (3 + vouchers / 1_000).clamped(to: 1...SampleNames.employees.count)
+    costCentres =
+      width?.costCentres ?? (3 + vouchers / 300).clamped(to: 1...SampleNames.costCentres.count)
+    projects =
+      width?.projects ?? (4 + vouchers / 200).clamped(to: 1...SampleNames.projects.count)
+    employees =
+      width?.employees ?? (3 + vouchers / 1_000).clamped(to: 1...SampleNames.employees.count)
+    isWide = width != nil
+  }
+
+  /// How many values a dimension has.
+  func values(_ dimension: SampleDimension) -> Int {
+    switch dimension {
+    case .costCentre: costCentres
+    case .project: projects
+    case .employee: employees
+    }
   }
 
   static func day(_ year: Int, _ month: Int, _ day: Int) -> Day {

@@ -14,7 +14,7 @@ struct SampleSIE {
     self.plan = plan
     var writer = SIEWriter()
     func objects(_ dimension: SampleDimension) -> [[UInt8]] {
-      dimension.codes.map { writer.encoded("\(dimension.number) \($0)") }
+      dimension.codes(plan.values(dimension)).map { writer.encoded("\(dimension.number) \($0)") }
     }
     phrases = SamplePhrase.allCases.map { writer.encoded($0.words) }
     parties = (0..<SampleNames.partyCount).map { writer.encoded(SampleNames.party($0)) }
@@ -49,8 +49,9 @@ struct SampleSIE {
     }
   }
 
-  mutating func append(_ dimension: SampleDimension, first count: Int) {
-    for (code, name) in zip(dimension.codes, dimension.names).prefix(count) {
+  mutating func append(valuesOf dimension: SampleDimension) {
+    let count = plan.values(dimension)
+    for (code, name) in zip(dimension.codes(count), dimension.names(count)) {
       let value = DimensionValue(dimension: dimension.number, code: code)
       writer.append(object: value, name: name)
     }
@@ -60,9 +61,7 @@ struct SampleSIE {
     for dimension in SampleDimension.allCases {
       writer.append(Dimension(number: dimension.number, name: dimension.name))
     }
-    append(.costCentre, first: plan.costCentres)
-    append(.project, first: plan.projects)
-    append(.employee, first: plan.employees)
+    for dimension in SampleDimension.allCases { append(valuesOf: dimension) }
   }
 
   mutating func append(

@@ -7,6 +7,8 @@ import Accounting
 struct SampleStream {
   let plan: SamplePlan
   var random: SampleRandom
+  /// What spreads lines over dimensions, apart, so that wide books are otherwise the same.
+  private var spread: SampleRandom
   var voucher = SampleVoucher()
   /// Balance of each account, in öre, by its number.
   var balances: [Int64]
@@ -28,6 +30,7 @@ struct SampleStream {
   init(plan: SamplePlan, seed: UInt64, opening: SampleOpening) {
     self.plan = plan
     random = SampleRandom(seed: seed)
+    spread = SampleRandom(seed: seed ^ 0x5DEE_CE66)
     balances = opening.balances
     dues = opening.dues
   }
@@ -66,15 +69,21 @@ struct SampleStream {
     employee: Int = -1
   ) {
     balances[account] += amount
-    voucher.lines.append(
-      SampleLine(
-        account: account,
-        amount: amount,
-        costCentre: costCentre,
-        project: project,
-        employee: employee
-      )
+    var line = SampleLine(
+      account: account,
+      amount: amount,
+      costCentre: costCentre,
+      project: project,
+      employee: employee
     )
+    if plan.isWide, account >= 3_000 { spreadOut(&line) }
+    voucher.lines.append(line)
+  }
+
+  private mutating func spreadOut(_ line: inout SampleLine) {
+    line.costCentre = spread.below(plan.costCentres)
+    line.project = spread.hits(percent: 60) ? spread.below(plan.projects) : -1
+    line.employee = spread.hits(percent: 20) ? spread.below(plan.employees) : -1
   }
 
   /// The number that the next voucher of `series` gets.

@@ -1,6 +1,31 @@
 import Accounting
 
 extension Phrase {
+  /// Above a board of several companies.
+  package static func readinessOf(period: String) -> Phrase {
+    Phrase(
+      sv: "Bokslutsläge, period \(period)",
+      nb: "Status før avslutning, periode \(period)",
+      en: "Readiness, period \(period)"
+    )
+  }
+
+  package static let isReady = Phrase(
+    sv: "klar att stänga",
+    nb: "klar til å avsluttes",
+    en: "ready to close"
+  )
+
+  /// How to see what lies behind a mark of such a board.
+  package static func seeEach(period: String, company: String) -> Phrase {
+    let command = Command.check(period, company)
+    return Phrase(
+      sv: "Vad som hindrar ett företag: \(command).",
+      nb: "Hva som hindrer et foretak: \(command).",
+      en: "What stands in the way of a company: \(command)."
+    )
+  }
+
   package static func readiness(company: String, period: String) -> Phrase {
     Phrase(
       sv: "Bokslutsläge för \(company), period \(period)",

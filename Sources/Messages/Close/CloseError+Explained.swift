@@ -15,7 +15,8 @@ extension CloseError: ExplainedError {
     return [
       .checkFails(check: .suspenseIsEmpty, count: 1), .isClosedAlready(change: change(.onHold)),
       .isClosedAlready(change: change(.closed)), .isNoMonth(period: "2025-close"),
-      .checkCouldNotRun(check: .foreignBalancesAreRevalued),
+      .checkCouldNotRun(check: .foreignBalancesAreRevalued), .nothingIsClosed(1, ready: 9),
+      .nothingIsClosed(2, ready: 0), .sealIsUnknown(written: "788576ec4f"),
     ]
   }
 
@@ -59,6 +60,33 @@ extension CloseError: ExplainedError {
         hint: "Oppgi en måned, for eksempel 2025-03; årsavslutningen avslutter de andre.",
         en: "\(period) is an opening or closing period, not a month.",
         hint: "Name a month, such as 2025-03; the year-end close closes the others."
+      )
+    case .nothingIsClosed(let refused, let ready):
+      language.say(
+        sv:
+          "Inget är stängt och inget har ändrats: \(language.count(refused)) av \(language.count(refused + ready)) företag hindrar det.",
+        hint: ready == 0
+          ? "Åtgärda vart och ett, och stäng igen."
+          : "Åtgärda dem, eller stäng vart och ett för sig: lägg till --each.",
+        nb:
+          "Ingenting er avsluttet eller endret: \(language.count(refused)) av \(language.count(refused + ready)) foretak hindrer det.",
+        hint: ready == 0
+          ? "Rett hvert av dem, og avslutt igjen."
+          : "Rett dem, eller avslutt hvert for seg: legg til --each.",
+        en:
+          "Nothing is closed and nothing has changed: \(language.count(refused)) of \(language.count(refused + ready)) companies stand in the way.",
+        hint: ready == 0
+          ? "Settle each of them, and close again."
+          : "Settle them, or close each by itself: add --each."
+      )
+    case .sealIsUnknown(let written):
+      language.say(
+        sv: "Det finns inget sigill \(written), och ingen förseglad period med det namnet.",
+        hint: "Ange en dag, en loggpost eller en period med sigill: \(Command.listPeriods).",
+        nb: "Det finnes ikke noe segl \(written), og ingen forseglet periode med det navnet.",
+        hint: "Oppgi en dag, en loggpost eller en periode med segl: \(Command.listPeriods).",
+        en: "There is no seal \(written), and no sealed period of that name.",
+        hint: "Give a day, a record of the log or a period with a seal: \(Command.listPeriods)."
       )
     case .checkCouldNotRun(let check):
       language.say(

@@ -68,4 +68,49 @@ extension Phrase {
     nb: "Ingen saldo endres.",
     en: "No balance changes."
   )
+
+  package static let outcome = Phrase(sv: "utfall", nb: "utfall", en: "outcome")
+  package static let effectOnResult = Phrase(
+    sv: "effekt på resultatet",
+    nb: "effekt på resultatet",
+    en: "effect on result"
+  )
+  package static let warnings = Phrase(sv: "varningar", nb: "advarsler", en: "warnings")
+  package static let isClosed = Phrase(sv: "stängd", nb: "avsluttet", en: "closed")
+  package static let wouldClose = Phrase(
+    sv: "skulle stängas",
+    nb: "ville bli avsluttet",
+    en: "would be closed"
+  )
+  package static let nothingToDo = Phrase(
+    sv: "inget att göra",
+    nb: "ingenting å gjøre",
+    en: "nothing to do"
+  )
+  package static let isRefused = Phrase(sv: "hindrad", nb: "hindret", en: "refused")
+  package static let notTried = Phrase(sv: "inte prövad", nb: "ikke prøvd", en: "not tried")
+
+  /// Above the reasons why a month of a company was not closed.
+  package static func isNotClosed(company: String, period: String) -> Phrase {
+    Phrase(
+      sv: "Period \(period) är inte stängd för \(company):",
+      nb: "Periode \(period) er ikke avsluttet for \(company):",
+      en: "Period \(period) of \(company) is not closed:"
+    )
+  }
+
+  /// The last line where some are open still, and where none was closed.
+  package static func stillOpen(_ open: Int, of all: Int) -> Phrase {
+    open == all
+      ? Phrase(
+        sv: "Inget är stängt, och inget har ändrats.",
+        nb: "Ingenting er avsluttet, og ingenting er endret.",
+        en: "Nothing is closed, and nothing has changed."
+      )
+      : Phrase(
+        sv: "Inte stängda: \(open) av \(all).",
+        nb: "Ikke avsluttet: \(open) av \(all).",
+        en: "Not closed: \(open) of \(all)."
+      )
+  }
 }

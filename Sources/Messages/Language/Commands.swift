@@ -151,6 +151,9 @@ enum Command {
     quoted("voucher reverse --voucher \(voucher)")
   }
 
+  static func check(_ period: String, _ company: String) -> String {
+    quoted("check --period \(period) --company \(company)")
+  }
   static var check: String { quoted("check --period <period>") }
 
   static func explainGap(_ numbers: String, of series: String, year: String) -> String {

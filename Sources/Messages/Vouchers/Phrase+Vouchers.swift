@@ -1,4 +1,16 @@
 extension Phrase {
+  /// Above what a voucher's lines on the accounts and dimensions that were chosen come to.
+  package static let chosen = Phrase(sv: "urval", nb: "utvalg", en: "selected")
+
+  /// Below a list that a limit made shorter.
+  package static func lastOf(_ shown: Int, _ count: Int) -> Phrase {
+    Phrase(
+      sv: "De sista \(shown) av \(count) visas.",
+      nb: "De siste \(shown) av \(count) vises.",
+      en: "The last \(shown) of \(count) are shown."
+    )
+  }
+
   package static func reverses(_ voucher: String) -> Phrase {
     Phrase(
       sv: "återför \(voucher)",

@@ -135,11 +135,11 @@ import Testing
     defer { connection.close() }
     let before = try session.contents(connection)
     #expect(
-      try refusal { _ = try session.closeAll(period: "2025-01", Call()) } == ["CLS-002"]
+      try refusal { _ = try session.closeTogether(.one("2025-01"), Call()) } == ["CLS-002"]
     )
     #expect(try session.contents(connection) == before)
     try hold(.open)
-    let reports = try session.closeAll(period: "2025-01", Call())
+    let reports = try session.closeTogether(.one("2025-01"), Call())
     #expect(reports.map(\.company.code) == ["SE01", "SE02"])
     #expect(try session.isSound())
     for code in ["SE01", "SE02"] {

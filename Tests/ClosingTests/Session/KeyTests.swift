@@ -93,7 +93,7 @@ import Testing
     Request("close all", "close") { session, call in
       var all = call
       all.company = nil
-      return try session.closeAll(period: "2025-02", all).map(told).joined()
+      return try session.closeTogether(.one("2025-02"), all).compactMap(\.report).map(told).joined()
     },
   ]
 

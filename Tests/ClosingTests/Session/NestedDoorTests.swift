@@ -133,7 +133,7 @@ import Testing
     try ledger.post(voucher("2025-01-20", line("1930", 1_00), line("2081", -1_00)))
     try ledger.suspend("1930")
     let session = ledger.session()
-    try refused { _ = try session.closeAll(period: "2025-01", Call()) }
+    try refused { _ = try session.closeTogether(.one("2025-01"), Call()) }
     // 1930 holds something, so the first company has several reasons.
     #expect(
       try ledger.refusals() == [
@@ -141,7 +141,7 @@ import Testing
       ]
     )
     let shut = ledger.session(Doorkeeper { _, company in company == "SE01" || company == "SE03" })
-    try refused { _ = try shut.closeAll(period: "2025-01", Call()) }
+    try refused { _ = try shut.closeTogether(.one("2025-01"), Call()) }
     #expect(
       try ledger.refusals().suffix(2) == ["APP-403 SE01 close bo", "APP-403 SE03 close bo"]
     )

@@ -17,6 +17,7 @@ enum UseCase {
     account set             | account set            | settings     | SE01
     account retire          | account retire         | settings     | SE01
     backup                  | backup                 | installation | -
+    changes                 | changes                | read         | SE01
     check                   | check                  | read         | SE01
     close                   | close                  | periods      | SE01
     close all               | close                  | periods      | - SE01 SE02
@@ -142,6 +143,7 @@ enum UseCase {
     case "run why": _ = try session.why(3, line: nil, here)
     case "voucher explain":
       _ = try session.explainGap(2...2, of: "J", year: nil, because: "x", rehearsed)
+    case "changes": _ = try session.changes(since: .record(1), here)
     case "voucher list": _ = try session.vouchers(here)
     case "voucher reverse":
       _ = try session.reverse(.number("A1", year: "2025"), on: nil, rehearsed)
@@ -158,7 +160,7 @@ enum UseCase {
     switch asked {
     case "check": _ = try session.check(period: "2025-01", here)
     case "close": _ = try session.close(period: "2025-01", rehearsed)
-    case "close all": _ = try session.closeAll(period: "2025-01", rehearsedForAll)
+    case "close all": _ = try session.closeTogether(.one("2025-01"), rehearsedForAll)
     case "period access":
       _ = try session.setAccess(
         .group("team"),

@@ -6,6 +6,6 @@ enum ReadingVerbs {
     "export sie --output OUT", "group list", "import list", "import original 1 --output OUT",
     "import show 1", "period list", "rate imports", "rate list", "rate show EUR SEK 2025-03-31",
     "report trial-balance --period 2025-03 --output OUT", "run list", "run show 3", "run why 3",
-    "verify", "voucher list", "voucher show --voucher A2",
+    "changes --since 1", "verify", "voucher list", "voucher show --voucher A2",
   ]
 }

@@ -202,7 +202,8 @@ extension Shape {
         "step": .text, "outcome": .oneOf(["posted", "rehearsed", "nothing-to-do", "refused"]),
         "run": .optional(.number), "vouchers": .number,
       ])
-    ), "seal": .optional(.hash), "replaces": .optional(seal),
+    ), "seal": .optional(.hash), "replaces": .optional(seal), "effectOnResult": .amount,
+    "warnings": .number,
     "sealsMoved": .list(of: movedSeal),
   ])
 

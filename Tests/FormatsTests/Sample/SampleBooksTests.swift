@@ -166,4 +166,28 @@ import Testing
     #expect(open.values.contains(0))
     #expect(open.values.contains { $0 > 0 })
   }
+
+  @Test func `wide books are the same but for dimensions, which every line of the result has`()
+    throws
+  {
+    let width = try #require(SampleWidth("40,200,50"))
+    func lines(_ width: SampleWidth?) -> [SampleLine] {
+      let plan = SamplePlan(vouchers: 3_000, year: 2_025, width: width)
+      let opening = SampleOpening(plan: plan, seed: 1, positions: [])
+      var stream = SampleStream(plan: plan, seed: 1, opening: opening)
+      var lines: [SampleLine] = []
+      while stream.next() { lines += stream.voucher.lines }
+      return lines
+    }
+    let wide = lines(width).filter { $0.account >= 3_000 && $0.account < 7_000 }
+    #expect(wide.allSatisfy { (0..<40).contains($0.costCentre) })
+    #expect(Set(wide.map(\.costCentre)).count == 40)
+    #expect(wide.contains { $0.project >= 100 } && wide.contains { $0.employee >= 40 })
+    #expect(Set(wide).count > 3 * Set(lines(nil).map(\.costCentre)).count)
+    for wrong in [
+      "", "40", "40,200", "40,200,0", "40,200,50,1", "4o,200,50", "-1,2,3", "1,2,10001",
+    ] {
+      #expect(SampleWidth(wrong) == nil, "\(wrong)")
+    }
+  }
 }

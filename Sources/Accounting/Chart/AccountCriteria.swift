@@ -1,0 +1,19 @@
+/// What accounts are looked for by; what is left out does not narrow.
+package struct AccountCriteria: Sendable {
+  package var accounts: [AccountRange] = []
+  /// What the name holds, whatever the case of its letters.
+  package var text: String?
+  package var isRevalued = false
+  /// Only accounts that something has been posted on.
+  package var isUsed = false
+
+  package init() {}
+
+  /// Whether they fit an account, where `used` has those that something has been posted on.
+  package func fit(_ account: Account, used: Set<AccountNumber>?) -> Bool {
+    (accounts.isEmpty || accounts.contains { $0.contains(account.number) })
+      && (text.map { FoldedText($0).isIn(account.name) } ?? true)
+      && (!isRevalued || account.isRevalued)
+      && (used?.contains(account.number) ?? true)
+  }
+}

@@ -1,0 +1,20 @@
+/// From when on changes are asked for.
+package enum ChangesSince: Hashable, Sendable {
+  /// After a number of the company's log.
+  case record(Int64)
+  /// After the end of a day.
+  case day(Day)
+  /// After the last seal of a period, named by the period or by the beginning of the seal.
+  case seal(String)
+
+  /// Reads `2025-04-05` as a day, `1234` as a number of the log and anything else as a seal.
+  package init(_ text: String) {
+    if let day = Day(iso: text) {
+      self = .day(day)
+    } else if text.count < 16, let number = Int64(text), number >= 0 {
+      self = .record(number)
+    } else {
+      self = .seal(text)
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import Accounting
+import Closing
+import Formats
+import Messages
+
+extension [CloseOutcome] {
+  /// A row for each month of each company: what became of it, and what that does to the result.
+  package func sheet(in language: Language) -> Sheet {
+    var sheet = Sheet(columns: [
+      .init(language(.company), isWhole: true), .init(language(.period), isWhole: true),
+      .init(language(.outcome), isWhole: true), .init(language(.effectOnResult), .amount),
+      .init(language(.currency)), .init(language(.seal)), .init(language(.warnings), .count),
+    ])
+    for outcome in self {
+      let report = outcome.report
+      let currency = outcome.company.accountingCurrency
+      sheet.add([
+        .text(outcome.company.code), .text(outcome.period), .text(outcome.named(in: language)),
+        report.map { .amount($0.effectOnResult, currency) } ?? .empty,
+        report == nil ? .empty : .text(currency.code),
+        outcome.seal.map { .text(String($0.seal.prefix(12)) + "…") } ?? .empty,
+        report.map { .count($0.warnings) } ?? .empty,
+      ])
+    }
+    return sheet
+  }
+}
+
+extension CloseOutcome {
+  /// The seal that is kept; that of a rehearsal is not.
+  fileprivate var seal: Seal? {
+    switch what {
+    case .closed(let report): report.isRehearsal ? nil : report.seal
+    case .closedAlready(_, let seal): seal
+    case .refused, .leftOut: nil
+    }
+  }
+
+  fileprivate func named(in language: Language) -> String {
+    switch what {
+    case .closed(let report): language(report.isRehearsal ? .wouldClose : .isClosed)
+    case .closedAlready: language(.nothingToDo)
+    case .refused: language(.isRefused)
+    case .leftOut: language(.notTried)
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import Accounting
+import Database
+
+extension CompanyBooks {
+  /// The newest record of the log that was written before an instant, ISO 8601 in UTC; 0 where none
+  /// was.
+  package func lastRecord(before instant: String) throws -> Int64 {
+    try connection.first(
+      """
+      SELECT sequence FROM company_log WHERE company = \(key) AND at < \(instant)
+      ORDER BY sequence DESC LIMIT 1
+      """
+    ) { $0.integer(0) } ?? 0
+  }
+
+  /// The records after a number of the log that are no vouchers, in their order.
+  package func changedRecords(since number: Int64) throws -> [ChangedRecord] {
+    let contents = try contents(RecordTable.all.filter { !$0.isShared }) { table in
+      """
+      SELECT sequence, \(raw: table.columns.joined(separator: ", ")) FROM \(raw: table.name)
+      WHERE company = \(key) AND sequence > \(number) ORDER BY sequence, position
+      """
+    }
+    return try records(
+      """
+      SELECT sequence, kind, at, author FROM company_log
+      WHERE company = \(key) AND sequence > \(number) AND kind <> 'voucher' ORDER BY sequence
+      """,
+      contents
+    )
+  }
+
+  /// The records of what companies share, such as rates, that came after a number of this log.
+  package func changedSharedRecords(since number: Int64) throws -> [ChangedRecord] {
+    let shared =
+      try connection.first(
+        """
+        SELECT installation FROM company_log WHERE company = \(key) AND sequence <= \(number)
+        ORDER BY sequence DESC LIMIT 1
+        """
+      ) { $0.integer(0) } ?? 0
+    let contents = try contents(RecordTable.all.filter(\.isShared)) { table in
+      """
+      SELECT sequence, \(raw: table.columns.joined(separator: ", ")) FROM \(raw: table.name)
+      WHERE sequence > \(shared) ORDER BY sequence, position
+      """
+    }
+    return try records(
+      """
+      SELECT sequence, kind, at, author FROM installation_log
+      WHERE sequence > \(shared) ORDER BY sequence
+      """,
+      contents
+    )
+  }
+
+  private func records(
+    _ statement: Statement,
+    _ contents: [Int64: [ChangedRecord.Content]]
+  ) throws -> [ChangedRecord] {
+    try connection.rows(statement) { row in
+      ChangedRecord(
+        sequence: row.integer(0),
+        kind: row.text(1),
+        at: row.text(2),
+        author: row.text(3),
+        contents: contents[row.integer(0)] ?? []
+      )
+    }
+  }
+
+  /// What each record added to some tables; of many rows the first is kept.
+  private func contents(
+    _ tables: [RecordTable],
+    _ statement: (RecordTable) -> Statement
+  ) throws -> [Int64: [ChangedRecord.Content]] {
+    var contents: [Int64: [ChangedRecord.Content]] = [:]
+    for table in tables {
+      var counts: [Int64: (rows: Int, first: [ChangedRecord.Value])] = [:]
+      try connection.query(statement(table)) { row in
+        let number = row.integer(0)
+        let first = counts[number]?.first ?? row.values(of: table)
+        counts[number] = ((counts[number]?.rows ?? 0) + 1, first)
+      }
+      for (number, found) in counts {
+        contents[number, default: []].append(
+          ChangedRecord.Content(table: table, rows: found.rows, first: found.first)
+        )
+      }
+    }
+    return contents
+  }
+}
+
+extension Row {
+  /// The columns of a table that hold anything, after the number of the record.
+  fileprivate func values(of table: RecordTable) -> [ChangedRecord.Value] {
+    table.columns.enumerated().compactMap { index, column in
+      let text: String? =
+        switch value(index + 1) {
+        case .null: nil
+        case .integer(let number): String(number)
+        case .text(let text): text.isEmpty ? nil : text
+        case .bytes(let bytes): hexadecimal(bytes)
+        }
+      return text.map { ChangedRecord.Value(column: column, text: $0) }
+    }
+  }
+}

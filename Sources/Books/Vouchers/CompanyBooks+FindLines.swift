@@ -1,0 +1,74 @@
+import Accounting
+import Database
+
+extension CompanyBooks {
+  /// Hands over each line of the vouchers that a filter picks, in no order: those on any of
+  /// `accounts`, where these are given, and with all of `values`.
+  package func lines(
+    _ filter: VoucherFilter,
+    on accounts: [AccountRange],
+    with values: [DimensionValue],
+    _ each: (VoucherKey, _ amount: Money, _ accounting: Int64, _ text: String) -> Void
+  ) throws {
+    var condition = filter.condition(key)
+    if !accounts.isEmpty || !values.isEmpty {
+      condition +=
+        """
+         AND line.combination IN (SELECT combination FROM combination WHERE company = \(key)
+        """ + chosen(accounts, values) + ")"
+    }
+    try connection.query(
+      """
+      SELECT voucher.fiscal_year, voucher.sequence, line.currency, line.amount, line.accounting,
+        line.text
+      FROM voucher
+      JOIN voucher_line AS line ON line.company = voucher.company
+        AND line.fiscal_year = voucher.fiscal_year AND line.sequence = voucher.sequence
+      WHERE voucher.company = \(key)
+      """ + condition
+    ) { row in
+      each(
+        VoucherKey(year: row.text(0), sequence: row.integer(1)),
+        try Money(minorUnits: row.integer(3), row.currency(2)),
+        row.integer(4),
+        row.text(5)
+      )
+    }
+  }
+
+  /// What combinations are on any of the accounts, with all of the values.
+  private func chosen(_ accounts: [AccountRange], _ values: [DimensionValue]) -> Statement {
+    var condition: Statement = ""
+    if let first = accounts.first {
+      condition += " AND (" + chosen(first)
+      for range in accounts.dropFirst() { condition += " OR " + chosen(range) }
+      condition += ")"
+    }
+    for value in values {
+      let text = LedgerAccount(AccountNumber(""), [value]).dimensionsText
+      // Case counts, which LIKE does not say alike on both databases.
+      condition += """
+         AND replace(',' || dimensions || ',', \(",\(text),"), '') <> ',' || dimensions || ','
+        """
+    }
+    return condition
+  }
+
+  private func chosen(_ range: AccountRange) -> Statement {
+    guard !range.isOne else { return "account = \(range.first.code)" }
+    let digits = Int64(range.last.code.unicodeScalars.count)
+    return """
+      (account >= \(range.first.code)
+        AND substr(account, 1, CAST(\(digits) AS INTEGER)) <= \(range.last.code))
+      """
+  }
+
+  /// Accounts that anything has been posted on.
+  package func usedAccounts() throws -> Set<AccountNumber> {
+    Set(
+      try connection.rows(
+        "SELECT DISTINCT account FROM balance_by_account WHERE company = \(key)"
+      ) { AccountNumber($0.text(0)) }
+    )
+  }
+}

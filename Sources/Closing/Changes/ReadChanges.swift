@@ -1,0 +1,132 @@
+import Accounting
+import Books
+
+/// What has changed in the books of a company since some record of its log.
+package struct ChangesReport: Sendable {
+  package let company: Company
+  /// The number of the log after which changes are told.
+  package let since: Int64
+  /// The newest number of the log.
+  package let sequence: Int64
+  /// In the order of the log.
+  package let vouchers: [ListedVoucher]
+  /// What else was recorded, in the order of the log.
+  package let records: [ChangedRecord]
+  /// What was recorded for all companies, such as rates.
+  package let sharedRecords: [ChangedRecord]
+  /// Each fiscal year in which an account closes otherwise, as it was and as it is.
+  package let years: [ChangedYear]
+
+  package var isEmpty: Bool { vouchers.isEmpty && records.isEmpty && sharedRecords.isEmpty }
+}
+
+/// The balances of a fiscal year, its closing period and year-end included, then and now.
+package struct ChangedYear: Sendable {
+  package let year: String
+  /// In the order of the accounts; those that hold nothing now come last.
+  package let changes: [Change]
+
+  /// What closes otherwise than it did, in minor units of the accounting currency.
+  package struct Change: Hashable, Sendable {
+    package let subject: TrialBalanceLine.Subject
+    package let before: Int64
+    package let after: Int64
+
+    package init(subject: TrialBalanceLine.Subject, before: Int64, after: Int64) {
+      self.subject = subject
+      self.before = before
+      self.after = after
+    }
+  }
+
+  package init(year: String, changes: [Change]) {
+    self.year = year
+    self.changes = changes
+  }
+
+  /// Compares two balances of a year, of which there was none before it was there.
+  init(before: TrialBalance?, after: TrialBalance) {
+    var old: [String: TrialBalanceLine] = [:]
+    for row in before?.rows ?? [] { old[row.subject.key] = row }
+    year = after.year
+    var changes = after.rows.map { row in
+      let before = old.removeValue(forKey: row.subject.key)?.amounts.closing ?? 0
+      return Change(subject: row.subject, before: before, after: row.amounts.closing)
+    }
+    changes += (before?.rows ?? []).filter { old[$0.subject.key] != nil }.map {
+      Change(subject: $0.subject, before: $0.amounts.closing, after: 0)
+    }
+    self.changes = changes.filter { $0.before != $0.after }
+  }
+}
+
+extension TrialBalanceLine.Subject {
+  /// What it is called by whatever name the account has.
+  fileprivate var key: String {
+    switch self {
+    case .account(let number, name: _, value: _): number.code
+    case .resultNotTransferred(let year): "result \(year)"
+    }
+  }
+}
+
+extension Session {
+  /// What has changed since a day, a record of the log or a seal: vouchers, settings, rates, periods,
+  /// runs, and what that does to the balances.
+  package func changes(since: ChangesSince, _ call: Call) throws -> ChangesReport {
+    try reading(.changes, call) { read in
+      let head = try read.head().sequence
+      let number = min(try self.number(of: since, read), head)
+      let vouchers = try read.vouchers(.init(after: number))
+      let debits = vouchers.isEmpty ? [:] : try read.debits(.init(after: number))
+      let years = try Set(vouchers.map(\.key.year)).sorted().map { year in
+        try changedYear(year, since: number, read)
+      }
+      return ChangesReport(
+        company: try read.company(),
+        since: number,
+        sequence: head,
+        vouchers: vouchers.map {
+          ListedVoucher(voucher: $0, debit: debits[$0.key] ?? 0, chosen: nil)
+        },
+        records: try read.changedRecords(since: number),
+        sharedRecords: try read.changedSharedRecords(since: number),
+        years: years
+      )
+    }
+  }
+
+  /// The number of the log that a day, a record or a seal stands for.
+  private func number(of since: ChangesSince, _ read: CompanyBooks) throws -> Int64 {
+    switch since {
+    case .record(let number): return number
+    case .day(let day): return try read.lastRecord(before: LocalTime.end(of: day))
+    case .seal(let name):
+      let seals = try read.seals()
+      if let seal = seals[name] { return seal.sequence }
+      let found = seals.values.filter { $0.seal.hasPrefix(name.lowercased()) }
+      guard name.count >= 6, found.count == 1 else {
+        throw Refusal(CloseError.sealIsUnknown(written: name))
+      }
+      return found[0].sequence
+    }
+  }
+
+  private func changedYear(
+    _ year: String,
+    since number: Int64,
+    _ read: CompanyBooks
+  ) throws -> ChangedYear {
+    let wasThere = try read.calendar(asOf: number).year(named: year) != nil
+    let before = try wasThere ? balance(of: year, asOf: number, read) : nil
+    return ChangedYear(before: before, after: try balance(of: year, asOf: nil, read))
+  }
+
+  private func balance(
+    of year: String,
+    asOf number: Int64?,
+    _ read: CompanyBooks
+  ) throws -> TrialBalance {
+    try trialBalance(read, year: year, period: nil, includesYearEnd: true, asOf: number).balance
+  }
+}

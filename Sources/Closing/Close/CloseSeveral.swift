@@ -1,0 +1,202 @@
+import Accounting
+import Books
+
+extension Session {
+  /// Closes months of several companies in their order, of all companies where none is named: every
+  /// one of them or none.
+  ///
+  /// One that is closed already is left as it is. A refusal has the reasons of every company, each
+  /// with the company's code.
+  package func closeTogether(
+    _ months: MonthsToClose,
+    of codes: [String] = [],
+    _ call: Call
+  ) throws -> [CloseOutcome] {
+    let request = (["close-all", months.request] + codes).joined(separator: " ")
+    return try writingInstallation(.close, call) { installation in
+      let companies = try companies(codes, in: installation.read)
+      try admitToClose(companies.map(\.company.code))
+      let before = try together(companies) { company in
+        let read = installation.read.books(of: company.key)
+        guard let number = try answered(call, request, in: read) else { return nil }
+        return try months.names(in: read.calendar()).map { name in
+          CloseOutcome(
+            company: company.company,
+            period: name,
+            what: .closed(try closedBefore(name, at: number, read))
+          )
+        }
+      }
+      guard before.isEmpty else { return before }
+      return try together(companies) { company in
+        let open = try installation.open(company.key)
+        let outcomes = try months.names(in: open.facts.periods.calendar).map { name in
+          try closeUnlessClosed(name, in: open, isRehearsal: call.isRehearsal)
+        }
+        if let number = outcomes.last?.sequence { try remember(call, request, number, in: open) }
+        try open.close()
+        return outcomes
+      }
+    }
+  }
+
+  /// The same with each month of each company by itself, so that what is refused holds up no other
+  /// company; the later months of its own are left out.
+  ///
+  /// A rehearsal takes the months of a company together, since each rests on the one before it.
+  package func closeEach(
+    _ months: MonthsToClose,
+    of codes: [String] = [],
+    _ call: Call
+  ) throws -> [CloseOutcome] {
+    let companies = try readingInstallation(.close) { try self.companies(codes, in: $0) }
+    return try companies.flatMap { known in
+      let company = known.company
+      var here = call
+      here.company = company.code
+      let names: [String]
+      do {
+        names = try reading(.close, here) { try months.names(in: $0.calendar()) }
+      } catch let refusal as Refusal {
+        return [CloseOutcome(refusal, of: company, months.request)]
+      }
+      guard !call.isRehearsal else {
+        return try writing(.close, here) { open in
+          try inOrder(names, of: company) {
+            try closeUnlessClosed($0, in: open, isRehearsal: true)
+          }
+        }
+      }
+      return try inOrder(names, of: company) { name in
+        var month = here
+        // A key belongs to one request, and each month is one.
+        month.key = call.key.map { "\($0) \(name)" }
+        let answer = Answer<CloseOutcome>(
+          to: "close \(name)",
+          number: { $0.sequence ?? 0 },
+          recall: { sequence, read in
+            let report = try self.closedBefore(name, at: sequence, read)
+            return CloseOutcome(company: company, period: name, what: .closed(report))
+          }
+        )
+        return try writing(.close, month, answer) { open in
+          try closeUnlessClosed(name, in: open, isRehearsal: false)
+        }
+      }
+    }
+  }
+
+  /// The companies of some codes, of all where there are none; refuses every code that is unknown.
+  func companies(
+    _ codes: [String],
+    in read: InstallationBooks
+  ) throws -> [InstallationBooks.KnownCompany] {
+    let all = try read.companies()
+    guard !all.isEmpty else { throw Refusal(CompanyError.noneExists) }
+    let unknown = codes.filter { code in !all.contains { $0.company.code == code } }
+    guard unknown.isEmpty else {
+      throw Refusal(
+        unknown.map {
+          Finding(.error, CompanyError.isUnknown(company: $0, known: all.map(\.company.code)))
+        }
+      )
+    }
+    return all.filter { codes.isEmpty || codes.contains($0.company.code) }
+  }
+
+  /// Does the work for each company, and refuses with the reasons of every one.
+  private func together(
+    _ companies: [InstallationBooks.KnownCompany],
+    _ work: (InstallationBooks.KnownCompany) throws -> [CloseOutcome]?
+  ) throws -> [CloseOutcome] {
+    var reasons: [Finding] = []
+    var refused = 0
+    let outcomes = try companies.compactMap { company -> [CloseOutcome]? in
+      do {
+        return try work(company)
+      } catch let refusal as Refusal {
+        reasons += refusal.findings.map { $0.found(in: company.company.code) }
+        refused += 1
+        return nil
+      }
+    }
+    guard reasons.isEmpty else {
+      let ready = companies.count - refused
+      throw Refusal(reasons + [Finding(.info, CloseError.nothingIsClosed(refused, ready: ready))])
+    }
+    return outcomes.flatMap { $0 }
+  }
+
+  /// Does the work for months in order up to the first that is refused.
+  private func inOrder(
+    _ names: [String],
+    of company: Company,
+    _ work: (String) throws -> CloseOutcome
+  ) throws -> [CloseOutcome] {
+    var refused: String?
+    return try names.map { name in
+      if let refused {
+        return CloseOutcome(company: company, period: name, what: .leftOut(after: refused))
+      }
+      do {
+        return try work(name)
+      } catch let refusal as Refusal {
+        refused = name
+        return CloseOutcome(refusal, of: company, name)
+      }
+    }
+  }
+
+  /// Closes a month, unless it is closed for good or on hold with a seal that stands.
+  private func closeUnlessClosed(
+    _ name: String,
+    in open: OpenBooks,
+    isRehearsal: Bool
+  ) throws -> CloseOutcome {
+    let company = open.facts.company
+    if let change = open.facts.periods.statuses[name], change.status != .open {
+      let state = try open.read.sealStates()[name]
+      if change.status == .closed || state?.isIntact ?? false {
+        return CloseOutcome(
+          company: company,
+          period: name,
+          what: .closedAlready(change, seal: state?.seal)
+        )
+      }
+    }
+    let report = try close(name, in: open, isRehearsal: isRehearsal)
+    return CloseOutcome(company: company, period: name, what: .closed(report))
+  }
+
+  /// Refuses a caller who may not close in one of some companies, with the reasons of each.
+  private func admitToClose(_ companies: [String]) throws(Refusal) {
+    var reasons: [Finding] = []
+    for code in companies {
+      do {
+        try rights.admit(caller, .close, company: code)
+      } catch {
+        reasons += error.findings.map { $0.found(in: code) }
+      }
+    }
+    guard reasons.isEmpty else { throw Refusal(reasons) }
+  }
+}
+
+extension CloseOutcome {
+  fileprivate init(_ refusal: Refusal, of company: Company, _ period: String) {
+    self.init(
+      company: company,
+      period: period,
+      what: .refused(refusal.findings, board: refusal.checks)
+    )
+  }
+
+  /// The number of the seal that the month has now.
+  fileprivate var sequence: Int64? {
+    switch what {
+    case .closed(let report): report.seal.sequence
+    case .closedAlready(_, let seal): seal?.sequence
+    case .refused, .leftOut: nil
+    }
+  }
+}

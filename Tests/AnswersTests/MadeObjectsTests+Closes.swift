@@ -1,0 +1,35 @@
+import Accounting
+import Closing
+import Messages
+
+@testable import Answers
+
+extension `Made objects` {
+  static func closesAndChanges() throws -> [Made] {
+    [
+      (
+        Samples.changes.json,
+        #"""
+        {"company":"SE01","since":41,"sequence":57,"vouchers":\#(Samples.vouchers.json.text),
+        "records":[{"id":43,"kind":"accounts","at":"2025-04-02T09:30:00Z","author":"bo",
+        "contents":[{"table":"account","rows":2,"first":{"account":"1389","name":"Kassa"}}]}],
+        "sharedRecords":[],"balances":[{"year":"2025","account":"1930","name":"Bank",
+        "before":"100.00","after":"1150.00"},{"year":"2025","account":null,"resultOf":"2024",
+        "before":"0.00","after":"-5.00"}]}
+        """#
+      ),
+      (
+        .array(try Samples.closes().dropFirst().map { $0.json(in: .en) }),
+        #"""
+        [{"company":"SE01","period":"2025-02","outcome":"nothing-to-do","steps":[],
+        "status":"on-hold","seal":"788576ec4f"},{"company":"SE01","period":"2025-03",
+        "outcome":"refused","steps":[],"findings":[\#(
+          [Finding(.error, CloseError.isClosedAlready(change: Samples.held))].json(in: .en).text
+            .dropFirst().dropLast().replacing("<text>`", with: "<text> --company SE01`")
+        )]},{"company":"SE01","period":"2025-04","outcome":"not-tried","steps":[],
+        "after":"2025-03"}]
+        """#
+      ),
+    ]
+  }
+}

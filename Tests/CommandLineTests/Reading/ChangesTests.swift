@@ -1,0 +1,109 @@
+import TestSupport
+import Testing
+
+/// What has changed since a close, a seal, a day or a record.
+@Suite struct ChangesTests {
+  private func office(_ database: TestDatabase = .sqlite) throws -> (Office, since: Int64) {
+    let office = try Office.ready(database)
+    #expect(office.run("close --period 2025-01").status == 0)
+    let closed = try #require(try office.json("changes --since 2025-01")["sequence"]?.number)
+    for command in [
+      "account set 1389 --name Deposition", "voucher reverse V10 --date 2025-02-14",
+      "rate set EUR SEK 2025-03-31 11.5", "period hold --period 2025-02 --reason inventering",
+    ] { #expect(office.run(command).status == 0, "\(command)") }
+    return (office, closed)
+  }
+
+  @Test(arguments: TestDatabase.allCases)
+  func `vouchers, settings, periods and rates are told, and what closes otherwise`(
+    _ database: TestDatabase
+  ) throws {
+    let (office, since) = try office(database)
+    let changes = try office.json("changes --since 2025-01")
+    #expect(changes["since"]?.number == since)
+    #expect(changes["vouchers"]?.array.map { $0["series"] } == [.text("RE")])
+    let records = try #require(changes["records"]).array
+    #expect(records.map { $0["kind"] } == [.text("accounts"), .text("period-status")])
+    #expect(records[0]["contents"]?[0]?["first"]?["account"] == .text("1389"))
+    #expect(records[1]["contents"]?[0]?["first"]?["reason"] == .text("inventering"))
+    let rates = try #require(changes["sharedRecords"]).array
+    #expect(rates.map { $0["kind"] } == [.text("exchange-rates")])
+    #expect(rates[0]["contents"]?[0]?["first"]?["rate"] == .text("11.5"))
+    // Beside the trial balances of then and now.
+    func closing(_ options: String) throws -> [String: String] {
+      let report = try office.json("report trial-balance --year 2025 --include year-end" + options)
+      return Dictionary(
+        uniqueKeysWithValues: (report["rows"]?.array ?? []).map {
+          ($0["account"]?.text ?? "", $0["closing"]?.text ?? "")
+        }
+      )
+    }
+    let (old, new) = (try closing(" --as-of-sequence \(since)"), try closing(""))
+    let expected = Set(old.keys).union(new.keys).sorted().compactMap { account -> [String]? in
+      let (before, after) = (old[account] ?? "0.00", new[account] ?? "0.00")
+      return before == after ? nil : [account, before, after]
+    }
+    let told = try #require(changes["balances"]).array.map { change in
+      ["account", "before", "after"].map { change[$0]?.text ?? "" }
+    }
+    #expect(!expected.isEmpty)
+    #expect(told.sorted { $0[0] < $1[0] } == expected)
+  }
+
+  @Test(arguments: TestDatabase.allCases)
+  func `a seal, a record and a day mean the same where they are the same`(
+    _ database: TestDatabase
+  ) throws {
+    let (office, since) = try office(database)
+    let period = try office.json("period list").array.first { $0["period"] == .text("2025-01") }
+    let seal = try #require(period?["seal"]?["seal"]?.text)
+    let changes = office.run("changes --since 2025-01 --json").output
+    for other in [seal, String(seal.prefix(6)), "\(since)"] {
+      #expect(office.run("changes --since \(other) --json").output == changes)
+    }
+    // The office's clock stands still at nine o'clock on 2 April.
+    let before = try office.json("changes --since 2025-04-01")
+    #expect(before["since"] == .number(0))
+    let after = try office.json("changes --since 2025-04-02")
+    #expect(after["vouchers"]?.array.isEmpty == true && after["records"]?.array.isEmpty == true)
+    #expect(after["since"] == after["sequence"])
+    #expect(try office.json("changes --since 999999")["records"]?.array.isEmpty == true)
+    let unknown = try JSONValue(office.run("changes --since 2025-03 --json").output)
+    #expect(unknown["error"]?["code"] == .text("CLS-006"))
+    #expect(office.run("changes --since \(seal.prefix(5))").status == 1)
+    #expect(office.run("changes").status == 64)
+  }
+
+  @Test(arguments: ["sv", "nb", "en"])
+  func `a person reads them under headings`(_ language: String) throws {
+    let (office, _) = try office()
+    let text = office.run("changes --since 2025-01 --language \(language)").output
+    let words = [
+      "sv": [
+        "Ändrat i Fjordvik", "Nya verifikationer", "Konton vars utgående saldo är ett annat",
+        "Annat som har registrerats", "Registrerat för alla företag",
+      ],
+      "nb": [
+        "Endret i Fjordvik", "Nye bilag", "Kontoer med en annen utgående saldo",
+        "Annet som er registrert", "Registrert for alle foretak",
+      ],
+      "en": [
+        "Changed in Fjordvik", "New vouchers", "Accounts that close otherwise",
+        "What else was recorded", "Recorded for all companies",
+      ],
+    ]
+    for word in try #require(words[language]) { #expect(text.contains(word), "\(word): \(text)") }
+    let none = office.run("changes --since 999999 --language \(language)").output
+    let nothing = [
+      "sv": "Inget har ändrats.", "nb": "Ingenting er endret.", "en": "Nothing has changed.",
+    ]
+    #expect(none.hasSuffix("\(nothing[language] ?? "?")\n"), "\(none)")
+  }
+
+  @Test func `what came before a year was there is nothing`() throws {
+    let office = try Office.ready()
+    let changes = try office.json("changes --since 0")
+    #expect(changes["balances"]?.array.contains { $0["account"] == .text("1930") } == true)
+    #expect(changes["balances"]?.array.allSatisfy { $0["before"] == .text("0.00") } == true)
+  }
+}
