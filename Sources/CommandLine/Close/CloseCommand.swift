@@ -19,10 +19,11 @@ struct CloseCommand: WritingCommand {
   @Option(help: "The period.") var period: String
   @Flag(help: "Close the period of every company, all or none.") var all = false
 
-  func validate() throws {
+  mutating func validate() throws {
     guard !all || company.isEmpty else {
       throw ValidationError("--all is every company; name none with --company, or leave --all out.")
     }
+    if !all, company.isEmpty { company = [ChosenCompany.code].compactMap(\.self) }
   }
 
   func carryOut(at desk: Desk) throws -> Printed {

@@ -41,7 +41,7 @@ struct ImportSIECommand: WritingCommand {
   static let configuration = CommandConfiguration(commandName: "sie")
 
   @OptionGroup var common: CommonOptions
-  @OptionGroup var chosen: CompanyOption
+  @OptionGroup var chosen: NamedCompanyOption
   @OptionGroup var writing: PostOptions
   @OptionGroup var given: LedgerImportArguments
   @Option(help: "The encoding, where the file's own evidence misleads.") var encoding: String?
@@ -67,7 +67,7 @@ struct ImportSAFTCommand: WritingCommand {
   static let configuration = CommandConfiguration(commandName: "saft")
 
   @OptionGroup var common: CommonOptions
-  @OptionGroup var chosen: CompanyOption
+  @OptionGroup var chosen: NamedCompanyOption
   @OptionGroup var writing: PostOptions
   @OptionGroup var given: LedgerImportArguments
   @Option(help: "The fiscal year, such as 2025-07..2026-06, where it is no calendar year.")

@@ -25,12 +25,27 @@ struct CommonOptions: ParsableArguments {
   }
 }
 
-/// The company that a command is about.
-struct CompanyOption: ParsableArguments {
-  @Option(help: "The company's code; not needed where there is just one.")
+/// The company that a command is about, however it is chosen.
+protocol CompanyChoice: ParsableArguments {
+  var company: String? { get }
+}
+
+extension CompanyChoice {
+  var call: Call { Call(company) }
+}
+
+/// The company that a command is about: as named, else as the settings say.
+struct CompanyOption: CompanyChoice {
+  @Option(help: "The company's code; not needed where there is just one, or where it is set.")
   var company: String?
 
-  var call: Call { Call(company) }
+  mutating func validate() { company = company ?? ChosenCompany.code }
+}
+
+/// The company of a command that without it concerns all companies, or finds its company in a file.
+struct NamedCompanyOption: CompanyChoice {
+  @Option(help: "The company's code, where it is to be this one.")
+  var company: String?
 }
 
 /// Options of a command that writes.
@@ -38,7 +53,7 @@ protocol WritingOptions: ParsableArguments {
   var dryRun: Bool { get }
 
   /// The call for the books of a company.
-  func call(_ chosen: CompanyOption?) -> Call
+  func call(_ chosen: (any CompanyChoice)?) -> Call
 }
 
 /// Options of every command that writes and posts nothing.
@@ -46,7 +61,7 @@ struct WriteOptions: WritingOptions {
   @Flag(help: "Do all of it, show what would be, and change nothing.")
   var dryRun = false
 
-  func call(_ chosen: CompanyOption? = nil) -> Call {
+  func call(_ chosen: (any CompanyChoice)? = nil) -> Call {
     Call(chosen?.company, isRehearsal: dryRun)
   }
 }
@@ -65,7 +80,7 @@ struct PostOptions: WritingOptions {
     }
   }
 
-  func call(_ chosen: CompanyOption? = nil) -> Call {
+  func call(_ chosen: (any CompanyChoice)? = nil) -> Call {
     Call(chosen?.company, isRehearsal: dryRun, key: idempotencyKey)
   }
 }

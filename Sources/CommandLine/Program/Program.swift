@@ -15,23 +15,31 @@ package struct Outcome: Sendable {
 package func interruption(of arguments: [String], in surroundings: Surroundings) -> Outcome {
   let command = (try? BokslutCommand.parseAsRoot(arguments)) as? any LedgerCommand
   let options = command?.common ?? CommonOptions()
-  let language = Desk(surroundings: surroundings, options: options).language
+  let settings = Settings.read(surroundings.environment).settings
+  let language = Desk(surroundings: surroundings, options: options, settings: settings).language
   return Failure(StorageError.wasInterrupted, language: language).outcome(asJSON: options.json)
 }
 
 /// Carries out one command line.
 package func runProgram(_ arguments: [String], in surroundings: Surroundings) -> Outcome {
-  Terminal.$width.withValue(surroundings.width) {
-    ChosenCompany.$code.withValue(value(of: "--company", in: arguments)) {
-      outcome(of: arguments, in: surroundings)
+  if let page = Manual.page(wantedBy: arguments) {
+    return Outcome(output: page, messages: "", status: 0)
+  }
+  let (settings, problems) = Settings.read(surroundings.environment)
+  let company = value(of: "--company", in: arguments) ?? settings.company
+  return Terminal.$width.withValue(surroundings.width) {
+    ChosenCompany.$code.withValue(company) {
+      outcome(of: arguments, settings, problems, in: surroundings)
     }
   }
 }
 
-private func outcome(of arguments: [String], in surroundings: Surroundings) -> Outcome {
-  if let page = Manual.page(wantedBy: arguments) {
-    return Outcome(output: page, messages: "", status: 0)
-  }
+private func outcome(
+  of arguments: [String],
+  _ settings: Settings,
+  _ problems: [Finding],
+  in surroundings: Surroundings
+) -> Outcome {
   let command: any LedgerCommand
   do {
     if let placeholder = arguments.placeholder { throw WrongArgument.placeholder(placeholder) }
@@ -44,10 +52,11 @@ private func outcome(of arguments: [String], in surroundings: Surroundings) -> O
     }
     command = ledgerCommand
   } catch {
-    return wrongUsage(error, of: arguments, in: surroundings)
+    return wrongUsage(error, of: arguments, settings)
   }
-  let desk = Desk(surroundings: surroundings, options: command.common)
+  let desk = Desk(surroundings: surroundings, options: command.common, settings: settings)
   do {
+    guard problems.isEmpty else { throw Refusal(problems) }
     let printed = try command.carryOut(at: desk)
     let output = text(of: printed, command, at: desk)
     return printed.isBesideData
@@ -63,11 +72,9 @@ private func outcome(of arguments: [String], in surroundings: Surroundings) -> O
 private func wrongUsage(
   _ error: any Error,
   of arguments: [String],
-  in surroundings: Surroundings
+  _ settings: Settings
 ) -> Outcome {
-  var options = CommonOptions()
-  options.language = Language(wantedBy: arguments)
-  let language = Desk(surroundings: surroundings, options: options).language
+  let language = Language(wantedBy: arguments) ?? settings.language ?? .en
   let help = (["bokslut"] + Manual.command(of: arguments) + ["--help"]).joined(separator: " ")
   let reason =
     unknownCommand(in: arguments).map { language(.unknownCommand($0)) }

@@ -8,7 +8,7 @@ package enum ErrorCatalogue {
     AccountError.self, ArchiveProblem.self, BackupError.self, CalendarError.self,
     ChartFileProblem.self,
     CloseError.self,
-    CompanyError.self, DistributionError.self, ExportError.self, FXRevaluationError.self,
+    CompanyError.self, ConfigurationProblem.self, DistributionError.self, ExportError.self, FXRevaluationError.self,
     ImportError.self, ImportedVoucherError.self,
     JournalFileProblem.self,
     LedgerFileProblem.self, MoneyError.self, OpeningError.self, OpeningTransferError.self,
