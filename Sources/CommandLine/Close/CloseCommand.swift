@@ -5,7 +5,7 @@ import Closing
 import Messages
 
 /// Closes a period: the main job.
-struct CloseCommand: WritingCommand {
+struct CloseCommand: WritingCommand, Checked {
   static let manual = "close"
   static let configuration = CommandConfiguration(
     commandName: "close",
@@ -19,10 +19,9 @@ struct CloseCommand: WritingCommand {
   @Option(help: "The period.") var period: String
   @Flag(help: "Close the period of every company, all or none.") var all = false
 
-  mutating func validate() throws {
-    guard !all || company.isEmpty else {
-      throw ValidationError("--all is every company; name none with --company, or leave --all out.")
-    }
+  var problems: [UsageProblem] { all && !company.isEmpty ? [.choice(.allBesideCompany)] : [] }
+
+  mutating func validate() {
     if !all, company.isEmpty { company = [ChosenCompany.code].compactMap(\.self) }
   }
 

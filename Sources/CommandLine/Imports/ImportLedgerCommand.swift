@@ -21,17 +21,13 @@ struct LedgerImportArguments: ParsableArguments {
 }
 
 /// What becomes of vouchers without a number that the books may hold already.
-struct RepeatOptions: ParsableArguments {
+struct RepeatOptions: ParsableArguments, Checked {
   @Flag(help: "Leave out vouchers without a number that the books hold already.")
   var newOnly = false
   @Flag(help: "Post vouchers without a number, even if the books hold the same already.")
   var again = false
 
-  func validate() throws {
-    guard !(newOnly && again) else {
-      throw ValidationError("Choose either --new-only or --again.")
-    }
-  }
+  var problems: [UsageProblem] { newOnly && again ? [.choice(.newOnlyBesideAgain)] : [] }
 
   var chosen: RepeatedVouchers { newOnly ? .leftOut : again ? .posted : .refused }
 }

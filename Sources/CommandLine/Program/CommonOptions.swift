@@ -5,7 +5,7 @@ import Closing
 import Messages
 
 /// Options of every command.
-struct CommonOptions: ParsableArguments {
+struct CommonOptions: ParsableArguments, Checked {
   @Option(help: "The database: sqlite:PATH or a postgresql:// URI.")
   var database: String?
 
@@ -18,10 +18,10 @@ struct CommonOptions: ParsableArguments {
   @Option(help: "The user who acts.")
   var `as`: String?
 
-  func validate() throws {
-    if let name = `as`, name.isEmpty || name.unicodeScalars.contains(where: { $0.value < 32 }) {
-      throw ValidationError("A user has a name without control characters.")
-    }
+  var problems: [UsageProblem] {
+    guard let name = `as` else { return [] }
+    let isMalformed = name.isEmpty || name.unicodeScalars.contains { $0.value < 32 }
+    return isMalformed ? [.choice(.userNameIsMalformed)] : []
   }
 }
 
@@ -67,18 +67,14 @@ struct WriteOptions: WritingOptions {
 }
 
 /// Options of every command that posts.
-struct PostOptions: WritingOptions {
+struct PostOptions: WritingOptions, Checked {
   @Flag(help: "Do all of it, show what would be, and change nothing.")
   var dryRun = false
 
   @Option(help: "The same key a second time gives the first answer again.")
   var idempotencyKey: String?
 
-  func validate() throws {
-    guard idempotencyKey?.isEmpty != true else {
-      throw ValidationError("--idempotency-key needs a key that is not empty.")
-    }
-  }
+  var problems: [UsageProblem] { idempotencyKey?.isEmpty == true ? [.choice(.keyIsEmpty)] : [] }
 
   func call(_ chosen: (any CompanyChoice)? = nil) -> Call {
     Call(chosen?.company, isRehearsal: dryRun, key: idempotencyKey)
@@ -124,7 +120,7 @@ extension ExactDecimal: ExpressibleByArgument {
 }
 
 /// `yes` or `no`.
-enum YesNo: String, ExpressibleByArgument {
+enum YesNo: String, CaseIterable, ExpressibleByArgument {
   case yes
   case no
 }

@@ -13,7 +13,8 @@ package struct Outcome: Sendable {
 
 /// What to say to whoever stops a command line before its end.
 package func interruption(of arguments: [String], in surroundings: Surroundings) -> Outcome {
-  let command = (try? BokslutCommand.parseAsRoot(arguments)) as? any LedgerCommand
+  let command =
+    (try? BokslutCommand.parseAsRoot(GivenLine(arguments).arranged)) as? any LedgerCommand
   let options = command?.common ?? CommonOptions()
   let settings = Settings.read(surroundings.environment).settings
   let language = Desk(surroundings: surroundings, options: options, settings: settings).language
@@ -40,19 +41,15 @@ private func outcome(
   _ problems: [Finding],
   in surroundings: Surroundings
 ) -> Outcome {
+  let line = GivenLine(arguments)
+  if !line.verbs.isEmpty, line.unknownWord == nil, line.rest.isEmpty {
+    return Outcome(output: Manual.page(of: line.words), messages: "", status: 0)
+  }
   let command: any LedgerCommand
   do {
-    if let placeholder = arguments.placeholder { throw WrongArgument.placeholder(placeholder) }
-    let parsed = try BokslutCommand.parseAsRoot(arguments)
-    guard let ledgerCommand = parsed as? any LedgerCommand else {
-      return Outcome(output: Manual.page(of: arguments), messages: "", status: 0)
-    }
-    if let option = ledgerCommand.optionGivenTwice(in: arguments) {
-      throw WrongArgument.givenTwice(option)
-    }
-    command = ledgerCommand
+    command = try line.read()
   } catch {
-    return wrongUsage(error, of: arguments, settings)
+    return wrongUsage(error, of: line, settings)
   }
   let desk = Desk(surroundings: surroundings, options: command.common, settings: settings)
   do {
@@ -67,44 +64,20 @@ private func outcome(
   }
 }
 
-/// That there is no such command, or what the reader of command lines says in English; and below
-/// it where help is.
-private func wrongUsage(
-  _ error: any Error,
-  of arguments: [String],
-  _ settings: Settings
-) -> Outcome {
-  let language = Language(wantedBy: arguments) ?? settings.language ?? .en
-  let help = (["bokslut"] + Manual.command(of: arguments) + ["--help"]).joined(separator: " ")
-  let reason =
-    unknownCommand(in: arguments).map { language(.unknownCommand($0)) }
-    ?? (error as? WrongArgument)?.told(in: language) ?? BokslutCommand.fullMessage(for: error)
-  let asksForJSON = arguments.contains("--json")
-  let problem = UnknownError.wrongUsage(reason: reason, help: help)
-  return Outcome(
-    output: asksForJSON ? Failure(problem, language: language).json.text + "\n" : "",
-    messages: asksForJSON
-      ? ""
-      : (reason.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-        + [language(.wrongUsage(help))]).printable,
-    status: BokslutCommand.exitCode(for: (error as? WrongArgument)?.asUsage ?? error).rawValue
-  )
-}
-
-/// The leading words as far as they name no command, where they do not.
-private func unknownCommand(in arguments: [String]) -> String? {
-  var command: any ParsableCommand.Type = BokslutCommand.self
-  var words: [String] = []
-  for word in arguments.prefix(while: { !$0.hasPrefix("-") }) {
-    let verbs = command.configuration.subcommands
-    guard !verbs.isEmpty else { return nil }
-    words.append(word)
-    guard let verb = verbs.first(where: { $0.configuration.commandName == word }) else {
-      return words.joined(separator: " ")
-    }
-    command = verb
+/// Everything that is wrong with a command line, and below it where help is.
+private func wrongUsage(_ wrong: WrongUsage, of line: GivenLine, _ settings: Settings) -> Outcome {
+  let language = Language(wantedBy: line.rest) ?? settings.language ?? .en
+  let help = (["bokslut"] + Manual.command(of: line.words) + ["--help"]).joined(separator: " ")
+  let asksForJSON = line.rest.contains("--json")
+  let findings = wrong.problems.map {
+    Finding(.error, UnknownError.wrongUsage(reason: $0, help: help))
   }
-  return nil
+  let told = wrong.problems.flatMap { paragraph($0.told(in: language)) }
+  return Outcome(
+    output: asksForJSON ? Failure(Refusal(findings), language: language).json.text + "\n" : "",
+    messages: asksForJSON ? "" : (told + [language(.wrongUsage(help))]).printable,
+    status: 64
+  )
 }
 
 extension Language {

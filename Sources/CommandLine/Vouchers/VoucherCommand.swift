@@ -18,15 +18,13 @@ struct VoucherCommand: ParsableCommand {
 }
 
 /// How a command line points at a voucher.
-struct VoucherOptions: ParsableArguments {
+struct VoucherOptions: ParsableArguments, Checked {
   @Option(help: "Series and number, such as A17.") var voucher: String?
   @Option(help: "The fiscal year of the voucher.") var year: String?
   @Option(help: "The voucher's number in the company's log.") var id: Int64?
 
-  func validate() throws {
-    guard (voucher == nil) != (id == nil) else {
-      throw ValidationError("Name the voucher by either --voucher or --id.")
-    }
+  var problems: [UsageProblem] {
+    (voucher == nil) == (id == nil) ? [.choice(.voucherByEither)] : []
   }
 
   var name: VoucherSelector { id.map { .id($0) } ?? .number(voucher ?? "", year: year) }
