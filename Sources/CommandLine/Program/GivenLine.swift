@@ -29,6 +29,29 @@ struct GivenLine {
     rest = early + arguments
   }
 
+  var asksForJSON: Bool { rest.contains("--json") }
+
+  /// The words that help is asked on, by `help` at the beginning or `--help` anywhere; a noun without
+  /// its verb asks for its page.
+  var topic: [String]? {
+    let isFirst = words.isEmpty && unknownWord == "help"
+    if isFirst { return plainWords }
+    let unknown = [unknownWord].compactMap(\.self)
+    if rest.contains("--help") || rest.contains("-h") { return words + unknown }
+    return !words.isEmpty && !verbs.isEmpty && unknown.isEmpty && rest.isEmpty ? words : nil
+  }
+
+  /// What is given beside options and their values.
+  private var plainWords: [String] {
+    var plain: [String] = []
+    var given = rest[...]
+    while let word = given.popFirst() {
+      if GivenLine.takesValue(word) { _ = given.popFirst() }
+      if !word.isOption { plain.append(word) }
+    }
+    return plain
+  }
+
   /// As the reader of command lines takes it: the words first.
   var arranged: [String] { words + rest }
 
@@ -59,15 +82,16 @@ extension GivenLine {
       let problem = UsageProblem.unknownCommand("\(name) \(unknownWord)", nearest: nearest)
       throw WrongUsage(problems: [problem])
     }
-    guard verbs.isEmpty else {
+    let asksForOverview = words.isEmpty
+    guard verbs.isEmpty || asksForOverview else {
       throw WrongUsage(problems: [.missingCommand(of: name, verbs: verbNames)])
     }
-    let problems = Grammar(command).problems(in: rest)
+    let problems = Grammar(asksForOverview ? Overview.self : command).problems(in: rest)
     guard problems.isEmpty else { throw WrongUsage(problems: problems) }
     do {
-      guard let read = try BokslutCommand.parseAsRoot(arranged) as? any LedgerCommand else {
-        throw ValidationError(name)
-      }
+      let parsed: any ParsableCommand =
+        try asksForOverview ? Overview.parse(rest) : BokslutCommand.parseAsRoot(arranged)
+      guard let read = parsed as? any LedgerCommand else { throw ValidationError(name) }
       guard read.allProblems.isEmpty else { throw WrongUsage(problems: read.allProblems) }
       return read
     } catch let wrong as WrongUsage {

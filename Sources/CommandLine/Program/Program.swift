@@ -23,9 +23,6 @@ package func interruption(of arguments: [String], in surroundings: Surroundings)
 
 /// Carries out one command line.
 package func runProgram(_ arguments: [String], in surroundings: Surroundings) -> Outcome {
-  if let page = Manual.page(wantedBy: arguments) {
-    return Outcome(output: page, messages: "", status: 0)
-  }
   let (settings, problems) = Settings.read(surroundings.environment)
   let company = value(of: "--company", in: arguments) ?? settings.company
   return Terminal.$width.withValue(surroundings.width) {
@@ -42,11 +39,12 @@ private func outcome(
   in surroundings: Surroundings
 ) -> Outcome {
   let line = GivenLine(arguments)
-  if !line.verbs.isEmpty, line.unknownWord == nil, line.rest.isEmpty {
-    return Outcome(output: Manual.page(of: line.words), messages: "", status: 0)
-  }
   let command: any LedgerCommand
   do {
+    if let topic = line.topic {
+      let language = Language(wantedBy: line.rest) ?? settings.language ?? .en
+      return try Help(on: topic).outcome(in: language, asJSON: line.asksForJSON)
+    }
     command = try line.read()
   } catch {
     return wrongUsage(error, of: line, settings)
@@ -68,14 +66,13 @@ private func outcome(
 private func wrongUsage(_ wrong: WrongUsage, of line: GivenLine, _ settings: Settings) -> Outcome {
   let language = Language(wantedBy: line.rest) ?? settings.language ?? .en
   let help = (["bokslut"] + Manual.command(of: line.words) + ["--help"]).joined(separator: " ")
-  let asksForJSON = line.rest.contains("--json")
   let findings = wrong.problems.map {
     Finding(.error, UnknownError.wrongUsage(reason: $0, help: help))
   }
   let told = wrong.problems.flatMap { paragraph($0.told(in: language)) }
   return Outcome(
-    output: asksForJSON ? Failure(Refusal(findings), language: language).json.text + "\n" : "",
-    messages: asksForJSON ? "" : (told + [language(.wrongUsage(help))]).printable,
+    output: line.asksForJSON ? Failure(Refusal(findings), language: language).json.text + "\n" : "",
+    messages: line.asksForJSON ? "" : (told + [language(.wrongUsage(help))]).printable,
     status: 64
   )
 }

@@ -31,6 +31,13 @@ extension Phrase {
     )
   }
 
+  /// Below what a code says.
+  package static let namesAreExamples = Phrase(
+    sv: "Namn, dagar och belopp är exempel.",
+    nb: "Navn, dager og beløp er eksempler.",
+    en: "Names, days and amounts are examples."
+  )
+
   /// The command that helps follows.
   package static func wrongUsage(_ help: String) -> Phrase {
     Phrase(

@@ -25,10 +25,9 @@ package enum UsageProblem: Error, Hashable {
   /// What the reader of command lines says beside all that.
   case other(words: String)
 
-  /// One of each that a sentence of ours tells; commands that there are not stand in no catalogue.
+  /// One of each that a sentence of ours tells; what is no whole command stands in no catalogue.
   static var examples: [UsageProblem] {
     [
-      .missingCommand(of: "bokslut period", verbs: ["list", "hold", "open"]),
       .unknownOption("--perid", nearest: "--period"), .unknownOption("--colour", nearest: nil),
       .missingValue(option: "--period"),
       .invalidValue("klingon", of: "--language", valid: .oneOf(["sv", "nb", "en"])),
