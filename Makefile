@@ -2,7 +2,7 @@
 
 SHELL := bash
 .DEFAULT_GOAL := help
-.PHONY: help build demo test fuzz histories bench format lint clean
+.PHONY: help build share demo test fuzz histories bench format lint clean
 
 JOBS ?= 2
 BUILD := -j $(JOBS)
@@ -25,6 +25,16 @@ build: ## Builds the program, .build/release/bokslut
 	@scripts/setup
 	@echo "Building …"
 	@swift build $(RELEASE) --product bokslut
+
+SHARE := .build/share
+
+share: build ## Writes man pages and completions for a package into .build/share
+	@mkdir -p $(SHARE)/man/man1 $(SHARE)/bash-completion/completions \
+	  $(SHARE)/zsh/vendor-completions $(SHARE)/fish/vendor_completions.d
+	@.build/release/bokslut manual --man $(SHARE)/man/man1
+	@.build/release/bokslut completion bash > $(SHARE)/bash-completion/completions/bokslut
+	@.build/release/bokslut completion zsh > $(SHARE)/zsh/vendor-completions/_bokslut
+	@.build/release/bokslut completion fish > $(SHARE)/fish/vendor_completions.d/bokslut.fish
 
 demo: build ## Imports sample books and closes a month; SIE=path takes your own file
 	@SIE='$(SIE)' scripts/demo

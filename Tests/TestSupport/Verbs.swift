@@ -20,9 +20,11 @@ package enum Verbs {
     "voucher show",
   ]
 
-  /// Those that have their own tests: they make books from a backup, from nothing, or move them, or need
-  /// books that lack a number.
-  package static let others = ["database distribute", "restore", "sample", "voucher explain"]
+  /// Those that have their own tests: they make books from a backup, from nothing, or move them, need
+  /// books that lack a number, or need none.
+  package static let others = [
+    "completion", "database distribute", "manual", "restore", "sample", "voucher explain",
+  ]
 
   /// Those that new books begin with.
   package static let beginning = [

@@ -48,7 +48,7 @@ extension LedgerImportReport {
       ("known", known)
       (
         "findings",
-        ChosenCompany.$code.withValue(isOneOfSeveral ? company : ChosenCompany.code) {
+        ChosenCompany.$code.withValue(isOneOfSeveral || ChosenCompany.code != nil ? company : nil) {
           findings.json(in: language)
         }
       )

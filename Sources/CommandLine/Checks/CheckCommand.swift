@@ -5,7 +5,7 @@ import Closing
 import Messages
 
 /// The readiness of a period.
-struct CheckCommand: LedgerCommand {
+struct CheckCommand: LedgerCommand, Checked {
   static let manual = "check"
   static let configuration = CommandConfiguration(
     commandName: "check",
@@ -18,10 +18,10 @@ struct CheckCommand: LedgerCommand {
   @Option(help: "The period.") var period: String
   @Flag(help: "A board of every company.") var all = false
 
-  func validate() throws {
-    guard !all || company.isEmpty else {
-      throw ValidationError("--all is every company; name none with --company, or leave --all out.")
-    }
+  var problems: [UsageProblem] { all && !company.isEmpty ? [.choice(.allBesideCompany)] : [] }
+
+  mutating func validate() {
+    if !all, company.isEmpty { company = [ChosenCompany.code].compactMap(\.self) }
   }
 
   func carryOut(at desk: Desk) throws -> Printed {

@@ -5,7 +5,7 @@ import Closing
 import Messages
 
 /// Closes a period: the main job.
-struct CloseCommand: WritingCommand {
+struct CloseCommand: WritingCommand, Checked {
   static let manual = "close"
   static let configuration = CommandConfiguration(
     commandName: "close",
@@ -22,13 +22,14 @@ struct CloseCommand: WritingCommand {
   @Flag(help: "Close the periods of every company, all or none.") var all = false
   @Flag(help: "Close each month of each company by itself.") var each = false
 
-  func validate() throws {
-    guard !all || company.isEmpty else {
-      throw ValidationError("--all is every company; name none with --company, or leave --all out.")
-    }
-    guard (from == nil) == (through == nil), (period == nil) != (from == nil) else {
-      throw ValidationError("Name one month by --period, or several by --from and --through.")
-    }
+  var problems: [UsageProblem] {
+    let isOneOrSeveral = (from == nil) == (through == nil) && (period == nil) != (from == nil)
+    return (all && !company.isEmpty ? [.choice(.allBesideCompany)] : [])
+      + (isOneOrSeveral ? [] : [.choice(.monthOrMonths)])
+  }
+
+  mutating func validate() {
+    if !all, company.isEmpty { company = [ChosenCompany.code].compactMap(\.self) }
   }
 
   func carryOut(at desk: Desk) throws -> Printed {

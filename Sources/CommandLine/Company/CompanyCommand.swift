@@ -54,9 +54,12 @@ struct CompanyCreateCommand: WritingCommand {
     )
     let isRehearsal = writing.dryRun
     let code = created.company.code
-    return Printed(json: created.json(in: desk.language)) { language in
-      [language(isRehearsal ? .wouldCreateCompany(code) : .createdCompany(code))]
-        + created.findings.shown(in: language)
+    return ChosenCompany.$code.withValue(ChosenCompany.code == nil ? nil : code) {
+      let json = created.json(in: desk.language)
+      let findings = created.findings.shown(in: desk.language)
+      return Printed(json: json) { language in
+        [language(isRehearsal ? .wouldCreateCompany(code) : .createdCompany(code))] + findings
+      }
     }
   }
 }

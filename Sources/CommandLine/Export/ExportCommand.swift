@@ -19,17 +19,17 @@ struct ExportOptions: ParsableArguments {
   @Option(help: "The file to write; standard output where it is left out.") var output: String?
 }
 
-struct ExportSIECommand: LedgerCommand {
+struct ExportSIECommand: LedgerCommand, Checked {
   static let manual = "export"
   static let configuration = CommandConfiguration(commandName: "sie")
 
   /// The types of SIE that can be written.
-  enum Kind: String, ExpressibleByArgument {
+  enum Kind: String, CaseIterable, ExpressibleByArgument {
     case ledger = "4e"
   }
 
   /// The encodings that a file can be written in.
-  enum Encoding: String, ExpressibleByArgument {
+  enum Encoding: String, CaseIterable, ExpressibleByArgument {
     case cp437
     case utf8 = "utf-8"
   }
@@ -41,7 +41,7 @@ struct ExportSIECommand: LedgerCommand {
   @Option(help: "cp437, or utf-8 against the format's rules.") var encoding = Encoding.cp437
   @Flag(help: "Put a control sum around the records.") var controlSum = false
 
-  func validate() throws { try exporting.validate(common) }
+  var problems: [UsageProblem] { exporting.problems(beside: common) }
 
   func carryOut(at desk: Desk) throws -> Printed {
     let options = SIEExportOptions(isUTF8: encoding == .utf8, hasControlSum: controlSum)
@@ -52,7 +52,7 @@ struct ExportSIECommand: LedgerCommand {
   }
 }
 
-struct ExportHledgerCommand: LedgerCommand {
+struct ExportHledgerCommand: LedgerCommand, Checked {
   static let manual = "export"
   static let configuration = CommandConfiguration(commandName: "hledger")
 
@@ -60,7 +60,7 @@ struct ExportHledgerCommand: LedgerCommand {
   @OptionGroup var chosen: CompanyOption
   @OptionGroup var exporting: ExportOptions
 
-  func validate() throws { try exporting.validate(common) }
+  var problems: [UsageProblem] { exporting.problems(beside: common) }
 
   func carryOut(at desk: Desk) throws -> Printed {
     let report = try exporting.write(at: desk) { write in
@@ -70,12 +70,12 @@ struct ExportHledgerCommand: LedgerCommand {
   }
 }
 
-struct ExportCSVCommand: LedgerCommand {
+struct ExportCSVCommand: LedgerCommand, Checked {
   static let manual = "export"
   static let configuration = CommandConfiguration(commandName: "csv")
 
   /// A mark between fields, or before decimals.
-  enum Mark: String, ExpressibleByArgument {
+  enum Mark: String, CaseIterable, ExpressibleByArgument {
     case semicolon = ";"
     case comma = ","
     case point = "."
@@ -97,13 +97,9 @@ struct ExportCSVCommand: LedgerCommand {
 
   private var mark: Mark { decimalMark ?? (separator == .comma ? .point : .comma) }
 
-  func validate() throws {
-    try exporting.validate(common)
-    guard separator != .point, mark != .semicolon, mark != separator else {
-      throw ValidationError(
-        "The separator is ; or , and the decimal mark , or . and they are not the same."
-      )
-    }
+  var problems: [UsageProblem] {
+    let areApart = separator != .point && mark != .semicolon && mark != separator
+    return exporting.problems(beside: common) + (areApart ? [] : [.choice(.separatorsClash)])
   }
 
   func carryOut(at desk: Desk) throws -> Printed {

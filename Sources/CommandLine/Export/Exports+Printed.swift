@@ -6,10 +6,8 @@ import Messages
 
 extension ExportOptions {
   /// Data and the result would otherwise stand in the same place.
-  func validate(_ common: CommonOptions) throws {
-    guard !common.json || output != nil else {
-      throw ValidationError("--json needs --output: the data goes to standard output without it.")
-    }
+  func problems(beside common: CommonOptions) -> [UsageProblem] {
+    common.json && output == nil ? [.choice(.jsonWithoutOutput)] : []
   }
 
   func selection(of chosen: CompanyOption) -> ExportSelection {

@@ -34,8 +34,8 @@ struct FXRevaluationOptions: RunOptions {
       && account.isEmpty && currency.isEmpty
   }
 
-  func request() throws -> FXRevaluationRequest {
-    guard let period else { throw ValidationError("Name the period with --period.") }
+  func request() throws(UsageProblem) -> FXRevaluationRequest {
+    guard let period else { throw UsageProblem.missingOption("--period", valid: .text) }
     return FXRevaluationRequest(
       period: period,
       from: from,
@@ -52,7 +52,7 @@ struct FXRevaluationOptions: RunOptions {
 extension FXRevaluation: CommandedRun {
   static let manual = "fx-revaluation"
 
-  static func wish(_ options: FXRevaluationOptions) throws -> FXRevaluationRequest {
+  static func wish(_ options: FXRevaluationOptions) throws(UsageProblem) -> FXRevaluationRequest {
     try options.request()
   }
 }

@@ -5,7 +5,7 @@ import Closing
 import Messages
 
 /// Which accounts take unrealised gains and losses.
-struct FXRevaluationProfileCommand: WritingCommand {
+struct FXRevaluationProfileCommand: WritingCommand, Checked {
   static let manual = "fx-revaluation"
   static let configuration = CommandConfiguration(commandName: "profile")
 
@@ -19,10 +19,8 @@ struct FXRevaluationProfileCommand: WritingCommand {
   @Option(help: "What wins among lines that match: account or currency.")
   var level: RevaluationProfile.Level?
 
-  func validate() throws {
-    guard (gain == nil) == (loss == nil) else {
-      throw ValidationError("Give both --gain and --loss, or neither to show the profile.")
-    }
+  var problems: [UsageProblem] {
+    (gain == nil) != (loss == nil) ? [.choice(.gainWithoutLoss)] : []
   }
 
   func carryOut(at desk: Desk) throws -> Printed {

@@ -21,17 +21,13 @@ struct LedgerImportArguments: ParsableArguments {
 }
 
 /// What becomes of vouchers without a number that the books may hold already.
-struct RepeatOptions: ParsableArguments {
+struct RepeatOptions: ParsableArguments, Checked {
   @Flag(help: "Leave out vouchers without a number that the books hold already.")
   var newOnly = false
   @Flag(help: "Post vouchers without a number, even if the books hold the same already.")
   var again = false
 
-  func validate() throws {
-    guard !(newOnly && again) else {
-      throw ValidationError("Choose either --new-only or --again.")
-    }
-  }
+  var problems: [UsageProblem] { newOnly && again ? [.choice(.newOnlyBesideAgain)] : [] }
 
   var chosen: RepeatedVouchers { newOnly ? .leftOut : again ? .posted : .refused }
 }
@@ -41,7 +37,7 @@ struct ImportSIECommand: WritingCommand {
   static let configuration = CommandConfiguration(commandName: "sie")
 
   @OptionGroup var common: CommonOptions
-  @OptionGroup var chosen: CompanyOption
+  @OptionGroup var chosen: NamedCompanyOption
   @OptionGroup var writing: PostOptions
   @OptionGroup var given: LedgerImportArguments
   @Option(help: "The encoding, where the file's own evidence misleads.") var encoding: String?
@@ -67,7 +63,7 @@ struct ImportSAFTCommand: WritingCommand {
   static let configuration = CommandConfiguration(commandName: "saft")
 
   @OptionGroup var common: CommonOptions
-  @OptionGroup var chosen: CompanyOption
+  @OptionGroup var chosen: NamedCompanyOption
   @OptionGroup var writing: PostOptions
   @OptionGroup var given: LedgerImportArguments
   @Option(help: "The fiscal year, such as 2025-07..2026-06, where it is no calendar year.")

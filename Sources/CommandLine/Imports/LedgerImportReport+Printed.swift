@@ -8,7 +8,7 @@ extension LedgerImportReport {
   var isInOrder: Bool { !findings.contains { $0.severity == .error } }
 
   func lines(in language: Language, _ manner: ImportManner) -> [String] {
-    ChosenCompany.$code.withValue(isOneOfSeveral ? company : ChosenCompany.code) {
+    ChosenCompany.$code.withValue(isOneOfSeveral || ChosenCompany.code != nil ? company : nil) {
       told(in: language, manner)
     }
   }

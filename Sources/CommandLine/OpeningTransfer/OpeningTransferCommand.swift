@@ -1,6 +1,7 @@
 import Accounting
 import ArgumentParser
 import Closing
+import Messages
 
 /// What imported openings left on the suspense account, moved to where it belongs.
 struct OpeningTransferCommand: ParsableCommand {
@@ -24,9 +25,10 @@ struct OpeningTransferOptions: RunOptions {
 extension OpeningTransfer: CommandedRun {
   static let manual = "opening-transfer"
 
-  static func wish(_ options: OpeningTransferOptions) throws -> OpeningTransferRequest {
+  static func wish(_ options: OpeningTransferOptions) throws(UsageProblem) -> OpeningTransferRequest
+  {
     guard let target = options.to else {
-      throw ValidationError("Name the account that takes it with --to.")
+      throw UsageProblem.missingOption("--to", valid: .account)
     }
     return OpeningTransferRequest(
       target: target,

@@ -26,7 +26,7 @@ struct GroupListCommand: LedgerCommand {
   }
 }
 
-struct GroupSetCommand: WritingCommand {
+struct GroupSetCommand: WritingCommand, Checked {
   static let manual = "group"
   static let configuration = CommandConfiguration(commandName: "set")
 
@@ -36,10 +36,8 @@ struct GroupSetCommand: WritingCommand {
   @Option(help: "A user who joins; may be repeated.") var add: [String] = []
   @Option(help: "A user who leaves; may be repeated.") var remove: [String] = []
 
-  func validate() throws {
-    guard !group.isEmpty, !["all", "none"].contains(group) else {
-      throw ValidationError("A group has a name, other than all and none.")
-    }
+  var problems: [UsageProblem] {
+    ["", "all", "none"].contains(group) ? [.choice(.groupNameIsReserved)] : []
   }
 
   func carryOut(at desk: Desk) throws -> Printed {

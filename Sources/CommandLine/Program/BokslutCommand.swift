@@ -15,7 +15,7 @@ struct BokslutCommand: ParsableCommand {
       PeriodCommand.self, GroupCommand.self, CheckCommand.self, CloseCommand.self,
       ReopenCommand.self,
       VerifyCommand.self, ExportCommand.self, BackupCommand.self, RestoreCommand.self,
-      SampleCommand.self, DatabaseCommand.self,
+      SampleCommand.self, DatabaseCommand.self, CompletionCommand.self, ManualCommand.self,
     ]
   )
 }

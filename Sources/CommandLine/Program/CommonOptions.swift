@@ -6,7 +6,7 @@ import Formats
 import Messages
 
 /// Options of every command.
-struct CommonOptions: ParsableArguments {
+struct CommonOptions: ParsableArguments, Checked {
   @Option(help: "The database: sqlite:PATH or a postgresql:// URI.")
   var database: String?
 
@@ -19,19 +19,34 @@ struct CommonOptions: ParsableArguments {
   @Option(help: "The user who acts.")
   var `as`: String?
 
-  func validate() throws {
-    if let name = `as`, name.isEmpty || name.unicodeScalars.contains(where: { $0.value < 32 }) {
-      throw ValidationError("A user has a name without control characters.")
-    }
+  var problems: [UsageProblem] {
+    guard let name = `as` else { return [] }
+    let isMalformed = name.isEmpty || name.unicodeScalars.contains { $0.value < 32 }
+    return isMalformed ? [.choice(.userNameIsMalformed)] : []
   }
 }
 
-/// The company that a command is about.
-struct CompanyOption: ParsableArguments {
-  @Option(help: "The company's code; not needed where there is just one.")
+/// The company that a command is about, however it is chosen.
+protocol CompanyChoice: ParsableArguments {
+  var company: String? { get }
+}
+
+extension CompanyChoice {
+  var call: Call { Call(company) }
+}
+
+/// The company that a command is about: as named, else as the settings say.
+struct CompanyOption: CompanyChoice {
+  @Option(help: "The company's code; not needed where there is just one, or where it is set.")
   var company: String?
 
-  var call: Call { Call(company) }
+  mutating func validate() { company = company ?? ChosenCompany.code }
+}
+
+/// The company of a command that without it concerns all companies, or finds its company in a file.
+struct NamedCompanyOption: CompanyChoice {
+  @Option(help: "The company's code, where it is to be this one.")
+  var company: String?
 }
 
 /// Options of a command that writes.
@@ -39,7 +54,7 @@ protocol WritingOptions: ParsableArguments {
   var dryRun: Bool { get }
 
   /// The call for the books of a company.
-  func call(_ chosen: CompanyOption?) -> Call
+  func call(_ chosen: (any CompanyChoice)?) -> Call
 }
 
 /// Options of every command that writes and posts nothing.
@@ -47,33 +62,24 @@ struct WriteOptions: WritingOptions {
   @Flag(help: "Do all of it, show what would be, and change nothing.")
   var dryRun = false
 
-  func call(_ chosen: CompanyOption? = nil) -> Call {
+  func call(_ chosen: (any CompanyChoice)? = nil) -> Call {
     Call(chosen?.company, isRehearsal: dryRun)
   }
 }
 
 /// Options of every command that posts.
-struct PostOptions: WritingOptions {
+struct PostOptions: WritingOptions, Checked {
   @Flag(help: "Do all of it, show what would be, and change nothing.")
   var dryRun = false
 
   @Option(help: "The same key a second time gives the first answer again.")
   var idempotencyKey: String?
 
-  func validate() throws {
-    guard idempotencyKey?.isEmpty != true else {
-      throw ValidationError("--idempotency-key needs a key that is not empty.")
-    }
-  }
+  var problems: [UsageProblem] { idempotencyKey?.isEmpty == true ? [.choice(.keyIsEmpty)] : [] }
 
-  func call(_ chosen: CompanyOption? = nil) -> Call {
+  func call(_ chosen: (any CompanyChoice)? = nil) -> Call {
     Call(chosen?.company, isRehearsal: dryRun, key: idempotencyKey)
   }
-}
-
-/// What every `--limit` must be.
-func validateLimit(_ limit: Int?) throws {
-  if let limit, limit < 1 { throw ValidationError("--limit needs a number from 1.") }
 }
 
 extension Language: ExpressibleByArgument {}
@@ -138,7 +144,7 @@ extension ExactDecimal: ExpressibleByArgument {
 }
 
 /// `yes` or `no`.
-enum YesNo: String, ExpressibleByArgument {
+enum YesNo: String, CaseIterable, ExpressibleByArgument {
   case yes
   case no
 }

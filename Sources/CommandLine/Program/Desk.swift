@@ -41,6 +41,7 @@ package struct Surroundings: Sendable {
 struct Desk {
   let surroundings: Surroundings
   let options: CommonOptions
+  let settings: Settings
   private let opened = Opened()
 
   /// The books that a command has opened.
@@ -48,27 +49,18 @@ struct Desk {
     var session: Session?
   }
 
-  init(surroundings: Surroundings, options: CommonOptions) {
+  init(surroundings: Surroundings, options: CommonOptions, settings: Settings) {
     self.surroundings = surroundings
     self.options = options
+    self.settings = settings
   }
 
   /// Whether what a command says is an answer that its key was given before.
   var hasRecalled: Bool { opened.session?.hasRecalled ?? false }
 
-  var url: String {
-    options.database ?? surroundings.environment["BOKSLUT_DATABASE"] ?? "sqlite:bokslut.db"
-  }
+  var url: String { options.database ?? settings.database ?? "sqlite:bokslut.db" }
 
-  var language: Language {
-    if let language = options.language { return language }
-    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
-      if let locale = surroundings.environment[name], !locale.isEmpty {
-        return Language(locale: locale)
-      }
-    }
-    return .en
-  }
+  var language: Language { options.language ?? settings.language ?? .en }
 
   /// Opens the books that are there.
   func session() throws -> Session { try session(creating: false, rehearsing: false) }

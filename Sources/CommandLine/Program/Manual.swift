@@ -1,14 +1,5 @@
 /// The manual, which is also the help of each command.
 enum Manual {
-  /// The page that `--help` anywhere on a command line asks for, or `help` at its beginning.
-  static func page(wantedBy arguments: [String]) -> String? {
-    guard
-      arguments.isEmpty || arguments[0] == "help" || arguments.contains("--help")
-        || arguments.contains("-h")
-    else { return nil }
-    return page(of: arguments[0...].drop { $0 == "help" })
-  }
-
   /// The page of the command that the leading words name; the whole program's where they name none.
   static func page(of arguments: some Sequence<String>) -> String {
     let words = command(of: arguments)
@@ -31,6 +22,7 @@ enum Manual {
     "check": text(PackageResources.check_md),
     "close": text(PackageResources.close_md),
     "company": text(PackageResources.company_md),
+    "completion": text(PackageResources.completion_md),
     "database": text(PackageResources.database_md),
     "database-distribute": text(PackageResources.database_distribute_md),
     "dimension": text(PackageResources.dimension_md),
@@ -42,6 +34,7 @@ enum Manual {
     "import-rates": text(PackageResources.import_rates_md),
     "import-saft": text(PackageResources.import_saft_md),
     "import-sie": text(PackageResources.import_sie_md),
+    "manual": text(PackageResources.manual_md),
     "moving-in": text(PackageResources.moving_in_md),
     "opening-transfer": text(PackageResources.opening_transfer_md),
     "period": text(PackageResources.period_md),

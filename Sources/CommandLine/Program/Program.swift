@@ -13,41 +13,45 @@ package struct Outcome: Sendable {
 
 /// What to say to whoever stops a command line before its end.
 package func interruption(of arguments: [String], in surroundings: Surroundings) -> Outcome {
-  let command = (try? BokslutCommand.parseAsRoot(arguments)) as? any LedgerCommand
+  let command =
+    (try? BokslutCommand.parseAsRoot(GivenLine(arguments).arranged)) as? any LedgerCommand
   let options = command?.common ?? CommonOptions()
-  let language = Desk(surroundings: surroundings, options: options).language
+  let settings = Settings.read(surroundings.environment).settings
+  let language = Desk(surroundings: surroundings, options: options, settings: settings).language
   return Failure(StorageError.wasInterrupted, language: language).outcome(asJSON: options.json)
 }
 
 /// Carries out one command line.
 package func runProgram(_ arguments: [String], in surroundings: Surroundings) -> Outcome {
-  Terminal.$width.withValue(surroundings.width) {
-    ChosenCompany.$code.withValue(value(of: "--company", in: arguments)) {
-      outcome(of: arguments, in: surroundings)
+  let (settings, problems) = Settings.read(surroundings.environment)
+  let company = value(of: "--company", in: arguments) ?? settings.company
+  return Terminal.$width.withValue(surroundings.width) {
+    ChosenCompany.$code.withValue(company) {
+      outcome(of: arguments, settings, problems, in: surroundings)
     }
   }
 }
 
-private func outcome(of arguments: [String], in surroundings: Surroundings) -> Outcome {
-  if let page = Manual.page(wantedBy: arguments) {
-    return Outcome(output: page, messages: "", status: 0)
-  }
+private func outcome(
+  of arguments: [String],
+  _ settings: Settings,
+  _ problems: [Finding],
+  in surroundings: Surroundings
+) -> Outcome {
+  let line = GivenLine(arguments)
   let command: any LedgerCommand
   do {
-    if let placeholder = arguments.placeholder { throw WrongArgument.placeholder(placeholder) }
-    let parsed = try BokslutCommand.parseAsRoot(arguments)
-    guard let ledgerCommand = parsed as? any LedgerCommand else {
-      return Outcome(output: Manual.page(of: arguments), messages: "", status: 0)
+    if let topic = line.topic {
+      let language = Language(wantedBy: line.rest) ?? settings.language ?? .en
+      return try Help(on: topic).outcome(in: language, asJSON: line.asksForJSON)
     }
-    if let option = ledgerCommand.optionGivenTwice(in: arguments) {
-      throw WrongArgument.givenTwice(option)
-    }
-    command = ledgerCommand
+    command = try line.read()
   } catch {
-    return wrongUsage(error, of: arguments, in: surroundings)
+    return wrongUsage(error, of: line, settings)
   }
-  let desk = Desk(surroundings: surroundings, options: command.common)
+  let desk = Desk(surroundings: surroundings, options: command.common, settings: settings)
   do {
+    guard problems.isEmpty else { throw Refusal(problems) }
     let printed = try command.carryOut(at: desk)
     let output = text(of: printed, command, at: desk)
     return printed.isBesideData
@@ -58,46 +62,19 @@ private func outcome(of arguments: [String], in surroundings: Surroundings) -> O
   }
 }
 
-/// That there is no such command, or what the reader of command lines says in English; and below
-/// it where help is.
-private func wrongUsage(
-  _ error: any Error,
-  of arguments: [String],
-  in surroundings: Surroundings
-) -> Outcome {
-  var options = CommonOptions()
-  options.language = Language(wantedBy: arguments)
-  let language = Desk(surroundings: surroundings, options: options).language
-  let help = (["bokslut"] + Manual.command(of: arguments) + ["--help"]).joined(separator: " ")
-  let reason =
-    unknownCommand(in: arguments).map { language(.unknownCommand($0)) }
-    ?? (error as? WrongArgument)?.told(in: language) ?? BokslutCommand.fullMessage(for: error)
-  let asksForJSON = arguments.contains("--json")
-  let problem = UnknownError.wrongUsage(reason: reason, help: help)
-  return Outcome(
-    output: asksForJSON ? Failure(problem, language: language).json.text + "\n" : "",
-    messages: asksForJSON
-      ? ""
-      : (reason.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-        + [language(.wrongUsage(help))]).printable,
-    status: BokslutCommand.exitCode(for: (error as? WrongArgument)?.asUsage ?? error).rawValue
-  )
-}
-
-/// The leading words as far as they name no command, where they do not.
-private func unknownCommand(in arguments: [String]) -> String? {
-  var command: any ParsableCommand.Type = BokslutCommand.self
-  var words: [String] = []
-  for word in arguments.prefix(while: { !$0.hasPrefix("-") }) {
-    let verbs = command.configuration.subcommands
-    guard !verbs.isEmpty else { return nil }
-    words.append(word)
-    guard let verb = verbs.first(where: { $0.configuration.commandName == word }) else {
-      return words.joined(separator: " ")
-    }
-    command = verb
+/// Everything that is wrong with a command line, and below it where help is.
+private func wrongUsage(_ wrong: WrongUsage, of line: GivenLine, _ settings: Settings) -> Outcome {
+  let language = Language(wantedBy: line.rest) ?? settings.language ?? .en
+  let help = (["bokslut"] + Manual.command(of: line.words) + ["--help"]).joined(separator: " ")
+  let findings = wrong.problems.map {
+    Finding(.error, UnknownError.wrongUsage(reason: $0, help: help))
   }
-  return nil
+  let told = wrong.problems.flatMap { paragraph($0.told(in: language)) }
+  return Outcome(
+    output: line.asksForJSON ? Failure(Refusal(findings), language: language).json.text + "\n" : "",
+    messages: line.asksForJSON ? "" : (told + [language(.wrongUsage(help))]).printable,
+    status: 64
+  )
 }
 
 extension Language {

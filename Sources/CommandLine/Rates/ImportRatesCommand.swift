@@ -5,7 +5,7 @@ import Closing
 import Messages
 
 /// Brings in a file of exchange rates.
-struct ImportRatesCommand: WritingCommand {
+struct ImportRatesCommand: WritingCommand, Checked {
   static let manual = "import-rates"
   static let configuration = CommandConfiguration(commandName: "rates")
 
@@ -23,11 +23,10 @@ struct ImportRatesCommand: WritingCommand {
   @Option(help: "The units that rates are for: 100, or of one currency JPY=100 (riksbank).")
   var unit: [RateUnit] = []
 
-  func validate() throws {
-    if publisher != .riksbank, currency != nil || !unit.isEmpty {
-      throw ValidationError("--currency and --unit are for files of the Riksbank.")
-    }
-    if maxChange.mantissa < 0 { throw ValidationError("--max-change is not negative.") }
+  var problems: [UsageProblem] {
+    let isOfAnother = publisher != .riksbank && (currency != nil || !unit.isEmpty)
+    return (isOfAnother ? [.choice(.notOfTheRiksbank)] : [])
+      + (maxChange.mantissa < 0 ? [.choice(.maximumChangeIsNegative)] : [])
   }
 
   func carryOut(at desk: Desk) throws -> Printed {

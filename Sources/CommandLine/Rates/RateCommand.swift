@@ -58,7 +58,7 @@ struct RateSetCommand: WritingCommand {
   }
 }
 
-struct RateListCommand: LedgerCommand {
+struct RateListCommand: LedgerCommand, Checked {
   static let manual = "rate"
   static let configuration = CommandConfiguration(commandName: "list")
 
@@ -70,7 +70,7 @@ struct RateListCommand: LedgerCommand {
   @Option(help: "Only rates until this day.") var until: Day?
   @Option(help: "At most so many of each pair, the newest.") var limit: Int?
 
-  func validate() throws { try validateLimit(limit) }
+  var problems: [UsageProblem] { limit.map { $0 < 1 } ?? false ? [.choice(.limitIsBelowOne)] : [] }
 
   func carryOut(at desk: Desk) throws -> Printed {
     let rates = try desk.session().rates(

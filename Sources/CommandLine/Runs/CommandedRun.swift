@@ -12,7 +12,19 @@ protocol CommandedRun: BookedRun {
   static var manual: String { get }
 
   /// What a user asks, or which option is missing.
-  static func wish(_ options: Options) throws -> Wish
+  static func wish(_ options: Options) throws(UsageProblem) -> Wish
+}
+
+extension CommandedRun {
+  /// Which option is missing.
+  static func problems(_ options: Options) -> [UsageProblem] {
+    do {
+      _ = try wish(options)
+      return []
+    } catch {
+      return [error]
+    }
+  }
 }
 
 /// What the commands of a kind are told to make a plan.

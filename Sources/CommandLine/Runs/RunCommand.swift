@@ -104,7 +104,7 @@ struct RunUndoCommand: WritingCommand {
 }
 
 /// Plans a run of a kind and keeps the plan for review.
-struct RunPlanCommand<Kind: CommandedRun>: WritingCommand {
+struct RunPlanCommand<Kind: CommandedRun>: WritingCommand, Checked {
   static var manual: String { Kind.manual }
   static var configuration: CommandConfiguration { CommandConfiguration(commandName: "plan") }
 
@@ -113,7 +113,7 @@ struct RunPlanCommand<Kind: CommandedRun>: WritingCommand {
   @OptionGroup var writing: PostOptions
   @OptionGroup var wanted: Kind.Options
 
-  func validate() throws { _ = try Kind.wish(wanted) }
+  var problems: [UsageProblem] { Kind.problems(wanted) }
 
   func carryOut(at desk: Desk) throws -> Printed {
     let wish = try Kind.wish(wanted)
@@ -123,7 +123,7 @@ struct RunPlanCommand<Kind: CommandedRun>: WritingCommand {
 }
 
 /// Plans a run of a kind and posts it at once, or posts a plan that was reviewed.
-struct RunPostCommand<Kind: CommandedRun>: WritingCommand {
+struct RunPostCommand<Kind: CommandedRun>: WritingCommand, Checked {
   static var manual: String { Kind.manual }
   static var configuration: CommandConfiguration { CommandConfiguration(commandName: "post") }
 
@@ -133,14 +133,9 @@ struct RunPostCommand<Kind: CommandedRun>: WritingCommand {
   @OptionGroup var wanted: Kind.Options
   @Option(help: "Post this reviewed plan, exactly.") var run: Int64?
 
-  func validate() throws {
-    guard run != nil else {
-      _ = try Kind.wish(wanted)
-      return
-    }
-    guard wanted.isEmpty else {
-      throw ValidationError("--run posts a plan as it was reviewed; leave the other choices out.")
-    }
+  var problems: [UsageProblem] {
+    guard run != nil else { return Kind.problems(wanted) }
+    return wanted.isEmpty ? [] : [.choice(.runBesideChoices)]
   }
 
   func carryOut(at desk: Desk) throws -> Printed {

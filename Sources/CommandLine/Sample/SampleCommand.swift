@@ -5,7 +5,7 @@ import Formats
 import Messages
 
 /// Invented books, the same for the same seed.
-struct SampleCommand: LedgerCommand {
+struct SampleCommand: LedgerCommand, Checked {
   static let manual = "sample"
   static let configuration = CommandConfiguration(
     commandName: "sample",
@@ -25,15 +25,12 @@ struct SampleCommand: LedgerCommand {
   @Option(help: "How many cost centres, projects and employees, where the books are to be wide.")
   var dimensionValues: SampleWidth?
 
-  func validate() throws {
-    guard vouchers >= 0, currencyVouchers ?? 0 >= 0 else {
-      throw ValidationError("The number of vouchers is not negative.")
-    }
-    guard SampleRequest.years.contains(year) else {
-      throw ValidationError(
-        "The year lies in \(SampleRequest.years.lowerBound)–\(SampleRequest.years.upperBound)."
-      )
-    }
+  var problems: [UsageProblem] {
+    let years = SampleRequest.years
+    let isNegative = vouchers < 0 || currencyVouchers ?? 0 < 0
+    return (isNegative ? [.choice(.countIsNegative)] : [])
+      + (years.contains(year)
+        ? [] : [.choice(.yearIsOutside(first: years.lowerBound, last: years.upperBound))])
   }
 
   func carryOut(at desk: Desk) throws -> Printed {

@@ -7,7 +7,7 @@ extension TrialBalanceReport: CommandedReport {
   static let manual = "report"
 
   /// What a report may include beside the ordinary.
-  enum Inclusion: String, ExpressibleByArgument {
+  enum Inclusion: String, CaseIterable, ExpressibleByArgument {
     case yearEnd = "year-end"
   }
 

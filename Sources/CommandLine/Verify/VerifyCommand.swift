@@ -13,7 +13,7 @@ struct VerifyCommand: LedgerCommand {
   )
 
   @OptionGroup var common: CommonOptions
-  @OptionGroup var chosen: CompanyOption
+  @OptionGroup var chosen: NamedCompanyOption
 
   func carryOut(at desk: Desk) throws -> Printed {
     let reports = try desk.session().verify(chosen.call)

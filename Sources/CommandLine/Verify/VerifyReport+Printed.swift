@@ -3,7 +3,12 @@ import Answers
 import Messages
 
 extension VerifyReport {
+  /// Its commands name the company that it is of, where another would be chosen.
   func lines(in language: Language) -> [String] {
+    ChosenCompany.$code.withValue(ChosenCompany.code == nil ? nil : company) { told(in: language) }
+  }
+
+  private func told(in language: Language) -> [String] {
     let heading = language(
       .verified(
         log: company ?? language(.installationLog),

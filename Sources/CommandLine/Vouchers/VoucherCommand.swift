@@ -18,17 +18,15 @@ struct VoucherCommand: ParsableCommand {
 }
 
 /// How a command line points at a voucher.
-struct VoucherOptions: ParsableArguments {
+struct VoucherOptions: ParsableArguments, Checked {
   @Argument(help: "Series and number, such as A17.") var name: String?
   @Option(help: "Series and number, such as A17.") var voucher: String?
   @Option(help: "The fiscal year of the voucher.") var year: String?
   @Option(help: "The voucher's number in the company's log.") var id: Int64?
 
-  func validate() throws {
+  var problems: [UsageProblem] {
     let given = [name != nil, voucher != nil, id != nil].count { $0 }
-    guard given == 1 else {
-      throw ValidationError("Name the voucher by its series and number, or by --id.")
-    }
+    return given == 1 ? [] : [.choice(.voucherByEither)]
   }
 
   var selector: VoucherSelector {
@@ -36,7 +34,7 @@ struct VoucherOptions: ParsableArguments {
   }
 }
 
-struct VoucherListCommand: LedgerCommand {
+struct VoucherListCommand: LedgerCommand, Checked {
   static let manual = "voucher"
   static let configuration = CommandConfiguration(commandName: "list")
 
@@ -58,7 +56,7 @@ struct VoucherListCommand: LedgerCommand {
   @Option(help: "Only vouchers whose texts hold these words.") var text: String?
   @Option(help: "At most so many, the last ones.") var limit: Int?
 
-  func validate() throws { try validateLimit(limit) }
+  var problems: [UsageProblem] { limit.map { $0 < 1 } ?? false ? [.choice(.limitIsBelowOne)] : [] }
 
   func carryOut(at desk: Desk) throws -> Printed {
     let found = try desk.session().find(criteria, chosen.call)

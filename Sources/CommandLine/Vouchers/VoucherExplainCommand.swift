@@ -5,7 +5,7 @@ import Closing
 import Messages
 
 /// Says why numbers of an imported series are missing.
-struct VoucherExplainCommand: WritingCommand {
+struct VoucherExplainCommand: WritingCommand, Checked {
   static let manual = "voucher"
   static let configuration = CommandConfiguration(commandName: "explain")
 
@@ -17,8 +17,8 @@ struct VoucherExplainCommand: WritingCommand {
   @Option(help: "The fiscal year; the last one where it is left out.") var year: String?
   @Option(help: "Why they are missing.") var reason: String
 
-  func validate() throws {
-    if reason.allSatisfy(\.isWhitespace) { throw ValidationError("--reason says why.") }
+  var problems: [UsageProblem] {
+    reason.allSatisfy(\.isWhitespace) ? [.choice(.reasonIsEmpty)] : []
   }
 
   func carryOut(at desk: Desk) throws -> Printed {

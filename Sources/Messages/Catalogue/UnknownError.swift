@@ -4,14 +4,12 @@ import Accounting
 /// rest, and a command line that its reader does not understand.
 package enum UnknownError: ExplainedError, Hashable {
   case unknown
-  /// The reason, in the words of the reader of command lines, and the command that helps.
-  case wrongUsage(reason: String, help: String)
+  /// One thing that is wrong, and the command that helps.
+  case wrongUsage(reason: UsageProblem, help: String)
 
   package static var examples: [UnknownError] {
-    [
-      .unknown,
-      .wrongUsage(reason: "Missing value for '--period'", help: "bokslut close --help"),
-    ]
+    [.unknown]
+      + UsageProblem.examples.map { .wrongUsage(reason: $0, help: "bokslut close --help") }
   }
 
   package var code: ErrorCode {
@@ -23,15 +21,7 @@ package enum UnknownError: ExplainedError, Hashable {
 
   package func explained(in language: Language) -> Explanation {
     if case .wrongUsage(let reason, let help) = self {
-      let quoted = language.quoted(Explanation.clause(reason))
-      return Explanation(
-        language.say(
-          sv: "Kommandot är inte rätt skrivet: \(quoted).",
-          nb: "Kommandoen er ikke riktig skrevet: \(quoted).",
-          en: "The command is not written right: \(quoted)."
-        ),
-        hint: language(.wrongUsage(help))
-      )
+      return Explanation(reason.told(in: language), hint: language(.wrongUsage(help)))
     }
     return language.say(
       sv: "Något oväntat hände, och arbetet avbröts; bokföringen är oförändrad.",

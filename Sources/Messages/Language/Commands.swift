@@ -200,4 +200,7 @@ enum Command {
 /// tells, since there are several.
 package enum ChosenCompany {
   @TaskLocal package static var code: String?
+
+  /// A command line with the company where it has to be named again: `bokslut run list --company A`.
+  package static func line(_ command: String) -> String { Command.line(command) }
 }

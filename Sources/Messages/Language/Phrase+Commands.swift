@@ -31,30 +31,12 @@ extension Phrase {
     )
   }
 
-  package static func unknownCommand(_ words: String) -> Phrase {
-    Phrase(
-      sv: "Kommandot `bokslut \(words)` finns inte.",
-      nb: "Kommandoen `bokslut \(words)` finnes ikke.",
-      en: "There is no command `bokslut \(words)`."
-    )
-  }
-
-  /// What stands for something of the reader's own was given as it is.
-  package static func placeholderIsLeft(_ placeholder: String) -> Phrase {
-    Phrase(
-      sv: "Ersätt \(placeholder) med ett eget värde.",
-      nb: "Erstatt \(placeholder) med en egen verdi.",
-      en: "Replace \(placeholder) by a value of your own."
-    )
-  }
-
-  package static func givenTwice(_ option: String) -> Phrase {
-    Phrase(
-      sv: "Valet \(option) är angivet två gånger, men kan bara gälla en gång.",
-      nb: "Valget \(option) er oppgitt to ganger, men kan bare gjelde én gang.",
-      en: "The option \(option) is given twice, but holds once only."
-    )
-  }
+  /// Below what a code says.
+  package static let namesAreExamples = Phrase(
+    sv: "Namn, dagar och belopp är exempel.",
+    nb: "Navn, dager og beløp er eksempler.",
+    en: "Names, days and amounts are examples."
+  )
 
   /// The command that helps follows.
   package static func wrongUsage(_ help: String) -> Phrase {

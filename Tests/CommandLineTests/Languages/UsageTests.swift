@@ -64,7 +64,7 @@ struct UsageTests {
   @Test(arguments: [
     ("stang --language sv", "Kommandot `bokslut stang` finns inte."),
     ("period stenge --period 2025-03 --language nb", "Kommandoen `bokslut period stenge` finnes"),
-    ("import qif x.qif --language en", "There is no command `bokslut import qif`."),
+    ("import qif x.qif --language en", "There is no command `bokslut import qif`"),
   ])
   func `an unknown command is named, whatever its options`(
     _ command: String,

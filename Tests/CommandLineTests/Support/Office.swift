@@ -50,7 +50,8 @@ struct Office: Sendable {
     _ arguments: [String],
     environment: [String: String] = [:],
     user: String = "anna",
-    width: Int? = 100
+    width: Int? = 100,
+    isDatabaseSet: Bool = true
   ) -> Outcome {
     let place = folder.path + "/"
     let whole = arguments.map { argument in
@@ -61,7 +62,8 @@ struct Office: Sendable {
     var outcome = runProgram(
       whole,
       in: Surroundings(
-        environment: ["BOKSLUT_DATABASE": books.applicationURL].merging(environment) { $1 },
+        environment: (isDatabaseSet ? ["BOKSLUT_DATABASE": books.applicationURL] : [:])
+          .merging(environment) { $1 },
         user: user,
         clock: { Office.time },
         uniqueKey: { UUID().uuidString },

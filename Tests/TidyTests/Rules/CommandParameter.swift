@@ -31,7 +31,7 @@ struct CommandParameter: Hashable, CustomStringConvertible {
       let rest = text[match.range.upperBound...]
       let attributes = arguments(at: rest)
       let afterwards = rest[attributes.endIndex...]
-      guard let variable = afterwards.firstMatch(of: #/\bvar\s+(\w+)/#) else { return [] }
+      guard let variable = afterwards.firstMatch(of: #/\bvar\s+`?(\w+)/#) else { return [] }
       return names(of: kind, in: attributes, variable: variable.output.1).map {
         CommandParameter(kind: kind, name: $0)
       }

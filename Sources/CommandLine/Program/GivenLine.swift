@@ -1,0 +1,103 @@
+import ArgumentParser
+import Messages
+
+/// A command line, taken apart: which command it is, and what it is given.
+struct GivenLine {
+  /// The command that the words name, as far as they name one.
+  private(set) var command: any ParsableCommand.Type = BokslutCommand.self
+  /// The words that name it.
+  private(set) var words: [String] = []
+  /// What stands behind them; options that stood before or between them come first.
+  private(set) var rest: [String] = []
+  /// The word that names no command below the last.
+  private(set) var unknownWord: String?
+
+  init(_ arguments: [String]) {
+    var arguments = arguments[...]
+    var early: [String] = []
+    while !verbs.isEmpty, unknownWord == nil, let word = arguments.popFirst() {
+      if word.isOption {
+        early.append(word)
+        if GivenLine.takesValue(word), let value = arguments.popFirst() { early.append(value) }
+      } else if let verb = verbs.first(where: { $0.configuration.commandName == word }) {
+        words.append(word)
+        command = verb
+      } else {
+        unknownWord = word
+      }
+    }
+    rest = early + arguments
+  }
+
+  var asksForJSON: Bool { rest.contains("--json") }
+
+  /// The words that help is asked on, by `help` at the beginning or `--help` anywhere; a noun without
+  /// its verb asks for its page.
+  var topic: [String]? {
+    let isFirst = words.isEmpty && unknownWord == "help"
+    if isFirst { return plainWords }
+    let unknown = [unknownWord].compactMap(\.self)
+    if rest.contains("--help") || rest.contains("-h") { return words + unknown }
+    return !words.isEmpty && !verbs.isEmpty && unknown.isEmpty && rest.isEmpty ? words : nil
+  }
+
+  /// What is given beside options and their values.
+  private var plainWords: [String] {
+    var plain: [String] = []
+    var given = rest[...]
+    while let word = given.popFirst() {
+      if GivenLine.takesValue(word) { _ = given.popFirst() }
+      if !word.isOption { plain.append(word) }
+    }
+    return plain
+  }
+
+  /// As the reader of command lines takes it: the words first.
+  var arranged: [String] { words + rest }
+
+  /// The commands below the one that is named.
+  var verbs: [any ParsableCommand.Type] { command.configuration.subcommands }
+
+  var verbNames: [String] { verbs.compactMap { $0.configuration.commandName } }
+
+  /// The command as a person types it.
+  var name: String { (["bokslut"] + words).joined(separator: " ") }
+
+  /// Whether the next word is the value of an option that may stand before the command.
+  private static func takesValue(_ option: String) -> Bool {
+    ["--database", "--company", "--language", "--as"].contains(option)
+  }
+}
+
+/// Everything that is wrong with a command line.
+struct WrongUsage: Error {
+  let problems: [UsageProblem]
+}
+
+extension GivenLine {
+  /// The command with what it is given.
+  func read() throws(WrongUsage) -> any LedgerCommand {
+    if let unknownWord {
+      let nearest = nearest(to: unknownWord, among: verbNames).map { "\(name) \($0)" }
+      let problem = UsageProblem.unknownCommand("\(name) \(unknownWord)", nearest: nearest)
+      throw WrongUsage(problems: [problem])
+    }
+    let asksForOverview = words.isEmpty
+    guard verbs.isEmpty || asksForOverview else {
+      throw WrongUsage(problems: [.missingCommand(of: name, verbs: verbNames)])
+    }
+    let problems = Grammar(asksForOverview ? Overview.self : command).problems(in: rest)
+    guard problems.isEmpty else { throw WrongUsage(problems: problems) }
+    do {
+      let parsed: any ParsableCommand =
+        try asksForOverview ? Overview.parse(rest) : BokslutCommand.parseAsRoot(arranged)
+      guard let read = parsed as? any LedgerCommand else { throw ValidationError(name) }
+      guard read.allProblems.isEmpty else { throw WrongUsage(problems: read.allProblems) }
+      return read
+    } catch let wrong as WrongUsage {
+      throw wrong
+    } catch {
+      throw WrongUsage(problems: [.other(words: BokslutCommand.message(for: error))])
+    }
+  }
+}

@@ -1,0 +1,144 @@
+import Accounting
+import Answers
+import ArgumentParser
+import Closing
+import Formats
+import Foundation
+import Messages
+
+/// What `bokslut` alone says: where the books are, how far each company has come, and what to do next.
+struct Overview: LedgerCommand {
+  static let configuration = CommandConfiguration(commandName: "bokslut")
+  static let manual = "bokslut"
+
+  @OptionGroup var common: CommonOptions
+
+  func carryOut(at desk: Desk) throws -> Printed {
+    let place = desk.place
+    let standings: [CompanyStanding]
+    do {
+      standings = try desk.standings()
+    } catch StorageError.holdsNoBooks {
+      standings = []
+    }
+    return Printed(
+      json: .object {
+        ("database", place)
+        ("companies", .array(standings.map(\.json)))
+      }
+    ) { language in
+      standings.isEmpty
+        ? language.beginning(in: place)
+        : standings.lines(in: language, at: place)
+    }
+  }
+}
+
+/// How far the months of a company are closed.
+struct CompanyStanding {
+  let company: Company
+  /// The last month that is on hold or closed.
+  let closed: String?
+  /// The first open month after it.
+  let next: String?
+
+  fileprivate init(_ company: Company, _ periods: [PeriodState]) {
+    self.company = company
+    let months = periods.filter { $0.period.kind == .operating }
+    let last = months.lastIndex { $0.status != .open }
+    closed = last.map { months[$0].period.name }
+    next = months[(last.map { $0 + 1 } ?? 0)...].first?.period.name
+  }
+
+  fileprivate var json: JSON {
+    .object {
+      ("company", company.code)
+      ("name", company.name)
+      ("closed", closed)
+      ("next", next)
+    }
+  }
+}
+
+extension Desk {
+  /// The database as a person finds it: a file by its whole path, a server without its password.
+  fileprivate var place: String {
+    let scheme = "sqlite:"
+    guard url.hasPrefix(scheme), !url.hasPrefix(scheme + "/"), !url.hasPrefix(scheme + ":") else {
+      return url.withoutPassword
+    }
+    return scheme + FileManager.default.currentDirectoryPath + "/" + url.dropFirst(scheme.count)
+  }
+
+  fileprivate func standings() throws -> [CompanyStanding] {
+    let session = try session()
+    return try session.companies().map { company in
+      CompanyStanding(company, try session.periods(year: nil, Call(company.code)))
+    }
+  }
+}
+
+/// The most companies that are shown for a person; JSON has all of them.
+private let mostCompanies = 5
+
+extension [CompanyStanding] {
+  fileprivate func lines(in language: Language, at place: String) -> [String] {
+    var sheet = Sheet(columns: [
+      .init(language(.company), isWhole: true), .init(language(.name)),
+      .init(language(.lastClosed)), .init(language(.nextToClose)),
+    ])
+    for standing in prefix(mostCompanies) {
+      sheet.add([
+        .text(standing.company.code), .text(standing.company.name),
+        .text(standing.closed ?? language(.none)), .text(standing.next ?? language(.none)),
+      ])
+    }
+    let more = count > mostCompanies ? [language(.moreCompanies(count - mostCompanies))] : []
+    return paragraph(language(.booksAre(in: place))) + [""] + sheet.lines(in: language) + more
+      + ["", language(.goOn)] + commands.listed(in: language)
+  }
+
+  /// For the company that the settings choose, else the first that has a month to close.
+  private var commands: [(String, Phrase)] {
+    let chosen = first { $0.company.code == ChosenCompany.code }
+    let standing = chosen ?? first { $0.next != nil }
+    let month = standing?.next ?? standing?.closed
+    let company = count > 1 ? (standing ?? self[0]).company.code : nil
+    return ChosenCompany.$code.withValue(company) {
+      [
+        month.map { (ChosenCompany.line("check --period \($0)"), .toCheck) },
+        standing?.next.map { (ChosenCompany.line("close --period \($0)"), .toClose) },
+        month.map { (ChosenCompany.line("report trial-balance --period \($0)"), .toReport) },
+        (ChosenCompany.line("run list"), .toSeeRuns),
+        ("bokslut --help", .toSeeCommands),
+      ].compactMap(\.self)
+    }
+  }
+}
+
+extension Language {
+  /// How books begin, where there are none.
+  fileprivate func beginning(in place: String) -> [String] {
+    let commands: [(String, Phrase)] = [
+      ("bokslut import sie <file>", .toImportSIE),
+      ("bokslut import saft <file>", .toImportSAFT),
+      ("bokslut company create <code> --name <name> --currency SEK", .toCreate),
+      ("bokslut sample --vouchers 100 --output sample.se", .toTry),
+      ("bokslut help moving-in", .toMoveIn),
+      ("bokslut --help", .toSeeCommands),
+    ]
+    return paragraph(self(.noBooksYet(in: place))) + ["", self(.beginWith)]
+      + commands.listed(in: self)
+  }
+}
+
+extension [(String, Phrase)] {
+  /// Each command, and what it is for.
+  fileprivate func listed(in language: Language) -> [String] {
+    let width = map(\.0.count).max() ?? 0
+    return map { command, what in
+      let padding = String(repeating: " ", count: width - command.count)
+      return "  \(command)\(padding)  \(language(what))"
+    }
+  }
+}

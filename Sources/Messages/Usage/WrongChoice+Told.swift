@@ -1,0 +1,137 @@
+/// Options of a command line that are each right, but not together, or not with such a value.
+package enum WrongChoice: Hashable, Sendable {
+  case allBesideCompany
+  case countIsNegative
+  case gainWithoutLoss
+  case groupNameIsReserved
+  case jsonWithoutOutput
+  case keyIsEmpty
+  case limitIsBelowOne
+  case maximumChangeIsNegative
+  case monthOrMonths
+  case newOnlyBesideAgain
+  case notOfTheRiksbank
+  case reasonIsEmpty
+  case runBesideChoices
+  case separatorsClash
+  case userNameIsMalformed
+  case voucherByEither
+  case yearIsOutside(first: Int, last: Int)
+
+  static var examples: [WrongChoice] {
+    [
+      .allBesideCompany, .countIsNegative, .gainWithoutLoss, .groupNameIsReserved,
+      .jsonWithoutOutput, .keyIsEmpty, .limitIsBelowOne, .maximumChangeIsNegative,
+      .monthOrMonths, .newOnlyBesideAgain,
+      .notOfTheRiksbank, .reasonIsEmpty, .runBesideChoices, .separatorsClash,
+      .userNameIsMalformed, .voucherByEither, .yearIsOutside(first: 1_900, last: 2_999),
+    ]
+  }
+
+  func told(in language: Language) -> String {
+    switch self {
+    case .allBesideCompany:
+      language.say(
+        sv: "Valet --all är alla företag; ange inget med --company, eller utelämna --all.",
+        nb: "Valget --all er alle foretak; oppgi ingen med --company, eller utelat --all.",
+        en: "The option --all is every company; name none with --company, or leave --all out."
+      )
+    case .countIsNegative:
+      language.say(
+        sv: "Antalet verifikationer kan inte vara negativt.",
+        nb: "Antallet bilag kan ikke være negativt.",
+        en: "The number of vouchers is not negative."
+      )
+    case .gainWithoutLoss:
+      language.say(
+        sv: "Ange både --gain och --loss, eller ingetdera för att se profilen.",
+        nb: "Oppgi både --gain og --loss, eller ingen av dem for å se profilen.",
+        en: "Give both --gain and --loss, or neither to show the profile."
+      )
+    case .groupNameIsReserved:
+      language.say(
+        sv: "En användargrupp har ett namn, som varken är all eller none.",
+        nb: "En brukergruppe har et navn, som verken er all eller none.",
+        en: "A group has a name, other than all and none."
+      )
+    case .jsonWithoutOutput:
+      language.say(
+        sv: "Valet --json kräver --output: utan det går själva filen till standard ut.",
+        nb: "Valget --json krever --output: uten det går selve filen til standard ut.",
+        en: "The option --json needs --output: the data goes to standard output without it."
+      )
+    case .keyIsEmpty:
+      language.say(
+        sv: "Valet --idempotency-key kräver en nyckel som inte är tom.",
+        nb: "Valget --idempotency-key krever en nøkkel som ikke er tom.",
+        en: "The option --idempotency-key needs a key that is not empty."
+      )
+    case .limitIsBelowOne:
+      language.say(
+        sv: "Valet --limit är ett antal från 1 och uppåt.",
+        nb: "Valget --limit er et antall fra 1 og oppover.",
+        en: "The option --limit is a number from 1."
+      )
+    case .monthOrMonths:
+      language.say(
+        sv: "Ange en månad med --period, eller flera med --from och --through.",
+        nb: "Oppgi en måned med --period, eller flere med --from og --through.",
+        en: "Name one month by --period, or several by --from and --through."
+      )
+    case .maximumChangeIsNegative:
+      language.say(
+        sv: "Valet --max-change kan inte vara negativ.",
+        nb: "Valget --max-change kan ikke være negativ.",
+        en: "The option --max-change is not negative."
+      )
+    case .newOnlyBesideAgain:
+      language.say(
+        sv: "Välj antingen --new-only eller --again.",
+        nb: "Velg enten --new-only eller --again.",
+        en: "Choose either --new-only or --again."
+      )
+    case .notOfTheRiksbank:
+      language.say(
+        sv: "Valen --currency och --unit gäller bara Riksbankens filer.",
+        nb: "Valgene --currency og --unit gjelder bare filene til Riksbanken.",
+        en: "The options --currency and --unit are for files of the Riksbank."
+      )
+    case .reasonIsEmpty:
+      language.say(
+        sv: "Valet --reason anger anledningen och kan inte vara tom.",
+        nb: "Valget --reason gir begrunnelsen og kan ikke være tom.",
+        en: "The option --reason says why, and is not empty."
+      )
+    case .runBesideChoices:
+      language.say(
+        sv: "Valet --run bokför en plan som den granskades; utelämna de andra valen.",
+        nb: "Valget --run bokfører en plan slik den ble gjennomgått; utelat de andre valgene.",
+        en: "The option --run posts a plan as it was reviewed; leave the other choices out."
+      )
+    case .separatorsClash:
+      language.say(
+        sv: "Skiljetecknet är ”;” eller ”,”, decimaltecknet ”,” eller ”.”, och aldrig samma.",
+        nb: "Skilletegnet er «;» eller «,», desimaltegnet «,» eller «.», og aldri det samme.",
+        en: "The separator is “;” or “,”, the decimal mark “,” or “.”, and never the same."
+      )
+    case .userNameIsMalformed:
+      language.say(
+        sv: "En användare har ett namn utan styrtecken.",
+        nb: "En bruker har et navn uten styretegn.",
+        en: "A user has a name without control characters."
+      )
+    case .voucherByEither:
+      language.say(
+        sv: "Ange verifikationen med antingen serie och nummer eller --id.",
+        nb: "Oppgi bilaget med enten serie og nummer eller --id.",
+        en: "Name the voucher by its series and number, or by --id."
+      )
+    case .yearIsOutside(let first, let last):
+      language.say(
+        sv: "Året ska ligga mellan \(first) och \(last).",
+        nb: "Året skal ligge mellom \(first) og \(last).",
+        en: "The year lies between \(first) and \(last)."
+      )
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import Messages
+import TestSupport
+import Testing
+
+@testable import CommandLine
+
+/// `bokslut help`: pages, commands, and codes that messages had.
+@Suite struct HelpTests {
+  private func office() throws -> Office { try Office(isPrepared: false) }
+
+  @Test func `every code is explained in each language, however it is typed`() throws {
+    let office = try office()
+    let codes = Set(ErrorCatalogue.all.map(\.code.description)).sorted()
+    for (index, code) in codes.enumerated() {
+      let language = Language.allCases[index % 3]
+      let typed = [code, code.lowercased(), code.replacing("-", with: "")][index % 3]
+      let outcome = office.run("help \(typed) --language \(language.rawValue)")
+      #expect(outcome.status == 0 && outcome.output.hasPrefix("\(code) "), "\(outcome.messages)")
+    }
+    let sentences = ErrorCatalogue.all.filter { $0.code.description == "CHK-011" }
+    let text = office.run("help chk-11 --language sv").output
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(!sentences.isEmpty)
+    for said in sentences.map({ $0.explained(in: .sv) }) {
+      let words = (said.message + " " + said.hint).split(whereSeparator: \.isWhitespace)
+      #expect(text.contains(words.joined(separator: " ")), "\(text)")
+    }
+    let json = try JSONValue(office.run("--json help CHK-011").output)
+    #expect(json["code"] == .text("CHK-011"))
+    #expect(json["forms"]?.array.count == sentences.count)
+  }
+
+  private static let pages = table(
+    """
+    help                    | # bokslut
+    --help                  | # bokslut
+    help close              | # bokslut close
+    close --help            | # bokslut close
+    help import sie         | # bokslut import sie
+    import sie x.se --help  | # bokslut import sie
+    help account list       | # bokslut account
+    account list -h         | # bokslut account
+    help moving-in          | # Moving in
+    --language sv help rate | # bokslut rate
+    help help               | # bokslut
+    """
+  )
+
+  @Test(arguments: pages)
+  func `a command and a topic have a page`(_ row: [String]) throws {
+    let outcome = try office().run(row[0])
+    #expect(outcome.status == 0 && outcome.output.hasPrefix(row[1]), "\(outcome)")
+  }
+
+  private static let unknown = table(
+    """
+    help CHK-999        | There is no help on “CHK-999”; the nearest is `bokslut help CHK-
+    help CHX-006        | There is no help on “CHX-006”; the nearest is `bokslut help CH
+    help perid          | There is no help on “perid”; the nearest is `bokslut help period`.
+    help import sei     | There is no help on “import sei”; the nearest is `bokslut help import sie`.
+    help movingin       | There is no help on “movingin”; the nearest is `bokslut help moving-in`.
+    help qwertyuiop     | There is no help on “qwertyuiop”.
+    perid --help        | There is no help on “perid”; the nearest is `bokslut help period`.
+    """
+  )
+
+  @Test(arguments: unknown)
+  func `what is not known is told with what is nearest`(_ row: [String]) throws {
+    let outcome = try office().run(row[0])
+    #expect(outcome.status == 64 && outcome.output == "")
+    #expect(outcome.messages.hasPrefix(row[1]), "\(outcome.messages)")
+    for match in outcome.messages.matches(of: #/`bokslut (help [^`]+)`/#) {
+      #expect(try office().run(String(match.output.1)).status == 0)
+    }
+    #expect(try JSONValue(office().run(row[0] + " --json").output)["error"] != nil)
+  }
+}
