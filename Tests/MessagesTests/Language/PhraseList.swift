@@ -42,7 +42,8 @@ enum PhraseList {
     ("blocked", .blocked), ("reversal", .reversal), ("code", .code), ("outOfDate", .outOfDate),
     ("fixedByLaw", .fixedByLaw), ("rateIsFixed", .rateIsFixed), ("stale", .stale),
     ("planIsOutOfDate", .planIsOutOfDate),
-    ("wouldCreateTables", .wouldCreateTables), ("installationLog", .installationLog),
+    ("wouldCreateTables", .wouldCreateTables), ("usersNeedRole", .usersNeedRole),
+    ("installationLog", .installationLog),
   ]
 
   private static let change = PeriodStatusChange(
