@@ -18,11 +18,13 @@ HOURS ?= 1
 # How many random companies `make histories` follows; `make test` follows 200.
 HISTORIES ?= 10000
 
+SCRIPTS := scripts/*
+
 help: ## Lists what can be made
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
 
 build: ## Builds the program, .build/release/bokslut
-	@scripts/setup
+	@scripts/setup build
 	@echo "Building …"
 	@swift build $(RELEASE) --product bokslut
 
@@ -59,9 +61,10 @@ bench: ## Measures against reference programs and peers; VOUCHERS=1000000 for th
 format: ## Formats the Swift sources
 	@swift format format --in-place --parallel --recursive $(SWIFT_SOURCES)
 
-lint: ## Checks their format
+lint: ## Checks their format, and the scripts for mistakes
 	@echo "Linting …"
 	@swift format lint --strict --parallel --recursive $(SWIFT_SOURCES)
+	@shellcheck $(SCRIPTS)
 
 clean: ## Removes what was built
 	@swift package clean
