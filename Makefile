@@ -2,7 +2,7 @@
 
 SHELL := bash
 .DEFAULT_GOAL := help
-.PHONY: help build demo test fuzz histories bench format lint clean
+.PHONY: help build demo test fuzz histories bench format lint clean install uninstall
 
 JOBS ?= 2
 BUILD := -j $(JOBS)
@@ -18,6 +18,8 @@ HOURS ?= 1
 # How many random companies `make histories` follows; `make test` follows 200.
 HISTORIES ?= 10000
 
+# Where `make install` puts the program; DESTDIR is for whoever makes packages.
+PREFIX ?= /usr/local
 SCRIPTS := scripts/*
 
 help: ## Lists what can be made
@@ -40,6 +42,12 @@ test: ## Lints, builds and runs every test
 	@swift test --disable-xctest $(STRICT)
 	@scripts/contention $(BUILD)
 	@test $(FUZZ_SECONDS) -eq 0 || scripts/fuzz --seconds $(FUZZ_SECONDS)
+
+install: ## Installs what was built, as root; PREFIX=/usr/local, and DESTDIR for packages
+	@scripts/install install '$(PREFIX)' '$(DESTDIR)'
+
+uninstall: ## Removes what was installed, and no books
+	@scripts/install uninstall '$(PREFIX)' '$(DESTDIR)'
 
 fuzz: ## Feeds each parser made-up files for hours; HOURS=8, two parsers at a time
 	@scripts/setup
