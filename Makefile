@@ -2,7 +2,8 @@
 
 SHELL := bash
 .DEFAULT_GOAL := help
-.PHONY: help build demo test fuzz histories bench format lint clean install uninstall
+.PHONY: help build demo test fuzz histories bench format lint clean install uninstall package \
+  package-test
 
 JOBS ?= 2
 BUILD := -j $(JOBS)
@@ -20,7 +21,7 @@ HISTORIES ?= 10000
 
 # Where `make install` puts the program; DESTDIR is for whoever makes packages.
 PREFIX ?= /usr/local
-SCRIPTS := scripts/*
+SCRIPTS := scripts/* Packaging/backup/nightly-backup Packaging/debian/post*
 
 help: ## Lists what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -49,6 +50,14 @@ install: ## Installs what was built, as root; PREFIX=/usr/local, and DESTDIR for
 uninstall: ## Removes what was installed, and no books
 	@scripts/install uninstall '$(PREFIX)' '$(DESTDIR)'
 
+package: ## Builds the Debian package, .build/package/bokslut_….deb
+	@scripts/setup package
+	@$(MAKE) --no-print-directory build
+	@scripts/package
+
+package-test: ## Tries it out in a fresh minimal Debian, as root
+	@scripts/package-test
+
 fuzz: ## Feeds each parser made-up files for hours; HOURS=8, two parsers at a time
 	@scripts/setup
 	@scripts/fuzz --seconds $$(($(HOURS) * 3600))
@@ -76,4 +85,4 @@ lint: ## Checks their format, and the scripts for mistakes
 
 clean: ## Removes what was built
 	@swift package clean
-	@rm -rf .build/demo .build/bench
+	@rm -rf .build/demo .build/bench .build/package .build/package-test
