@@ -2,7 +2,8 @@
 
 SHELL := bash
 .DEFAULT_GOAL := help
-.PHONY: help build share demo test fuzz histories bench format lint clean
+.PHONY: help build demo test fuzz histories bench format lint clean install uninstall package \
+  package-test
 
 JOBS ?= 2
 BUILD := -j $(JOBS)
@@ -18,23 +19,17 @@ HOURS ?= 1
 # How many random companies `make histories` follows; `make test` follows 200.
 HISTORIES ?= 10000
 
+# Where `make install` puts the program; DESTDIR is for whoever makes packages.
+PREFIX ?= /usr/local
+SCRIPTS := scripts/* Packaging/backup/nightly-backup Packaging/debian/post*
+
 help: ## Lists what can be made
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
 
 build: ## Builds the program, .build/release/bokslut
-	@scripts/setup
+	@scripts/setup build
 	@echo "Building …"
 	@swift build $(RELEASE) --product bokslut
-
-SHARE := .build/share
-
-share: build ## Writes man pages and completions for a package into .build/share
-	@mkdir -p $(SHARE)/man/man1 $(SHARE)/bash-completion/completions \
-	  $(SHARE)/zsh/vendor-completions $(SHARE)/fish/vendor_completions.d
-	@.build/release/bokslut manual --man $(SHARE)/man/man1
-	@.build/release/bokslut completion bash > $(SHARE)/bash-completion/completions/bokslut
-	@.build/release/bokslut completion zsh > $(SHARE)/zsh/vendor-completions/_bokslut
-	@.build/release/bokslut completion fish > $(SHARE)/fish/vendor_completions.d/bokslut.fish
 
 demo: build ## Imports sample books and closes a month; SIE=path takes your own file
 	@SIE='$(SIE)' scripts/demo
@@ -48,6 +43,20 @@ test: ## Lints, builds and runs every test
 	@swift test --disable-xctest $(STRICT)
 	@scripts/contention $(BUILD)
 	@test $(FUZZ_SECONDS) -eq 0 || scripts/fuzz --seconds $(FUZZ_SECONDS)
+
+install: ## Installs what was built, as root; PREFIX=/usr/local, and DESTDIR for packages
+	@scripts/install install '$(PREFIX)' '$(DESTDIR)'
+
+uninstall: ## Removes what was installed, and no books
+	@scripts/install uninstall '$(PREFIX)' '$(DESTDIR)'
+
+package: ## Builds the Debian package, .build/package/bokslut_….deb
+	@scripts/setup package
+	@$(MAKE) --no-print-directory build
+	@scripts/package
+
+package-test: ## Tries it out in a fresh minimal Debian, as root
+	@scripts/package-test
 
 fuzz: ## Feeds each parser made-up files for hours; HOURS=8, two parsers at a time
 	@scripts/setup
@@ -69,10 +78,11 @@ bench: ## Measures against reference programs and peers; VOUCHERS=1000000 for th
 format: ## Formats the Swift sources
 	@swift format format --in-place --parallel --recursive $(SWIFT_SOURCES)
 
-lint: ## Checks their format
+lint: ## Checks their format, and the scripts for mistakes
 	@echo "Linting …"
 	@swift format lint --strict --parallel --recursive $(SWIFT_SOURCES)
+	@shellcheck $(SCRIPTS)
 
 clean: ## Removes what was built
 	@swift package clean
-	@rm -rf .build/demo .build/bench
+	@rm -rf .build/demo .build/bench .build/package .build/package-test

@@ -23,8 +23,9 @@ struct DatabaseMigrateCommand: WritingCommand {
   @OptionGroup var writing: WriteOptions
 
   func carryOut(at desk: Desk) throws -> Printed {
-    try migrateDatabase(desk.url, at: desk.surroundings.clock(), writing.call())
-      .printed(isRehearsal: isRehearsal)
+    let report = try migrateDatabase(desk.url, at: desk.surroundings.clock(), writing.call())
+    let isReadyForUsers = !isRehearsal && report.database.hasPrefix("PostgreSQL")
+    return report.printed(isRehearsal: isRehearsal, next: isReadyForUsers ? .usersNeedRole : nil)
   }
 }
 
@@ -40,15 +41,18 @@ struct DatabaseStatusCommand: LedgerCommand {
 }
 
 extension SchemaReport {
-  fileprivate func printed(isRehearsal: Bool) -> Printed {
+  /// What is printed, with what is to be done `next` outside of the program.
+  fileprivate func printed(isRehearsal: Bool, next: Phrase? = nil) -> Printed {
     Printed(
       status: ["current", "empty"].contains(state) || isRehearsal && state == "behind" ? 0 : 1,
       json: json
     ) { language in
       [language(.schemaIs(database: database, state: state))]
         + (isRehearsal ? pending : applied.map { .applied($0) }).map { language($0) }
+        + (next.map { paragraph(language($0)) } ?? [])
     }
   }
+
   /// What an upgrade would do.
   private var pending: [Phrase] {
     switch state {

@@ -28,4 +28,11 @@ extension Phrase {
     nb: "Tabellene ville bli opprettet.",
     en: "The tables would be created."
   )
+
+  /// What the owner of a PostgreSQL database does for each user of the books.
+  package static let usersNeedRole = Phrase(
+    sv: "Ge varje användare av bokföringen rollen, i psql: `GRANT bokslut_application TO clerk;`.",
+    nb: "Gi hver bruker av regnskapet rollen, i psql: `GRANT bokslut_application TO clerk;`.",
+    en: "Give each user of the books the role, in psql: `GRANT bokslut_application TO clerk;`."
+  )
 }

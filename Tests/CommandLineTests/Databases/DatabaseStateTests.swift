@@ -1,4 +1,5 @@
 import Foundation
+import Messages
 import TestSupport
 import Testing
 
@@ -57,6 +58,25 @@ struct DatabaseStateTests {
     // Gives the test's user its role; nothing is left to migrate.
     try books.migrated()
     #expect(office.run("company list").status == 0)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `who migrates PostgreSQL is told what its users need`(_ language: Language) throws {
+    let books = try TestDatabase.postgresql.make()
+    let office = try Office(sharing: books)
+    let command = "database migrate --language \(language.rawValue) --database \(books.ownerURL)"
+    let grant = "`GRANT bokslut_application TO clerk;`"
+    #expect(!office.run(command + " --dry-run").output.contains(grant))
+    #expect(office.run(command).output.contains(grant))
+    // Said again, since whoever forgot it looks here.
+    #expect(office.run(command).output.contains(grant))
+  }
+
+  @Test func `who migrates books in a file is told nothing of roles`() throws {
+    let office = try Office(isPrepared: false)
+    let migrated = office.run("database migrate")
+    #expect(migrated.status == 0)
+    #expect(!migrated.output.contains("GRANT"))
   }
 
   @Test(arguments: TestDatabase.allCases)

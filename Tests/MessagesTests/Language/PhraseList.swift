@@ -57,7 +57,8 @@ enum PhraseList {
     ("toTry", .toTry),
     ("toMoveIn", .toMoveIn),
     ("namesAreExamples", .namesAreExamples),
-    ("wouldCreateTables", .wouldCreateTables), ("installationLog", .installationLog),
+    ("wouldCreateTables", .wouldCreateTables), ("usersNeedRole", .usersNeedRole),
+    ("installationLog", .installationLog),
   ]
 
   private static let change = PeriodStatusChange(
