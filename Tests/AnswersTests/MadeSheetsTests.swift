@@ -34,6 +34,8 @@ import Testing
       ("lines", Samples.lines.sheet(of: Samples.company, in: language)),
       ("trial balance", try Samples.trialBalance().sheet(in: language)),
       ("split trial balance", try Samples.trialBalance(split: true).sheet(in: language)),
+      ("general ledger", try Samples.generalLedger().sheet(in: language)),
+      ("ledger journal", try Samples.ledgerJournal().sheet(in: language)),
       ("changes", try Samples.close().changes(in: language)),
     ]
   }

@@ -49,6 +49,7 @@ private func outcome(of arguments: [String], in surroundings: Surroundings) -> O
   let desk = Desk(surroundings: surroundings, options: command.common)
   do {
     let printed = try command.carryOut(at: desk)
+    guard !printed.isSaid else { return Outcome(output: "", messages: "", status: printed.status) }
     let output = text(of: printed, command, at: desk)
     return printed.isBesideData
       ? Outcome(output: "", messages: output, status: printed.status)
