@@ -35,6 +35,8 @@ import Testing
       ("lines", Samples.lines.sheet(of: Samples.company, in: language)),
       ("trial balance", try Samples.trialBalance().sheet(in: language)),
       ("split trial balance", try Samples.trialBalance(split: true).sheet(in: language)),
+      ("general ledger", try Samples.generalLedger().sheet(in: language)),
+      ("ledger journal", try Samples.ledgerJournal().sheet(in: language)),
       ("changes", try Samples.close().changes(in: language)),
       ("new vouchers", Samples.changes.vouchers(in: language)),
       ("changed balances", Samples.changes.balances(in: language)),

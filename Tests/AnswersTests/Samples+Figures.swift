@@ -116,7 +116,67 @@ extension Samples {
         chart: ChartOfAccounts(accounts),
         calendar: try calendar()
       ),
+      selection: TrialBalanceSelection(year: "2025", through: "2025-03"),
+      layer: .current,
       dimension: split ? Dimension(number: 6, name: "Projekt") : nil,
+      sequence: 57,
+      isOfThePast: false
+    )
+  }
+
+  /// The lines behind that trial balance: one of 15 EUR, one with a document of another day.
+  private static let postedLines = {
+    var lines = PostedLines([
+      LedgerAccount(AccountNumber("1510")),
+      LedgerAccount(AccountNumber("3001"), [DimensionValue(dimension: 6, code: "P9")]),
+    ])
+    lines.add(
+      PostedLines.Voucher(
+        id: 12,
+        day: day("2025-03-14"),
+        documentDay: day("2025-03-10"),
+        series: "A",
+        number: "7",
+        text: "Faktura; \"1\"",
+        registered: "2025-04-02T09:30:00Z",
+        author: "anna"
+      )
+    )
+    lines.addLine(
+      of: 0,
+      0,
+      accounting: 1_500_00,
+      text: "Kund 17",
+      foreign: Money(minorUnits: 150_00, .eur)
+    )
+    lines.addLine(of: 0, 1, accounting: -1_500_00, text: nil, foreign: nil)
+    return lines
+  }()
+
+  static func generalLedger() throws -> GeneralLedgerReport {
+    let ledger = try GeneralLedger(
+      trialBalance().balance.rows,
+      postedLines,
+      chart: ChartOfAccounts(accounts)
+    )
+    guard let ledger else { preconditionFailure("the lines come to the balances") }
+    return GeneralLedgerReport(
+      company: company,
+      selection: TrialBalanceSelection(year: "2025", through: "2025-03", from: "2025-02"),
+      dimension: (Dimension(number: 6, name: "Projekt"), "P9"),
+      ledger: ledger,
+      sequence: 57
+    )
+  }
+
+  static func ledgerJournal() throws -> LedgerJournalReport {
+    LedgerJournalReport(
+      company: company,
+      year: "2025",
+      from: "2025-02",
+      period: "2025-03",
+      journal: try LedgerJournal(postedLines, by: .date),
+      chart: ChartOfAccounts(accounts),
       sequence: 57
     )
   }

@@ -14,6 +14,7 @@ package enum AccountError: LedgerError, Hashable {
     to: AccountType,
     periods: [String]
   )
+  case rangeIsEmpty(from: AccountNumber, to: AccountNumber)
 
   package var code: ErrorCode {
     switch self {
@@ -23,6 +24,7 @@ package enum AccountError: LedgerError, Hashable {
     case .wasAdded: ErrorCode("ACC", 4)
     case .wasRetired: ErrorCode("ACC", 5)
     case .typeIsFixed: ErrorCode("ACC", 6)
+    case .rangeIsEmpty: ErrorCode("ACC", 7)
     }
   }
 }

@@ -106,6 +106,7 @@ package enum CompanyError: KeptError, Hashable {
   case nameIsMissing(company: String)
   case numberIsMalformed(number: String, fault: OrganisationNumber.Fault)
   case numberIsUsedByAnother(number: String, company: String, name: String)
+  case dimensionValueIsUnknown(value: String, dimension: String)
 
   package var code: ErrorCode {
     switch self {
@@ -127,6 +128,7 @@ package enum CompanyError: KeptError, Hashable {
     case .nameIsMissing: ErrorCode("CMP", 15)
     case .numberIsMalformed: ErrorCode("CMP", 16)
     case .numberIsUsedByAnother: ErrorCode("CMP", 17)
+    case .dimensionValueIsUnknown: ErrorCode("CMP", 19)
     }
   }
 }

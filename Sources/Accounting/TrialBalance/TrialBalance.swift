@@ -86,7 +86,7 @@ package struct TrialBalanceSelection: Hashable, Sendable {
 }
 
 extension TrialBalanceAmounts {
-  fileprivate mutating func add(_ other: TrialBalanceAmounts) throws(MoneyError) {
+  mutating func add(_ other: TrialBalanceAmounts) throws(MoneyError) {
     opening = try opening.adding(other.opening)
     debit = try debit.adding(other.debit)
     credit = try credit.adding(other.credit)
@@ -109,10 +109,7 @@ extension TrialBalance {
     guard let year = calendar.year(named: selection.year) else {
       throw CalendarError.yearIsUnknown(year: selection.year)
     }
-    var places: [String: PeriodPlace] = [:]
-    for period in calendar.periods {
-      places[period.name] = PeriodPlace(period, selection, year, calendar)
-    }
+    let places = PeriodPlace.all(selection, year, calendar)
     var accounts: [TrialBalanceKey: TrialBalanceAmounts] = [:]
     var results: [String: Int64] = [:]
     for movement in movements {
@@ -171,6 +168,27 @@ extension TrialBalance {
   }
 }
 
+/// Which vouchers a trial balance counts as movements, of every account alike.
+package struct TrialBalanceMovements: Sendable {
+  private let places: [String: PeriodPlace]
+
+  package init(_ selection: TrialBalanceSelection, calendar: FiscalCalendar) throws(CalendarError) {
+    guard let year = calendar.year(named: selection.year) else {
+      throw .yearIsUnknown(year: selection.year)
+    }
+    places = PeriodPlace.all(selection, year, calendar)
+  }
+
+  /// Whether vouchers of a kind in a period are among them.
+  package func contain(_ kind: VoucherKind, in period: Period) -> Bool {
+    // A movement is one on either side of the statements.
+    guard case .movement? = places[period.name]?.column(of: kind, isBalanceSheet: true) else {
+      return false
+    }
+    return true
+  }
+}
+
 /// What a row of a trial balance is for.
 private struct TrialBalanceKey: Hashable, Comparable {
   let account: AccountNumber
@@ -183,6 +201,18 @@ private struct TrialBalanceKey: Hashable, Comparable {
 
 /// Where the movements of a period stand in a trial balance.
 private struct PeriodPlace {
+  static func all(
+    _ selection: TrialBalanceSelection,
+    _ year: FiscalYear,
+    _ calendar: FiscalCalendar
+  ) -> [String: PeriodPlace] {
+    var places: [String: PeriodPlace] = [:]
+    for period in calendar.periods {
+      places[period.name] = PeriodPlace(period, selection, year, calendar)
+    }
+    return places
+  }
+
   enum Column {
     case none
     case opening

@@ -10,7 +10,8 @@ package struct VoucherCriteria: Sendable {
   /// The series here, or in the file that the voucher came from.
   package var series: String?
   package var author: String?
-  package var accounts: [AccountRange] = []
+  /// Accounts and ranges of accounts, as a person writes them.
+  package var accounts: [String] = []
   package var dimensions: [NamedDimensionValue] = []
   /// What a line, or where no accounts and dimensions are chosen the voucher, comes to on either
   /// side.

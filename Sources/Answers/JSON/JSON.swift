@@ -8,6 +8,8 @@ package enum JSON: Sendable {
   case text(String)
   case array([JSON])
   case object([Member])
+  /// An array of so many values, each of which is made when it is written.
+  case made(Int, @Sendable (Int) -> JSON)
 
   package typealias Member = (name: String, value: JSON)
 
@@ -45,6 +47,7 @@ package enum JSON: Sendable {
     switch self {
     case .object(let members): .object(members + [(name, value)])
     case .array(let values): .array(values.map { $0.adding(name, value) })
+    case .made(let count, let make): .made(count) { make($0).adding(name, value) }
     case .null, .flag, .number, .text: self
     }
   }
@@ -52,37 +55,64 @@ package enum JSON: Sendable {
   /// The value as text on one line.
   package var text: String {
     var text = ""
-    write(to: &text)
+    write(to: &text) { _ in }
     return text
   }
 
-  private func write(to text: inout String) {
+  /// Writes the value as text on one line, ended, chunk by chunk.
+  package func write(to write: ([UInt8]) throws -> Void) throws {
+    var text = ""
+    try self.write(to: &text) { text in
+      guard text.utf8.count >= 1 << 16 else { return }
+      try write(Array(text.utf8))
+      text.removeAll(keepingCapacity: true)
+    }
+    try write(Array(text.utf8) + [UInt8(ascii: "\n")])
+  }
+
+  /// `handOn` may take what has been written, after each value of an array.
+  private func write(to text: inout String, _ handOn: (inout String) throws -> Void) rethrows {
     switch self {
     case .null: text += "null"
     case .flag(let flag): text += flag ? "true" : "false"
     case .number(let number): text += String(number)
     case .text(let value): JSON.write(value, to: &text)
-    case .array(let values):
-      text += "["
-      for (index, value) in values.enumerated() {
-        if index > 0 { text += "," }
-        value.write(to: &text)
-      }
-      text += "]"
+    case .array(let values): try JSON.write(values.count, to: &text, handOn) { values[$0] }
+    case .made(let count, let make): try JSON.write(count, to: &text, handOn, make)
     case .object(let members):
       text += "{"
       for (index, member) in members.enumerated() {
         if index > 0 { text += "," }
         JSON.write(member.0, to: &text)
         text += ":"
-        member.1.write(to: &text)
+        try member.1.write(to: &text, handOn)
       }
       text += "}"
     }
   }
 
+  private static func write(
+    _ count: Int,
+    to text: inout String,
+    _ handOn: (inout String) throws -> Void,
+    _ make: (Int) -> JSON
+  ) rethrows {
+    text += "["
+    for index in 0..<count {
+      if index > 0 { text += "," }
+      try make(index).write(to: &text, handOn)
+      try handOn(&text)
+    }
+    text += "]"
+  }
+
   private static func write(_ value: String, to text: inout String) {
     text += "\""
+    defer { text += "\"" }
+    guard value.utf8.contains(where: { $0 < 32 || $0 == 34 || $0 == 92 || $0 == 0xC2 }) else {
+      text += value
+      return
+    }
     for scalar in value.unicodeScalars {
       switch scalar {
       case "\"": text += "\\\""
@@ -97,6 +127,5 @@ package enum JSON: Sendable {
       default: text.unicodeScalars.append(scalar)
       }
     }
-    text += "\""
   }
 }

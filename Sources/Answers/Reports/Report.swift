@@ -19,9 +19,18 @@ package protocol Report: Sendable, JSONConvertible {
   ) throws -> Self
 
   func sheet(in language: Language) -> Sheet
+
+  /// The same sheet, whose rows a report of very many makes as they are written.
+  func longSheet(in language: Language) -> LongSheet
+}
+
+extension Report {
+  package func longSheet(in language: Language) -> LongSheet { LongSheet(sheet(in: language)) }
 }
 
 package enum Reports {
   /// Written out, so that a report that is left out is found by the test that reads the sources.
-  package static let all: [any Report.Type] = [TrialBalanceReport.self]
+  package static let all: [any Report.Type] = [
+    TrialBalanceReport.self, GeneralLedgerReport.self, LedgerJournalReport.self,
+  ]
 }

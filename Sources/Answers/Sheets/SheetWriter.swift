@@ -10,6 +10,24 @@ package protocol SheetWriter: Sendable {
   static var mark: [UInt8] { get }
 
   static func bytes(of sheet: Sheet, in language: Language) -> [UInt8]
+
+  /// Writes a sheet of very many rows, chunk by chunk where the kind of file allows that; else the file
+  /// is made whole in memory.
+  static func write(
+    _ sheet: LongSheet,
+    in language: Language,
+    to write: ([UInt8]) throws -> Void
+  ) throws
+}
+
+extension SheetWriter {
+  package static func write(
+    _ sheet: LongSheet,
+    in language: Language,
+    to write: ([UInt8]) throws -> Void
+  ) throws {
+    try write(bytes(of: sheet.whole, in: language))
+  }
 }
 
 package enum SheetWriters {
@@ -24,12 +42,30 @@ package enum CSVSheet: SheetWriter {
   package static var mark: [UInt8] { CSVWriter.byteOrderMark }
 
   package static func bytes(of sheet: Sheet, in language: Language) -> [UInt8] {
-    var csv = CSVWriter(
+    var csv = writer(in: language)
+    csv.append(sheet)
+    return csv.output.bytes
+  }
+
+  package static func write(
+    _ sheet: LongSheet,
+    in language: Language,
+    to write: ([UInt8]) throws -> Void
+  ) throws {
+    var csv = writer(in: language)
+    csv.append(sheet.frame.columns)
+    for row in sheet {
+      csv.append(row)
+      try csv.output.handOn(to: write)
+    }
+    try csv.output.handOnAll(to: write)
+  }
+
+  private static func writer(in language: Language) -> CSVWriter {
+    CSVWriter(
       CSVStyle(separator: UInt8(ascii: ";"), decimalMark: language.decimalMark),
       lineEnd: "\n"
     )
-    csv.append(sheet)
-    return csv.output.bytes
   }
 }
 

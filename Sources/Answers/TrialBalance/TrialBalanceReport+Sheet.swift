@@ -17,6 +17,7 @@ extension TrialBalanceReport {
         + (dimension.map { [.init($0.name)] } ?? []) + [.init(language(.name))]
         + [.opening, .debit, .credit, .closing].map { .init(language($0), .amount) },
       notes: [language(.asOfSequence(sequence))]
+        + (firstAccount.map { [language(.seeLines(of: $0, options))] } ?? [])
     )
     for row in balance.rows {
       switch row.subject {
@@ -28,6 +29,19 @@ extension TrialBalanceReport {
     }
     sheet.addTotal(cells("", "", language(.total), balance.total))
     return sheet
+  }
+
+  private var firstAccount: AccountNumber? {
+    guard case .account(let number, _, _)? = balance.rows.first?.subject else { return nil }
+    return number
+  }
+
+  /// What a general ledger is asked for by, so that it has the same balances.
+  private var options: [String] {
+    ["--period \(selection.through)"] + (selection.from.map { ["--from \($0)"] } ?? [])
+      + (selection.includesYearEnd ? ["--include year-end"] : [])
+      + (layer == .current ? [] : ["--layer \(layer.rawValue)"])
+      + (isOfThePast ? ["--as-of-sequence \(sequence)"] : [])
   }
 
   /// The account, the value of the dimension where there is one, the name and the amounts.

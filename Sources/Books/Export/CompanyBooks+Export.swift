@@ -220,17 +220,3 @@ private struct VoucherHeads {
     guard index == vouchers.count else { throw StorageError.isDamaged }
   }
 }
-
-/// Reads days that mostly are the same as the one before.
-private struct DayTexts {
-  private var last = ""
-  private var lastDay = Day(number: 0)
-
-  mutating func day(_ text: String) throws(StorageError) -> Day {
-    if text != last {
-      lastDay = try stored(Day(iso: text))
-      last = text
-    }
-    return lastDay
-  }
-}

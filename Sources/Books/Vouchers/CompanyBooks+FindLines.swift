@@ -3,15 +3,15 @@ import Database
 
 extension CompanyBooks {
   /// Hands over each line of the vouchers that a filter picks, in no order: those on any of
-  /// `accounts`, where these are given, and with all of `values`.
+  /// `accounts`, where these are not nothing, and with all of `values`.
   package func lines(
     _ filter: VoucherFilter,
-    on accounts: [AccountRange],
+    on accounts: [AccountNumber]?,
     with values: [DimensionValue],
     _ each: (VoucherKey, _ amount: Money, _ accounting: Int64, _ text: String) -> Void
   ) throws {
     var condition = filter.condition(key)
-    if !accounts.isEmpty || !values.isEmpty {
+    if accounts != nil || !values.isEmpty {
       condition +=
         """
          AND line.combination IN (SELECT combination FROM combination WHERE company = \(key)
@@ -37,12 +37,11 @@ extension CompanyBooks {
   }
 
   /// What combinations are on any of the accounts, with all of the values.
-  private func chosen(_ accounts: [AccountRange], _ values: [DimensionValue]) -> Statement {
+  private func chosen(_ accounts: [AccountNumber]?, _ values: [DimensionValue]) -> Statement {
     var condition: Statement = ""
-    if let first = accounts.first {
-      condition += " AND (" + chosen(first)
-      for range in accounts.dropFirst() { condition += " OR " + chosen(range) }
-      condition += ")"
+    if let accounts {
+      let codes = accounts.map { account -> Statement in "\(account.code)" }
+      condition += " AND account IN (" + codes.joined(by: ", ") + ")"
     }
     for value in values {
       let text = LedgerAccount(AccountNumber(""), [value]).dimensionsText
@@ -52,15 +51,6 @@ extension CompanyBooks {
         """
     }
     return condition
-  }
-
-  private func chosen(_ range: AccountRange) -> Statement {
-    guard !range.isOne else { return "account = \(range.first.code)" }
-    let digits = Int64(range.last.code.unicodeScalars.count)
-    return """
-      (account >= \(range.first.code)
-        AND substr(account, 1, CAST(\(digits) AS INTEGER)) <= \(range.last.code))
-      """
   }
 
   /// Accounts that anything has been posted on.

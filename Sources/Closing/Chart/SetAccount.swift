@@ -27,7 +27,10 @@ extension Session {
   ) throws -> [Account] {
     try reading(.accountList, call) { read in
       let used = try criteria.isUsed ? read.usedAccounts() : nil
-      return try read.chart().accounts.filter { criteria.fit($0, used: used) }
+      let accounts = try read.chart().accounts
+      let choice = AccountChoice(criteria.accounts, among: Set(accounts.map(\.number)))
+      guard choice.findings.isEmpty else { throw Refusal(choice.findings) }
+      return accounts.filter { criteria.fit($0, choice, used: used) }
     }
   }
 

@@ -5,10 +5,14 @@ import Books
 package struct TrialBalanceReport: Sendable {
   package let company: Company
   package let balance: TrialBalance
+  package let selection: TrialBalanceSelection
+  package let layer: PostingLayer
   /// The dimension that it is split by.
   package let dimension: Dimension?
   /// The number of the company's log as of which it holds.
   package let sequence: Int64
+  /// Whether the books know more by now.
+  package let isOfThePast: Bool
 }
 
 extension Session {
@@ -64,15 +68,14 @@ extension Session {
       } else {
         try read.movements(layer: layer)
       }
-    let through = try through(year: year, period: period, calendar, company, movements)
-    if let from {
-      guard let first = calendar.period(named: from) else {
-        throw Refusal(CalendarError.periodIsUnknown(period: from))
-      }
-      guard first.year == through.year, !Period.precedes(through, first) else {
-        throw Refusal(CalendarError.periodsAreReversed(from: from, through: through.name))
-      }
-    }
+    let through = try through(
+      year: year,
+      period: period,
+      from: from,
+      calendar,
+      company,
+      used: Set(movements.map(\.year))
+    )
     let selection = TrialBalanceSelection(
       year: through.year,
       through: through.name,
@@ -87,17 +90,43 @@ extension Session {
         chart: try read.chart(asOf: known),
         calendar: calendar
       ),
+      selection: selection,
+      layer: layer,
       dimension: dimension,
-      sequence: min(sequence ?? head, head)
+      sequence: min(sequence ?? head, head),
+      isOfThePast: sequence.map { $0 < head } ?? false
     )
   }
 
-  private func through(
+  /// The last period that a report covers; refuses one that is unknown, or that ends before it begins.
+  ///
+  /// `used` are the years that hold vouchers.
+  func through(
     year: String?,
     period: String?,
+    from: String?,
     _ calendar: FiscalCalendar,
     _ company: Company,
-    _ movements: [AccountMovement]
+    used: Set<String>
+  ) throws -> Period {
+    let through = try through(year, period, calendar, company, used)
+    if let from {
+      guard let first = calendar.period(named: from) else {
+        throw Refusal(CalendarError.periodIsUnknown(period: from))
+      }
+      guard first.year == through.year, !Period.precedes(through, first) else {
+        throw Refusal(CalendarError.periodsAreReversed(from: from, through: through.name))
+      }
+    }
+    return through
+  }
+
+  private func through(
+    _ year: String?,
+    _ period: String?,
+    _ calendar: FiscalCalendar,
+    _ company: Company,
+    _ used: Set<String>
   ) throws -> Period {
     if let period {
       guard let found = calendar.period(named: period) else {
@@ -111,7 +140,6 @@ extension Session {
       }
       return found.closing
     }
-    let used = Set(movements.map(\.year))
     guard let last = calendar.years.last(where: { used.contains($0.name) }) ?? calendar.years.last
     else { throw Refusal(PeriodError.companyHasNoCalendar(company: company.code)) }
     return last.closing

@@ -70,14 +70,17 @@ extension Session {
   ) throws -> [VoucherKey: LinesFound] {
     let known = try read.dimensions()
     let values = try criteria.dimensions.map { wanted in
-      DimensionValue(
-        dimension: try dimension(wanted.dimension, known).number,
-        code: wanted.code
-      )
+      let dimension = try dimension(wanted.dimension, known)
+      try require(wanted.code, of: dimension, read, read.ledgerAccounts())
+      return DimensionValue(dimension: dimension.number, code: wanted.code)
     }
+    let accounts = Set(try read.chart().accounts.map(\.number)).union(try read.usedAccounts())
+    let choice = AccountChoice(criteria.accounts, among: accounts)
+    guard choice.findings.isEmpty else { throw Refusal(choice.findings) }
+    let chosen = choice.isEverything ? nil : accounts.filter { choice.contains($0) }.sorted()
     let words = criteria.text.map(FoldedText.init)
     var found: [VoucherKey: LinesFound] = [:]
-    try read.lines(filter, on: criteria.accounts, with: values) { key, amount, accounting, text in
+    try read.lines(filter, on: chosen, with: values) { key, amount, accounting, text in
       found[key, default: LinesFound()].add(
         amount,
         accounting: Money(minorUnits: accounting, company.accountingCurrency),

@@ -22,7 +22,7 @@ struct AccountListCommand: LedgerCommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var chosen: CompanyOption
-  @Option(help: "Only this account, or those of a range: 1000-1999.") var account: [AccountRange] =
+  @Option(help: "Only this account, or those of a range: 1000-1999.") var account: [String] =
     []
   @Option(help: "Only accounts whose name holds these words.") var text: String?
   @Flag(help: "Only accounts that something has been posted on.") var used = false

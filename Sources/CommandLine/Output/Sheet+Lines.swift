@@ -10,9 +10,24 @@ extension Sheet {
   func listed(in language: Language) -> [String] {
     rows.isEmpty ? [language(.emptyList)] : lines(in: language)
   }
+}
 
-  /// All of it: the heading, the table, and what holds for the whole.
-  func page(in language: Language) -> [String] {
-    (title.isEmpty ? [] : [title, ""]) + lines(in: language) + (notes.isEmpty ? [] : [""] + notes)
+extension LongSheet {
+  /// Rows whose widths are found out together.
+  private static let block = 1_000
+
+  /// All of it as text, chunk by chunk: the heading, the table, and what holds for the whole.
+  ///
+  /// Columns are as wide as the rows of a block need, and never narrower than in the block before.
+  func writePage(in language: Language, to write: ([UInt8]) throws -> Void) throws {
+    var output = (frame.title.isEmpty ? [] : [frame.title, ""]).printable
+    var table = Table(frame.columns, in: language)
+    for start in stride(from: 0, to: Swift.max(count, 1), by: LongSheet.block) {
+      for row in self[start..<Swift.min(start + LongSheet.block, count)] { table.add(row) }
+      output += table.nextLines().printable
+      try write(Array(output.utf8))
+      output = ""
+    }
+    try write(Array((frame.notes.isEmpty ? [] : [""] + frame.notes).printable.utf8))
   }
 }

@@ -1,3 +1,4 @@
+import Accounting
 import Answers
 import Formats
 import Messages
@@ -5,15 +6,63 @@ import Messages
 /// A sheet as a table of text, in columns as wide as they need; a total has a line before it.
 struct Table {
   private let columns: [Sheet.Column]
-  private var rows: [[String]] = []
+  private let language: Language
+  private var rows: [[Text]] = []
+  /// Rows before which a line is drawn.
   private var rules: Set<Int> = []
+  /// The widest text of each column so far.
+  private var widest: [Int]
+  private var hasHeader = false
+  private var isBegun = false
+  private var lastDay: (day: Day, text: Text)?
+
+  /// The text of a cell, and how wide it is.
+  private struct Text {
+    let text: String
+    let width: Int
+
+    init(_ text: String) {
+      self.text = text
+      width = text.width
+    }
+  }
+
+  init(_ columns: [Sheet.Column], in language: Language) {
+    self.columns = columns
+    self.language = language
+    widest = columns.map { _ in 0 }
+  }
 
   init(_ sheet: Sheet, in language: Language) {
-    columns = sheet.columns
-    for (index, row) in sheet.rows.enumerated() {
-      if row.isTotal, index > 0 { rules.insert(index) }
-      rows.append(row.cells.map { $0.text(in: language) })
+    self.init(sheet.columns, in: language)
+    for row in sheet.rows { add(row) }
+  }
+
+  mutating func add(_ row: Sheet.Row) {
+    if row.isTotal, isBegun { rules.insert(rows.count) }
+    isBegun = true
+    rows.append(row.cells.map { text(of: $0) })
+    for (column, text) in rows[rows.count - 1].enumerated() {
+      widest[column] = max(widest[column], text.width)
     }
+  }
+
+  /// A day is mostly that of the row before.
+  private mutating func text(of cell: Sheet.Cell) -> Text {
+    guard case .day(let day) = cell else { return Text(cell.text(in: language)) }
+    if let lastDay, lastDay.day == day { return lastDay.text }
+    let text = Text(cell.text(in: language))
+    lastDay = (day, text)
+    return text
+  }
+
+  /// The lines of the rows that were added since the last time, behind the titles at first.
+  mutating func nextLines() -> [String] {
+    let lines = lines()
+    rows.removeAll(keepingCapacity: true)
+    rules.removeAll()
+    hasHeader = true
+    return lines
   }
 
   /// The lines of the table.
@@ -23,14 +72,14 @@ struct Table {
   func lines() -> [String] {
     let width = Terminal.width ?? .max
     var widths = columns.indices.map { column in
-      max(columns[column].title.count, widest(column))
+      max(columns[column].title.count, widest[column])
     }
     let gaps = 2 * (columns.count - 1)
     var titles = columns.map { [$0.title] }
     if widths.reduce(gaps, +) > width {
       titles = columns.map { $0.title.split(separator: " ").map(String.init) }
       widths = columns.indices.map { column in
-        max(titles[column].map(\.count).max() ?? 0, widest(column))
+        max(titles[column].map(\.count).max() ?? 0, widest[column])
       }
     }
     for least in [12, 5] {
@@ -48,7 +97,7 @@ struct Table {
         + columns.map { String(repeating: "─", count: widths[$0]) }
         .joined(separator: "  ")
     }
-    var lines = header(titles, widths, parts) + rule.prefix(1)
+    var lines = hasHeader ? [] : header(titles, widths, parts) + rule.prefix(1)
     for (index, row) in rows.enumerated() {
       if rules.contains(index) { lines += rule.prefix(1) }
       for (part, columns) in parts.enumerated() {
@@ -57,8 +106,6 @@ struct Table {
     }
     return lines
   }
-
-  private func widest(_ column: Int) -> Int { rows.map { $0[column].count }.max() ?? 0 }
 
   /// The columns of each line: all of them on one, where that has room for them.
   private func parts(of widths: [Int], within width: Int) -> [[Int]] {
@@ -84,10 +131,10 @@ struct Table {
     parts.enumerated().flatMap { part, columns -> [String] in
       let height = columns.map { titles[$0].count }.max() ?? 1
       return (0..<height).map { level in
-        var cells = Array(repeating: "", count: widths.count)
+        var cells = Array(repeating: Text(""), count: widths.count)
         for column in columns {
           let skipped = height - titles[column].count
-          if level >= skipped { cells[column] = titles[column][level - skipped] }
+          if level >= skipped { cells[column] = Text(titles[column][level - skipped]) }
         }
         return line(cells, columns, widths, margin(part))
       }
@@ -95,20 +142,32 @@ struct Table {
   }
 
   private func line(
-    _ cells: [String],
+    _ cells: [Text],
     _ wanted: [Int],
     _ widths: [Int],
     _ margin: String
   ) -> String {
-    var text = margin
+    var line = Array(margin.utf8)
     for (place, index) in wanted.enumerated() {
-      if place > 0 { text += "  " }
+      if place > 0 { line += [blank, blank] }
       let cell = cells[index]
-      let cut = cell.count > widths[index] ? cell.prefix(widths[index] - 1) + "…" : cell[...]
-      let padding = String(repeating: " ", count: widths[index] - cut.count)
-      text += columns[index].alignment == .left ? cut + padding : padding + cut
+      let padding = repeatElement(blank, count: max(widths[index] - cell.width, 0))
+      if columns[index].alignment == .right { line += padding }
+      if cell.width > widths[index] {
+        line += (cell.text.prefix(widths[index] - 1) + "…").utf8
+      } else {
+        line += cell.text.utf8
+      }
+      if columns[index].alignment == .left { line += padding }
     }
-    while text.hasSuffix(" ") { text.removeLast() }
-    return text
+    while line.last == blank { line.removeLast() }
+    return String(decoding: line, as: UTF8.self)
   }
+}
+
+private let blank = UInt8(ascii: " ")
+
+extension String {
+  /// How many columns of a terminal it takes.
+  fileprivate var width: Int { utf8.allSatisfy { $0 < 128 && $0 != 13 } ? utf8.count : count }
 }

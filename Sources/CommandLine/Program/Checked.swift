@@ -97,7 +97,6 @@ extension Int: DescribedValue { static var valid: ValidValues { .wholeNumber } }
 extension Int64: DescribedValue { static var valid: ValidValues { .wholeNumber } }
 extension UInt64: DescribedValue { static var valid: ValidValues { .wholeNumber } }
 extension FiscalYearRange: DescribedValue { static var valid: ValidValues { .year } }
-extension AccountRange: DescribedValue { static var valid: ValidValues { .accounts } }
 extension AmountRange: DescribedValue { static var valid: ValidValues { .amounts } }
 extension NamedDimensionValue: DescribedValue { static var valid: ValidValues { .dimensionValue } }
 extension SampleWidth: DescribedValue { static var valid: ValidValues { .dimensionValues } }

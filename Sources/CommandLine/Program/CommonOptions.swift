@@ -113,10 +113,6 @@ extension AccountNumber: ExpressibleByArgument {
   }
 }
 
-extension AccountRange: ExpressibleByArgument {
-  package init?(argument: String) { self.init(argument) }
-}
-
 extension NamedDimensionValue: ExpressibleByArgument {
   package init?(argument: String) { self.init(argument) }
 }

@@ -41,6 +41,8 @@ enum Manual {
     "rate": text(PackageResources.rate_md),
     "reopen": text(PackageResources.reopen_md),
     "report": text(PackageResources.report_md),
+    "report-general-ledger": text(PackageResources.report_general_ledger_md),
+    "report-ledger-journal": text(PackageResources.report_ledger_journal_md),
     "restore": text(PackageResources.restore_md),
     "run": text(PackageResources.run_md),
     "sample": text(PackageResources.sample_md),

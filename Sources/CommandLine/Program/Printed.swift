@@ -9,6 +9,15 @@ struct Printed {
   let status: Int32
   /// Whether the text is a message beside data that has gone to standard output.
   let isBesideData: Bool
+  /// Whether all that there is to say has gone to standard output.
+  private(set) var isSaid = false
+
+  /// Nothing, behind what has gone to standard output.
+  static var everything: Printed {
+    var printed = Printed(json: .null) { _ in [] }
+    printed.isSaid = true
+    return printed
+  }
 
   init(
     status: Int32 = 0,

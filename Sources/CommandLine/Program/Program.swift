@@ -53,6 +53,7 @@ private func outcome(
   do {
     guard problems.isEmpty else { throw Refusal(problems) }
     let printed = try command.carryOut(at: desk)
+    guard !printed.isSaid else { return Outcome(output: "", messages: "", status: printed.status) }
     let output = text(of: printed, command, at: desk)
     return printed.isBesideData
       ? Outcome(output: "", messages: output, status: printed.status)

@@ -89,17 +89,15 @@ struct PrintedReport<Content: CommandedReport>: LedgerCommand {
       chosen.call
     )
     let format = common.json ? .json : printing.format
-    if let output = printing.output {
-      try writeFile(output) { write in
-        try write(format.mark + format.bytes(of: report, in: desk.language))
-      }
-      return Printed(json: .object { ("file", output) }) { _ in [output] }
+    guard let output = printing.output else {
+      try format.write(report, in: desk.language, to: desk.surroundings.write)
+      return .everything
     }
-    guard case .file = format else {
-      return Printed(json: report.json) { format.lines(of: report, in: $0) }
+    try writeFile(output) { write in
+      try write(format.mark)
+      try format.write(report, in: desk.language, to: write)
     }
-    try desk.surroundings.write(format.bytes(of: report, in: desk.language))
-    return Printed(isBesideData: true, json: report.json) { _ in [] }
+    return Printed(json: .object { ("file", output) }) { _ in [output] }
   }
 }
 
@@ -111,18 +109,17 @@ extension ReportFormat {
     }
   }
 
-  fileprivate func bytes(of report: some Report, in language: Language) -> [UInt8] {
+  /// Writes a report chunk by chunk, so that one of very many rows is never whole in memory.
+  fileprivate func write(
+    _ report: some Report,
+    in language: Language,
+    to write: ([UInt8]) throws -> Void
+  ) throws {
     switch self {
-    case .text, .json: lines(of: report, in: language).flatMap { Array($0.utf8) + [0x0A] }
-    case .file(let writer): writer.bytes(of: report.sheet(in: language), in: language)
-    }
-  }
-
-  fileprivate func lines(of report: some Report, in language: Language) -> [String] {
-    switch self {
-    case .text: report.sheet(in: language).page(in: language)
-    case .json: [report.json.text]
-    case .file: []
+    case .text: try report.longSheet(in: language).writePage(in: language, to: write)
+    case .json: try report.json.write(to: write)
+    case .file(let writer):
+      try writer.write(report.longSheet(in: language), in: language, to: write)
     }
   }
 }

@@ -48,7 +48,7 @@ struct VoucherListCommand: LedgerCommand, Checked {
   @Option(help: "Only vouchers of this series.") var series: String?
   @Option(help: "Only vouchers that this user posted.") var author: String?
   @Option(help: "Only vouchers on this account, or on a range: 1000-1999.")
-  var account: [AccountRange] = []
+  var account: [String] = []
   @Option(help: "Only vouchers with this value of a dimension: costCentre=10.")
   var dimension: [NamedDimensionValue] = []
   @Option(help: "Only vouchers of this amount, or from one through another: 1000..2000.")

@@ -2,12 +2,19 @@ extension CSVWriter {
   /// Appends a sheet for a program that reckons: titles and rows, figures without grouping, days as
   /// ISO writes them; what is only for people, the heading and the notes, is left out.
   package mutating func append(_ sheet: Sheet) {
-    for column in sheet.columns { add(column.title) }
+    append(sheet.columns)
+    for row in sheet.rows { append(row) }
+  }
+
+  /// Appends the titles alone; rows follow.
+  package mutating func append(_ columns: [Sheet.Column]) {
+    for column in columns { add(column.title) }
     endRow()
-    for row in sheet.rows {
-      for cell in row.cells { add(cell) }
-      endRow()
-    }
+  }
+
+  package mutating func append(_ row: Sheet.Row) {
+    for cell in row.cells { add(cell) }
+    endRow()
   }
 
   private mutating func add(_ cell: Sheet.Cell) {

@@ -18,12 +18,12 @@ package struct Sheet: Hashable, Sendable {
     self.notes = notes
   }
 
-  package mutating func add(_ cells: [Cell]) { append(Row(cells: cells, isTotal: false)) }
+  package mutating func add(_ cells: [Cell]) { append(Row(cells)) }
 
   /// Adds a row that sums up those before it.
-  package mutating func addTotal(_ cells: [Cell]) { append(Row(cells: cells, isTotal: true)) }
+  package mutating func addTotal(_ cells: [Cell]) { append(Row(cells, isTotal: true)) }
 
-  private mutating func append(_ row: Row) {
+  package mutating func append(_ row: Row) {
     precondition(
       row.cells.count == columns.count,
       "\(row.cells.count) cells in \(columns.count) columns"
@@ -80,7 +80,13 @@ extension Sheet {
 
   package struct Row: Hashable, Sendable {
     package let cells: [Cell]
+    /// Whether it sums up those before it.
     package let isTotal: Bool
+
+    package init(_ cells: [Cell], isTotal: Bool = false) {
+      self.cells = cells
+      self.isTotal = isTotal
+    }
   }
 
   package enum Cell: Hashable, Sendable {

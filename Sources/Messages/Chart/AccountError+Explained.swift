@@ -12,7 +12,7 @@ extension AccountError: ExplainedError {
         from: .asset,
         to: .expense,
         periods: ["2025-01", "2025-02"]
-      ),
+      ), .rangeIsEmpty(from: AccountNumber("1990"), to: AccountNumber("1999")),
     ]
   }
 
@@ -77,6 +77,15 @@ extension AccountError: ExplainedError {
         en:
           "Account \(account) cannot change from \(before) to \(after): it has balances in closed or sealed periods (\(list)).",
         hint: "Add another account of the right type, and move the balance to it by a voucher."
+      )
+    case .rangeIsEmpty(let from, let to):
+      return language.say(
+        sv: "Inget konto ligger mellan \(from) och \(to).",
+        hint: "\(Command.listAccounts) visar kontona.",
+        nb: "Ingen konto ligger mellom \(from) og \(to).",
+        hint: "\(Command.listAccounts) viser kontoene.",
+        en: "No account lies between \(from) and \(to).",
+        hint: "\(Command.listAccounts) shows the accounts."
       )
     }
   }

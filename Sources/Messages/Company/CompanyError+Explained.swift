@@ -14,6 +14,7 @@ extension CompanyError: ExplainedError {
         file: "Fjordvik Fastigheter AB"
       ), .currencyDiffers(fileCurrency: .eur, companyCurrency: .sek),
       .dimensionIsUnknown(dimension: "butik", known: ["costCentre", "project"]),
+      .dimensionValueIsUnknown(value: "99", dimension: "Kostnadsställe"),
       .fileIsOfAnother(
         company: "SE01",
         number: "5566778899",
@@ -135,6 +136,15 @@ extension CompanyError: ExplainedError {
         hint: "Dimensjonene til foretaket er \(language.list(known)).",
         en: "There is no dimension \(name).",
         hint: "The company's dimensions are \(language.list(known))."
+      )
+    case .dimensionValueIsUnknown(let value, let dimension):
+      language.say(
+        sv: "Dimensionen \(dimension) har inget värde \(value).",
+        hint: "\(Command.listDimensions) visar dimensionerna med sina värden.",
+        nb: "Dimensjonen \(dimension) har ingen verdi \(value).",
+        hint: "\(Command.listDimensions) viser dimensjonene med verdiene.",
+        en: "The dimension \(dimension) has no value \(value).",
+        hint: "\(Command.listDimensions) shows the dimensions with their values."
       )
     case .fileIsOfAnother(let company, let number, let file, let fileNumber):
       language.say(

@@ -86,6 +86,8 @@ enum Command {
   /// Adds an account as it was before it was taken out.
   static func bringBack(_ account: AccountNumber) -> String { quoted("account set \(account)") }
 
+  static var listDimensions: String { quoted("dimension list") }
+
   static var listAccounts: String { quoted("account list") }
 
   static func block(_ account: AccountNumber) -> String {
@@ -161,6 +163,12 @@ enum Command {
     return quoted("voucher explain\(series) --numbers \(numbers) --year \(year) --reason <text>")
   }
   static func reverse(id: Int64) -> String { quoted("voucher reverse --id \(id)") }
+
+  static func show(voucher id: Int64) -> String { quoted("voucher show --id \(id)") }
+
+  static func showGeneralLedger(of account: AccountNumber, _ options: [String]) -> String {
+    quoted((["report general-ledger --account \(account)"] + options).joined(separator: " "))
+  }
 
   static func show(voucher: String) -> String { quoted("voucher show --voucher \(voucher)") }
 

@@ -4,12 +4,24 @@ extension Language {
   /// `-1 234,50` with a no-break space and a minus sign in Swedish and Norwegian; `-1,234.50` in
   /// English (spec nordic/formats 8).
   package func amount(_ minorUnits: Int64, digits: Int = 2) -> String {
-    let plain = Money.decimal(minorUnits, digits: digits)
-    let unsigned = plain.drop { $0 == "-" }
-    let parts = unsigned.split(separator: ".")
-    let whole = grouped(parts[0])
-    let fraction = parts.count > 1 ? decimalMark + parts[1] : ""
-    return (minorUnits < 0 ? minus : "") + whole + fraction
+    // From the last digit to the first, since reports write them by the million.
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(32)
+    var rest = minorUnits.magnitude
+    for _ in 0..<digits {
+      bytes.append(48 + UInt8(rest % 10))
+      rest /= 10
+    }
+    if digits > 0 { bytes += decimalMark.utf8.reversed() }
+    var written = 0
+    repeat {
+      if written > 0, written.isMultiple(of: 3) { bytes += groupMark.utf8.reversed() }
+      bytes.append(48 + UInt8(rest % 10))
+      rest /= 10
+      written += 1
+    } while rest > 0
+    if minorUnits < 0 { bytes += minus.utf8.reversed() }
+    return String(decoding: bytes.reversed(), as: UTF8.self)
   }
 
   package func amount(_ money: Money) -> String {
@@ -86,7 +98,7 @@ extension Language {
   }
 
   /// `2025-03-04 10:12 UTC` of a moment written as ISO 8601.
-  func minute(of moment: String) -> String {
+  package func minute(of moment: String) -> String {
     guard Day(iso: moment.prefix(10)) != nil else { return moment }
     return "\(day(of: moment)) \(moment.dropFirst(11).prefix(5)) UTC"
   }

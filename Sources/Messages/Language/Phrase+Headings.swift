@@ -52,6 +52,15 @@ extension Phrase {
   package static let result = Phrase(sv: "utfall", nb: "utfall", en: "result")
   package static let run = Phrase(sv: "körning", nb: "kjøring", en: "run")
   package static let line = Phrase(sv: "rad", nb: "linje", en: "line")
+  package static let voucher = Phrase(sv: "verifikation", nb: "bilag", en: "voucher")
+
+  package static let documentDate = Phrase(
+    sv: "underlagets datum",
+    nb: "dokumentasjonsdato",
+    en: "document date"
+  )
+
+  package static let registered = Phrase(sv: "registrerad", nb: "registrert", en: "registered")
   package static let vouchers = Phrase(sv: "verifikationer", nb: "bilag", en: "vouchers")
   package static let rate = Phrase(sv: "kurs", nb: "kurs", en: "rate")
   package static let rates = Phrase(sv: "kurser", nb: "kurser", en: "rates")

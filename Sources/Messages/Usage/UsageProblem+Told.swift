@@ -133,7 +133,7 @@ package enum UsageProblem: Error, Hashable {
 package enum ValidValues: Hashable, Sendable {
   case oneOf([String])
   case day, year, currency, account, decimal, wholeNumber, numbers, dimension, unit
-  case accounts, amounts, dimensionValue, dimensionValues
+  case amounts, dimensionValue, dimensionValues
   /// Any text.
   case text
 
@@ -156,12 +156,6 @@ package enum ValidValues: Hashable, Sendable {
         sv: "\(first) eller \(last)",
         nb: "\(first) eller \(last)",
         en: "\(first) or \(last)"
-      )
-    case .accounts:
-      return language.say(
-        sv: "ett konto som 1930 eller ett intervall som 1000-1999",
-        nb: "en konto som 1930 eller et intervall som 1000-1999",
-        en: "an account such as 1930 or a range such as 1000-1999"
       )
     case .amounts:
       return language.say(

@@ -42,6 +42,35 @@ struct ExportHledgerTests {
     return types
   }
 
+  @Test(arguments: [1, 7, 42] as [UInt64], [false, true])
+  func `its register has the lines and running balances of our general ledger`(
+    _ seed: UInt64,
+    _ withCurrencies: Bool
+  ) throws {
+    for database in TestDatabase.allCases {
+      let books = try ExportedBooks.sample(database, seed: seed, withCurrencies: withCurrencies)
+      let report = try books.session.generalLedger(GeneralLedgerChoice(), Call())
+      let ledger = report.ledger
+      let hledger = try Hledger(books.exportHledger(report.selection.year))
+      var lines = 0
+      for account in ledger.accounts {
+        guard case .account(let number, _, _) = account.subject else { continue }
+        // Its register has the opening position as a line of its own.
+        let opening = account.amounts.opening == 0 ? [] : ["IB \(account.amounts.opening)"]
+        let ours = ledger.entries[account.entries].map { entry in
+          let line = ledger.lines.lines[entry.line]
+          let voucher = ledger.lines.vouchers[line.voucher]
+          return "\(voucher.day) \(voucher.name) \(line.accounting) \(entry.balance)"
+        }
+        lines += ours.count
+        // On one day hledger has the order of the journal, as we have that of posting.
+        let theirs = try hledger.register(of: number.code)
+        #expect(theirs == opening + ours, "\(number)")
+      }
+      #expect(lines > 800)
+    }
+  }
+
   @Test func `texts that mean something to hledger are only text`() throws {
     let ledger = try TestLedger(.sqlite)
     var draft = voucher("2025-03-01", line("1930", 1_00), line("3001", -1_00, costCentre: "10"))
@@ -151,6 +180,16 @@ private final class Hledger {
       if cells.first == "total" { totals[section] = Hledger.minorUnits(cells.last ?? "") }
     }
     return totals
+  }
+
+  /// The lines of an account at cost: day, code, amount and running balance in hundredths; what opens
+  /// the year as `IB` and its amount.
+  func register(of account: String) throws -> [String] {
+    try rows(["register", "-B", "^\(account)$"]).dropFirst().map { cells in
+      let amount = try #require(Hledger.minorUnits(cells[5]))
+      let balance = try #require(Hledger.minorUnits(cells[6]))
+      return cells[2] == "IB" ? "IB \(amount)" : "\(cells[1]) \(cells[2]) \(amount) \(balance)"
+    }
   }
 
   private func amounts(_ arguments: [String]) throws -> [String: Int64] {

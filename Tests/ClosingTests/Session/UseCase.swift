@@ -34,6 +34,7 @@ enum UseCase {
     fx-revaluation post     | fx-revaluation post    | post         | SE01
     profile set             | fx-revaluation profile | settings     | SE01
     profile show            | fx-revaluation profile | read         | SE01
+    general ledger          | report general-ledger  | read         | SE01
     group list              | group list             | read         | -
     group set               | group set              | installation | -
     import journal          | import journal         | post         | SE01
@@ -44,6 +45,7 @@ enum UseCase {
     import show             | import show            | read         | SE01
     import sie              | import sie             | post         | SE01
     import sie of the file  | import sie             | post         | - 5566778899
+    ledger journal          | report ledger-journal  | read         | SE01
     opening-transfer plan   | opening-transfer plan  | post         | SE01
     opening-transfer post   | opening-transfer post  | post         | SE01
     period access           | period access          | periods      | SE01
@@ -281,6 +283,8 @@ enum UseCase {
 
   private static func askForReports(_ asked: String, _ session: Session) throws -> Bool {
     switch asked {
+    case "general ledger": _ = try session.generalLedger(GeneralLedgerChoice(), here)
+    case "ledger journal": _ = try session.ledgerJournal(LedgerJournalChoice(), here)
     case "report trial-balance":
       _ = try session.trialBalance(year: nil, period: "2025-01", here)
     case "verify": _ = try session.verify(here)

@@ -21,6 +21,7 @@ enum HintWorlds {
     ACC-003 |                                    | account retire 1930                       |
     ACC-004 |                                    | account set 1935                          |
     ACC-005 | account set 1935                   | account retire 1935                       |
+    ACC-007 |                                    | report general-ledger --account 1990-1995 |
     APP-001 |                                    | close --period                            |
     CAL-009 |                                    | check --period 2025-13                    |
     CAL-011 |                                    | voucher list --year 2024                  |
@@ -54,6 +55,7 @@ enum HintWorlds {
     CLS-002 | close --period 2025-03             | close --period 2025-03                    | yes
     CMP-001 |                                    | company show --company GONE               |
     CMP-016 |                                    | company set --organisation-number 5566778890 |
+    CMP-019 |                                    | report general-ledger --dimension costCentre=99 |
     EXP-002 |                                    | export sie                                |
     EXP-005 | company create KW --name Kuwait --currency KWD --year 2025-01..2025-12 \
       | export sie --company KW |

@@ -37,6 +37,26 @@ struct TableTests {
     )
   }
 
+  @Test func `rows that come in blocks stand under one heading, in columns that only widen`() {
+    var table = Table([.init("account"), .init("closing", .text, .right)], in: .en)
+    func add(_ cells: String..., isTotal: Bool = false) {
+      table.add(Sheet.Row(cells.map { .text($0) }, isTotal: isTotal))
+    }
+    add("1930", "1.00")
+    #expect(
+      table.nextLines() == ["account  closing", "───────  ───────", "1930        1.00"]
+    )
+    add("193001-1930", "1.00")
+    add("1940", "5.00", isTotal: true)
+    #expect(
+      table.nextLines() == [
+        "193001-1930     1.00", "───────────  ───────", "1940            5.00",
+      ]
+    )
+    add("1950", "6.00")
+    #expect(table.nextLines() == ["1950            6.00"])
+  }
+
   @Test func `no line ends in blanks`() {
     #expect(table([["1930", "", ""]]).lines().last == "1930")
   }

@@ -32,6 +32,8 @@ enum PhraseList {
     ("revalued", .revalued), ("type", .type), ("company", .company),
     ("organisationNumber", .organisationNumber), ("chart", .chart), ("check", .check),
     ("result", .result), ("run", .run), ("line", .line), ("vouchers", .vouchers),
+    ("voucher", .voucher), ("documentDate", .documentDate), ("registered", .registered),
+    ("closingBalance", .closingBalance),
     ("rate", .rate), ("rates", .rates), ("source", .source), ("before", .before),
     ("after", .after), ("change", .change), ("difference", .difference), ("booked", .booked),
     ("target", .target), ("members", .members), ("group", .group), ("series", .series),
@@ -182,6 +184,31 @@ enum PhraseList {
     ("trialBalance", .trialBalance(company: "⟨company⟩", through: "⟨through⟩", currency: .sek)),
     ("resultNotTransferred", .resultNotTransferred(year: "⟨year⟩")),
     ("asOfSequence", .asOfSequence(748)),
+    (
+      "generalLedger",
+      .generalLedger(
+        company: "⟨company⟩",
+        from: "⟨from⟩",
+        through: "⟨through⟩",
+        currency: .sek
+      )
+    ),
+    ("openingBalance", .openingBalance(of: "⟨account⟩")),
+    ("onlyWith", .onlyWith(dimension: "⟨dimension⟩", value: "⟨value⟩")),
+    ("organisationNumberIs", .organisationNumberIs("⟨number⟩")),
+    ("seeLines", .seeLines(of: AccountNumber("⟨account⟩"), ["⟨option⟩"])),
+    ("seeVoucher", .seeVoucher(779)),
+    (
+      "ledgerJournal",
+      .ledgerJournal(
+        company: "⟨company⟩",
+        from: "⟨from⟩",
+        through: "⟨through⟩",
+        currency: .sek
+      )
+    ),
+    ("inOrder", .inOrder(.registered)),
+    ("journalIsBalanced", .journalIsBalanced(vouchers: 777, lines: 778)),
     ("verified", .verified(log: "⟨log⟩", records: 749, vouchers: 750, lines: 751, balances: 752)),
     ("sound", .sound(through: 753)),
     ("notSound", .notSound(754, through: 755)),

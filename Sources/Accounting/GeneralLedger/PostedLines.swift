@@ -1,0 +1,123 @@
+/// Posted vouchers and their lines as reports list them, held closely: a line takes sixteen bytes, and
+/// what few lines have stands beside them.
+package struct PostedLines: Sendable {
+  /// In the order of the log.
+  package private(set) var vouchers: [Voucher] = []
+  /// Those of a voucher side by side, in their order.
+  package private(set) var lines: [Line] = []
+  private var extras: [Int: Extra] = [:]
+  /// What the combinations of accounts and dimensions stand for.
+  package let ledgerAccounts: [LedgerAccount]
+
+  package init(_ ledgerAccounts: [LedgerAccount]) { self.ledgerAccounts = ledgerAccounts }
+
+  package struct Voucher: Sendable {
+    /// Its number in the company's log.
+    package let id: Int64
+    package let day: Day
+    /// The day of its document, where it is posted on another.
+    package let documentDay: Day?
+    package let kind: VoucherKind
+    /// Series and number here, else those of its reference.
+    package let series: String
+    package let number: String
+    package let text: String
+    /// When it was posted, in UTC, and by whom; empty where nobody asked.
+    package let registered: String
+    package let author: String
+    /// Places of its lines that were read.
+    package fileprivate(set) var lines = 0..<0
+
+    package init(
+      id: Int64,
+      day: Day,
+      documentDay: Day? = nil,
+      kind: VoucherKind = .operating,
+      series: String,
+      number: String,
+      text: String,
+      registered: String = "",
+      author: String = ""
+    ) {
+      self.id = id
+      self.day = day
+      self.documentDay = documentDay
+      self.kind = kind
+      self.series = series
+      self.number = number
+      self.text = text
+      self.registered = registered
+      self.author = author
+    }
+
+    /// How a person names it.
+    package var name: String { series + number }
+  }
+
+  package struct Line: Sendable {
+    fileprivate let voucherPlace: UInt32
+    fileprivate let ledgerAccountPlace: UInt32
+    /// Minor units of the accounting currency; debit is positive.
+    package let accounting: Int64
+
+    /// Place among the vouchers.
+    package var voucher: Int { Int(voucherPlace) }
+    /// Place among the ledger accounts.
+    package var ledgerAccount: Int { Int(ledgerAccountPlace) }
+    package var debit: Int64 { max(accounting, 0) }
+    /// Of the smallest amount that there is, all but the last hundredth.
+    package var credit: Int64 { accounting < 0 ? (accounting == .min ? .max : -accounting) : 0 }
+  }
+
+  private struct Extra: Sendable {
+    let text: String
+    let foreign: Money?
+  }
+
+  /// Adds a voucher; lines are added when all vouchers are.
+  package mutating func add(_ voucher: Voucher) { vouchers.append(voucher) }
+
+  /// Adds a line of a voucher, behind all of those before it.
+  ///
+  /// `foreign` is its amount where its currency is not the accounting currency.
+  package mutating func addLine(
+    of voucher: Int,
+    _ ledgerAccount: Int,
+    accounting: Int64,
+    text: String?,
+    foreign: Money?
+  ) {
+    let place = lines.count
+    if text != nil || foreign != nil {
+      extras[place] = Extra(text: text ?? "", foreign: foreign)
+    }
+    lines.append(
+      Line(
+        voucherPlace: UInt32(voucher),
+        ledgerAccountPlace: UInt32(ledgerAccount),
+        accounting: accounting
+      )
+    )
+    let first = vouchers[voucher].lines.isEmpty ? place : vouchers[voucher].lines.lowerBound
+    vouchers[voucher].lines = first..<place + 1
+  }
+
+  /// The line's own text; empty where it has none.
+  package func text(ofLine place: Int) -> String { extras[place]?.text ?? "" }
+
+  /// The line's amount where its currency is not the accounting currency.
+  package func foreign(ofLine place: Int) -> Money? { extras[place]?.foreign }
+
+  package var hasForeign: Bool { extras.values.contains { $0.foreign != nil } }
+
+  package var hasDocumentDays: Bool { vouchers.contains { $0.documentDay != nil } }
+
+  /// Whether a line has a dimension.
+  package var hasDimensions: Bool {
+    lines.contains { !ledgerAccounts[$0.ledgerAccount].dimensions.isEmpty }
+  }
+
+  package func account(of line: Line) -> AccountNumber {
+    ledgerAccounts[line.ledgerAccount].account
+  }
+}

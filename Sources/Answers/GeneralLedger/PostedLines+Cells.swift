@@ -1,0 +1,72 @@
+import Accounting
+import Formats
+import Messages
+
+/// The columns in which reports list posted lines; those that nothing would stand in are left out.
+struct LineColumns: Sendable {
+  let lines: PostedLines
+  let currency: Currency
+  private let hasDimensions: Bool
+  private let hasDocumentDays: Bool
+  private let hasForeign: Bool
+
+  init(_ lines: PostedLines, _ currency: Currency) {
+    self.lines = lines
+    self.currency = currency
+    hasDimensions = lines.hasDimensions
+    hasDocumentDays = lines.hasDocumentDays
+    hasForeign = lines.hasForeign
+  }
+
+  /// The voucher: its day, its document's, its name and its number in the log.
+  func voucherColumns(in language: Language) -> [Sheet.Column] {
+    [.init(language(.date), .day)]
+      + (hasDocumentDays ? [.init(language(.documentDate), .day)] : [])
+      + [.init(language(.voucher), isWhole: true), .init("#", .number)]
+  }
+
+  func cells(of voucher: PostedLines.Voucher) -> [Sheet.Cell] {
+    [.day(voucher.day)] + (hasDocumentDays ? [voucher.documentDay.map { .day($0) } ?? .empty] : [])
+      + [.text(voucher.name), .number(voucher.id)]
+  }
+
+  var noVoucher: [Sheet.Cell] { Array(repeating: .empty, count: hasDocumentDays ? 4 : 3) }
+
+  /// Text and dimensions, the amount in another currency, debit and credit.
+  func amountColumns(in language: Language) -> [Sheet.Column] {
+    [.init(language(.text))] + (hasDimensions ? [.init(language(.dimensions))] : [])
+      + (hasForeign ? [.init(language(.amount), .amount), .init(language(.currency))] : [])
+      + [.init(language(.debit), .amount), .init(language(.credit), .amount)]
+  }
+
+  func cells(ofLine place: Int) -> [Sheet.Cell] {
+    let line = lines.lines[place]
+    var cells: [Sheet.Cell] = [.text(lines.shownText(ofLine: place))]
+    if hasDimensions {
+      cells.append(.text(lines.ledgerAccounts[line.ledgerAccount].dimensionsText))
+    }
+    if hasForeign {
+      let foreign = lines.foreign(ofLine: place)
+      cells.append(foreign.map { .amount($0) } ?? .empty)
+      cells.append(foreign.map { .text($0.currency.code) } ?? .empty)
+    }
+    cells.append(line.accounting > 0 ? .amount(line.debit, currency) : .empty)
+    cells.append(line.accounting < 0 ? .amount(line.credit, currency) : .empty)
+    return cells
+  }
+
+  /// A text, and sums under debit and credit where there are some.
+  func cells(_ text: String, debit: Int64? = nil, credit: Int64? = nil) -> [Sheet.Cell] {
+    let empty = (hasDimensions ? 1 : 0) + (hasForeign ? 2 : 0)
+    return [.text(text)] + Array(repeating: .empty, count: empty)
+      + [debit, credit].map { $0.map { .amount($0, currency) } ?? .empty }
+  }
+}
+
+extension PostedLines {
+  /// The line's own text, else its voucher's.
+  func shownText(ofLine place: Int) -> String {
+    let text = text(ofLine: place)
+    return text.isEmpty ? vouchers[lines[place].voucher].text : text
+  }
+}

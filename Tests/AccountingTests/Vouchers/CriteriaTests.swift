@@ -1,0 +1,23 @@
+import Accounting
+import Testing
+
+@Suite struct CriteriaTests {
+  @Test func `words are found whatever the case of their letters`() {
+    #expect(FoldedText("ÅNGE").isIn("Hyra Ånge Fastigheter"))
+    #expect(FoldedText("hyra").isIn("HYRA"))
+    #expect(!FoldedText("hyra ").isIn("Hyra"))
+    #expect(!FoldedText("ange").isIn("Ånge"))
+    #expect(FoldedText("").isIn(""))
+  }
+
+  @Test func `amounts are of either side, in the decimals of their currency`() throws {
+    let range = try #require(
+      AmountRange(ExactDecimal("100.5")!, through: ExactDecimal("200")!)
+    )
+    #expect(range.contains(Money(minorUnits: 10_050, .sek)))
+    #expect(range.contains(Money(minorUnits: -20_000, .sek)))
+    #expect(!range.contains(Money(minorUnits: 10_049, .sek)))
+    #expect(range.contains(Money(minorUnits: 101, Currency("JPY")!)))
+    #expect(AmountRange(ExactDecimal("2")!, through: ExactDecimal("1")!) == nil)
+  }
+}
