@@ -30,13 +30,16 @@ func widthOfTerminal() -> Int? {
 }
 
 let isWatched = isatty(2) == 1
+let environment = ProcessInfo.processInfo.environment
+let wantsColour = environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
 let arguments = Array(ProcessInfo.processInfo.arguments.dropFirst())
 let surroundings = Surroundings(
-  environment: ProcessInfo.processInfo.environment,
+  environment: environment,
   user: NSUserName(),
   clock: now,
   uniqueKey: { UUID().uuidString },
   width: widthOfTerminal(),
+  hasColour: wantsColour && isWatched && isatty(1) == 1,
   showProgress: isWatched ? show : nil,
   write: { try FileHandle.standardOutput.write(contentsOf: $0) }
 )

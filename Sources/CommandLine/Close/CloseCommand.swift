@@ -94,7 +94,10 @@ extension CloseReport {
         ? language(.stepNothingToDo(examined: step.examined.count))
         : language(.stepVouchers(step.vouchers.count))
       text.append("\(index + 1). \(step.run.kind.name(in: language).asHeading): \(outcome)")
-      text += step.examinedLines(in: language).map { $0.isEmpty ? "" : "   " + $0 }
+      // Three columns are the margin's.
+      text += Terminal.$width.withValue(Terminal.width.map { $0 - 3 }) {
+        step.examinedLines(in: language).map { $0.isEmpty ? "" : "   " + $0 }
+      }
       text += step.findings.filter { $0.severity == .warning }
         .flatMap { $0.lines(in: language, margin: "   ") }
     }

@@ -21,7 +21,7 @@ extension LongSheet {
   /// Columns are as wide as the rows of a block need, and never narrower than in the block before.
   func writePage(in language: Language, to write: ([UInt8]) throws -> Void) throws {
     var output = (frame.title.isEmpty ? [] : [frame.title, ""]).printable
-    var table = Table(frame.columns, in: language)
+    var table = Table(frame.columns, in: language, goesOn: count > LongSheet.block)
     for start in stride(from: 0, to: Swift.max(count, 1), by: LongSheet.block) {
       for row in self[start..<Swift.min(start + LongSheet.block, count)] { table.add(row) }
       output += table.nextLines().printable

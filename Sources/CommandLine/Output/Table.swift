@@ -15,6 +15,9 @@ struct Table {
   private var hasHeader = false
   private var isBegun = false
   private var lastDay: (day: Day, text: Text)?
+  /// Whether more rows come after the first that are shown, so that nobody knows which columns stay
+  /// empty.
+  private let goesOn: Bool
 
   /// The text of a cell, and how wide it is.
   private struct Text {
@@ -27,7 +30,8 @@ struct Table {
     }
   }
 
-  init(_ columns: [Sheet.Column], in language: Language) {
+  init(_ columns: [Sheet.Column], in language: Language, goesOn: Bool = false) {
+    self.goesOn = goesOn
     self.columns = columns
     self.language = language
     widest = columns.map { _ in 0 }
@@ -67,31 +71,38 @@ struct Table {
 
   /// The lines of the table.
   ///
-  /// Where they are wider than the terminal, titles take several lines, then texts are cut, never the
-  /// figures; what still has no room stands below, further in.
+  /// Where they are wider than the terminal, titles take several lines, then columns in which no row
+  /// has anything are left out, then texts are cut, never the figures; what still has no room stands
+  /// below, further in.
   func lines() -> [String] {
     let width = Terminal.width ?? .max
     var widths = columns.indices.map { column in
       max(columns[column].title.count, widest[column])
     }
-    let gaps = 2 * (columns.count - 1)
+    var shown = Array(columns.indices)
+    func isTooWide() -> Bool {
+      shown.reduce(2 * (shown.count - 1)) { $0 + widths[$1] } > width
+    }
     var titles = columns.map { [$0.title] }
-    if widths.reduce(gaps, +) > width {
+    if isTooWide() {
       titles = columns.map { $0.title.split(separator: " ").map(String.init) }
       widths = columns.indices.map { column in
         max(titles[column].map(\.count).max() ?? 0, widest[column])
       }
     }
+    for column in columns.indices.reversed() where isTooWide() && isEmpty(column) {
+      shown.removeAll { $0 == column }
+    }
     for least in [12, 5] {
-      while widths.reduce(gaps, +) > width {
+      while isTooWide() {
         guard
-          let widest = columns.indices.filter({ !columns[$0].isWhole && widths[$0] > least })
+          let widest = shown.filter({ !columns[$0].isWhole && widths[$0] > least })
             .max(by: { widths[$0] < widths[$1] })
         else { break }
         widths[widest] -= 1
       }
     }
-    let parts = parts(of: widths, within: width)
+    let parts = parts(of: widths, shown, within: width)
     let rule = parts.enumerated().map { part, columns in
       margin(part)
         + columns.map { String(repeating: "─", count: widths[$0]) }
@@ -107,11 +118,16 @@ struct Table {
     return lines
   }
 
+  /// Whether no row says anything in a column: a dash is what stands for nothing.
+  private func isEmpty(_ column: Int) -> Bool {
+    !goesOn && !rows.isEmpty && rows.allSatisfy { ["", "–"].contains($0[column].text) }
+  }
+
   /// The columns of each line: all of them on one, where that has room for them.
-  private func parts(of widths: [Int], within width: Int) -> [[Int]] {
+  private func parts(of widths: [Int], _ shown: [Int], within width: Int) -> [[Int]] {
     var parts: [[Int]] = [[]]
     var room = width
-    for column in columns.indices {
+    for column in shown {
       let isFirst = parts[parts.count - 1].isEmpty
       if !isFirst, widths[column] + 2 > room {
         parts.append([])

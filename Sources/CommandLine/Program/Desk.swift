@@ -13,6 +13,8 @@ package struct Surroundings: Sendable {
   package let uniqueKey: @Sendable () -> String
   /// Columns of the terminal that output goes to; nothing where it goes elsewhere.
   package let width: Int?
+  /// Whether it shows colours, and whoever reads it wants them.
+  package let hasColour: Bool
   /// Shows a line of progress on a terminal; nothing where messages go to a pipe.
   package let showProgress: (@Sendable (String) -> Void)?
   /// Takes data for standard output as it is made.
@@ -24,6 +26,7 @@ package struct Surroundings: Sendable {
     clock: @escaping @Sendable () -> String,
     uniqueKey: @escaping @Sendable () -> String,
     width: Int? = nil,
+    hasColour: Bool = false,
     showProgress: (@Sendable (String) -> Void)? = nil,
     write: @escaping @Sendable ([UInt8]) throws -> Void
   ) {
@@ -32,6 +35,7 @@ package struct Surroundings: Sendable {
     self.clock = clock
     self.uniqueKey = uniqueKey
     self.width = width
+    self.hasColour = hasColour
     self.showProgress = showProgress
     self.write = write
   }

@@ -133,9 +133,11 @@ extension Language {
 }
 
 extension [(String, Phrase)] {
-  /// Each command, and what it is for.
+  /// Each command, and what it is for where that has room beside all of them.
   fileprivate func listed(in language: Language) -> [String] {
     let width = map(\.0.count).max() ?? 0
+    let widest = map { language($0.1).count }.max() ?? 0
+    guard width + widest + 4 <= Terminal.width ?? .max else { return map { "  " + $0.0 } }
     return map { command, what in
       let padding = String(repeating: " ", count: width - command.count)
       return "  \(command)\(padding)  \(language(what))"

@@ -26,8 +26,10 @@ package func runProgram(_ arguments: [String], in surroundings: Surroundings) ->
   let (settings, problems) = Settings.read(surroundings.environment)
   let company = value(of: "--company", in: arguments) ?? settings.company
   return Terminal.$width.withValue(surroundings.width) {
-    ChosenCompany.$code.withValue(company) {
-      outcome(of: arguments, settings, problems, in: surroundings)
+    Terminal.$hasColour.withValue(surroundings.hasColour) {
+      ChosenCompany.$code.withValue(company) {
+        outcome(of: arguments, settings, problems, in: surroundings)
+      }
     }
   }
 }

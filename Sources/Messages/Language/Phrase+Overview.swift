@@ -48,9 +48,9 @@ extension Phrase {
     en: "what is left before the close"
   )
   package static let toClose = Phrase(
-    sv: "stänger månaden; --dry-run visar det först",
-    nb: "avslutter måneden; --dry-run viser det først",
-    en: "closes the month; --dry-run shows it first"
+    sv: "stänger månaden",
+    nb: "avslutter måneden",
+    en: "closes the month"
   )
   package static let toReport = Phrase(sv: "råbalans", nb: "råbalanse", en: "trial balance")
   package static let toSeeRuns = Phrase(

@@ -41,7 +41,9 @@ struct LanguageTests {
     let offices = try Language.allCases.map { ($0, try office()) }
     for command in LanguageTests.commands {
       let texts = offices.map { language, office in
-        let outcome = office.run("\(command) --language \(language.rawValue)")
+        // So wide that no text is cut, which the words of a heading would decide.
+        let line = words(of: "\(command) --language \(language.rawValue)")
+        let outcome = office.run(line, width: 200)
         return (language, outcome.output + outcome.messages, outcome.status)
       }
       for (language, text, status) in texts {

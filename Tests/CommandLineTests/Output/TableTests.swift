@@ -66,6 +66,24 @@ struct TableTests {
     #expect(printed.split(separator: "\n").last == "19␛[2J30  Ba␉nk␡      1␊2")
   }
 
+  @Test func `on a narrow terminal columns without anything go before names are cut`() {
+    var sheet = Sheet(columns: [.init("account"), .init("name"), .init("group"), .init("note")])
+    let name = String(repeating: "n", count: 30)
+    sheet.add([.text("1930"), .text(name), .text("–"), .text("")])
+    sheet.add([.text("1940"), .text("Bank"), .text(""), .text("")])
+    let lines = { (width: Int) in
+      Terminal.$width.withValue(width) { Table(sheet, in: .en).lines() }
+    }
+    #expect(lines(60)[0] == "account  name                            group  note")
+    #expect(lines(50)[0] == "account  name                            group")
+    #expect(lines(45)[0] == "account  name")
+    #expect(lines(45)[2].hasSuffix(name))
+    #expect(lines(38)[2].hasSuffix("…"))
+    sheet.add([.text("1950"), .text("Bank"), .text("A"), .text("")])
+    let full = Terminal.$width.withValue(45) { Table(sheet, in: .en).lines() }
+    #expect(full[0].contains("group") && full[2].contains("…"))
+  }
+
   /// Text is cut from the widest column on; figures never, nor columns of twelve characters.
   @Test func `on a narrow terminal names are cut and figures are not`() {
     let long = String(repeating: "n", count: 40)

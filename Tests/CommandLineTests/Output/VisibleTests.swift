@@ -15,7 +15,37 @@ struct VisibleTests {
     _ shown: String
   ) {
     #expect(text.visible == shown)
-    #expect([text, "x"].printable == "\(shown)\nx\n")
+    let printed = Terminal.$width.withValue(100) { [text, "x"].printable }
+    #expect(printed == "\(shown)\nx\n")
+  }
+
+  @Test func `figures on a pipe have the blanks and signs that programs know`() {
+    let figure = "\u{2212}1\u{A0}234,50 – “§”"
+    #expect([figure].printable == "-1 234,50 – “§”\n")
+    let office = try? Office()
+    try? office?.importSamples()
+    let line = ["report", "trial-balance", "--year", "2025", "--language", "sv"]
+    let (pipe, terminal) = (office?.run(line, width: nil), office?.run(line, width: 100))
+    #expect(pipe?.output.contains { "\u{A0}\u{2212}".contains($0) } == false)
+    #expect(terminal?.output.contains("\u{A0}") == true)
+  }
+
+  @Test func `marks have colour where that is wanted, and nothing else has`() {
+    let lines = [
+      "✗ Debit", "! CHK-003 2 periods", "✓ Rates", "  ✗ SIE-002 x", "1 ! 2", "!", "– None",
+    ]
+    let red = "\u{1B}[31m✗\u{1B}[0m"
+    let printed = Terminal.$width.withValue(100) {
+      (lines.printable, Terminal.$hasColour.withValue(true) { lines.printable })
+    }
+    #expect(printed.0 == lines.map { $0 + "\n" }.joined())
+    #expect(
+      printed.1.split(separator: "\n") == [
+        "\(red) Debit", "\u{1B}[33m!\u{1B}[0m CHK-003 2 periods", "\u{1B}[32m✓\u{1B}[0m Rates",
+        "  \(red) SIE-002 x", "1 ! 2", "!", "– None",
+      ]
+    )
+    #expect(Terminal.$hasColour.withValue(true) { lines.printable } == printed.0)
   }
 
   @Test(arguments: TestDatabase.allCases)

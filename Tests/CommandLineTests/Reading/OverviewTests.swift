@@ -65,6 +65,8 @@ import Testing
       for width in [60, 100] {
         let outcome = office.run(["--language", language], width: width)
         #expect(outcome.output.count { $0 == "\n" } <= 20, "\(outcome.output)")
+        let commands = outcome.output.split(separator: "\n").filter { $0.hasPrefix("  bokslut") }
+        #expect(commands.count == 5 && commands.allSatisfy { $0.count <= max(width, 70) })
       }
     }
     #expect(try office.bytes() == bytes)

@@ -48,8 +48,9 @@ import Testing
   @Test func `a format that there is not is refused with those that there are`() throws {
     let outcome = try Office().run("report trial-balance --format xml")
     #expect(outcome.status == 64)
+    let words = outcome.messages.split { !$0.isLetter }.map(String.init)
     for name in ["text", "json"] + SheetWriters.all.map({ $0.name }) {
-      #expect(outcome.messages.contains("'\(name)'"), "\(outcome.messages)")
+      #expect(words.contains(name), "\(outcome.messages)")
     }
   }
 }
