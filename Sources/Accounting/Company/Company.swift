@@ -106,7 +106,7 @@ package enum CompanyError: KeptError, Hashable {
   case nameIsMissing(company: String)
   case numberIsMalformed(number: String, fault: OrganisationNumber.Fault)
   case numberIsUsedByAnother(number: String, company: String, name: String)
-  case dimensionValueIsUnknown(value: String, dimension: String)
+  case dimensionValueIsUnknown(code: String, dimension: String)
 
   package var code: ErrorCode {
     switch self {

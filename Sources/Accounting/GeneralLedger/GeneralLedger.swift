@@ -3,7 +3,7 @@
 package struct GeneralLedger: Sendable {
   package let accounts: [Account]
   /// The lines of all accounts, one account after the other, by day and then as they were posted.
-  package let entries: [Entry]
+  package let entries: [Line]
   package let lines: PostedLines
   package let total: TrialBalanceAmounts
 
@@ -14,7 +14,7 @@ package struct GeneralLedger: Sendable {
     package let entries: Range<Int>
   }
 
-  package struct Entry: Sendable {
+  package struct Line: Sendable {
     private let place: UInt32
     /// The account's balance after it, in minor units of the accounting currency.
     package let balance: Int64
@@ -46,7 +46,7 @@ package struct GeneralLedger: Sendable {
     let order = GeneralLedger.order(of: lines)
     let moved = Set(lines.lines.lazy.map(\.ledgerAccount)).map { lines.ledgerAccounts[$0].account }
     var accounts: [Account] = []
-    var entries: [Entry] = []
+    var entries: [Line] = []
     entries.reserveCapacity(lines.lines.count)
     var next = order.startIndex
     for number in Set(known.keys).union(moved).union(named).sorted() {
@@ -58,7 +58,7 @@ package struct GeneralLedger: Sendable {
         let line = lines.lines[order[next]]
         sums.debit = try sums.debit.adding(line.debit)
         sums.credit = try sums.credit.adding(line.credit)
-        entries.append(Entry(line: order[next], balance: sums.closing))
+        entries.append(Line(line: order[next], balance: sums.closing))
         next += 1
       }
       guard sums == amounts else { return nil }

@@ -36,7 +36,7 @@ extension GeneralLedgerReport: JSONConvertible {
     }
   }
 
-  private func json(of entry: GeneralLedger.Entry) -> JSON {
+  private func json(of entry: GeneralLedger.Line) -> JSON {
     let currency = company.accountingCurrency
     let line = ledger.lines.lines[entry.line]
     let voucher = ledger.lines.vouchers[line.voucher]

@@ -19,7 +19,7 @@ extension LedgerJournalReport {
         )
       ),
       columns: columns.voucherColumns(in: language)
-        + [.init(language(.registered)), .init(language(.account), isWhole: true)]
+        + [.init(language(.registered), .day), .init(language(.account), isWhole: true)]
         + columns.amountColumns(in: language),
       notes: notes(in: language)
     )
@@ -44,7 +44,7 @@ extension LedgerJournalReport {
       return Sheet.Row(
         columns.cells(of: voucher)
           + [
-            .text(language.minute(of: voucher.registered)),
+            .day(ofMoment: voucher.registered),
             .text(lines.account(of: lines.lines[line]).code),
           ] + columns.cells(ofLine: line)
       )

@@ -131,7 +131,7 @@ extension Session {
     guard !value.isEmpty, !used.contains(where: { $0.dimensions.contains(wanted) }),
       try !read.namedDimensionValues().contains(where: { $0.value == wanted })
     else { return }
-    throw Refusal(CompanyError.dimensionValueIsUnknown(value: value, dimension: dimension.name))
+    throw Refusal(CompanyError.dimensionValueIsUnknown(code: value, dimension: dimension.name))
   }
 
   /// Whether the report counts a voucher as a movement, remembered for those that share day and kind.

@@ -14,7 +14,7 @@ extension CompanyError: ExplainedError {
         file: "Fjordvik Fastigheter AB"
       ), .currencyDiffers(fileCurrency: .eur, companyCurrency: .sek),
       .dimensionIsUnknown(dimension: "butik", known: ["costCentre", "project"]),
-      .dimensionValueIsUnknown(value: "99", dimension: "Kostnadsställe"),
+      .dimensionValueIsUnknown(code: "99", dimension: "Kostnadsställe"),
       .fileIsOfAnother(
         company: "SE01",
         number: "5566778899",

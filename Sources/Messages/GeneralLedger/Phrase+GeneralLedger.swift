@@ -58,9 +58,9 @@ extension Phrase {
   package static func seeLines(of account: AccountNumber, _ options: [String]) -> Phrase {
     let command = Command.showGeneralLedger(of: account, options)
     return Phrase(
-      sv: "Raderna bakom ett saldo: \(command)",
-      nb: "Linjene bak en saldo: \(command)",
-      en: "The lines behind a balance: \(command)"
+      sv: "Bakom ett saldo: \(command)",
+      nb: "Bak en saldo: \(command)",
+      en: "Behind a balance: \(command)"
     )
   }
 
@@ -68,9 +68,9 @@ extension Phrase {
   package static func seeVoucher(_ id: Int64) -> Phrase {
     let command = Command.show(voucher: id)
     return Phrase(
-      sv: "Hela verifikationen bakom en rad: \(command)",
-      nb: "Hele bilaget bak en linje: \(command)",
-      en: "The whole voucher behind a line: \(command)"
+      sv: "Bakom en rad: \(command)",
+      nb: "Bak en linje: \(command)",
+      en: "Behind a line: \(command)"
     )
   }
 }

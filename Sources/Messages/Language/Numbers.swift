@@ -98,7 +98,7 @@ extension Language {
   }
 
   /// `2025-03-04 10:12 UTC` of a moment written as ISO 8601.
-  package func minute(of moment: String) -> String {
+  func minute(of moment: String) -> String {
     guard Day(iso: moment.prefix(10)) != nil else { return moment }
     return "\(day(of: moment)) \(moment.dropFirst(11).prefix(5)) UTC"
   }

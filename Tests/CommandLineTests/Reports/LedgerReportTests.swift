@@ -34,58 +34,58 @@ import Testing
     }
   }
 
-  @Test(
-    arguments: TestDatabase.allCases,
-    [
+  /// What is printed where nobody's terminal cuts it.
+  private func page(_ line: String, _ office: Office) -> String {
+    let outcome = office.run(words(of: line), width: nil)
+    #expect(outcome.status == 0 && outcome.messages.isEmpty, "\(line): \(outcome.messages)")
+    return outcome.output
+  }
+
+  @Test(arguments: TestDatabase.allCases)
+  func `the general ledger reads as an accountant of the language writes it`(
+    _ database: TestDatabase
+  ) throws {
+    let office = try office(database)
+    for (language, title, headings, opening, next) in [
       (
         "sv", "Huvudbok för Fjordvik Handel AB (5566778899) till och med 2025-01, SEK",
         "konto  datum       verifikation   #  text", "Småinventarier: ingående balans",
-        "Hela verifikationen bakom en rad: "
+        "Bakom en rad: "
       ),
       (
         "nb", "Kontospesifikasjon for Fjordvik Handel AB (5566778899) til og med 2025-01, SEK",
         "konto  dato        bilag   #  tekst", "Småinventarier: inngående balanse",
-        "Hele bilaget bak en linje: "
+        "Bak en linje: "
       ),
       (
         "en", "General ledger of Fjordvik Handel AB (5566778899) through 2025-01, SEK",
         "account  date        voucher   #  text", "Småinventarier: opening balance",
-        "The whole voucher behind a line: "
+        "Behind a line: "
       ),
-    ]
-  )
-  func `the general ledger reads as an accountant of the language writes it`(
-    _ database: TestDatabase,
-    _ expected: (String, String, String, String, String)
-  ) throws {
-    let office = try office(database)
-    let (language, title, headings, opening, next) = expected
-    let command = "report general-ledger --period 2025-01 --account 5410 --language \(language)"
-    let outcome = office.run(command)
-    #expect(outcome.status == 0 && outcome.messages.isEmpty)
-    let lines = outcome.output.split(separator: "\n").map(String.init)
-    #expect(lines[0] == title)
-    #expect(lines[1].hasPrefix(headings), "\(lines[1])")
-    #expect(lines[3].contains(opening))
-    #expect(lines[4].contains("A2") && lines[4].contains("Kortköp, Alvik Handel AB"))
-    #expect(lines.last?.hasPrefix(next) == true)
+    ] {
+      let command = "report general-ledger --period 2025-01 --account 5410 --language \(language)"
+      let lines = page(command, office).split(separator: "\n").map(String.init)
+      #expect(lines[0] == title)
+      #expect(lines[1].hasPrefix(headings), "\(lines[1])")
+      #expect(lines[3].contains(opening), "\(lines[3])")
+      #expect(lines[4].contains("A2") && lines[4].contains("Kortköp, Alvik Handel AB"))
+      #expect(lines.last?.hasPrefix(next) == true)
+    }
   }
 
-  @Test(
-    arguments: TestDatabase.allCases,
-    [
+  @Test(arguments: TestDatabase.allCases)
+  func `the ledger journal lists every voucher, and debit equals credit`(
+    _ database: TestDatabase
+  ) throws {
+    let office = try office(database)
+    for (language, title, order) in [
       ("sv", "Grundbok för ", "I den ordning som verifikationerna registrerades."),
       ("nb", "Bokføringsspesifikasjon for ", "I den rekkefølgen bilagene ble registrert."),
       ("en", "Ledger journal of ", "In the order in which the vouchers were registered."),
-    ]
-  )
-  func `the ledger journal lists every voucher, and debit equals credit`(
-    _ database: TestDatabase,
-    _ expected: (language: String, title: String, order: String)
-  ) throws {
-    let office = try office(database)
-    let text = office.run("report ledger-journal --language \(expected.language)").output
-    #expect(text.hasPrefix(expected.title) && text.contains("\n\(expected.order)\n"))
+    ] {
+      let text = page("report ledger-journal --language \(language)", office)
+      #expect(text.hasPrefix(title) && text.contains("\n\(order)\n"))
+    }
     let journal = try office.json("report ledger-journal --year 2025")
     let vouchers = try #require(journal["vouchers"]).array
     let listed = try office.json("voucher list --year 2025").array
@@ -98,26 +98,24 @@ import Testing
     #expect(dates == dates.sorted() && dates.count == vouchers.count)
   }
 
-  @Test(arguments: TestDatabase.allCases, ["sv", "nb", "en"])
+  /// On one database, since how it is printed has nothing to do with it.
+  @Test(arguments: ["sv", "nb", "en"])
   func `each report names the next step down, and the command works as it is printed`(
-    _ database: TestDatabase,
     _ language: String
   ) throws {
-    let office = try office(database)
+    let office = try office(.sqlite)
     _ = office.run("voucher reverse --voucher A2 --date 2025-04-01")
     for choice in [
       "--period 2025-03", "--year 2025", "--period 2025-03 --from 2025-02 --include year-end",
       "--period 2025-03 --as-of-sequence 100", "--period 2025-03 --company 5566778899",
     ] {
-      let balance = office.run("report trial-balance \(choice) --language \(language)").output
+      let balance = page("report trial-balance \(choice) --language \(language)", office)
       let down = try #require(commands(in: balance).first)
       #expect(down.hasPrefix("report general-ledger --account 1220 --period 2025-"))
-      let ledger = office.run(down)
-      #expect(ledger.status == 0, "\(down): \(ledger.messages)")
       // The same balances, and its own way down.
       let row = try #require(balance.split(separator: "\n").first { $0.hasPrefix("1220 ") })
       let closing = try #require(row.split(separator: " ").last)
-      #expect(office.run(down + " --language \(language)").output.contains(closing), "\(down)")
+      #expect(page(down + " --language \(language)", office).contains(closing), "\(down)")
     }
     let reports = [
       "report general-ledger --period 2025-03", "report ledger-journal",
@@ -148,7 +146,7 @@ import Testing
   @Test func `a document that is posted on another day has its own`() throws {
     let office = try office(.sqlite)
     // The sample has none, so the column is left out.
-    #expect(!office.run("report ledger-journal").output.contains("document date"))
+    #expect(!page("report ledger-journal", office).contains("document date"))
     let connection = try office.books.connectAsOwner()
     defer { connection.close() }
     try connection.write {
@@ -160,7 +158,7 @@ import Testing
       )
     }
     for report in ["ledger-journal --period 2025-01", "general-ledger --account 5410"] {
-      let text = office.run("report \(report)").output
+      let text = page("report \(report)", office)
       #expect(text.contains("document date") && text.contains("2024-12-30"), "\(text)")
     }
     let journal = try office.json("report ledger-journal --period 2025-01")

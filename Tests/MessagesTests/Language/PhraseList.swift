@@ -33,7 +33,8 @@ enum PhraseList {
     ("organisationNumber", .organisationNumber), ("chart", .chart), ("check", .check),
     ("result", .result), ("run", .run), ("line", .line), ("vouchers", .vouchers),
     ("voucher", .voucher), ("documentDate", .documentDate), ("registered", .registered),
-    ("closingBalance", .closingBalance),
+    ("closingBalance", .closingBalance), ("inOrder", .inOrder(.registered)),
+    ("inOrderOfDate", .inOrder(.date)),
     ("rate", .rate), ("rates", .rates), ("source", .source), ("before", .before),
     ("after", .after), ("change", .change), ("difference", .difference), ("booked", .booked),
     ("target", .target), ("members", .members), ("group", .group), ("series", .series),
@@ -207,7 +208,6 @@ enum PhraseList {
         currency: .sek
       )
     ),
-    ("inOrder", .inOrder(.registered)),
     ("journalIsBalanced", .journalIsBalanced(vouchers: 777, lines: 778)),
     ("verified", .verified(log: "⟨log⟩", records: 749, vouchers: 750, lines: 751, balances: 752)),
     ("sound", .sound(through: 753)),
