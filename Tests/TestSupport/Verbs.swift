@@ -1,10 +1,11 @@
 import Foundation
 
-/// The verbs of the program by what they do to books; a test compares them with the program's own.
+/// The verbs of the program by what they do to books, with the option that makes one another; a test
+/// compares them with the program's own.
 package enum Verbs {
   package static let writing = [
     "account retire", "account set", "close", "company create", "company set", "database migrate",
-    "dimension set",
+    "dimension set", "export sie --type 4i",
     "fx-revaluation plan", "fx-revaluation post", "fx-revaluation profile", "group set",
     "import journal", "import rates", "import saft", "import sie", "opening-transfer plan",
     "opening-transfer post", "period access",

@@ -3,14 +3,15 @@
 /// What comes home is not posted: the books have it. It is known by its mark, or where that is lost by
 /// its day, accounts and amounts; the other program may order and name its lines as it likes.
 package struct SentVouchers: Sendable {
-  /// What makes a voucher the same here and there.
+  /// What makes a voucher the same here and there; a row of nothing need not be kept there.
   private struct Content: Hashable {
     let day: Day
     let amounts: [AccountNumber: [Int64]]
 
     init(_ voucher: StatedVoucher) {
       day = voucher.day
-      amounts = Dictionary(grouping: voucher.draft.lines, by: \.ledgerAccount.account)
+      let lines = voucher.draft.lines.filter { $0.accounting != 0 }
+      amounts = Dictionary(grouping: lines, by: \.ledgerAccount.account)
         .mapValues { lines in lines.map(\.accounting).sorted() }
     }
   }

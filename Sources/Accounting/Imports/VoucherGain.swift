@@ -19,11 +19,12 @@ package struct VoucherGain: Hashable, Sendable {
 /// A voucher of the books that a file brought home, under the reference that it has there.
 package struct ReturnedVoucher: Hashable, Sendable {
   package let voucher: VoucherKey
-  package let reference: VoucherReference?
+  /// What it is called there.
+  package let reference: VoucherReference
   /// Whether it still had its mark.
   package let isMarked: Bool
 
-  package init(voucher: VoucherKey, reference: VoucherReference?, isMarked: Bool) {
+  package init(voucher: VoucherKey, reference: VoucherReference, isMarked: Bool) {
     self.voucher = voucher
     self.reference = reference
     self.isMarked = isMarked

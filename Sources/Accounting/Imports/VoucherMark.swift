@@ -1,5 +1,8 @@
 /// The mark that a voucher carries to another program, at the end of its text, by which it is known when
 /// it comes home: `[bokslut FX1 2025]`, its series and number here and its fiscal year (spec T-ADD-25).
+///
+/// What keeps the number of its file has none here, and goes by its number in the log, `#1234`: the
+/// file's may be that of several.
 package struct VoucherMark: Hashable, Sendable, CustomStringConvertible {
   package let voucher: String
   package let year: String
@@ -9,10 +12,17 @@ package struct VoucherMark: Hashable, Sendable, CustomStringConvertible {
     self.year = year
   }
 
-  /// The mark of a voucher that has a number here; nothing for one that keeps its file's.
-  package init?(_ voucher: PostedVoucher) {
-    guard voucher.number != nil else { return nil }
-    self.init(voucher: voucher.name, year: voucher.key.year)
+  package init(_ voucher: PostedVoucher) {
+    let hasNumber = voucher.number != nil
+    self.init(
+      voucher: hasNumber ? voucher.name : "#\(voucher.key.sequence)",
+      year: voucher.key.year
+    )
+  }
+
+  /// The number in the log that it names; nothing where it names a series and number.
+  package var sequence: Int64? {
+    voucher.hasPrefix("#") ? Int64(voucher.dropFirst()) : nil
   }
 
   /// The last mark in a text; nothing where there is none.

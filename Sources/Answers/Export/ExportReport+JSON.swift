@@ -14,4 +14,16 @@ extension ExportReport {
       ("findings", findings.json(in: language))
     }
   }
+
+  /// The same of what was sent to another program, with each voucher and its mark there.
+  package func sendingJSON(in language: Language, file: String?) -> JSON {
+    json(in: language, format: "sie-4i", file: file).adding(
+      "sent",
+      .array(sent) {
+        ("id", $0.voucher.sequence)
+        ("voucher", $0.name)
+        ("mark", $0.mark.description)
+      }
+    )
+  }
 }

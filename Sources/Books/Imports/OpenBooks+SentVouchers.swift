@@ -24,7 +24,7 @@ extension OpenBooks {
         .returnedVoucher,
         [
           .integer(run), .text(returned.voucher.year), .integer(returned.voucher.sequence),
-          .text(returned.reference?.series), .text(returned.reference?.number),
+          .text(returned.reference.series), .text(returned.reference.number),
           .flag(returned.isMarked),
         ]
       )
@@ -42,7 +42,39 @@ extension CompanyBooks {
     """
   }
 
-  /// The vouchers that were sent to another program and have not come home, in the order of the log.
+  /// The vouchers that were sent to another program.
+  package func vouchersSent() throws -> Set<VoucherKey> {
+    Set(
+      try connection.rows(
+        "SELECT DISTINCT fiscal_year, voucher FROM sent_voucher WHERE company = \(key)"
+      ) { VoucherKey(year: $0.text(0), sequence: $0.integer(1)) }
+    )
+  }
+
+  package func wasSent(_ voucher: VoucherKey) throws -> Bool {
+    try connection.first(
+      """
+      SELECT 1 FROM sent_voucher WHERE company = \(key) AND fiscal_year = \(voucher.year)
+        AND voucher = \(voucher.sequence) LIMIT 1
+      """
+    ) { _ in true } ?? false
+  }
+
+  /// The vouchers that have come home under a number of another program.
+  package func vouchersReturned() throws -> Set<VoucherKey> {
+    Set(
+      try connection.rows(
+        """
+        SELECT DISTINCT returned.fiscal_year, returned.voucher
+        FROM returned_voucher AS returned
+        WHERE returned.company = \(key) AND
+        """ + " " + isInForce
+      ) { VoucherKey(year: $0.text(0), sequence: $0.integer(1)) }
+    )
+  }
+
+  /// The vouchers that were sent to another program and have not come home, in the order of the log;
+  /// also those that are reversed here since, which stand there.
   package func vouchersAway() throws -> [PostedVoucher] {
     let away = try connection.rows(
       """
@@ -52,7 +84,7 @@ extension CompanyBooks {
           AND returned.fiscal_year = sent.fiscal_year AND returned.voucher = sent.voucher AND
       """ + " " + isInForce + ") ORDER BY sent.voucher"
     ) { $0.integer(0) }
-    return try away.compactMap { try standing($0) }
+    return try away.flatMap { try vouchers(.init(sequence: $0)) }.map { try whole($0) }
   }
 
   /// The vouchers that imports of a kind have brought home, with their references there.
@@ -79,16 +111,10 @@ extension CompanyBooks {
   package func voucher(
     marked mark: VoucherMark
   ) throws -> (voucher: PostedVoucher, stands: Bool)? {
-    let found = try vouchers(.init(year: mark.year, name: mark.voucher))
-      .first { $0.number != nil }
+    let filter =
+      mark.sequence.map { VoucherFilter(year: mark.year, sequence: $0) }
+      ?? VoucherFilter(year: mark.year, name: mark.voucher)
+    let found = try vouchers(filter).first { VoucherMark($0) == mark }
     return try found.map { (try whole($0), try standing(for: $0) != nil) }
-  }
-
-  /// A voucher whole, where it stands.
-  private func standing(_ sequence: Int64) throws -> PostedVoucher? {
-    guard let voucher = try vouchers(.init(sequence: sequence)).first,
-      try standing(for: voucher) != nil
-    else { return nil }
-    return try whole(voucher)
   }
 }

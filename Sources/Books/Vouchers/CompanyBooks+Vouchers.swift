@@ -19,6 +19,8 @@ extension CompanyBooks {
     package var author: String?
     /// Only vouchers after this number of the log.
     package var after: Int64?
+    /// Leaves out what some runs posted.
+    package var besidesRuns: [Int64]
 
     package init(
       year: String? = nil,
@@ -27,7 +29,8 @@ extension CompanyBooks {
       sequence: Int64? = nil,
       name: String? = nil,
       besidesImports: RunKind? = nil,
-      after: Int64? = nil
+      after: Int64? = nil,
+      besidesRuns: [Int64] = []
     ) {
       self.year = year
       self.period = period
@@ -36,6 +39,7 @@ extension CompanyBooks {
       self.name = name
       self.besidesImports = besidesImports
       self.after = after
+      self.besidesRuns = besidesRuns
     }
   }
 
@@ -107,25 +111,36 @@ extension CompanyBooks {
 
   /// The lines of a voucher, in their order.
   package func lines(of voucher: VoucherKey) throws -> [VoucherLine] {
-    try connection.rows(
+    try lines(of: [voucher.sequence], in: voucher.year)[voucher.sequence] ?? []
+  }
+
+  /// The lines of vouchers of a year, each in their order, by their numbers in the log.
+  private func lines(
+    of sequences: some Collection<Int64>,
+    in year: String
+  ) throws -> [Int64: [VoucherLine]] {
+    var lines: [Int64: [VoucherLine]] = [:]
+    try connection.query(
       """
-      SELECT account, dimensions, currency, amount, accounting, reporting, text
+      SELECT line.sequence, account, dimensions, currency, amount, accounting, reporting, text
       FROM voucher_line AS line
       JOIN combination
         ON combination.company = line.company AND combination.combination = line.combination
-      WHERE line.company = \(key) AND line.fiscal_year = \(voucher.year)
-        AND line.sequence = \(voucher.sequence)
-      ORDER BY line.line
-      """
+      WHERE line.company = \(key) AND line.fiscal_year = \(year) AND line.sequence IN (
+      """ + sequences.map { "\($0)" as Statement }.joined(by: ", ")
+        + ") ORDER BY line.sequence, line.line"
     ) { row in
-      VoucherLine(
-        try row.ledgerAccount(0, 1),
-        try Money(minorUnits: row.integer(3), row.currency(2)),
-        accounting: row.integer(4),
-        reporting: row.optionalInteger(5),
-        text: row.text(6)
+      lines[row.integer(0), default: []].append(
+        VoucherLine(
+          try row.ledgerAccount(1, 2),
+          try Money(minorUnits: row.integer(4), row.currency(3)),
+          accounting: row.integer(5),
+          reporting: row.optionalInteger(6),
+          text: row.text(7)
+        )
       )
     }
+    return lines
   }
 
   /// A voucher whole.
@@ -133,6 +148,22 @@ extension CompanyBooks {
     var whole = voucher
     whole.draft.lines = try lines(of: voucher.key)
     return whole
+  }
+
+  /// Many vouchers whole, in their order.
+  package func whole(_ vouchers: [PostedVoucher]) throws -> [PostedVoucher] {
+    var lines: [Int64: [VoucherLine]] = [:]
+    for (year, own) in Dictionary(grouping: vouchers.map(\.key), by: \.year) {
+      for start in stride(from: 0, to: own.count, by: 500) {
+        let batch = own[start..<min(start + 500, own.count)].map(\.sequence)
+        lines.merge(try self.lines(of: batch, in: year)) { $1 }
+      }
+    }
+    return vouchers.map { voucher in
+      var whole = voucher
+      whole.draft.lines = lines[voucher.key.sequence] ?? []
+      return whole
+    }
   }
 
   /// The voucher by which `voucher` is in force: itself, or the last of a chain of contra vouchers
@@ -230,6 +261,10 @@ extension CompanyBooks.VoucherFilter {
          AND (COALESCE(reference_number, '') = '' OR NOT EXISTS (SELECT 1 FROM run
           WHERE run.company = \(key) AND run.run = voucher.run AND run.kind = \(kind.rawValue)))
         """
+    }
+    if !besidesRuns.isEmpty {
+      let runs = besidesRuns.map { "\($0)" as Statement }.joined(by: ", ")
+      condition += " AND (run IS NULL OR run NOT IN (" + runs + "))"
     }
     return condition
   }

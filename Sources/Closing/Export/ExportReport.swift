@@ -8,6 +8,18 @@ package struct ExportReport: Sendable {
   package var vouchers = 0
   package var lines = 0
   package var findings: [Finding] = []
+  /// What was sent to another program, in the order of the file.
+  package var sent: [SentVoucher] = []
+  /// Whether there was nothing to write, so that nothing was.
+  package var isEmpty = false
+}
+
+/// A voucher that was sent to another program.
+package struct SentVoucher: Hashable, Sendable {
+  package let voucher: VoucherKey
+  /// How a person names it.
+  package let name: String
+  package let mark: VoucherMark
 }
 
 /// What of the books is exported.

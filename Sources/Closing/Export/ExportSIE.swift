@@ -12,6 +12,18 @@ package struct SIEExportOptions: Sendable {
     encoding = isUTF8 ? .utf8 : .cp437
     self.hasControlSum = hasControlSum
   }
+
+  /// What writes a file for a company; refuses amounts that SIE has no place for.
+  func writer(for company: Company) throws(Refusal) -> SIEWriter {
+    let currency = company.accountingCurrency
+    guard currency.minorUnitDigits <= SIEWriter.mostDecimals else {
+      throw Refusal(ExportError.currencyDoesNotFit(currency))
+    }
+    return SIEWriter(encoding: encoding, currency: currency)
+  }
+
+  /// The sum of what is written, where one is wanted.
+  var controlSum: SIERunningSum? { hasControlSum ? SIERunningSum(encoding: encoding) : nil }
 }
 
 extension Session {
@@ -21,25 +33,23 @@ extension Session {
     _ options: SIEExportOptions,
     to write: ([UInt8]) throws -> Void
   ) throws -> ExportReport {
-    guard let today = Day(iso: authorship.at.prefix(10)) else {
-      preconditionFailure("the time is written as a day first: \(authorship.at)")
-    }
+    let today = today
     return try export(.exportSIE, selection) { source in
-      let currency = source.company.accountingCurrency
-      guard currency.minorUnitDigits <= SIEWriter.mostDecimals else {
-        throw Refusal(ExportError.currencyDoesNotFit(currency))
-      }
-      var sum = SIERunningSum(encoding: options.encoding)
+      let writer = try options.writer(for: source.company)
       let year = try source.year(selection.year)
-      var export = try SIEExport(source: source, year: year, options: options, generated: today)
+      var export = try SIEExport(
+        source: source,
+        year: year,
+        options: options,
+        generated: today,
+        writer: writer
+      )
+      var sum = options.controlSum
       try export.run { records in
-        if options.hasControlSum { sum.feed(records) }
+        sum?.feed(records)
         try write(records)
       }
-      if options.hasControlSum {
-        export.writer.append(controlSum: sum.value)
-        try export.writer.output.handOnAll(to: write)
-      }
+      try export.writer.end(with: sum, to: write)
       return export.report
     }
   }
@@ -60,17 +70,15 @@ private struct SIEExport {
     source: ExportSource,
     year: FiscalYear,
     options: SIEExportOptions,
-    generated: Day
+    generated: Day,
+    writer: SIEWriter
   ) throws {
     self.source = source
     ledgerAccounts = try source.read.ledgerAccounts()
     self.year = year
     self.options = options
     self.generated = generated
-    writer = SIEWriter(
-      encoding: options.encoding,
-      currency: source.company.accountingCurrency
-    )
+    self.writer = writer
     report = ExportReport(company: source.company, years: [year.name])
   }
 
@@ -208,13 +216,24 @@ private struct SIEExport {
     if let problem = foreign.problem(besides: source.company.accountingCurrency) {
       report.findings.append(Finding(.info, problem))
     }
-    if !writer.replaced.isEmpty {
-      let characters = writer.replaced.sorted { $0.key < $1.key }
-        .map { ReplacedCharacter($0.key, count: $0.value) }
-      report.findings.append(
-        Finding(.warning, ExportError.charactersWereReplaced(characters: characters))
-      )
-    }
+    report.findings += writer.findings
+  }
+}
+
+extension SIEWriter {
+  /// Puts the control sum behind the records that have been handed on, where one is wanted.
+  mutating func end(with sum: SIERunningSum?, to write: ([UInt8]) throws -> Void) throws {
+    guard let sum else { return }
+    append(controlSum: sum.value)
+    try output.handOnAll(to: write)
+  }
+
+  /// That characters were replaced, where some were.
+  var findings: [Finding] {
+    guard !replaced.isEmpty else { return [] }
+    let characters = replaced.sorted { $0.key < $1.key }
+      .map { ReplacedCharacter($0.key, count: $0.value) }
+    return [Finding(.warning, ExportError.charactersWereReplaced(characters: characters))]
   }
 }
 

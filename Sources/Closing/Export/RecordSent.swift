@@ -2,19 +2,14 @@ import Accounting
 import Books
 
 extension OpenBooks {
-  /// Records that vouchers go to another program, and returns the mark that ends the text of each there
-  /// (spec T-ADD-25).
-  ///
-  /// - Precondition: Each has a number here; what other programs numbered is not sent back to them.
+  /// Records that vouchers go to another program, each under the mark that ends its text there (spec
+  /// T-ADD-25).
   @discardableResult
-  package func send(_ vouchers: [PostedVoucher]) throws -> [VoucherMark] {
-    let marked = vouchers.map { voucher in
-      guard let mark = VoucherMark(voucher) else {
-        preconditionFailure("\(voucher.name) has no number here")
-      }
-      return (voucher.key, mark)
+  package func send(_ vouchers: [PostedVoucher]) throws -> [SentVoucher] {
+    let sent = vouchers.map {
+      SentVoucher(voucher: $0.key, name: $0.name, mark: VoucherMark($0))
     }
-    try recordSent(marked)
-    return marked.map(\.1)
+    try recordSent(sent.map { ($0.voucher, $0.mark) })
+    return sent
   }
 }

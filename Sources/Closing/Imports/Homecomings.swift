@@ -6,6 +6,8 @@ import Books
 struct Homecomings {
   let open: OpenBooks
   private var sent: SentVouchers
+  /// Whether marks may be those of other books of this program, whose vouchers the file has.
+  private let mayBeOfOtherBooks: Bool
   /// Those that this file brings home.
   private(set) var returned: [ReturnedVoucher] = []
   private(set) var faults: [Finding] = []
@@ -14,9 +16,10 @@ struct Homecomings {
   /// Vouchers of the file that the books hold because they were posted here.
   private(set) var count = 0
 
-  init(open: OpenBooks, sent: SentVouchers) {
+  init(open: OpenBooks, sent: SentVouchers, mayBeOfOtherBooks: Bool = false) {
     self.open = open
     self.sent = sent
+    self.mayBeOfOtherBooks = mayBeOfOtherBooks
   }
 
   func missing(on span: ClosedRange<Day>) -> [String] { sent.missing(on: span) }
@@ -34,7 +37,7 @@ struct Homecomings {
     let marked = try mark.flatMap { try open.read.voucher(marked: $0) }
     switch sent.take(stated, in: year, marked: marked) {
     case nil:
-      if let mark, marked == nil { note(stated, mark.voucher, .isUnknown) }
+      if let mark, marked == nil, !mayBeOfOtherBooks { note(stated, mark.voucher, .isUnknown) }
       return false
     case .comesAgain(let voucher):
       note(stated, voucher.name, .comesAgain)
@@ -44,7 +47,8 @@ struct Homecomings {
     case .cameBefore: countHome(stated)
     case .isOurs(let voucher): keep(stated, voucher, isMarked: true)
     case .isReversed(let voucher):
-      note(stated, voucher.name, .isReversed)
+      let contra = try voucher.reversedBy.map { try open.read.wasSent($0) }
+      if contra != true { note(stated, voucher.name, .isReversed) }
       keep(stated, voucher, isMarked: true)
     }
     return true
@@ -63,14 +67,13 @@ struct Homecomings {
     return true
   }
 
+  /// What has no number there can be known again only as it was known now.
   private mutating func keep(_ stated: StatedVoucher, _ voucher: PostedVoucher, isMarked: Bool) {
-    returned.append(
-      ReturnedVoucher(
-        voucher: voucher.key,
-        reference: stated.draft.reference,
-        isMarked: isMarked
+    if let reference = stated.draft.reference, !reference.number.isEmpty {
+      returned.append(
+        ReturnedVoucher(voucher: voucher.key, reference: reference, isMarked: isMarked)
       )
-    )
+    }
     countHome(stated)
   }
 

@@ -171,7 +171,10 @@ extension Session {
       poster: poster,
       run: run,
       known: known,
-      sent: try open.sentVouchers(broughtBy: .importJournal)
+      homecomings: Homecomings(
+        open: open,
+        sent: try open.sentVouchers(broughtBy: .importJournal)
+      )
     )
     let new = try vouchers.filter { try posting.add($0) }.map(\.draft)
     try posting.finish()

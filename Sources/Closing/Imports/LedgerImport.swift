@@ -46,7 +46,11 @@ struct LedgerImport {
       poster: poster,
       run: run,
       known: known,
-      sent: try open.sentVouchers(broughtBy: kind, own: file.isOwn ? years.map(\.name) : [])
+      homecomings: Homecomings(
+        open: open,
+        sent: try open.sentVouchers(broughtBy: kind, own: file.isOwn ? years.map(\.name) : []),
+        mayBeOfOtherBooks: file.isOwn && file.naming == .ofFile
+      )
     )
     vouchers.progress = { done in try work.done(done, of: file.counts.vouchers) }
     if let year = years.first {

@@ -38,13 +38,13 @@ struct VoucherImport {
     poster: Poster,
     run: Int64,
     known: KnownVouchers,
-    sent: SentVouchers
+    homecomings: Homecomings
   ) {
     self.open = open
     self.poster = poster
     self.run = run
     self.known = known
-    homecomings = Homecomings(open: open, sent: sent)
+    self.homecomings = homecomings
     conversion = open.conversion
   }
 

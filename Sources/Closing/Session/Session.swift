@@ -58,6 +58,14 @@ package final class Session {
 
   package var authorship: Authorship { Authorship(author: author, at: clock()) }
 
+  /// The day in UTC.
+  var today: Day {
+    guard let today = Day(iso: authorship.at.prefix(10)) else {
+      preconditionFailure("the time is written as a day first: \(authorship.at)")
+    }
+    return today
+  }
+
   package var poster: Poster { Poster(name: author) }
 
   var caller: Caller { Caller(name: author) }

@@ -18,6 +18,7 @@ extension Verb {
   static let exportCSV = Verb("export csv", needs: .read)
   static let exportHledger = Verb("export hledger", needs: .read)
   static let exportSIE = Verb("export sie", needs: .read)
+  static let exportVouchers = Verb("export sie --type 4i", needs: .post)
   static let generalLedger = Verb("report general-ledger", needs: .read)
   static let groupList = Verb("group list", needs: .read)
   static let groupSet = Verb("group set", needs: .installation)

@@ -19,39 +19,6 @@ struct ExportOptions: ParsableArguments {
   @Option(help: "The file to write; standard output where it is left out.") var output: String?
 }
 
-struct ExportSIECommand: LedgerCommand, Checked {
-  static let manual = "export"
-  static let configuration = CommandConfiguration(commandName: "sie")
-
-  /// The types of SIE that can be written.
-  enum Kind: String, CaseIterable, ExpressibleByArgument {
-    case ledger = "4e"
-  }
-
-  /// The encodings that a file can be written in.
-  enum Encoding: String, CaseIterable, ExpressibleByArgument {
-    case cp437
-    case utf8 = "utf-8"
-  }
-
-  @OptionGroup var common: CommonOptions
-  @OptionGroup var chosen: CompanyOption
-  @OptionGroup var exporting: ExportOptions
-  @Option(help: "The type of SIE: 4e.") var type = Kind.ledger
-  @Option(help: "cp437, or utf-8 against the format's rules.") var encoding = Encoding.cp437
-  @Flag(help: "Put a control sum around the records.") var controlSum = false
-
-  var problems: [UsageProblem] { exporting.problems(beside: common) }
-
-  func carryOut(at desk: Desk) throws -> Printed {
-    let options = SIEExportOptions(isUTF8: encoding == .utf8, hasControlSum: controlSum)
-    let report = try exporting.write(at: desk) { write in
-      try desk.session().exportSIE(exporting.selection(of: chosen), options, to: write)
-    }
-    return exporting.printed(report, "sie-\(type.rawValue)", in: desk.language)
-  }
-}
-
 struct ExportHledgerCommand: LedgerCommand, Checked {
   static let manual = "export"
   static let configuration = CommandConfiguration(commandName: "hledger")

@@ -15,12 +15,17 @@ extension ExportOptions {
   }
 
   /// Hands `body` the way to the file, which appears whole or not at all, or to standard output.
+  ///
+  /// There is no file of nothing, and none of a rehearsal.
   func write(
     at desk: Desk,
+    isRehearsal: Bool = false,
     _ body: (([UInt8]) throws -> Void) throws -> ExportReport
   ) throws -> ExportReport {
+    guard !isRehearsal else { return try body { _ in } }
     guard let output else { return try body(desk.surroundings.write) }
-    return try writeFile(output) { try body($0) }
+    func isKept(_ report: ExportReport) -> Bool { !report.isEmpty }
+    return try writeFile(output, isKept: isKept) { try body($0) }
   }
 
   func printed(_ report: ExportReport, _ format: String, in language: Language) -> Printed {
@@ -34,6 +39,27 @@ extension ExportOptions {
         language(.exported(company: company, years: years, file: output)),
         "  " + language(.journalCounts(vouchers: report.vouchers, lines: report.lines)),
       ] + report.findings.shown(in: language)
+    }
+  }
+
+  /// What was sent to another program, or would be.
+  func printedSending(
+    _ report: ExportReport,
+    isRehearsal: Bool,
+    in language: Language
+  ) -> Printed {
+    let file = isRehearsal || report.isEmpty ? nil : output
+    return Printed(
+      isBesideData: output == nil && !isRehearsal,
+      json: report.sendingJSON(in: language, file: file)
+    ) { language in
+      let findings = report.findings.shown(in: language)
+      guard !report.isEmpty, isRehearsal || file != nil else { return findings }
+      let names = language.list(report.sent.map(\.name), most: 12)
+      let counts = language(.journalCounts(vouchers: report.vouchers, lines: report.lines))
+      return [
+        language(.sent(from: report.company.name, to: file)), "  \(counts): \(names)",
+      ] + findings
     }
   }
 }

@@ -104,8 +104,14 @@ protocol LedgerCommand: ParsableCommand {
   /// Name of the manual's page.
   static var manual: String { get }
   var common: CommonOptions { get }
+  /// Whether it is a rehearsal; nothing for a command that only reads.
+  var rehearses: Bool? { get }
 
   func carryOut(at desk: Desk) throws -> Printed
+}
+
+extension LedgerCommand {
+  var rehearses: Bool? { nil }
 }
 
 /// A command that writes, and so can be rehearsed.
@@ -115,5 +121,6 @@ protocol WritingCommand: LedgerCommand {
 }
 
 extension WritingCommand {
+  var rehearses: Bool? { isRehearsal }
   var isRehearsal: Bool { writing.dryRun }
 }

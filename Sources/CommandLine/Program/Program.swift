@@ -2,6 +2,7 @@ import Accounting
 import Answers
 import ArgumentParser
 import Closing
+import Formats
 import Messages
 
 /// What a run of the program printed, and its exit status.
@@ -41,6 +42,10 @@ private func outcome(
   in surroundings: Surroundings
 ) -> Outcome {
   let line = GivenLine(arguments)
+  if arguments == ["--version"] {
+    let program = SIEProgram.own
+    return Outcome(output: "\(program.name) \(program.version)\n", messages: "", status: 0)
+  }
   let command: any LedgerCommand
   do {
     if let topic = line.topic {
@@ -103,7 +108,7 @@ private func value(of option: String, in arguments: [String]) -> String? {
 /// given before.
 private func text(of printed: Printed, _ command: any LedgerCommand, at desk: Desk) -> String {
   let language = desk.language
-  let isRehearsal = (command as? any WritingCommand)?.isRehearsal
+  let isRehearsal = command.rehearses
   guard !command.common.json else {
     var json = printed.json()
     if let isRehearsal { json = json.adding("rehearsal", .flag(isRehearsal)) }

@@ -6,7 +6,8 @@ package struct SIEHeading: Sendable {
   package var prose: String?
   package var organisationNumber: String?
   package var name: String
-  package var year: ClosedRange<Day>
+  /// Nothing for a file of vouchers alone, which may lie in any year.
+  package var year: ClosedRange<Day>?
   package var yearBefore: ClosedRange<Day>?
   package var taxYear: Int?
   package var chart: ChartStandard
@@ -18,8 +19,8 @@ package struct SIEHeading: Sendable {
     prose: String? = nil,
     organisationNumber: String?,
     name: String,
-    year: ClosedRange<Day>,
-    yearBefore: ClosedRange<Day>?,
+    year: ClosedRange<Day>? = nil,
+    yearBefore: ClosedRange<Day>? = nil,
     taxYear: Int? = nil,
     chart: ChartStandard,
     currency: Currency,
@@ -39,7 +40,8 @@ package struct SIEHeading: Sendable {
 }
 
 extension SIEProgram {
-  /// This program, as it names itself in the files that it writes.
+  /// This program, as it names itself in the files that it writes and on the command line: the one
+  /// place that has its version.
   package static let own = SIEProgram(name: "Bokslut", version: "1.0")
 }
 
@@ -59,7 +61,7 @@ extension SIEWriter {
       record("#ORGNR") { $0.add(code: withHyphen(number)) }
     }
     record("#FNAMN") { $0.add(text: heading.name) }
-    append(year: 0, heading.year)
+    if let year = heading.year { append(year: 0, year) }
     if let year = heading.yearBefore { append(year: -1, year) }
     if let year = heading.taxYear { record("#TAXAR") { $0.add(number: year) } }
     record("#KPTYP") { $0.add(heading.chart.planType) }

@@ -183,6 +183,14 @@ enum Command {
   static var listPeriods: String { quoted("period list") }
   static var importSIE: String { quoted("import sie <file>") }
   static var exportSIE: String { quoted("export sie") }
+  static func send(run: Int64) -> String {
+    quoted("export sie --type 4i --run \(run) --output <file>")
+  }
+
+  static func send(year: String) -> String {
+    quoted("export sie --type 4i --year \(year) --output <file>")
+  }
+
   static var exportCSV: String { quoted("export csv") }
   static var exportHledger: String { quoted("export hledger") }
 

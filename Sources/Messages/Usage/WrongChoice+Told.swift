@@ -11,8 +11,10 @@ package enum WrongChoice: Hashable, Sendable {
   case monthOrMonths
   case newOnlyBesideAgain
   case notOfTheRiksbank
+  case oneOfRunPeriodYear
   case reasonIsEmpty
   case runBesideChoices
+  case sendingIsOf4I
   case separatorsClash
   case userNameIsMalformed
   case voucherByEither
@@ -23,7 +25,8 @@ package enum WrongChoice: Hashable, Sendable {
       .allBesideCompany, .countIsNegative, .gainWithoutLoss, .groupNameIsReserved,
       .jsonWithoutOutput, .keyIsEmpty, .limitIsBelowOne, .maximumChangeIsNegative,
       .monthOrMonths, .newOnlyBesideAgain,
-      .notOfTheRiksbank, .reasonIsEmpty, .runBesideChoices, .separatorsClash,
+      .notOfTheRiksbank, .oneOfRunPeriodYear, .sendingIsOf4I, .reasonIsEmpty, .runBesideChoices,
+      .separatorsClash,
       .userNameIsMalformed, .voucherByEither, .yearIsOutside(first: 1_900, last: 2_999),
     ]
   }
@@ -95,6 +98,18 @@ package enum WrongChoice: Hashable, Sendable {
         sv: "Valen --currency och --unit gäller bara Riksbankens filer.",
         nb: "Valgene --currency og --unit gjelder bare filene til Riksbanken.",
         en: "The options --currency and --unit are for files of the Riksbank."
+      )
+    case .oneOfRunPeriodYear:
+      language.say(
+        sv: "Ange högst ett av --run, --period och --year.",
+        nb: "Oppgi høyst ett av --run, --period og --year.",
+        en: "Give one of --run, --period and --year at most."
+      )
+    case .sendingIsOf4I:
+      language.say(
+        sv: "Valen --run, --period, --again och --dry-run hör till --type 4i.",
+        nb: "Valgene --run, --period, --again og --dry-run hører til --type 4i.",
+        en: "The options --run, --period, --again and --dry-run go with --type 4i."
       )
     case .reasonIsEmpty:
       language.say(

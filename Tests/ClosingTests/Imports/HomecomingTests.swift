@@ -60,10 +60,10 @@ import Testing
       line("2440", -1_000_00),
       series: "X"
     )
-    let marks = try ledger.session.books.write(ledger.key, by: ledger.session.authorship) { open in
+    let sent = try ledger.session.books.write(ledger.key, by: ledger.session.authorship) { open in
       try open.send(open.post([own], by: ledger.session.poster))
     }
-    return (ledger, try #require(marks.first))
+    return (ledger, try #require(sent.first).mark)
   }
 
   private func told(_ report: LedgerImportReport) -> [String] {

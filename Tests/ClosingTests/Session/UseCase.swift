@@ -30,6 +30,7 @@ enum UseCase {
     export csv              | export csv             | read         | SE01
     export hledger          | export hledger         | read         | SE01
     export sie              | export sie             | read         | SE01
+    export sie 4i           | export sie --type 4i   | post         | SE01
     fx-revaluation plan     | fx-revaluation plan    | post         | SE01
     fx-revaluation post     | fx-revaluation post    | post         | SE01
     profile set             | fx-revaluation profile | settings     | SE01
@@ -262,6 +263,8 @@ enum UseCase {
     case "export csv": _ = try session.exportCSV(selection, to: write)
     case "export hledger": _ = try session.exportHledger(selection, to: write)
     case "export sie": _ = try session.exportSIE(selection, SIEExportOptions(), to: write)
+    case "export sie 4i":
+      _ = try session.sendSIE(.year(nil), SIEExportOptions(), rehearsed, to: write)
     case "import journal":
       let file = journal("J;2;2025-02-04;5010;8,00\nJ;2;;1930;-8,00\n")
       _ = try session.importJournal(file, rehearsed)

@@ -14,6 +14,18 @@ extension HintWorlds {
     "other.se": first.replacing("20250101 20251231", with: "20240601 20250531"),
     "june.se": balances(through: "20250630", 50), "july.se": balances(through: "20250731", 60),
     "early.se": first.replacing("#SIETYP 4", with: "#SIETYP 4\n#GEN 20250430"),
+    "pay.se": """
+    #FLAGGA 0
+    #SIETYP 4
+    #ORGNR 556677-8899
+    #FNAMN "Fjordvik Handel AB"
+    #VER L 1 20250325 "Pay"
+    {
+    #TRANS 1930 {} -5.00
+    #TRANS 7010 {} 5.00
+    }
+
+    """,
     "entry.se": """
     #FLAGGA 0
     #FORMAT PC8

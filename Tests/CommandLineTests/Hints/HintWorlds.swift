@@ -60,6 +60,11 @@ enum HintWorlds {
     EXP-005 | company create KW --name Kuwait --currency KWD --year 2025-01..2025-12 \
       | export sie --company KW |
     EXP-006 | import journal once.csv; import journal again.csv | export csv                 |
+    EXP-012 | fx-revaluation post --period 2025-03; run undo 3 | export sie --type 4i --run 4 |  | file=OUT
+    EXP-017 | import sie pay.se                  | export sie --type 4i --period 2025-03     |  | file=OUT
+    EXP-019 |                                    | export sie --type 4i --run 1              |
+    EXP-020 | fx-revaluation post --period 2025-03; export sie --type 4i --run 3; run undo 3 \
+      | export sie --type 4i --run 3 |  | file=OUT
     OPT-001 | import sie gap.se | opening-transfer plan --to 2068 --reason x --company 5566778811 | yes \
       | account=2081
     PER-000 | company create LEER --name Leer --currency SEK | import journal journal.csv --company LEER | yes

@@ -14,6 +14,7 @@ struct AuditTests {
     close --all --period 2025-close                         | CLS-003 | company
     company create 5566778899 --name X --currency SEK       | CMP-002 | company
     account retire 9999                                     | ACC-002 | company
+    export sie --type 4i --run 1                            | EXP-019 | company
     company set --name ""                                   | CMP-015 | company
     fx-revaluation plan --period 2025-13                    | CAL-009 | company
     fx-revaluation post --period 2025-13                    | CAL-009 | company

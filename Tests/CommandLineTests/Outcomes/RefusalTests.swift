@@ -83,6 +83,11 @@ struct RefusalTests {
     import original 2 --output new.csv --part 9                      | IMP-023
     import original 2 --output ecb-2025.csv                          | IMP-018
     export sie --year 2030 --output new.se                           | CAL-011
+    export sie --type 4i --run 99 --output new.se                    | RUN-001
+    export sie --type 4i --run 1 --output new.se                     | EXP-019
+    export sie --type 4i --run 4 --output new.se                     | CHK-012
+    export sie --type 4i --period 2025-13 --output new.se            | CAL-009
+    export sie --type 4i --year 2030 --output new.se                 | CAL-011
     export csv --year 2030 --output new.csv                          | CAL-011
     export hledger --year 2030 --output new.csv                      | CAL-011
     """

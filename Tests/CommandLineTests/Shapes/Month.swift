@@ -60,6 +60,8 @@ struct MonthStep: Sendable {
     MonthStep("rate undo 1", .rateImportUndo),
     MonthStep("rate imports", .list(of: .storedRateImport)),
     MonthStep("export sie --output export.se", .export),
+    MonthStep("export sie --type 4i --period 2025-03 --output sent.si", .sending),
+    MonthStep("export sie --type 4i --period 2025-03 --output sent.si", .sending),
     MonthStep("export csv --year 2025 --output export.csv", .export),
     MonthStep("verify", .list(of: .verify)),
     MonthStep("verify --company 5566778899", .verify),

@@ -213,6 +213,13 @@ extension Shape {
     "findings": .list(of: finding),
   ])
 
+  static let sending = Shape.object([
+    "file": .optional(.text), "format": .oneOf(["sie-4i"]), "company": .text,
+    "years": .list(of: .text), "vouchers": .number, "lines": .number,
+    "findings": .list(of: finding),
+    "sent": .list(of: .object(["id": .number, "voucher": .text, "mark": .text])),
+  ])
+
   static let verify = Shape.object([
     "company": .optional(.text), "sequence": .number, "vouchers": .number, "lines": .number,
     "balances": .number, "files": .number, "ok": .flag, "faults": .number,

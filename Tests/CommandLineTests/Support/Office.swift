@@ -55,7 +55,7 @@ struct Office: Sendable {
   ) -> Outcome {
     let place = folder.path + "/"
     let whole = arguments.map { argument in
-      [".se", ".csv", ".xml"].contains { argument.hasSuffix($0) } && !argument.hasPrefix("/")
+      [".se", ".si", ".csv", ".xml"].contains { argument.hasSuffix($0) } && !argument.hasPrefix("/")
         ? place + argument : argument
     }
     let data = Mutex<[UInt8]>([])

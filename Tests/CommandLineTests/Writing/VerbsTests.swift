@@ -18,7 +18,10 @@ struct VerbsTests {
 
   @Test func `every verb of the program is known by what it does to books`() {
     let known = Verbs.writing + Verbs.reading + Verbs.others
-    #expect(verbs(of: BokslutCommand.self, named: []).sorted() == known.sorted())
+    // One that an option makes another is there twice.
+    let commands = Set(known.map { String($0.split(separator: " --")[0]) })
+    #expect(verbs(of: BokslutCommand.self, named: []).sorted() == commands.sorted())
+    #expect(Set(known).count == known.count)
   }
 
   /// These have no open books to ask rights in: a database's owner makes or moves one, or looks what

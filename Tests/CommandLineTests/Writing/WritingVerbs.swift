@@ -35,6 +35,7 @@ enum WritingVerbs {
     "period open --period 2025-01", "period close --period 2025-01 --reason x --confirm",
     "reopen --period 2025-close --reason x",
     "period access --period 2025-02 --module general-ledger --access closers",
+    "export sie --type 4i --run 3 --output sent.si",
     "fx-revaluation profile --gain 3960 --loss 7960 --currency USD",
     "database migrate",
   ]

@@ -35,6 +35,7 @@ struct CrashedCommand: Hashable, Sendable, CustomStringConvertible {
     CrashedCommand(line: "fx-revaluation post --period 2025-04 --idempotency-key k"),
     CrashedCommand(line: "close --period 2025-03 --idempotency-key k"),
     CrashedCommand(line: "close --all --period 2025-02", isRefusedAgain: true),
+    CrashedCommand(line: "export sie --type 4i --run 3 --output sent.si"),
     CrashedCommand(line: "run undo 3 --idempotency-key k"),
     CrashedCommand(line: "run undo 2", isRefusedAgain: true),
     CrashedCommand(line: "period hold --period 2025-05"),
