@@ -34,7 +34,6 @@ enum PhraseList {
     ("result", .result), ("run", .run), ("line", .line), ("vouchers", .vouchers),
     ("voucher", .voucher), ("documentDate", .documentDate), ("registered", .registered),
     ("closingBalance", .closingBalance), ("inOrder", .inOrder(.registered)),
-    ("inOrderOfDate", .inOrder(.date)),
     ("rate", .rate), ("rates", .rates), ("source", .source), ("before", .before),
     ("after", .after), ("change", .change), ("difference", .difference), ("booked", .booked),
     ("target", .target), ("members", .members), ("group", .group), ("series", .series),
