@@ -5,7 +5,7 @@ package enum CloseError: LedgerError, Hashable {
   case isNoMonth(period: String)
   case checkCouldNotRun(check: CheckID)
   /// Of companies that close together `refused` cannot.
-  case nothingIsClosed(_ refused: Int, ready: Int)
+  case nothingIsClosed(refused: Int, ready: Int)
   case sealIsUnknown(written: String)
 
   package var code: ErrorCode {

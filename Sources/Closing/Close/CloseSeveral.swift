@@ -122,7 +122,7 @@ extension Session {
     }
     guard reasons.isEmpty else {
       let ready = companies.count - refused
-      throw Refusal(reasons + [Finding(.info, CloseError.nothingIsClosed(refused, ready: ready))])
+      throw Refusal(reasons + [Finding(.info, CloseError.nothingIsClosed(refused: refused, ready: ready))])
     }
     return outcomes.flatMap { $0 }
   }

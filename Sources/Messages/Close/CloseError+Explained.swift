@@ -15,8 +15,8 @@ extension CloseError: ExplainedError {
     return [
       .checkFails(check: .suspenseIsEmpty, count: 1), .isClosedAlready(change: change(.onHold)),
       .isClosedAlready(change: change(.closed)), .isNoMonth(period: "2025-close"),
-      .checkCouldNotRun(check: .foreignBalancesAreRevalued), .nothingIsClosed(1, ready: 9),
-      .nothingIsClosed(2, ready: 0), .sealIsUnknown(written: "788576ec4f"),
+      .checkCouldNotRun(check: .foreignBalancesAreRevalued), .nothingIsClosed(refused: 1, ready: 9),
+      .nothingIsClosed(refused: 2, ready: 0), .sealIsUnknown(written: "788576ec4f"),
     ]
   }
 
