@@ -19,7 +19,7 @@ import Foundation
 
 /// Writes over the line that stands on the terminal.
 @Sendable func show(_ progress: String) {
-  FileHandle.standardError.write(Data("\r\(progress)\u{1B}[K".utf8))
+  try? FileHandle.standardError.write(contentsOf: Data("\r\(progress)\u{1B}[K".utf8))
 }
 
 /// Columns of the terminal that output goes to.
@@ -53,8 +53,8 @@ let interruptions = [SIGINT, SIGTERM].map { number in
   let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
   source.setEventHandler {
     let outcome = interruption(of: arguments, in: surroundings)
-    FileHandle.standardOutput.write(Data(outcome.output.utf8))
-    FileHandle.standardError.write(Data(outcome.messages.utf8))
+    try? FileHandle.standardOutput.write(contentsOf: Data(outcome.output.utf8))
+    try? FileHandle.standardError.write(contentsOf: Data(outcome.messages.utf8))
     _exit(128 + number)
   }
   source.resume()
@@ -63,6 +63,6 @@ let interruptions = [SIGINT, SIGTERM].map { number in
 
 let outcome = runProgram(arguments, in: surroundings)
 if isWatched { show("") }
-FileHandle.standardOutput.write(Data(outcome.output.utf8))
-FileHandle.standardError.write(Data(outcome.messages.utf8))
-exit(outcome.status)
+let rest = printed(outcome, of: arguments, in: surroundings)
+try? FileHandle.standardError.write(contentsOf: Data(rest.messages.utf8))
+exit(rest.status)

@@ -1,12 +1,31 @@
 import Accounting
-import Closing
 import Messages
 
 @testable import Answers
+@testable import Closing
 
 extension `Made objects` {
   static func closesAndChanges() throws -> [Made] {
-    [
+    let sent = SentVoucher(
+      voucher: VoucherKey(year: "2025", sequence: 12),
+      name: "FX1",
+      mark: VoucherMark(voucher: "FX1", year: "2025")
+    )
+    return [
+      (
+        ExportReport(
+          company: Samples.company,
+          years: ["2025"],
+          vouchers: 1,
+          lines: 2,
+          sent: [sent]
+        ).sendingJSON(in: .en, file: "a.si"),
+        #"""
+        {"file":"a.si","format":"sie-4i","company":"SE01","years":["2025"],"vouchers":1,
+        "lines":2,"findings":[],
+        "sent":[{"id":12,"voucher":"FX1","mark":"[bokslut FX1 2025]"}]}
+        """#
+      ),
       (
         Samples.changes.json,
         #"""
@@ -24,7 +43,7 @@ extension `Made objects` {
         [{"company":"SE01","period":"2025-02","outcome":"nothing-to-do","steps":[],
         "status":"on-hold","seal":"788576ec4f"},{"company":"SE01","period":"2025-03",
         "outcome":"refused","steps":[],"findings":[\#(
-          [Finding(.error, CloseError.isClosedAlready(change: Samples.held))].json(in: .en).text
+          [Finding(.error, CloseError.isClosedAlready(change: Samples.held)).found(in: "SE01")].json(in: .en).text
             .dropFirst().dropLast().replacing("<text>`", with: "<text> --company SE01`")
         )]},{"company":"SE01","period":"2025-04","outcome":"not-tried","steps":[],
         "after":"2025-03"}]

@@ -7,6 +7,7 @@ package enum CloseError: LedgerError, Hashable {
   /// Of companies that close together `refused` cannot.
   case nothingIsClosed(refused: Int, ready: Int)
   case sealIsUnknown(written: String)
+  case recordIsUnknown(record: Int64, last: Int64)
 
   package var code: ErrorCode {
     switch self {
@@ -16,6 +17,7 @@ package enum CloseError: LedgerError, Hashable {
     case .checkCouldNotRun: ErrorCode("CLS", 4)
     case .nothingIsClosed: ErrorCode("CLS", 5)
     case .sealIsUnknown: ErrorCode("CLS", 6)
+    case .recordIsUnknown: ErrorCode("CLS", 7)
     }
   }
 }

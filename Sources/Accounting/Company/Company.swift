@@ -107,6 +107,7 @@ package enum CompanyError: KeptError, Hashable {
   case numberIsMalformed(number: String, fault: OrganisationNumber.Fault)
   case numberIsUsedByAnother(number: String, company: String, name: String)
   case dimensionValueIsUnknown(code: String, dimension: String)
+  case knewNothing(day: Day)
 
   package var code: ErrorCode {
     switch self {
@@ -129,6 +130,7 @@ package enum CompanyError: KeptError, Hashable {
     case .numberIsMalformed: ErrorCode("CMP", 16)
     case .numberIsUsedByAnother: ErrorCode("CMP", 17)
     case .dimensionValueIsUnknown: ErrorCode("CMP", 19)
+    case .knewNothing: ErrorCode("CMP", 20)
     }
   }
 }

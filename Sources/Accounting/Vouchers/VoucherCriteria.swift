@@ -30,15 +30,13 @@ package struct VoucherCriteria: Sendable {
   package var asksLines: Bool { choosesLines || amount != nil || text != nil }
 }
 
-/// A value of a dimension as a person writes it: `costCentre=10`.
+/// A value of a dimension as a person writes it: `costCentre=10`; `costCentre=` is to have none.
 package struct NamedDimensionValue: Hashable, Sendable {
   package let dimension: String
   package let code: String
 
   package init?(_ text: String) {
-    guard let equals = text.firstIndex(of: "="), equals != text.startIndex,
-      text.index(after: equals) != text.endIndex
-    else { return nil }
+    guard let equals = text.firstIndex(of: "="), equals != text.startIndex else { return nil }
     dimension = String(text[..<equals])
     code = String(text[text.index(after: equals)...])
   }

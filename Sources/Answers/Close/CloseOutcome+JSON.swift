@@ -21,7 +21,7 @@ extension CloseOutcome {
     case .refused(let findings, board: _):
       .object {
         members("refused")
-        ("findings", findings.json(in: language))
+        ("findings", findings.map { $0.found(in: company.code) }.json(in: language))
       }
     case .leftOut(after: let refused):
       .object {

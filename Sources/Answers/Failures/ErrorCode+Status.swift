@@ -27,12 +27,12 @@ extension ErrorCode {
     case .close:
       switch number {
       case 3: .unprocessable
-      case 6: .notFound
+      case 6, 7: .notFound
       default: .conflict
       }
     case .company:
       switch number {
-      case 1, 5, 10: .notFound
+      case 1, 5, 10, 19, 20: .notFound
       case 2, 8, 12: .conflict
       default: .unprocessable
       }

@@ -31,8 +31,12 @@ extension TrialBalanceReport {
     return sheet
   }
 
+  /// The first account that has moved, else the first.
   private var firstAccount: AccountNumber? {
-    guard case .account(let number, _, _)? = balance.rows.first?.subject else { return nil }
+    let moved = balance.rows.first { $0.amounts.debit != 0 || $0.amounts.credit != 0 }
+    guard case .account(let number, _, _)? = (moved ?? balance.rows.first)?.subject else {
+      return nil
+    }
     return number
   }
 

@@ -93,15 +93,16 @@ extension CompanyBooks {
 }
 
 extension Row {
-  /// The columns of a table that hold anything, after the number of the record.
+  /// The texts of a table's columns, after the number of the record, and the numbers of runs: what
+  /// else is a number is an amount in minor units or a mark, and says nothing by itself.
   fileprivate func values(of table: RecordTable) -> [ChangedRecord.Value] {
     table.columns.enumerated().compactMap { index, column in
       let text: String? =
         switch value(index + 1) {
         case .null: nil
-        case .integer(let number): String(number)
+        case .integer(let number): column == "run" || column == "undoes" ? String(number) : nil
         case .text(let text): text.isEmpty ? nil : text
-        case .bytes(let bytes): hexadecimal(bytes)
+        case .bytes: nil
         }
       return text.map { ChangedRecord.Value(column: column, text: $0) }
     }

@@ -5,14 +5,18 @@ import Database
 extension CompanyBooks {
   /// The latest seal of each period, or of those up to a number of the log.
   package func seals(through number: Int64 = .max) throws -> [String: Seal] {
-    var seals: [String: Seal] = [:]
-    try connection.query(
+    try everySeal(through: number).reduce(into: [:]) { $0[$1.period] = $1 }
+  }
+
+  /// Every seal up to a number of the log, in its order, also those that others took the place of.
+  package func everySeal(through number: Int64 = .max) throws -> [Seal] {
+    try connection.rows(
       """
       SELECT period, sequence, head, trial_balance, rates, settings, runs, seal
       FROM seal WHERE company = \(key) AND sequence <= \(number) ORDER BY sequence
       """
     ) { row in
-      seals[row.text(0)] = Seal(
+      Seal(
         period: row.text(0),
         sequence: row.integer(1),
         head: row.text(2),
@@ -23,7 +27,6 @@ extension CompanyBooks {
         seal: row.text(7)
       )
     }
-    return seals
   }
 
   /// What a seal of the period covers now: movements, rates of runs, settings and runs.

@@ -3,7 +3,8 @@ import Database
 
 extension CompanyBooks {
   /// Hands over each line of the vouchers that a filter picks, in no order: those on any of
-  /// `accounts`, where these are not nothing, and with all of `values`.
+  /// `accounts`, where these are not nothing, and with all of `values`; an empty code is none of the
+  /// dimension.
   package func lines(
     _ filter: VoucherFilter,
     on accounts: [AccountNumber]?,
@@ -43,7 +44,11 @@ extension CompanyBooks {
       let codes = accounts.map { account -> Statement in "\(account.code)" }
       condition += " AND account IN (" + codes.joined(by: ", ") + ")"
     }
-    for value in values {
+    for value in values where value.code.isEmpty {
+      let key = ",\(value.dimension)="
+      condition += " AND replace(',' || dimensions, \(key), '') = ',' || dimensions"
+    }
+    for value in values where !value.code.isEmpty {
       let text = LedgerAccount(AccountNumber(""), [value]).dimensionsText
       // Case counts, which LIKE does not say alike on both databases.
       condition += """

@@ -76,7 +76,10 @@ extension Session {
   package func changes(since: ChangesSince, _ call: Call) throws -> ChangesReport {
     try reading(.changes, call) { read in
       let head = try read.head().sequence
-      let number = min(try self.number(of: since, read), head)
+      let number = try self.number(of: since, read)
+      guard number <= head else {
+        throw Refusal(CloseError.recordIsUnknown(record: number, last: head))
+      }
       let vouchers = try read.vouchers(.init(after: number))
       let debits = vouchers.isEmpty ? [:] : try read.debits(.init(after: number))
       let years = try Set(vouchers.map(\.key.year)).sorted().map { year in
@@ -96,15 +99,25 @@ extension Session {
     }
   }
 
+  /// The newest record of the log when a day was over, by the clock of Sweden and Norway; refuses a day
+  /// on which the books knew nothing yet.
+  package func lastRecord(of day: Day, _ call: Call) throws -> Int64 {
+    try reading(.changes, call) { read in
+      let number = try read.lastRecord(before: LocalTime.end(of: day))
+      guard number > 0 else { throw Refusal(CompanyError.knewNothing(day: day)) }
+      return number
+    }
+  }
+
   /// The number of the log that a day, a record or a seal stands for.
   private func number(of since: ChangesSince, _ read: CompanyBooks) throws -> Int64 {
     switch since {
     case .record(let number): return number
     case .day(let day): return try read.lastRecord(before: LocalTime.end(of: day))
     case .seal(let name):
-      let seals = try read.seals()
-      if let seal = seals[name] { return seal.sequence }
-      let found = seals.values.filter { $0.seal.hasPrefix(name.lowercased()) }
+      if let seal = try read.seals()[name] { return seal.sequence }
+      // Also one that another has taken the place of since.
+      let found = try read.everySeal().filter { $0.seal.hasPrefix(name.lowercased()) }
       guard name.count >= 6, found.count == 1 else {
         throw Refusal(CloseError.sealIsUnknown(written: name))
       }

@@ -17,10 +17,9 @@ package struct CloseReport: Sendable {
   /// currency.
   package let effectOnResult: Int64
 
-  /// How much of what was found warns.
+  /// How many of the checks warn; what a step warns of is on the board as well, or stands below it.
   package var warnings: Int {
     checks.count { $0.weight == .warning && ($0.status == .fail || $0.status == .couldNotRun) }
-      + steps.reduce(0) { $0 + $1.findings.count { $0.severity == .warning } }
   }
 
   /// The seals of later periods that its steps have moved.

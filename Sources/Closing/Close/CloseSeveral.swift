@@ -20,11 +20,8 @@ extension Session {
         let read = installation.read.books(of: company.key)
         guard let number = try answered(call, request, in: read) else { return nil }
         return try months.names(in: read.calendar()).map { name in
-          CloseOutcome(
-            company: company.company,
-            period: name,
-            what: .closed(try closedBefore(name, at: number, read))
-          )
+          let own = try answered(call.of(name), "close \(name)", in: read)
+          return try outcomeBefore(name, at: own ?? number, read)
         }
       }
       guard before.isEmpty else { return before }
@@ -33,7 +30,11 @@ extension Session {
         let outcomes = try months.names(in: open.facts.periods.calendar).map { name in
           try closeUnlessClosed(name, in: open, isRehearsal: call.isRehearsal)
         }
-        if let number = outcomes.last?.sequence { try remember(call, request, number, in: open) }
+        try remember(call, request, outcomes.last?.answer ?? 0, in: open)
+        for outcome in outcomes where outcomes.count > 1 {
+          let request = "close \(outcome.period)"
+          try remember(call.of(outcome.period), request, outcome.answer, in: open)
+        }
         try open.close()
         return outcomes
       }
@@ -49,6 +50,7 @@ extension Session {
     of codes: [String] = [],
     _ call: Call
   ) throws -> [CloseOutcome] {
+    let request = (["close-each", months.request] + codes).joined(separator: " ")
     let companies = try readingInstallation(.close) { try self.companies(codes, in: $0) }
     return try companies.flatMap { known in
       let company = known.company
@@ -56,7 +58,11 @@ extension Session {
       here.company = company.code
       let names: [String]
       do {
-        names = try reading(.close, here) { try months.names(in: $0.calendar()) }
+        names = try reading(.close, here) { read in
+          // A key belongs to one request, of which each month is a part.
+          _ = try answered(here, request, in: read)
+          return try months.names(in: read.calendar())
+        }
       } catch let refusal as Refusal {
         return [CloseOutcome(refusal, of: company, months.request)]
       }
@@ -68,22 +74,45 @@ extension Session {
         }
       }
       return try inOrder(names, of: company) { name in
-        var month = here
-        // A key belongs to one request, and each month is one.
-        month.key = call.key.map { "\($0) \(name)" }
         let answer = Answer<CloseOutcome>(
           to: "close \(name)",
-          number: { $0.sequence ?? 0 },
-          recall: { sequence, read in
-            let report = try self.closedBefore(name, at: sequence, read)
-            return CloseOutcome(company: company, period: name, what: .closed(report))
-          }
+          number: \.answer,
+          recall: { number, read in try self.outcomeBefore(name, at: number, read) }
         )
-        return try writing(.close, month, answer) { open in
-          try closeUnlessClosed(name, in: open, isRehearsal: false)
+        return try writing(.close, here.of(name), answer) { open in
+          let outcome = try closeUnlessClosed(name, in: open, isRehearsal: false)
+          if try answered(here, request, in: open.read) == nil {
+            try remember(here, request, outcome.answer, in: open)
+          }
+          return outcome
         }
       }
     }
+  }
+
+  /// What an earlier request with the same key did to a month, by the number that was remembered.
+  private func outcomeBefore(
+    _ name: String,
+    at number: Int64,
+    _ read: CompanyBooks
+  ) throws -> CloseOutcome {
+    let company = try read.company()
+    guard number == 0 else {
+      let report = try closedBefore(name, at: number, read)
+      return CloseOutcome(company: company, period: name, what: .closed(report))
+    }
+    guard let change = try read.postingFacts().periods.statuses[name] else {
+      throw Refusal(CalendarError.periodIsUnknown(period: name))
+    }
+    guard change.status != .open else {
+      throw Refusal(RunError.answeredCloseIsUndone(closed: name, change: change))
+    }
+    let seal = try read.seals()[name]
+    return CloseOutcome(
+      company: company,
+      period: name,
+      what: .closedAlready(change, seal: seal)
+    )
   }
 
   /// The companies of some codes, of all where there are none; refuses every code that is unknown.
@@ -122,7 +151,9 @@ extension Session {
     }
     guard reasons.isEmpty else {
       let ready = companies.count - refused
-      throw Refusal(reasons + [Finding(.info, CloseError.nothingIsClosed(refused: refused, ready: ready))])
+      throw Refusal(
+        reasons + [Finding(.info, CloseError.nothingIsClosed(refused: refused, ready: ready))]
+      )
     }
     return outcomes.flatMap { $0 }
   }
@@ -191,12 +222,15 @@ extension CloseOutcome {
     )
   }
 
-  /// The number of the seal that the month has now.
-  fileprivate var sequence: Int64? {
-    switch what {
-    case .closed(let report): report.seal.sequence
-    case .closedAlready(_, let seal): seal?.sequence
-    case .refused, .leftOut: nil
-    }
+  /// What is remembered of it: the number of the seal that it made, else 0.
+  fileprivate var answer: Int64 { report?.seal.sequence ?? 0 }
+}
+
+extension Call {
+  /// The call for one of several months, with a key of its own.
+  fileprivate func of(_ month: String) -> Call {
+    var call = self
+    call.key = key.map { "\($0) \(month)" }
+    return call
   }
 }

@@ -25,7 +25,9 @@ struct ChangesCommand: LedgerCommand {
 
 extension ChangesSince: ExpressibleByArgument {
   package init?(argument: String) {
-    guard !argument.isEmpty else { return nil }
+    // What is written as a day is one, or a slip.
+    let isWrittenAsDay = argument.wholeMatch(of: #/\d{4}-\d{2}-\d{2}/#) != nil
+    guard !argument.isEmpty, !isWrittenAsDay || Day(iso: argument) != nil else { return nil }
     self.init(argument)
   }
 }

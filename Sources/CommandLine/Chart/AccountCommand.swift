@@ -30,7 +30,7 @@ struct AccountListCommand: LedgerCommand {
 
   func carryOut(at desk: Desk) throws -> Printed {
     var criteria = AccountCriteria()
-    criteria.accounts = account
+    criteria.accounts = account.separated
     criteria.text = text
     criteria.isUsed = used
     criteria.isRevalued = revalued

@@ -16,7 +16,7 @@ extension GeneralLedgerReport: CommandedReport {
     @Option(help: "An account, or a range of accounts; may be repeated.")
     var account: [String] = []
     @Option(help: "Only lines with this value of a dimension, NAME=VALUE.")
-    var dimension: DimensionChoice?
+    var dimension: NamedDimensionValue?
   }
 
   static func selection(_ options: Options) -> GeneralLedgerChoice {
@@ -26,20 +26,8 @@ extension GeneralLedgerReport: CommandedReport {
     choice.from = options.from
     choice.includesYearEnd = options.include == .yearEnd
     choice.layer = options.layer
-    choice.accounts = options.account.flatMap { $0.split(separator: ",").map(String.init) }
-    choice.dimension = options.dimension.map { ($0.name, $0.value) }
+    choice.accounts = options.account.separated
+    choice.dimension = options.dimension.map { ($0.dimension, $0.code) }
     return choice
-  }
-}
-
-/// A dimension and its value, `costCentre=10`.
-struct DimensionChoice: ExpressibleByArgument {
-  let name: String
-  let value: String
-
-  init?(argument: String) {
-    guard let mark = argument.firstIndex(of: "="), mark > argument.startIndex else { return nil }
-    name = String(argument[..<mark])
-    value = String(argument[argument.index(after: mark)...])
   }
 }

@@ -99,6 +99,7 @@ extension UInt64: DescribedValue { static var valid: ValidValues { .wholeNumber 
 extension FiscalYearRange: DescribedValue { static var valid: ValidValues { .year } }
 extension AmountRange: DescribedValue { static var valid: ValidValues { .amounts } }
 extension NamedDimensionValue: DescribedValue { static var valid: ValidValues { .dimensionValue } }
+extension ChangesSince: DescribedValue { static var valid: ValidValues { .since } }
 extension SampleWidth: DescribedValue { static var valid: ValidValues { .dimensionValues } }
 extension VoucherNumberRange: DescribedValue { static var valid: ValidValues { .numbers } }
 extension DimensionName: DescribedValue { static var valid: ValidValues { .dimension } }

@@ -113,6 +113,16 @@ extension AccountNumber: ExpressibleByArgument {
   }
 }
 
+/// Whether a first day comes after a last.
+func areReversed(_ first: Day?, _ last: Day?) -> Bool {
+  first.flatMap { first in last.map { first > $0 } } ?? false
+}
+
+extension [String] {
+  /// What is given by repeating an option, or by commas.
+  var separated: [String] { flatMap { $0.split(separator: ",").map(String.init) } }
+}
+
 extension NamedDimensionValue: ExpressibleByArgument {
   package init?(argument: String) { self.init(argument) }
 }

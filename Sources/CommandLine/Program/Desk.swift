@@ -1,6 +1,7 @@
 import Accounting
 import ArgumentParser
 import Closing
+import Foundation
 import Messages
 
 /// What the program is given from outside: settings of the environment, the user, the time.
@@ -37,7 +38,15 @@ package struct Surroundings: Sendable {
     self.width = width
     self.hasColour = hasColour
     self.showProgress = showProgress
-    self.write = write
+    self.write = { bytes in
+      do {
+        try write(bytes)
+      } catch let error as NSError {
+        let fault = error.userInfo[NSUnderlyingErrorKey] as? NSError ?? error
+        let words = String(cString: strerror(Int32(truncatingIfNeeded: fault.code)))
+        throw Refusal(UnknownError.outputCannotBeWritten(reason: .other(words: words)))
+      }
+    }
   }
 }
 

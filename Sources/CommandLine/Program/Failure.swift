@@ -52,11 +52,11 @@ func explained(
 }
 
 extension [Finding] {
-  /// Every finding, and what to do once where it is the same for several companies in a row: then
-  /// with a place for the company's code in its commands.
+  /// Every finding, and what to do once where it is the same for several companies in a row: below the
+  /// last, for that one.
   func linesWithHintsOnce(in language: Language) -> [String] {
     func hint(_ finding: Finding) -> String {
-      ChosenCompany.$code.withValue("<code>") { finding.problem.explanation(in: language).hint }
+      ChosenCompany.$code.withValue(nil) { finding.problem.explanation(in: language).hint }
     }
     func areAlike(_ one: Finding, _ other: Finding) -> Bool {
       one.company != nil && other.company != nil && one.company != other.company
@@ -65,12 +65,10 @@ extension [Finding] {
     return indices.flatMap { index in
       let finding = self[index]
       let isSaidBelow = index + 1 < count && areAlike(finding, self[index + 1])
-      let isSaidForAll = index > 0 && areAlike(self[index - 1], finding)
       return explained(
         finding.problem.code,
         finding.message(in: language),
-        hint: isSaidBelow
-          ? "" : isSaidForAll ? hint(finding) : finding.explanation(in: language).hint,
+        hint: isSaidBelow ? "" : finding.explanation(in: language).hint,
         margin: ""
       )
     }

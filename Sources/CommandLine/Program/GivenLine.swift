@@ -37,7 +37,7 @@ struct GivenLine {
     let isFirst = words.isEmpty && unknownWord == "help"
     if isFirst { return plainWords }
     let unknown = [unknownWord].compactMap(\.self)
-    if rest.contains("--help") || rest.contains("-h") { return words + unknown }
+    if rest.contains("--help") || rest.contains("-h") { return words.isEmpty ? unknown : words }
     return !words.isEmpty && !verbs.isEmpty && unknown.isEmpty && rest.isEmpty ? words : nil
   }
 

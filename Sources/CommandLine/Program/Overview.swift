@@ -12,6 +12,7 @@ struct Overview: LedgerCommand {
   static let manual = "bokslut"
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var chosen: CompanyOption
 
   func carryOut(at desk: Desk) throws -> Printed {
     let place = desk.place
@@ -20,6 +21,10 @@ struct Overview: LedgerCommand {
       standings = try desk.standings()
     } catch StorageError.holdsNoBooks {
       standings = []
+    }
+    let codes = standings.map(\.company.code)
+    if let company = chosen.company, !codes.isEmpty, !codes.contains(company) {
+      throw Refusal(CompanyError.isUnknown(company: company, known: codes))
     }
     return Printed(
       json: .object {
@@ -37,17 +42,18 @@ struct Overview: LedgerCommand {
 /// How far the months of a company are closed.
 struct CompanyStanding {
   let company: Company
-  /// The last month that is on hold or closed.
+  /// The last month that is closed: for good, or on hold with a seal that stands.
   let closed: String?
-  /// The first open month after it.
+  /// The first month that is not, from the year of the last closed one on.
   let next: String?
 
   fileprivate init(_ company: Company, _ periods: [PeriodState]) {
     self.company = company
     let months = periods.filter { $0.period.kind == .operating }
-    let last = months.lastIndex { $0.status != .open }
-    closed = last.map { months[$0].period.name }
-    next = months[(last.map { $0 + 1 } ?? 0)...].first?.period.name
+    let last = months.last(where: \.isClosed)?.period
+    closed = last?.name
+    next = months.drop { $0.period.year != last?.year && last != nil }
+      .first { !$0.isClosed }?.period.name
   }
 
   fileprivate var json: JSON {
@@ -56,6 +62,16 @@ struct CompanyStanding {
       ("name", company.name)
       ("closed", closed)
       ("next", next)
+    }
+  }
+}
+
+extension PeriodState {
+  fileprivate var isClosed: Bool {
+    switch status {
+    case .closed: true
+    case .onHold: seal?.isIntact ?? false
+    case .open: false
     }
   }
 }
@@ -101,13 +117,13 @@ extension [CompanyStanding] {
   /// For the company that the settings choose, else the first that has a month to close.
   private var commands: [(String, Phrase)] {
     let chosen = first { $0.company.code == ChosenCompany.code }
-    let standing = chosen ?? first { $0.next != nil }
-    let month = standing?.next ?? standing?.closed
-    let company = count > 1 ? (standing ?? self[0]).company.code : nil
+    let standing = chosen ?? first { $0.next != nil } ?? self[0]
+    let month = standing.next ?? standing.closed
+    let company = count > 1 ? standing.company.code : nil
     return ChosenCompany.$code.withValue(company) {
       [
-        month.map { (ChosenCompany.line("check --period \($0)"), .toCheck) },
-        standing?.next.map { (ChosenCompany.line("close --period \($0)"), .toClose) },
+        standing.next.map { (ChosenCompany.line("check --period \($0)"), .toCheck) },
+        standing.next.map { (ChosenCompany.line("close --period \($0)"), .toClose) },
         month.map { (ChosenCompany.line("report trial-balance --period \($0)"), .toReport) },
         (ChosenCompany.line("run list"), .toSeeRuns),
         ("bokslut --help", .toSeeCommands),

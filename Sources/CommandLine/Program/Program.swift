@@ -26,12 +26,35 @@ package func interruption(of arguments: [String], in surroundings: Surroundings)
 package func runProgram(_ arguments: [String], in surroundings: Surroundings) -> Outcome {
   let (settings, problems) = Settings.read(surroundings.environment)
   let company = value(of: "--company", in: arguments) ?? settings.company
+  let database = value(of: "--database", in: arguments).flatMap { holdsPassword($0) ? nil : $0 }
   return Terminal.$width.withValue(surroundings.width) {
     Terminal.$hasColour.withValue(surroundings.hasColour) {
-      ChosenCompany.$code.withValue(company) {
-        outcome(of: arguments, settings, problems, in: surroundings)
+      ChosenDatabase.$url.withValue(database) {
+        ChosenCompany.$code.withValue(company) {
+          outcome(of: arguments, settings, problems, in: surroundings)
+        }
       }
     }
+  }
+}
+
+/// Puts what a command line printed on standard output, and says what is left for the messages.
+package func printed(
+  _ outcome: Outcome,
+  of arguments: [String],
+  in surroundings: Surroundings
+) -> Outcome {
+  var rest = outcome
+  rest.output = ""
+  do {
+    if !outcome.output.isEmpty { try surroundings.write(Array(outcome.output.utf8)) }
+    return rest
+  } catch {
+    let settings = Settings.read(surroundings.environment).settings
+    let language = Language(wantedBy: arguments) ?? settings.language ?? .en
+    rest.messages += Failure(error, language: language).outcome(asJSON: false).messages
+    rest.status = max(rest.status, 1)
+    return rest
   }
 }
 

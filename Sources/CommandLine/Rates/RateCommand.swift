@@ -70,7 +70,10 @@ struct RateListCommand: LedgerCommand, Checked {
   @Option(help: "Only rates until this day.") var until: Day?
   @Option(help: "At most so many of each pair, the newest.") var limit: Int?
 
-  var problems: [UsageProblem] { limit.map { $0 < 1 } ?? false ? [.choice(.limitIsBelowOne)] : [] }
+  var problems: [UsageProblem] {
+    (limit.map { $0 < 1 } ?? false ? [.choice(.limitIsBelowOne)] : [])
+      + (areReversed(since, until) ? [.choice(.daysAreReversed)] : [])
+  }
 
   func carryOut(at desk: Desk) throws -> Printed {
     let rates = try desk.session().rates(

@@ -1,3 +1,4 @@
+import Accounting
 import Answers
 import ArgumentParser
 import Closing
@@ -37,10 +38,15 @@ protocol CommandedReport: Report {
 }
 
 /// What every report takes.
-struct ReportOptions: ParsableArguments {
+struct ReportOptions: ParsableArguments, Checked {
+  @Option(help: "As known when this day was over.") var asOf: Day?
   @Option(help: "As known at this number of the company's log.") var asOfSequence: Int64?
   @Option(help: "How it is written.") var format = ReportFormat.text
   @Option(help: "The file to write; the terminal where it is left out.") var output: String?
+
+  var problems: [UsageProblem] {
+    asOf != nil && asOfSequence != nil ? [.choice(.asOfDayBesideSequence)] : []
+  }
 }
 
 /// How a report is written.
@@ -82,10 +88,12 @@ struct PrintedReport<Content: CommandedReport>: LedgerCommand {
   @OptionGroup var printing: ReportOptions
 
   func carryOut(at desk: Desk) throws -> Printed {
+    let session = try desk.session()
+    let day = try printing.asOf.map { try session.lastRecord(of: $0, chosen.call) }
     let report = try Content.read(
       Content.selection(wanted),
-      asOf: printing.asOfSequence,
-      through: desk.session(),
+      asOf: day ?? printing.asOfSequence,
+      through: session,
       chosen.call
     )
     let format = common.json ? .json : printing.format

@@ -29,6 +29,7 @@ struct SampleCommand: LedgerCommand, Checked {
     let years = SampleRequest.years
     let isNegative = vouchers < 0 || currencyVouchers ?? 0 < 0
     return (isNegative ? [.choice(.countIsNegative)] : [])
+      + (journal == output ? [.choice(.sameFileTwice)] : [])
       + (years.contains(year)
         ? [] : [.choice(.yearIsOutside(first: years.lowerBound, last: years.upperBound))])
   }

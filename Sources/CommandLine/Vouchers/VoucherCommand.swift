@@ -56,7 +56,10 @@ struct VoucherListCommand: LedgerCommand, Checked {
   @Option(help: "Only vouchers whose texts hold these words.") var text: String?
   @Option(help: "At most so many, the last ones.") var limit: Int?
 
-  var problems: [UsageProblem] { limit.map { $0 < 1 } ?? false ? [.choice(.limitIsBelowOne)] : [] }
+  var problems: [UsageProblem] {
+    (limit.map { $0 < 1 } ?? false ? [.choice(.limitIsBelowOne)] : [])
+      + (areReversed(from, through) ? [.choice(.daysAreReversed)] : [])
+  }
 
   func carryOut(at desk: Desk) throws -> Printed {
     let found = try desk.session().find(criteria, chosen.call)
@@ -72,7 +75,7 @@ struct VoucherListCommand: LedgerCommand, Checked {
     criteria.run = run
     criteria.series = series
     criteria.author = author
-    criteria.accounts = account
+    criteria.accounts = account.separated
     criteria.dimensions = dimension
     criteria.amount = amount
     criteria.text = text

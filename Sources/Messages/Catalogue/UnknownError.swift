@@ -6,9 +6,11 @@ package enum UnknownError: ExplainedError, Hashable {
   case unknown
   /// One thing that is wrong, and the command that helps.
   case wrongUsage(reason: UsageProblem, help: String)
+  /// What a command answers cannot be put out; what it did stands.
+  case outputCannotBeWritten(reason: FileFault)
 
   package static var examples: [UnknownError] {
-    [.unknown]
+    [.unknown, .outputCannotBeWritten(reason: .other(words: "No space left on device"))]
       + UsageProblem.examples.map { .wrongUsage(reason: $0, help: "bokslut close --help") }
   }
 
@@ -16,12 +18,23 @@ package enum UnknownError: ExplainedError, Hashable {
     switch self {
     case .unknown: ErrorCode("APP", 0)
     case .wrongUsage: ErrorCode("APP", 1)
+    case .outputCannotBeWritten: ErrorCode("APP", 7)
     }
   }
 
   package func explained(in language: Language) -> Explanation {
     if case .wrongUsage(let reason, let help) = self {
       return Explanation(reason.told(in: language), hint: language(.wrongUsage(help)))
+    }
+    if case .outputCannotBeWritten(let reason) = self {
+      return language.say(
+        sv: "Svaret kunde inte skrivas ut: \(reason.told(in: .sv)).",
+        hint: "Vad kommandot gjorde är gjort: \(Command.showRuns). Skriv svaret dit det finns plats.",
+        nb: "Svaret kunne ikke skrives ut: \(reason.told(in: .nb)).",
+        hint: "Det kommandoen gjorde, er gjort: \(Command.showRuns). Skriv svaret dit det er plass.",
+        en: "The answer could not be written: \(reason.told(in: .en)).",
+        hint: "What the command did is done: \(Command.showRuns). Write the answer where there is room."
+      )
     }
     return language.say(
       sv: "Något oväntat hände, och arbetet avbröts; bokföringen är oförändrad.",

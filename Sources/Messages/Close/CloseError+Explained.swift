@@ -17,6 +17,7 @@ extension CloseError: ExplainedError {
       .isClosedAlready(change: change(.closed)), .isNoMonth(period: "2025-close"),
       .checkCouldNotRun(check: .foreignBalancesAreRevalued), .nothingIsClosed(refused: 1, ready: 9),
       .nothingIsClosed(refused: 2, ready: 0), .sealIsUnknown(written: "788576ec4f"),
+      .recordIsUnknown(record: 400, last: 370),
     ]
   }
 
@@ -82,11 +83,20 @@ extension CloseError: ExplainedError {
     case .sealIsUnknown(let written):
       language.say(
         sv: "Det finns inget sigill \(written), och ingen förseglad period med det namnet.",
-        hint: "Ange en dag, en loggpost eller en period med sigill: \(Command.listPeriods).",
+        hint: "Sigill, av vilka minst sex tecken anges, visar \(Command.listPeriods).",
         nb: "Det finnes ikke noe segl \(written), og ingen forseglet periode med det navnet.",
-        hint: "Oppgi en dag, en loggpost eller en periode med segl: \(Command.listPeriods).",
+        hint: "Segl, som minst seks tegn oppgis av, viser \(Command.listPeriods).",
         en: "There is no seal \(written), and no sealed period of that name.",
-        hint: "Give a day, a record of the log or a period with a seal: \(Command.listPeriods)."
+        hint: "Seals, of which six characters at least are given: \(Command.listPeriods)."
+      )
+    case .recordIsUnknown(let record, let last):
+      language.say(
+        sv: "Loggen har ingen post \(record); den sista är \(last).",
+        hint: "Ange en post före den sista, eller en dag som 2025-04-05.",
+        nb: "Loggen har ingen post \(record); den siste er \(last).",
+        hint: "Oppgi en post før den siste, eller en dag som 2025-04-05.",
+        en: "The log has no record \(record); the last one is \(last).",
+        hint: "Give a record before the last, or a day such as 2025-04-05."
       )
     case .checkCouldNotRun(let check):
       language.say(

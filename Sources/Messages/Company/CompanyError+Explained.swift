@@ -15,6 +15,7 @@ extension CompanyError: ExplainedError {
       ), .currencyDiffers(fileCurrency: .eur, companyCurrency: .sek),
       .dimensionIsUnknown(dimension: "butik", known: ["costCentre", "project"]),
       .dimensionValueIsUnknown(code: "99", dimension: "Kostnadsställe"),
+      .knewNothing(day: Day(number: 20_178)),
       .fileIsOfAnother(
         company: "SE01",
         number: "5566778899",
@@ -145,6 +146,15 @@ extension CompanyError: ExplainedError {
         hint: "\(Command.listDimensions) viser dimensjonene med verdiene.",
         en: "The dimension \(dimension) has no value \(value).",
         hint: "\(Command.listDimensions) shows the dimensions with their values."
+      )
+    case .knewNothing(let day):
+      language.say(
+        sv: "När \(language.day(day)) var slut var inget registrerat för företaget.",
+        hint: "Ange en senare dag; bokföringsdagar väljer --period.",
+        nb: "Da \(language.day(day)) var slutt, var ingenting registrert for foretaket.",
+        hint: "Oppgi en senere dag; bokføringsdager velger --period.",
+        en: "When \(language.day(day)) was over, nothing was recorded of the company.",
+        hint: "Give a later day; days of vouchers are chosen by --period."
       )
     case .fileIsOfAnother(let company, let number, let file, let fileNumber):
       language.say(

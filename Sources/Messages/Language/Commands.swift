@@ -145,6 +145,8 @@ enum Command {
     quoted("dimension set \(dimension) --value \(code) --name <name>")
   }
 
+  static var showRuns: String { quoted("run list") }
+
   static func show(run: Int64) -> String { quoted("run show \(run)") }
 
   static func post(run: Int64) -> String { quoted("run post \(run)") }
@@ -198,10 +200,19 @@ enum Command {
 
   /// The whole command line, with the company where it has to be named again.
   static func line(_ command: String) -> String {
+    let database = ChosenDatabase.url.map { " --database \(shellWord($0))" } ?? ""
     guard let company = ChosenCompany.code, !command.contains("--company "),
       !ofAllCompanies.contains(where: { "\(command) ".hasPrefix("\($0) ") })
-    else { return "bokslut \(command)" }
-    return "bokslut \(command) --company \(company)"
+    else { return "bokslut \(command)\(database)" }
+    return "bokslut \(command) --company \(company)\(database)"
+  }
+
+  /// A word as a shell takes it.
+  private static func shellWord(_ word: String) -> String {
+    let isPlain = word.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || ("0"..."9").contains($0) || "_./:@%+=,-".unicodeScalars.contains($0)
+    }
+    return isPlain ? word : "'" + word.replacing("'", with: "'\\''") + "'"
   }
 
   /// Commands that take no company, since they concern all of them.
@@ -210,6 +221,12 @@ enum Command {
     "restore",
     "database",
   ]
+}
+
+/// The database that somebody named on a command line, and names again in each command that a hint
+/// tells; one with a password is not.
+package enum ChosenDatabase {
+  @TaskLocal package static var url: String?
 }
 
 /// The company that somebody named on a command line, and names again in each command that a hint

@@ -52,7 +52,7 @@ extension Phrase {
     nb: "avslutter måneden",
     en: "closes the month"
   )
-  package static let toReport = Phrase(sv: "råbalans", nb: "råbalanse", en: "trial balance")
+  package static let toReport = Phrase(sv: "råbalans", nb: "saldobalanse", en: "trial balance")
   package static let toSeeRuns = Phrase(
     sv: "vad som har gjorts, och varför",
     nb: "hva som er gjort, og hvorfor",

@@ -133,7 +133,7 @@ package enum UsageProblem: Error, Hashable {
 package enum ValidValues: Hashable, Sendable {
   case oneOf([String])
   case day, year, currency, account, decimal, wholeNumber, numbers, dimension, unit
-  case amounts, dimensionValue, dimensionValues
+  case amounts, dimensionValue, dimensionValues, since
   /// Any text.
   case text
 
@@ -174,6 +174,12 @@ package enum ValidValues: Hashable, Sendable {
         sv: "tre antal från 1 till 10000, som 40,200,50",
         nb: "tre antall fra 1 til 10000, som 40,200,50",
         en: "three numbers from 1 to 10000, such as 40,200,50"
+      )
+    case .since:
+      return language.say(
+        sv: "en dag, ett nummer i loggen, en förseglad period eller ett sigill",
+        nb: "en dag, et nummer i loggen, en forseglet periode eller et segl",
+        en: "a day, a number of the log, a sealed period or a seal"
       )
     case .day:
       return language.say(

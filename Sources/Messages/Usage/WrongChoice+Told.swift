@@ -1,7 +1,9 @@
 /// Options of a command line that are each right, but not together, or not with such a value.
 package enum WrongChoice: Hashable, Sendable {
   case allBesideCompany
+  case asOfDayBesideSequence
   case countIsNegative
+  case daysAreReversed
   case gainWithoutLoss
   case groupNameIsReserved
   case jsonWithoutOutput
@@ -15,6 +17,7 @@ package enum WrongChoice: Hashable, Sendable {
   case reasonIsEmpty
   case runBesideChoices
   case sendingIsOf4I
+  case sameFileTwice
   case separatorsClash
   case userNameIsMalformed
   case voucherByEither
@@ -22,7 +25,8 @@ package enum WrongChoice: Hashable, Sendable {
 
   static var examples: [WrongChoice] {
     [
-      .allBesideCompany, .countIsNegative, .gainWithoutLoss, .groupNameIsReserved,
+      .allBesideCompany, .asOfDayBesideSequence, .countIsNegative, .daysAreReversed, .sameFileTwice, .gainWithoutLoss,
+      .groupNameIsReserved,
       .jsonWithoutOutput, .keyIsEmpty, .limitIsBelowOne, .maximumChangeIsNegative,
       .monthOrMonths, .newOnlyBesideAgain,
       .notOfTheRiksbank, .oneOfRunPeriodYear, .sendingIsOf4I, .reasonIsEmpty, .runBesideChoices,
@@ -39,11 +43,29 @@ package enum WrongChoice: Hashable, Sendable {
         nb: "Valget --all er alle foretak; oppgi ingen med --company, eller utelat --all.",
         en: "The option --all is every company; name none with --company, or leave --all out."
       )
+    case .asOfDayBesideSequence:
+      language.say(
+        sv: "Ange antingen --as-of eller --as-of-sequence.",
+        nb: "Oppgi enten --as-of eller --as-of-sequence.",
+        en: "Give either --as-of or --as-of-sequence."
+      )
     case .countIsNegative:
       language.say(
         sv: "Antalet verifikationer kan inte vara negativt.",
         nb: "Antallet bilag kan ikke være negativt.",
         en: "The number of vouchers is not negative."
+      )
+    case .daysAreReversed:
+      language.say(
+        sv: "Den första dagen ligger efter den sista.",
+        nb: "Den første dagen ligger etter den siste.",
+        en: "The first day lies after the last."
+      )
+    case .sameFileTwice:
+      language.say(
+        sv: "Valen --output och --journal anger samma fil.",
+        nb: "Valgene --output og --journal oppgir samme fil.",
+        en: "The options --output and --journal name the same file."
       )
     case .gainWithoutLoss:
       language.say(

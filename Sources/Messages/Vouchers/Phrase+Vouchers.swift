@@ -5,9 +5,15 @@ extension Phrase {
   /// Below a list that a limit made shorter.
   package static func lastOf(_ shown: Int, _ count: Int) -> Phrase {
     Phrase(
-      sv: "De sista \(shown) av \(count) visas.",
-      nb: "De siste \(shown) av \(count) vises.",
-      en: "The last \(shown) of \(count) are shown."
+      sv: shown == 1
+        ? "Den sista av \(Language.sv.count(count)) visas."
+        : "De sista \(Language.sv.count(shown)) av \(Language.sv.count(count)) visas.",
+      nb: shown == 1
+        ? "Den siste av \(Language.nb.count(count)) vises."
+        : "De siste \(Language.nb.count(shown)) av \(Language.nb.count(count)) vises.",
+      en: shown == 1
+        ? "The last of \(Language.en.count(count)) is shown."
+        : "The last \(Language.en.count(shown)) of \(Language.en.count(count)) are shown."
     )
   }
 

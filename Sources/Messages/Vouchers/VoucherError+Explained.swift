@@ -360,28 +360,21 @@ extension VoucherError: ExplainedError {
   }
 }
 
-/// The most gaps that a sentence names.
-private let mostGaps = 10
-
 private func gap(
   _ series: String,
   _ year: String,
   _ numbers: [ClosedRange<Int64>],
   in language: Language
 ) -> Explanation {
-  let named = language.list(numbers.prefix(mostGaps).map(\.told))
-  let more = numbers.count - mostGaps
+  let named = language.list(numbers.map(\.told))
   let first = numbers.first.map(\.told) ?? ""
   let command = Command.explainGap(first, of: series, year: year)
   return language.say(
-    sv: "I den importerade serien \(series) (\(year)) saknas nummer \(named)"
-      + (more > 0 ? " och fler (luckor: \(language.count(numbers.count)))" : "") + ".",
+    sv: "I den importerade serien \(series) (\(year)) saknas nummer \(named).",
     hint: "Importera det som saknas, eller förklara luckan: \(command).",
-    nb: "I den importerte serien \(series) (\(year)) mangler nummer \(named)"
-      + (more > 0 ? " og flere (hull: \(language.count(numbers.count)))" : "") + ".",
+    nb: "I den importerte serien \(series) (\(year)) mangler nummer \(named).",
     hint: "Importer det som mangler, eller forklar hullet: \(command).",
-    en: "The imported series \(series) (\(year)) lacks the numbers \(named)"
-      + (more > 0 ? " and more (gaps: \(language.count(numbers.count)))" : "") + ".",
+    en: "The imported series \(series) (\(year)) lacks the numbers \(named).",
     hint: "Import what is missing, or explain the gap: \(command)."
   )
 }

@@ -134,7 +134,7 @@ struct CloseSeveralTests {
     }
     let text = office.run("close --all --period 2024-02").messages
     let hint = text.split(separator: "\n").filter {
-      $0.contains("`bokslut period list --company <code>`")
+      $0.contains("`bokslut period list --company TWO`")
     }
     #expect(text.contains("CAL-009 NEW:") && text.contains("CAL-009 TWO:"), "\(text)")
     #expect(hint.count == 1, "\(text)")
@@ -151,6 +151,20 @@ struct CloseSeveralTests {
       let again = office.run("\(line)\(way == "" ? "" : "2")\(way) --json")
       #expect(first.status == 0 && again.status == 0, "\(again)")
       #expect(again.output.contains("\"seal\""))
+      #expect(again.output.replacing(",\"recalled\":true", with: "") == first.output)
+      #expect(office.logs() == before)
+    }
+  }
+
+  @Test(arguments: TestDatabase.allCases)
+  func `a key is good for the months that it was given for`(_ database: TestDatabase) throws {
+    let office = try office(database)
+    for each in ["", " --each"] {
+      let key = " --all --idempotency-key k\(each.count)\(each)"
+      #expect(office.run("close --from 2025-01 --through 2025-02" + key).status == 0)
+      let before = office.logs()
+      let other = office.run("close --from 2025-01 --through 2025-03 --json" + key)
+      #expect(other.status == 1 && other.output.contains("RUN-009"), "\(other)")
       #expect(office.logs() == before)
     }
   }

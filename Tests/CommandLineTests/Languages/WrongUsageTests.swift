@@ -17,7 +17,7 @@ import Testing
     company list --company X         | The command has no option --company.
     close --period                   | The option --period lacks its value.
     close --period --dry-run=yes     | The option --period lacks its value. The option --dry-run takes no value.
-    close                            | The option --period must be given.
+    close                            | Name one month by --period, or several by --from and --through.
     close --period 2025-03 x "y z"   | The command does not take “x” and “y z”.
     import journal                   | What stands for <file> is missing.
     rate set EUR SEK 2025-03-32 11,x | The value “2025-03-32” does not do for <date>; what is valid is a day \
@@ -37,7 +37,7 @@ import Testing
     account set <account> --name x   | Replace <account> by a value of your own.
     fx-revaluation plan --gain 3960  | The command has no option --gain.
     voucher show --id 3 --voucher A1 --json --as "" | A user has a name without control characters. Name the \
-      voucher by either --voucher or --id.
+      voucher by its series and number, or by --id.
     """
   )
 

@@ -29,7 +29,7 @@ struct StatusTableTests {
     voucher reverse --voucher A2 --date 2025-03-20      | done    | PER-001 | PER-001
     import journal march.csv                            | done    | PER-001 | PER-001
     close --period 2025-03                              | done    | CLS-002 | CLS-002
-    close --all --period 2025-03                        | done    | CLS-002 | CLS-002
+    close --all --period 2025-03                        | done    | CLS-002 | done   
     reopen --period 2025-03 --reason x                  | done    | done    | PER-002
     period open --period 2025-03                        | done    | done    | PER-002
     period hold --period 2025-03                        | done    | done    | PER-002

@@ -67,7 +67,9 @@ import Testing
     let after = try office.json("changes --since 2025-04-02")
     #expect(after["vouchers"]?.array.isEmpty == true && after["records"]?.array.isEmpty == true)
     #expect(after["since"] == after["sequence"])
-    #expect(try office.json("changes --since 999999")["records"]?.array.isEmpty == true)
+    let ahead = try JSONValue(office.run("changes --since 999999 --json").output)
+    #expect(ahead["error"]?["code"] == .text("CLS-007"))
+    #expect(office.run("changes --since 2025-02-30").status == 64)
     let unknown = try JSONValue(office.run("changes --since 2025-03 --json").output)
     #expect(unknown["error"]?["code"] == .text("CLS-006"))
     #expect(office.run("changes --since \(seal.prefix(5))").status == 1)
@@ -93,11 +95,27 @@ import Testing
       ],
     ]
     for word in try #require(words[language]) { #expect(text.contains(word), "\(word): \(text)") }
-    let none = office.run("changes --since 999999 --language \(language)").output
+    let none = office.run("changes --since 2025-04-02 --language \(language)").output
     let nothing = [
       "sv": "Inget har ändrats.", "nb": "Ingenting er endret.", "en": "Nothing has changed.",
     ]
     #expect(none.hasSuffix("\(nothing[language] ?? "?")\n"), "\(none)")
+  }
+
+  @Test func `a seal that another has taken the place of is still one`() throws {
+    let office = try Office.ready()
+    func seal() throws -> String {
+      let closed = try office.json("close --period 2025-01")
+      return try #require(closed["seal"]?.text)
+    }
+    let first = try seal()
+    #expect(office.run("reopen --period 2025-01 --reason x").status == 0)
+    let second = try seal()
+    let (since, later) = (
+      try office.json("changes --since \(first)"), try office.json("changes --since \(second)")
+    )
+    #expect(since["records"]?.array.isEmpty == false)
+    #expect(later["records"]?.array.isEmpty == true)
   }
 
   @Test func `what came before a year was there is nothing`() throws {

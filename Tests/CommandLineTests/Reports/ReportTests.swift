@@ -3,6 +3,19 @@ import Foundation
 import Testing
 
 @Suite struct ReportTests {
+  @Test func `every report is had as known when a day was over`() throws {
+    let office = try Office()
+    try office.importSamples()
+    for name in Reports.all.map({ $0.name }) {
+      // The office's clock stands still on 2 April 2025.
+      let now = office.run("report \(name) --json").output
+      #expect(office.run("report \(name) --as-of 2025-04-02 --json").output == now, "\(name)")
+      let before = office.run("report \(name) --as-of 2025-04-01")
+      #expect(before.status == 1 && before.messages.hasPrefix("CMP-020"), "\(before)")
+      #expect(office.run("report \(name) --as-of 2025-04-02 --as-of-sequence 1").status == 64)
+    }
+  }
+
   @Test func `every report can be asked for in every format, on the terminal and as a file`() throws
   {
     let office = try Office()

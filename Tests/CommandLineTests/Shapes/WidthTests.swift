@@ -26,7 +26,8 @@ struct WidthTests {
     let command = words(of: "report trial-balance --period 2025-03")
     let whole = office.run(command, width: nil).output.split(separator: "\n")
     let cut = office.run(command, width: width).output.split(separator: "\n")
-    let widest = cut.dropFirst().map(\.count).max() ?? 0
+    // A command is not broken, so that it can be pasted.
+    let widest = cut.dropFirst().filter { !$0.contains("`") }.map(\.count).max() ?? 0
     #expect(width == 60 ? widest <= width : widest == width)
     guard width > 60 else {
       // What has no room on its line goes on below it.

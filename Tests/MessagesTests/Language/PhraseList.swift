@@ -10,6 +10,13 @@ enum PhraseList {
 
   /// Those into which nothing is put.
   static let words: [(name: String, phrase: Phrase)] = [
+    ("changedBalances", .changedBalances), ("chosen", .chosen), ("contents", .contents),
+    ("effectOnResult", .effectOnResult), ("firstRow", .firstRow), ("isClosed", .isClosed),
+    ("isReady", .isReady), ("isRefused", .isRefused), ("newRecords", .newRecords),
+    ("newSharedRecords", .newSharedRecords), ("newVouchers", .newVouchers),
+    ("notTried", .notTried), ("nothingHasChanged", .nothingHasChanged),
+    ("nothingToDo", .nothingToDo), ("outcome", .outcome), ("rows", .rows), ("time", .time),
+    ("warnings", .warnings), ("wouldClose", .wouldClose),
     ("ready", .ready), ("nothingLeftToClose", .nothingLeftToClose),
     ("wouldHoldAndSeal", .wouldHoldAndSeal), ("whatChanged", .whatChanged),
     ("nothingChanged", .nothingChanged), ("sealDoesNotFit", .sealDoesNotFit),
@@ -212,6 +219,13 @@ enum PhraseList {
     ("sound", .sound(through: 753)),
     ("notSound", .notSound(754, through: 755)),
     ("logHolds", .logHolds(log: "⟨log⟩", records: 756, vouchers: 757)),
+    ("changes", .changes(company: "⟨company⟩", since: 781, until: 782)),
+    ("isNotClosed", .isNotClosed(company: "⟨company⟩", period: "⟨period⟩")),
+    ("lastOf", .lastOf(783, 784)),
+    ("readinessOf", .readinessOf(period: "⟨period⟩")),
+    ("seeEach", .seeEach(period: "⟨period⟩", company: "⟨company⟩")),
+    ("sent", .sent(from: "⟨company⟩", to: "⟨file⟩")),
+    ("stillOpen", .stillOpen(785, of: 786)),
     ("reverses", .reverses("⟨voucher⟩")),
     ("reversedBy", .reversedBy("⟨voucher⟩")),
     ("postedBy", .postedBy("⟨person⟩", at: "⟨time⟩")),

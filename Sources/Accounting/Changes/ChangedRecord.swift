@@ -4,7 +4,7 @@ package struct ChangedRecord: Hashable, Sendable {
   package struct Content: Hashable, Sendable {
     package let table: RecordTable
     package let rows: Int
-    /// The first of them, by its columns that hold anything.
+    /// Texts of the first of them, and the runs that it names.
     package let first: [Value]
 
     package init(table: RecordTable, rows: Int, first: [Value]) {

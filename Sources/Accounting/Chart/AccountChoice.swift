@@ -17,7 +17,7 @@ package struct AccountChoice: Sendable {
     var findings: [Finding] = []
     for text in texts {
       let account = AccountNumber(text)
-      let ends = text.split(separator: "-", maxSplits: 1).map { AccountNumber(String($0)) }
+      let ends = text.split(separator: "-").map { AccountNumber(String($0)) }
       if accounts.contains(account) {
         named.insert(account)
       } else if ends.count == 2 {
