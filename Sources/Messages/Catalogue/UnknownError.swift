@@ -33,7 +33,8 @@ package enum UnknownError: ExplainedError, Hashable {
         nb: "Svaret kunne ikke skrives ut: \(reason.told(in: .nb)).",
         hint: "Det kommandoen gjorde, er gjort: \(Command.showRuns). Skriv svaret dit det er plass.",
         en: "The answer could not be written: \(reason.told(in: .en)).",
-        hint: "What the command did is done: \(Command.showRuns). Write the answer where there is room."
+        hint:
+          "What the command did is done: \(Command.showRuns). Write the answer where there is room."
       )
     }
     return language.say(

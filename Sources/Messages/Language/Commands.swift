@@ -209,8 +209,9 @@ enum Command {
 
   /// A word as a shell takes it.
   private static func shellWord(_ word: String) -> String {
+    let plain = "_./:@%+=,-".unicodeScalars
     let isPlain = word.unicodeScalars.allSatisfy {
-      $0.properties.isAlphabetic || ("0"..."9").contains($0) || "_./:@%+=,-".unicodeScalars.contains($0)
+      $0.properties.isAlphabetic || ("0"..."9").contains($0) || plain.contains($0)
     }
     return isPlain ? word : "'" + word.replacing("'", with: "'\\''") + "'"
   }

@@ -25,7 +25,8 @@ package enum WrongChoice: Hashable, Sendable {
 
   static var examples: [WrongChoice] {
     [
-      .allBesideCompany, .asOfDayBesideSequence, .countIsNegative, .daysAreReversed, .sameFileTwice, .gainWithoutLoss,
+      .allBesideCompany, .asOfDayBesideSequence, .countIsNegative, .daysAreReversed, .sameFileTwice,
+      .gainWithoutLoss,
       .groupNameIsReserved,
       .jsonWithoutOutput, .keyIsEmpty, .limitIsBelowOne, .maximumChangeIsNegative,
       .monthOrMonths, .newOnlyBesideAgain,
