@@ -52,7 +52,8 @@ struct CompanyStanding {
     let months = periods.filter { $0.period.kind == .operating }
     let last = months.last(where: \.isClosed)?.period
     closed = last?.name
-    next = months.drop { $0.period.year != last?.year && last != nil }
+    next =
+      months.drop { $0.period.year != last?.year && last != nil }
       .first { !$0.isClosed }?.period.name
   }
 

@@ -29,12 +29,11 @@ package enum UnknownError: ExplainedError, Hashable {
     if case .outputCannotBeWritten(let reason) = self {
       return language.say(
         sv: "Svaret kunde inte skrivas ut: \(reason.told(in: .sv)).",
-        hint: "Vad kommandot gjorde är gjort: \(Command.showRuns). Skriv svaret dit det finns plats.",
+        hint: "Vad kommandot gjorde är gjort: \(Command.showRuns). Skriv dit det finns plats.",
         nb: "Svaret kunne ikke skrives ut: \(reason.told(in: .nb)).",
-        hint: "Det kommandoen gjorde, er gjort: \(Command.showRuns). Skriv svaret dit det er plass.",
+        hint: "Det kommandoen gjorde, er gjort: \(Command.showRuns). Skriv dit det er plass.",
         en: "The answer could not be written: \(reason.told(in: .en)).",
-        hint:
-          "What the command did is done: \(Command.showRuns). Write the answer where there is room."
+        hint: "What the command did is done: \(Command.showRuns). Write where there is room."
       )
     }
     return language.say(
