@@ -81,7 +81,7 @@ extension Session {
         )
         return try writing(.close, here.of(name), answer) { open in
           let outcome = try closeUnlessClosed(name, in: open, isRehearsal: false)
-          if try answered(here, request, in: open.read) == nil {
+          if let key = here.key, try open.read.answer(toKey: key) == nil {
             try remember(here, request, outcome.answer, in: open)
           }
           return outcome

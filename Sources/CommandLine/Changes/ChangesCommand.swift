@@ -27,7 +27,10 @@ extension ChangesSince: ExpressibleByArgument {
   package init?(argument: String) {
     // What is written as a day is one, or a slip.
     let isWrittenAsDay = argument.wholeMatch(of: #/\d{4}-\d{2}-\d{2}/#) != nil
-    guard !argument.isEmpty, !isWrittenAsDay || Day(iso: argument) != nil else { return nil }
+    let isPlain = argument.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+    guard !argument.isEmpty, isPlain, !isWrittenAsDay || Day(iso: argument) != nil else {
+      return nil
+    }
     self.init(argument)
   }
 }

@@ -26,13 +26,10 @@ package func interruption(of arguments: [String], in surroundings: Surroundings)
 package func runProgram(_ arguments: [String], in surroundings: Surroundings) -> Outcome {
   let (settings, problems) = Settings.read(surroundings.environment)
   let company = value(of: "--company", in: arguments) ?? settings.company
-  let database = value(of: "--database", in: arguments).flatMap { holdsPassword($0) ? nil : $0 }
   return Terminal.$width.withValue(surroundings.width) {
     Terminal.$hasColour.withValue(surroundings.hasColour) {
-      ChosenDatabase.$url.withValue(database) {
-        ChosenCompany.$code.withValue(company) {
-          outcome(of: arguments, settings, problems, in: surroundings)
-        }
+      ChosenCompany.$code.withValue(company) {
+        outcome(of: arguments, settings, problems, in: surroundings)
       }
     }
   }

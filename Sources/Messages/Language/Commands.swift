@@ -200,20 +200,10 @@ enum Command {
 
   /// The whole command line, with the company where it has to be named again.
   static func line(_ command: String) -> String {
-    let database = ChosenDatabase.url.map { " --database \(shellWord($0))" } ?? ""
     guard let company = ChosenCompany.code, !command.contains("--company "),
       !ofAllCompanies.contains(where: { "\(command) ".hasPrefix("\($0) ") })
-    else { return "bokslut \(command)\(database)" }
-    return "bokslut \(command) --company \(company)\(database)"
-  }
-
-  /// A word as a shell takes it.
-  private static func shellWord(_ word: String) -> String {
-    let plain = "_./:@%+=,-".unicodeScalars
-    let isPlain = word.unicodeScalars.allSatisfy {
-      $0.properties.isAlphabetic || ("0"..."9").contains($0) || plain.contains($0)
-    }
-    return isPlain ? word : "'" + word.replacing("'", with: "'\\''") + "'"
+    else { return "bokslut \(command)" }
+    return "bokslut \(command) --company \(company)"
   }
 
   /// Commands that take no company, since they concern all of them.
@@ -222,12 +212,6 @@ enum Command {
     "restore",
     "database",
   ]
-}
-
-/// The database that somebody named on a command line, and names again in each command that a hint
-/// tells; one with a password is not.
-package enum ChosenDatabase {
-  @TaskLocal package static var url: String?
 }
 
 /// The company that somebody named on a command line, and names again in each command that a hint

@@ -11,6 +11,7 @@ enum HintWorlds {
     """
     FXR-004 | the profile of each chart has a line for all accounts; FXR-003 tries the command
     RAT-003 | the cross of any two rates that can be stored fits; RAT-007 tries the command
+    APP-007 | standard output of a test is never full; FullOutputTests tries what is said
     """
   )
 

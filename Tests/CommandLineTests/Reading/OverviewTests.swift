@@ -19,24 +19,28 @@ import Testing
       "company create A --name Ask --currency SEK --year 2025-01..2025-12",
       "company create B --name Bok --currency SEK --year 2025-01..2025-12",
       "company create C --name Cirkel --currency SEK",
-      "period hold --period 2025-01 --company A", "period hold --period 2025-03 --company A",
-      "period hold --period 2025-close --company B", "period hold --period 2025-12 --company B",
+      // On hold without a seal is not closed.
+      "close --period 2025-02 --company A", "close --period 2025-03 --company A",
+      "period hold --period 2025-04 --company A",
+      "close --from 2025-01 --through 2025-12 --company B",
     ] {
       let outcome = office.run(line)
       #expect(outcome.status == 0, "\(line): \(outcome.messages)")
     }
     #expect(
       try standings(office) == [
-        ["A", "Ask", "2025-03", "2025-04"], ["B", "Bok", "2025-12", nil],
+        ["A", "Ask", "2025-03", "2025-01"], ["B", "Bok", "2025-12", nil],
         ["C", "Cirkel", nil, nil],
       ]
     )
     let text = office.run("").output
-    #expect(text.contains("A        Ask     2025-03      2025-04"), "\(text)")
-    #expect(text.contains("bokslut close --period 2025-04 --company A  "), "\(text)")
+    #expect(text.contains("A        Ask     2025-03      2025-01"), "\(text)")
+    #expect(text.contains("bokslut close --period 2025-01 --company A  "), "\(text)")
     let chosen = office.run("", environment: ["BOKSLUT_COMPANY": "B"]).output
-    #expect(chosen.contains("check --period 2025-12 --company B"), "\(chosen)")
-    #expect(!chosen.contains("bokslut close"))
+    #expect(chosen.contains("report trial-balance --period 2025-12 --company B"), "\(chosen)")
+    #expect(!chosen.contains("bokslut close") && !chosen.contains("bokslut check"))
+    #expect(office.run("", environment: ["BOKSLUT_COMPANY": "NOPE"]).messages.hasPrefix("CMP-001"))
+    #expect(office.run("--company A").output.contains("2025-01 --company A"))
   }
 
   @Test func `where there are no books it says how they begin, and makes none`() throws {
