@@ -28,7 +28,7 @@ import Testing
     let rest = printed(runProgram(line, in: surroundings), of: line, in: surroundings)
     #expect(rest.status == 1 && rest.output.isEmpty)
     #expect(
-      rest.messages.hasPrefix("APP-007 The answer could not be written: “No space left on device”."),
+      rest.messages.hasPrefix("APP-007 The answer could not be written: “No space left on"),
       "\(rest.messages)"
     )
     let isClosed = try office.json("period list").array.contains { $0["seal"] != .null }
