@@ -69,9 +69,10 @@ extension Session {
     _ read: CompanyBooks
   ) throws -> [VoucherKey: LinesFound] {
     let known = try read.dimensions()
+    let inUse = try criteria.dimensions.isEmpty ? [] : read.ledgerAccounts()
     let values = try criteria.dimensions.map { wanted in
       let dimension = try dimension(wanted.dimension, known)
-      try require(wanted.code, of: dimension, read, read.ledgerAccounts())
+      try require(wanted.code, of: dimension, read, inUse)
       return DimensionValue(dimension: dimension.number, code: wanted.code)
     }
     let accounts = Set(try read.chart().accounts.map(\.number)).union(try read.usedAccounts())
