@@ -40,17 +40,16 @@ def answer_rows(books, few, measure, rounds):
 
 
 def name(books):
-    return f"currency-{books.vouchers}.db"
+    return f"currency-{books.name}.db"
 
 
 def with_currency(books):
     """The books with vouchers in foreign currencies, as real ones have, and rates."""
     database = place(name(books))
     remove_database(database)
-    journal = place(f"currency-{books.vouchers}.csv")
-    size = ["--vouchers", str(books.vouchers), "--currency-vouchers", "5000", "--seed", "1"]
-    run([books.bokslut, "sample", *size, "--output", place("again.se"), "--journal", journal],
-        books.output)
+    journal = place(f"currency-{books.name}.csv")
+    run([books.bokslut, "sample", *books.size, "--currency-vouchers", "5000",
+         "--output", place("again.se"), "--journal", journal], books.output)
     url = f"sqlite:{database}"
     for words in (
         ["import", "sie", books.file],
@@ -58,6 +57,29 @@ def with_currency(books):
         ["import", "rates", "ecb", RATES],
     ):
         books.command(*words, url=url)
+
+
+def wide_rows(books, measure, rounds):
+    """The same of books with many dimension values, most of which have no foreign currency."""
+    with_currency(books)
+    source = place(name(books))
+
+    def close():
+        copy = books.copy_database("closing.db", source)
+        return books.command("close", "--period", MONTH, url=f"sqlite:{copy}")
+
+    costs = interleaved(
+        {
+            "revalue": ours_inside(
+                measure, f"revalue-{books.name}", "revalue", f"sqlite:{source}", MONTH),
+            "trial balance": books.report,
+            "close": close,
+        },
+        rounds,
+    )
+    yield milliseconds("6w revaluation planned, inside", costs.get("revalue"), 3, 1)
+    yield absolute("2w trial balance, whole command", costs.get("trial balance"), 20, None)
+    yield absolute(f"15w close a month of {books.vouchers:,}", costs.get("close"), 250, 100)
 
 
 def close_rows(books, rounds):

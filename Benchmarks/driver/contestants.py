@@ -44,17 +44,22 @@ def remove_database(path):
 class Books:
     """The sample books of one size, and what is done with them."""
 
-    def __init__(self, bokslut, vouchers):
+    def __init__(self, bokslut, vouchers, dimension_values=None):
+        """Wide ones, of many dimension values, where these are given: 40,200,50."""
         self.bokslut = bokslut
         self.vouchers = vouchers
-        self.file = place(f"sample-{vouchers}.se")
-        self.database = place(f"sample-{vouchers}.db")
-        self.output = place(f"sample-{vouchers}.out")
-        self.exported = place(f"exported-{vouchers}.se")
-        self.reference_output = place(f"reference-{vouchers}.out")
-        self.reference_database = place(f"reference-{vouchers}.db")
-        size = ["--vouchers", str(vouchers), "--seed", "1"]
-        run([bokslut, "sample", *size, "--output", self.file], self.output)
+        self.size = ["--vouchers", str(vouchers), "--seed", "1"]
+        self.name = str(vouchers)
+        if dimension_values:
+            self.size += ["--dimension-values", dimension_values]
+            self.name += "-wide"
+        self.file = place(f"sample-{self.name}.se")
+        self.database = place(f"sample-{self.name}.db")
+        self.output = place(f"sample-{self.name}.out")
+        self.exported = place(f"exported-{self.name}.se")
+        self.reference_output = place(f"reference-{self.name}.out")
+        self.reference_database = place(f"reference-{self.name}.db")
+        run([bokslut, "sample", *self.size, "--output", self.file], self.output)
         self.period = last_period(self.file)
 
     def command(self, *words, url=None):
@@ -75,6 +80,9 @@ class Books:
             if os.path.exists(source + suffix):
                 shutil.copyfile(source + suffix, copy + suffix)
         return copy
+
+    def verify(self):
+        return self.command("verify")
 
     def check(self):
         """Reads and checks the file, and opens no books."""

@@ -3,14 +3,30 @@
 package enum LocalTime {
   /// When `day` is over, as ISO 8601 in UTC to the second: the first instant of the day after it.
   package static func end(of day: Day) -> String {
-    let next = day.advanced(by: 1)
-    let year = next.components.year
-    guard let march = Day(year: year, month: 3, day: 31),
-      let october = Day(year: year, month: 10, day: 31)
-    else { return "\(day)T23:00:00Z" }
-    // The clock changes at one o'clock UTC, after midnight has been.
-    let isSummer = march.sundayBefore < next && next <= october.sundayBefore
-    return "\(day)T\(isSummer ? 22 : 23):00:00Z"
+    "\(day)T\(isSummer(at: 22, on: day) ? 22 : 23):00:00Z"
+  }
+
+  /// What the clock shows at an instant, ISO 8601 in UTC: the day, and hour and minute as `01:30`;
+  /// nothing where it is no such instant.
+  package static func clock(at instant: String) -> (day: Day, time: String)? {
+    guard let day = Day(iso: instant.prefix(10)),
+      let (_, hour, minute) = instant.dropFirst(10).wholeMatch(of: #/T(\d\d):(\d\d).*/#)?.output,
+      let utc = Int(hour)
+    else { return nil }
+    let local = utc + (isSummer(at: utc, on: day) ? 2 : 1)
+    let written = local % 24 < 10 ? "0\(local % 24)" : "\(local % 24)"
+    return (local < 24 ? day : day.advanced(by: 1), "\(written):\(minute)")
+  }
+
+  /// Whether it is summer by the clock in an hour, in UTC, of a day.
+  private static func isSummer(at hour: Int, on day: Day) -> Bool {
+    let year = day.components.year
+    guard let march = Day(year: year, month: 3, day: 31)?.sundayBefore,
+      let october = Day(year: year, month: 10, day: 31)?.sundayBefore
+    else { return false }
+    let hasBegun = march < day || march == day && hour >= 1
+    let hasEnded = october < day || october == day && hour >= 1
+    return hasBegun && !hasEnded
   }
 }
 

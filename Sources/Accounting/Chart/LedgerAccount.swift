@@ -34,14 +34,18 @@ extension [DimensionValue] {
 package final class LedgerAccount: Hashable, Sendable, Comparable, CustomStringConvertible {
   package let account: AccountNumber
   package let dimensions: [DimensionValue]
-  private let fingerprint: Int
+  /// The dimensions as one text, `1=10,6=P1`, by which the books intern them; `\` escapes.
+  package let dimensionsText: String
+  /// Of account and dimensions, different in each process.
+  fileprivate let fingerprint: Int
 
   package init(_ account: AccountNumber, _ dimensions: [DimensionValue] = []) {
     self.account = account
     self.dimensions = dimensions.count < 2 ? dimensions : dimensions.sorted()
+    dimensionsText = self.dimensions.text
     var hasher = Hasher()
     hasher.combine(account)
-    hasher.combine(self.dimensions)
+    hasher.combine(dimensionsText)
     fingerprint = hasher.finalize()
   }
 
@@ -56,11 +60,6 @@ package final class LedgerAccount: Hashable, Sendable, Comparable, CustomStringC
   /// `1930`, or `5010 1=10` with a cost centre.
   package var description: String {
     dimensions.isEmpty ? account.code : "\(account.code) \(dimensionsText)"
-  }
-
-  /// The dimensions as one text, `1=10,6=P1`, by which the books intern them; `\` escapes.
-  package var dimensionsText: String {
-    dimensions.map { "\($0.dimension)=\(escaped($0.code))" }.joined(separator: ",")
   }
 
   /// Reads what `dimensionsText` writes.
@@ -91,12 +90,54 @@ package final class LedgerAccount: Hashable, Sendable, Comparable, CustomStringC
     guard lhs.account == rhs.account else { return lhs.account < rhs.account }
     return lhs.dimensions.lexicographicallyPrecedes(rhs.dimensions)
   }
+}
 
-  private func escaped(_ code: String) -> String {
-    guard code.utf8.contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\\") }) else {
-      return code
+extension [DimensionValue] {
+  /// As one text, written by hand since an import makes it for many lines.
+  fileprivate var text: String {
+    guard !isEmpty else { return "" }
+    var bytes: [UInt8] = []
+    for value in self {
+      if !bytes.isEmpty { bytes.append(UInt8(ascii: ",")) }
+      if 0..<10 ~= value.dimension {
+        bytes.append(UInt8(ascii: "0") + UInt8(value.dimension))
+      } else {
+        bytes.append(contentsOf: String(value.dimension).utf8)
+      }
+      bytes.append(UInt8(ascii: "="))
+      for byte in value.code.utf8 {
+        if byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\\") {
+          bytes.append(UInt8(ascii: "\\"))
+        }
+        bytes.append(byte)
+      }
     }
-    return String(code.flatMap { $0 == "," || $0 == "\\" ? ["\\", $0] : [$0] })
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+/// Ledger accounts of late, a bounded number of them: whoever is not among them is looked at again.
+package struct RecentLedgerAccounts: Sendable {
+  private static let most = 4_096
+
+  /// By the last bits of their fingerprints; one drives out another.
+  private var places: [LedgerAccount?] = []
+
+  package init() {}
+
+  package func contains(_ ledgerAccount: LedgerAccount) -> Bool {
+    !places.isEmpty && places[place(of: ledgerAccount)] == ledgerAccount
+  }
+
+  package mutating func insert(_ ledgerAccount: LedgerAccount) {
+    if places.isEmpty { places = Array(repeating: nil, count: RecentLedgerAccounts.most) }
+    places[place(of: ledgerAccount)] = ledgerAccount
+  }
+
+  package mutating func removeAll() { places = [] }
+
+  private func place(of ledgerAccount: LedgerAccount) -> Int {
+    ledgerAccount.fingerprint & (RecentLedgerAccounts.most - 1)
   }
 }
 

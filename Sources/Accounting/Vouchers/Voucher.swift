@@ -5,8 +5,8 @@ package struct PostingFacts: Sendable {
   package var chart: ChartOfAccounts { didSet { postable.removeAll() } }
   /// The codes of each dimension.
   package var dimensionValues: [Int: Set<String>] { didSet { postable.removeAll() } }
-  /// Ledger accounts that were found to take lines, so that a batch looks each up once.
-  fileprivate var postable: Set<LedgerAccount> = []
+  /// Ledger accounts that were found to take lines, so that those of many lines are looked up once.
+  fileprivate var postable = RecentLedgerAccounts()
 
   package init(
     company: Company,

@@ -3,9 +3,9 @@ import Formats
 import Messages
 
 extension Sheet.Cell {
-  /// The day of a moment written as ISO 8601.
+  /// The day of a moment written as ISO 8601, by the clock of Sweden and Norway.
   static func day(ofMoment moment: String) -> Sheet.Cell {
-    Day(iso: moment.prefix(10)).map { .day($0) } ?? .text(moment)
+    LocalTime.clock(at: moment).map { .day($0.day) } ?? .text(moment)
   }
 
   /// As a reader of the language writes it.

@@ -11,42 +11,69 @@ struct BalanceChanges {
     let currency: Currency
   }
 
-  /// The number of a combination or of an account, and a slot, in one word, which is quick to find.
+  /// The place of a combination or of an account, and a slot, in one word, which is quick to find.
   private struct Key: Hashable {
-    private let word: UInt64
+    let word: UInt64
 
-    init(_ number: Int64, slot: Int) {
-      precondition(slot < 1 << 16 && number < 1 << 47, "a word holds both")
-      word = UInt64(number) << 16 | UInt64(slot)
+    init(_ place: Int, slot: Int) {
+      precondition(slot < 1 << 16 && place < 1 << 47, "a word holds both")
+      word = UInt64(place) << 16 | UInt64(slot)
     }
 
-    var number: Int64 { Int64(word >> 16) }
+    var place: Int { Int(word >> 16) }
     var slot: Int { Int(word & 0xFFFF) }
   }
 
-  /// Movements by key, in the order in which the keys came.
+  /// Movements by key, in the order in which the keys came, found in an open table.
   private struct Totals {
-    private var places: [Key: Int] = [:]
+    /// Numbers of keys from 1; 0 is free.
+    private var places: [Int32] = Array(repeating: 0, count: 256)
     private(set) var keys: [Key] = []
     private(set) var movements: [Movement] = []
 
     /// Adds to the movement of a key; one that overflows is refused.
     mutating func add(to key: Key, _ add: (inout Movement) -> Bool) throws {
-      let place = places[key] ?? keys.count
-      if place == keys.count {
-        places[key] = place
+      var slot = Totals.slot(of: key, among: places.count)
+      while places[slot] != 0, keys[Int(places[slot]) - 1] != key {
+        slot = (slot + 1) & (places.count - 1)
+      }
+      if places[slot] == 0 {
         keys.append(key)
         movements.append(Movement())
+        places[slot] = Int32(keys.count)
+        guard add(&movements[keys.count - 1]) else { throw Refusal(MoneyError.overflow) }
+        if keys.count * 2 > places.count { grow() }
+        return
       }
-      guard add(&movements[place]) else { throw Refusal(MoneyError.overflow) }
+      guard add(&movements[Int(places[slot]) - 1]) else { throw Refusal(MoneyError.overflow) }
+    }
+
+    private mutating func grow() {
+      places = Array(repeating: 0, count: places.count * 2)
+      for (place, key) in keys.enumerated() {
+        var slot = Totals.slot(of: key, among: places.count)
+        while places[slot] != 0 { slot = (slot + 1) & (places.count - 1) }
+        places[slot] = Int32(place + 1)
+      }
+    }
+
+    /// Places and slots are given here, one after the other, so that mixing their bits is enough.
+    private static func slot(of key: Key, among slots: Int) -> Int {
+      let mixed = key.word &* 0x9E37_79B9_7F4A_7C15
+      return Int(truncatingIfNeeded: mixed ^ mixed >> 32) & (slots - 1)
     }
 
     mutating func removeAll() {
-      places.removeAll(keepingCapacity: true)
+      for index in places.indices { places[index] = 0 }
       keys.removeAll(keepingCapacity: true)
       movements.removeAll(keepingCapacity: true)
     }
   }
+
+  /// So many balances are added to the tables at once: some twenty MiB.
+  @TaskLocal static var most = 1 << 18
+
+  private let most = BalanceChanges.most
 
   private var slots: [Slot] = []
   private var slotNumbers: [Slot: Int] = [:]
@@ -54,10 +81,15 @@ struct BalanceChanges {
   private var byCombination = Totals()
   private var byAccount = Totals()
 
+  /// Whether they take much memory, so that they should be saved before more are gathered.
+  var areMany: Bool { byCombination.keys.count >= most }
+
   /// Adds one line of a voucher; a total that overflows is refused.
+  ///
+  /// - Parameter combination: its place among `Combinations`.
   mutating func add(
     _ line: VoucherLine,
-    combination: Int64,
+    combination: Int,
     in period: Period,
     _ kind: VoucherKind,
     _ layer: PostingLayer,
@@ -126,23 +158,23 @@ struct BalanceChanges {
     _ ranks: [Int]
   ) throws {
     let keys = byCombination.keys
+    let numbers = keys.map { combinations.number(at: $0.place) }
     let order = keys.indices.sorted {
-      let (one, two) = (keys[$0], keys[$1])
-      return one.number == two.number
-        ? ranks[one.slot] < ranks[two.slot] : one.number < two.number
+      numbers[$0] == numbers[$1]
+        ? ranks[keys[$0].slot] < ranks[keys[$1].slot] : numbers[$0] < numbers[$1]
     }
     for place in order {
       let (key, movement) = (keys[place], byCombination.movements[place])
       let slot = slots[key.slot]
       rows.append(company)
-      rows.append(key.number)
+      rows.append(numbers[place])
       rows.append(slot.currency.code)
       rows.append(slot.layer.rawValue)
       rows.append(slot.period.name)
       rows.append(slot.kind.rawValue)
       movement.append(to: rows)
       try rows.endRow()
-      let account = combinations[key.number].accountNumber
+      let account = combinations.accountPlace(at: key.place)
       try byAccount.add(to: Key(account, slot: key.slot)) { $0.add(movement) }
     }
     try rows.flush()
@@ -155,7 +187,7 @@ struct BalanceChanges {
     _ ranks: [Int]
   ) throws {
     let (slots, keys) = (slots, byAccount.keys)
-    let accounts = keys.map { combinations.account($0.number) }
+    let accounts = keys.map { combinations.account(at: $0.place) }
     let order = keys.indices.sorted {
       let (one, two) = (keys[$0].slot, keys[$1].slot)
       if one == two { return accounts[$0] < accounts[$1] }

@@ -1,92 +1,72 @@
 import Accounting
 import Database
 
-/// An account with its dimensions, as the books intern it; an object, since lines share it.
-final class Combination {
-  let number: Int64
-  let account: AccountNumber
-  /// What `Combinations` knows the account by.
-  let accountNumber: Int64
-  let dimensions: String
-  /// Its two fields in the bytes of a voucher.
-  let canonical: CanonicalBytes
-
-  init(_ number: Int64, _ ledgerAccount: LedgerAccount, accountNumber: Int64) {
-    self.number = number
-    self.accountNumber = accountNumber
-    account = ledgerAccount.account
-    dimensions = ledgerAccount.dimensionsText
-    var canonical = CanonicalBytes()
-    canonical.append(account.code)
-    canonical.append(dimensions)
-    self.canonical = canonical
-  }
-}
-
 /// The small numbers that stand for accounts with their dimensions.
 ///
-/// What is known is kept, and new ones are gathered until `flush`, so that a batch asks the database
-/// for its first few combinations and then once for all the others.
+/// Books with many dimension values have hundreds of thousands of combinations, so what is known of
+/// one is its bytes among those of all others rather than an object: the two fields by which the hash
+/// of a voucher covers it. A place is the order in which a combination became known here.
+///
+/// The database is asked for the first few, and then once for all others.
 struct Combinations {
-  private static let fewQuestions = 16
+  private static let fewQuestions = 256
 
   private let connection: any Connection
   private let company: Int64
-  private var known: [LedgerAccount: Combination] = [:]
-  private var byNumber: [Int64: Combination] = [:]
+  private let rows: any BulkInsert
+  private var known = ByteTable()
+  /// By the place of a combination: its number in the books, and that of its account here.
+  private var numbers: [Int64] = []
+  private var accountPlaces: [Int32] = []
   private var accounts: [AccountNumber] = []
-  private var accountNumbers: [AccountNumber: Int64] = [:]
+  private var placesOfAccounts: [AccountNumber: Int32] = [:]
   private var questions = 0
   private var knowsAll = false
   private var last: Int64?
-  private var new: [Combination] = []
 
-  init(connection: any Connection, company: Int64) {
+  init(connection: any Connection, company: Int64) throws {
     self.connection = connection
     self.company = company
-  }
-
-  /// The combination of an account and its dimensions, which gets a number where it is new.
-  mutating func combination(of ledgerAccount: LedgerAccount) throws -> Combination {
-    if let combination = known[ledgerAccount] { return combination }
-    return try find(ledgerAccount) ?? add(ledgerAccount)
-  }
-
-  /// A combination that has been given out.
-  subscript(number: Int64) -> Combination {
-    guard let combination = byNumber[number] else {
-      preconditionFailure("combination \(number) has been interned")
-    }
-    return combination
-  }
-
-  /// The account that combinations call by a number.
-  func account(_ number: Int64) -> AccountNumber { accounts[Int(number)] }
-
-  /// Stores the new ones.
-  mutating func flush() throws {
-    guard !new.isEmpty else { return }
-    let rows = try connection.bulkInsert(
+    rows = try connection.bulkInsert(
       into: "combination",
       columns: ["company", "combination", "account", "dimensions"]
     )
-    for combination in new {
-      rows.append(company)
-      rows.append(combination.number)
-      rows.append(combination.account.code)
-      rows.append(combination.dimensions)
-      try rows.endRow()
-    }
-    try rows.flush()
-    new = []
   }
 
-  private mutating func find(_ ledgerAccount: LedgerAccount) throws -> Combination? {
+  /// The place of an account with its dimensions, whose fields are added to those of a voucher; it gets
+  /// a number where it is new.
+  mutating func place(
+    of ledgerAccount: LedgerAccount,
+    addedTo fields: inout CanonicalBytes
+  ) throws -> Int {
+    let start = fields.bytes.count
+    fields.append(ledgerAccount.account.code)
+    fields.append(ledgerAccount.dimensionsText)
+    let found = fields.bytes.withUnsafeBytes { bytes in
+      known.place(of: UnsafeRawBufferPointer(rebasing: bytes[start...]))
+    }
+    if let found { return found }
+    let field = Array(fields.bytes[start...])
+    return try find(ledgerAccount, field) ?? add(ledgerAccount, field)
+  }
+
+  /// The number of the combination at a place.
+  func number(at place: Int) -> Int64 { numbers[place] }
+
+  /// The place of the account of the combination at a place.
+  func accountPlace(at place: Int) -> Int { Int(accountPlaces[place]) }
+
+  func account(at place: Int) -> AccountNumber { accounts[place] }
+
+  /// Stores the new ones.
+  func flush() throws { try rows.flush() }
+
+  private mutating func find(_ ledgerAccount: LedgerAccount, _ field: [UInt8]) throws -> Int? {
     guard !knowsAll else { return nil }
     questions += 1
     if questions > Combinations.fewQuestions {
       try readAll()
-      return known[ledgerAccount]
+      return field.withUnsafeBytes { known.place(of: $0) }
     }
     let number = try connection.first(
       """
@@ -95,41 +75,48 @@ struct Combinations {
         AND dimensions = \(ledgerAccount.dimensionsText)
       """
     ) { $0.integer(0) }
-    return number.map { keep($0, ledgerAccount) }
+    return number.map { keep($0, ledgerAccount.account, field) }
   }
 
   private mutating func readAll() throws {
+    var field = CanonicalBytes()
     try connection.query(
       "SELECT combination, account, dimensions FROM combination WHERE company = \(company)"
     ) { row in
-      let ledgerAccount = try row.ledgerAccount(1, 2)
-      if known[ledgerAccount] == nil { _ = keep(row.integer(0), ledgerAccount) }
+      let account = row.text(1)
+      field.removeAll()
+      field.append(account)
+      field.append(row.text(2))
+      if field.bytes.withUnsafeBytes({ known.place(of: $0) }) == nil {
+        _ = keep(row.integer(0), AccountNumber(account), field.bytes)
+      }
     }
     knowsAll = true
   }
 
-  private mutating func add(_ ledgerAccount: LedgerAccount) throws -> Combination {
+  private mutating func add(_ ledgerAccount: LedgerAccount, _ field: [UInt8]) throws -> Int {
     let before =
       try last
       ?? connection.first(
         "SELECT COALESCE(MAX(combination), 0) FROM combination WHERE company = \(company)"
       ) { $0.integer(0) } ?? 0
     last = before + 1
-    let combination = keep(before + 1, ledgerAccount)
-    new.append(combination)
-    return combination
+    rows.append(company)
+    rows.append(before + 1)
+    rows.append(ledgerAccount.account.code)
+    rows.append(ledgerAccount.dimensionsText)
+    try rows.endRow()
+    return keep(before + 1, ledgerAccount.account, field)
   }
 
-  private mutating func keep(_ number: Int64, _ ledgerAccount: LedgerAccount) -> Combination {
-    let account = ledgerAccount.account
-    let accountNumber = accountNumbers[account] ?? Int64(accounts.count)
-    if accountNumber == accounts.count {
+  private mutating func keep(_ number: Int64, _ account: AccountNumber, _ field: [UInt8]) -> Int {
+    let accountPlace = placesOfAccounts[account] ?? Int32(accounts.count)
+    if accountPlace == accounts.count {
       accounts.append(account)
-      accountNumbers[account] = accountNumber
+      placesOfAccounts[account] = accountPlace
     }
-    let combination = Combination(number, ledgerAccount, accountNumber: accountNumber)
-    known[ledgerAccount] = combination
-    byNumber[number] = combination
-    return combination
+    numbers.append(number)
+    accountPlaces.append(accountPlace)
+    return known.append(field)
   }
 }

@@ -30,7 +30,7 @@ struct Posting {
   init(_ connection: any Connection, company: Int64) throws {
     self.company = company
     tables = try PostingTables(connection)
-    combinations = Combinations(connection: connection, company: company)
+    combinations = try Combinations(connection: connection, company: company)
     numbers = VoucherNumbers(connection: connection, company: company)
   }
 
@@ -58,6 +58,7 @@ struct Posting {
     head.link(canonical, company: origin.company)
     try writeLog(origin, head)
     try write(voucher, numbered, origin, sequence)
+    if balances.areMany { try saveBalances() }
     return numbered
   }
 
@@ -67,11 +68,10 @@ struct Posting {
     of voucher: Voucher,
     _ sequence: Int64
   ) throws {
-    let combination = try combinations.combination(of: line.ledgerAccount)
+    let place = try combinations.place(of: line.ledgerAccount, addedTo: &canonical)
     if line.amount.currency != lastCurrency.currency {
       lastCurrency = (line.amount.currency, line.amount.currency.code)
     }
-    canonical.append(combination.canonical)
     canonical.append(lastCurrency.code)
     canonical.append(line.amount.minorUnits)
     canonical.append(line.accounting)
@@ -82,7 +82,7 @@ struct Posting {
     rows.append(voucher.period.year)
     rows.append(sequence)
     rows.append(number)
-    rows.append(combination.number)
+    rows.append(combinations.number(at: place))
     rows.append(lastCurrency.code)
     rows.append(line.amount.minorUnits)
     rows.append(line.accounting)
@@ -91,7 +91,7 @@ struct Posting {
     try rows.endRow()
     try balances.add(
       line,
-      combination: combination.number,
+      combination: place,
       in: voucher.period,
       voucher.draft.kind,
       voucher.draft.layer,
@@ -106,6 +106,11 @@ struct Posting {
     try tables.log.flush()
     try tables.vouchers.flush()
     try tables.lines.flush()
+    try saveBalances()
+  }
+
+  /// Adds the movements gathered so far to the balances.
+  private mutating func saveBalances() throws {
     try combinations.flush()
     try balances.save(to: tables, company: company, combinations: combinations)
   }

@@ -20,14 +20,16 @@ extension LongSheet {
   ///
   /// Columns are as wide as the rows of a block need, and never narrower than in the block before.
   func writePage(in language: Language, to write: ([UInt8]) throws -> Void) throws {
-    var output = (frame.title.isEmpty ? [] : [frame.title, ""]).printable
+    var output: [UInt8] = []
+    for line in frame.title.isEmpty ? [] : [frame.title, ""] { output.addPrinted(line) }
     var table = Table(frame.columns, in: language, goesOn: count > LongSheet.block)
     for start in stride(from: 0, to: Swift.max(count, 1), by: LongSheet.block) {
       for row in self[start..<Swift.min(start + LongSheet.block, count)] { table.add(row) }
-      output += table.nextLines().printable
-      try write(Array(output.utf8))
-      output = ""
+      for line in table.nextLines() { output.addPrinted(line) }
+      try write(output)
+      output.removeAll(keepingCapacity: true)
     }
-    try write(Array((frame.notes.isEmpty ? [] : [""] + frame.notes).printable.utf8))
+    for line in frame.notes.isEmpty ? [] : [""] + frame.notes { output.addPrinted(line) }
+    try write(output)
   }
 }

@@ -163,18 +163,24 @@ struct Table {
     _ widths: [Int],
     _ margin: String
   ) -> String {
-    var line = Array(margin.utf8)
+    var line: [UInt8] = []
+    line.reserveCapacity(128)
+    line.append(contentsOf: margin.utf8)
+    /// Blanks that only stand where something comes behind them.
+    var gap = 0
+    func add(_ text: String) {
+      guard !text.isEmpty else { return }
+      for _ in 0..<gap { line.append(blank) }
+      gap = 0
+      line.append(contentsOf: text.utf8)
+    }
     for (place, index) in wanted.enumerated() {
-      if place > 0 { line += [blank, blank] }
+      if place > 0 { gap += 2 }
       let cell = cells[index]
-      let padding = repeatElement(blank, count: max(widths[index] - cell.width, 0))
-      if columns[index].alignment == .right { line += padding }
-      if cell.width > widths[index] {
-        line += (cell.text.prefix(widths[index] - 1) + "…").utf8
-      } else {
-        line += cell.text.utf8
-      }
-      if columns[index].alignment == .left { line += padding }
+      let padding = max(widths[index] - cell.width, 0)
+      if columns[index].alignment == .right { gap += padding }
+      add(cell.width > widths[index] ? cell.text.prefix(widths[index] - 1) + "…" : cell.text)
+      if columns[index].alignment == .left { gap += padding }
     }
     while line.last == blank { line.removeLast() }
     return String(decoding: line, as: UTF8.self)
@@ -185,5 +191,21 @@ private let blank = UInt8(ascii: " ")
 
 extension String {
   /// How many columns of a terminal it takes.
-  fileprivate var width: Int { utf8.allSatisfy { $0 < 128 && $0 != 13 } ? utf8.count : count }
+  fileprivate var width: Int {
+    // Below U+0300, and of minus signs, each scalar is a character, but for a carriage return.
+    var characters = 0
+    var rest = utf8.makeIterator()
+    while let byte = rest.next() {
+      switch byte {
+      case 13: return count
+      case 0..<0x80, 0xC2...0xCB: characters += 1
+      case 0x80..<0xC0: continue
+      case 0xE2:
+        guard rest.next() == 0x88, rest.next() == 0x92 else { return count }
+        characters += 1
+      default: return count
+      }
+    }
+    return characters
+  }
 }

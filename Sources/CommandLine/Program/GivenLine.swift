@@ -26,7 +26,22 @@ struct GivenLine {
         unknownWord = word
       }
     }
-    rest = early + arguments
+    rest = GivenLine.withNegativeValues(early + arguments)
+  }
+
+  /// The same, where a negative number is the value of the option before it, not an option.
+  private static func withNegativeValues(_ words: [String]) -> [String] {
+    var joined: [String] = []
+    for word in words {
+      if word.wholeMatch(of: #/[-\u{2212}]\d[\d.,]*/#) != nil, let option = joined.last,
+        option.hasPrefix("--"), option.count > 2, !option.contains("=")
+      {
+        joined[joined.count - 1] = "\(option)=\(word)"
+      } else {
+        joined.append(word)
+      }
+    }
+    return joined
   }
 
   var asksForJSON: Bool { rest.contains("--json") }

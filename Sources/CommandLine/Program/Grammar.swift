@@ -150,7 +150,16 @@ private struct Reading {
       rest = rest.dropFirst(taken.count)
       for value in taken { check(value, of: item) }
     }
-    if !rest.isEmpty { problems.append(.unexpectedArguments(Array(rest))) }
+    guard let first = rest.first else { return }
+    problems.append(.unexpectedArguments(Array(rest), meant: option(for: first)))
+  }
+
+  /// The option that somebody may have meant by giving its value alone: a period, mostly.
+  private func option(for value: String) -> String? {
+    guard value.wholeMatch(of: #/\d{4}-[\da-z]+/#) != nil, !given.contains("--period"),
+      grammar.items.contains(where: { $0.name == "--period" })
+    else { return nil }
+    return "--period \(value)"
   }
 
   var missing: [UsageProblem] {

@@ -1,17 +1,22 @@
 import Accounting
 
-/// Makes each account with its objects once, so that repeated lines share its storage.
+/// Makes each account, and each of late with its objects, once, so that repeated lines share its
+/// storage.
 struct SIELedgerAccounts {
+  private static let most = 1 << 14
+
   private let encoding: SIEEncoding
   private let subdimensions: SIESubdimensions?
   private var names = SIENames()
   /// Accounts without objects, by the numbers that `names` gives.
   private var plain: [LedgerAccount] = []
-  private var combinations = FingerprintTable<Combination>()
+  /// By the last bits of their fingerprints; one drives out another.
+  private var combinations: [Combination?] = []
 
   private struct Combination {
     let account: Int
-    let objects: SIEField
+    /// Where the objects stood last, so that what is compared is still in memory.
+    var objects: SIEField
     let ledgerAccount: LedgerAccount
   }
 
@@ -40,16 +45,23 @@ struct SIELedgerAccounts {
     _ scanner: SIEScanner
   ) -> LedgerAccount {
     let fingerprint = scanner.fingerprint(objects) ^ UInt64(account) &* 0x9E37_79B9_7F4A_7C15
-    let found = combinations.first(fingerprint) {
-      $0.account == account && scanner.equal($0.objects, objects)
+    let place = Int(truncatingIfNeeded: fingerprint) & (SIELedgerAccounts.most - 1)
+    if combinations.isEmpty {
+      combinations = Array(repeating: nil, count: SIELedgerAccounts.most)
     }
-    if let found { return found.ledgerAccount }
+    if let found = combinations[place], found.account == account,
+      scanner.equal(found.objects, objects)
+    {
+      combinations[place]?.objects = objects
+      return found.ledgerAccount
+    }
     var values = scanner.objects(objects, encoding) ?? []
     subdimensions?.join(&values)
     let ledgerAccount = LedgerAccount(plain[account].account, values)
-    combinations.append(
-      Combination(account: account, objects: objects, ledgerAccount: ledgerAccount),
-      fingerprint
+    combinations[place] = Combination(
+      account: account,
+      objects: objects,
+      ledgerAccount: ledgerAccount
     )
     return ledgerAccount
   }

@@ -5,23 +5,32 @@ extension Language {
   /// English (spec nordic/formats 8).
   package func amount(_ minorUnits: Int64, digits: Int = 2) -> String {
     // From the last digit to the first, since reports write them by the million.
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(32)
-    var rest = minorUnits.magnitude
-    for _ in 0..<digits {
-      bytes.append(48 + UInt8(rest % 10))
-      rest /= 10
+    let most = 96
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: most) { room in
+      var start = most
+      func write(_ byte: UInt8) {
+        start -= 1
+        room[start] = byte
+      }
+      func write(mark: some BidirectionalCollection<UInt8>) {
+        for byte in mark.reversed() { write(byte) }
+      }
+      var rest = minorUnits.magnitude
+      for _ in 0..<digits {
+        write(48 + UInt8(rest % 10))
+        rest /= 10
+      }
+      if digits > 0 { write(mark: decimalMark.utf8) }
+      var written = 0
+      repeat {
+        if written > 0, written.isMultiple(of: 3) { write(mark: groupMark.utf8) }
+        write(48 + UInt8(rest % 10))
+        rest /= 10
+        written += 1
+      } while rest > 0
+      if minorUnits < 0 { write(mark: minus.utf8) }
+      return String(decoding: UnsafeBufferPointer(rebasing: room[start...]), as: UTF8.self)
     }
-    if digits > 0 { bytes += decimalMark.utf8.reversed() }
-    var written = 0
-    repeat {
-      if written > 0, written.isMultiple(of: 3) { bytes += groupMark.utf8.reversed() }
-      bytes.append(48 + UInt8(rest % 10))
-      rest /= 10
-      written += 1
-    } while rest > 0
-    if minorUnits < 0 { bytes += minus.utf8.reversed() }
-    return String(decoding: bytes.reversed(), as: UTF8.self)
   }
 
   package func amount(_ money: Money) -> String {
@@ -92,15 +101,20 @@ extension Language {
     }
   }
 
-  /// The day of a moment written as ISO 8601; the text itself where it is not.
+  /// The day of a moment written as ISO 8601, by the clock of Sweden and Norway; the text itself where
+  /// it is not.
   func day(of moment: String) -> String {
-    Day(iso: moment.prefix(10)).map { day($0) } ?? moment
+    LocalTime.clock(at: moment).map { day($0.day) } ?? moment
   }
 
-  /// `2025-03-04 10:12 UTC` of a moment written as ISO 8601.
+  /// `2025-03-04 11:12 (10:12 UTC)` of a moment written as ISO 8601: the clock of Sweden and Norway
+  /// beside that of the log.
   func minute(of moment: String) -> String {
-    guard Day(iso: moment.prefix(10)) != nil else { return moment }
-    return "\(day(of: moment)) \(moment.dropFirst(11).prefix(5)) UTC"
+    guard let local = LocalTime.clock(at: moment), let utc = Day(iso: moment.prefix(10)) else {
+      return moment
+    }
+    let time = "\(moment.dropFirst(11).prefix(5)) UTC"
+    return "\(day(local.day)) \(local.time) (\(local.day == utc ? "" : day(utc) + " ")\(time))"
   }
 
   private var minus: String {

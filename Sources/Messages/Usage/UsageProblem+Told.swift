@@ -13,7 +13,8 @@ package enum UsageProblem: Error, Hashable {
   case flagTakesNoValue(String)
   case missingOption(String, valid: ValidValues)
   case missingArgument(String, valid: ValidValues)
-  case unexpectedArguments([String])
+  /// `meant` is the option with its value that the first of them may have been meant for.
+  case unexpectedArguments([String], meant: String?)
   /// What stands for something of the reader's own was given as it is.
   case placeholderIsLeft(String)
   /// An option that holds once; the reader of command lines would take the last in silence.
@@ -32,8 +33,8 @@ package enum UsageProblem: Error, Hashable {
       .missingValue(option: "--period"),
       .invalidValue("klingon", of: "--language", valid: .oneOf(["sv", "nb", "en"])),
       .flagTakesNoValue("--json"), .missingOption("--period", valid: .text),
-      .missingArgument("<file>", valid: .text), .unexpectedArguments(["may", "june"]),
-      .givenTwice("--period"),
+      .missingArgument("<file>", valid: .text), .unexpectedArguments(["may", "june"], meant: nil),
+      .unexpectedArguments(["2025-03"], meant: "--period 2025-03"), .givenTwice("--period"),
     ] + WrongChoice.examples.map { .choice($0) }
   }
 
@@ -94,12 +95,13 @@ package enum UsageProblem: Error, Hashable {
         nb: "Det som skal stå for \(argument), mangler",
         en: "What stands for \(argument) is missing"
       ) + valid.ending(in: language)
-    case .unexpectedArguments(let words):
+    case .unexpectedArguments(let words, let meant):
       let words = language.list(words.map { language.quoted($0) })
+      let way = meant.map { "`\($0)`" }
       return language.say(
-        sv: "Kommandot tar inte \(words).",
-        nb: "Kommandoen tar ikke \(words).",
-        en: "The command does not take \(words)."
+        sv: "Kommandot tar inte \(words)" + (way.map { "; skriv \($0)." } ?? "."),
+        nb: "Kommandoen tar ikke \(words)" + (way.map { "; skriv \($0)." } ?? "."),
+        en: "The command does not take \(words)" + (way.map { "; write \($0)." } ?? ".")
       )
     case .placeholderIsLeft(let placeholder):
       return language.say(

@@ -29,6 +29,30 @@ import Testing
     #expect(LocalTime.end(of: try #require(Day(iso: row[0]))) == row[1])
   }
 
+  /// An instant | what the clock shows in Stockholm and Oslo (the tz database, 2026b).
+  private static let instants = table(
+    """
+    2025-01-15T09:05:00Z | 2025-01-15 10:05
+    2025-01-15T23:30:00Z | 2025-01-16 00:30
+    2025-03-30T00:59:59Z | 2025-03-30 01:59
+    2025-03-30T01:00:00Z | 2025-03-30 03:00
+    2025-07-05T22:00:00Z | 2025-07-06 00:00
+    2025-10-26T00:30:00Z | 2025-10-26 02:30
+    2025-10-26T01:00:00Z | 2025-10-26 02:00
+    2025-12-31T23:59:00Z | 2026-01-01 00:59
+    """
+  )
+
+  @Test(arguments: instants) func `a clock shows an instant`(_ row: [String]) throws {
+    let local = try #require(LocalTime.clock(at: row[0]))
+    #expect("\(local.day) \(local.time)" == row[1])
+  }
+
+  @Test(arguments: ["", "2025-01-15", "2025-02-30T10:00:00Z", "now"])
+  func `what is no instant is on no clock`(_ text: String) {
+    #expect(LocalTime.clock(at: text) == nil)
+  }
+
   @Test func `since is a day, a number or a seal`() throws {
     #expect(ChangesSince("2025-04-05") == .day(try #require(Day(iso: "2025-04-05"))))
     #expect(ChangesSince("1234") == .record(1_234))

@@ -39,4 +39,21 @@ struct LedgerAccountTests {
     let other = LedgerAccount(AccountNumber("5011"))
     #expect([other, ten, plain].sorted() == [plain, ten, other])
   }
+
+  @Test func `those of late are known as long as no other takes their place`() {
+    var recent = RecentLedgerAccounts()
+    func number(_ index: Int) -> LedgerAccount {
+      LedgerAccount(account, [DimensionValue(dimension: 1, code: "\(index)")])
+    }
+    #expect(!recent.contains(number(0)))
+    for index in 0..<10_000 {
+      recent.insert(number(index))
+      #expect(recent.contains(number(index)))
+    }
+    // Whoever was never put there is not there; most of the newest thousand still are.
+    #expect(!(10_000..<20_000).contains { recent.contains(number($0)) })
+    #expect((9_000..<10_000).count { recent.contains(number($0)) } > 700)
+    recent.removeAll()
+    #expect(!(0..<10_000).contains { recent.contains(number($0)) })
+  }
 }

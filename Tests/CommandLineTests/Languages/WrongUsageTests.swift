@@ -19,6 +19,9 @@ import Testing
     close --period --dry-run=yes     | The option --period lacks its value. The option --dry-run takes no value.
     close                            | Name one month by --period, or several by --from and --through.
     close --period 2025-03 x "y z"   | The command does not take “x” and “y z”.
+    period list 2025-03              | The command does not take “2025-03”.
+    check 2025-03                    | The command does not take “2025-03”; write `--period 2025-03`. The option \
+      --period must be given.
     import journal                   | What stands for <file> is missing.
     rate set EUR SEK 2025-03-32 11,x | The value “2025-03-32” does not do for <date>; what is valid is a day \
       such as 2025-03-31, 31.03.2025 or 20250331. The value “11,x” does not do for <rate>; what is valid is a \
