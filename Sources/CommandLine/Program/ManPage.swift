@@ -1,7 +1,9 @@
+import Messages
+
 /// A page of the manual as `man` reads it.
 ///
 /// Prose is filled; what is set in columns, examples and commands stand as they are written.
-func manPage(_ page: String, title: String) -> String {
+func manPage(_ page: String, title: String, in language: Language) -> String {
   var lines = page.split(separator: "\n", omittingEmptySubsequences: false)[...]
   if lines.first?.hasPrefix("# ") == true { lines.removeFirst() }
   var blocks: [[Substring]] = [[]]
@@ -23,9 +25,9 @@ func manPage(_ page: String, title: String) -> String {
     .TH \(escaped(title.uppercased()[...])) 1 "" "Bokslut" "Bokslut"
     .ad l
     .nh
-    .SH NAME
+    .SH \(language(.manPageName))
     \(escaped(title[...])) \\- \(escaped(sentence))
-    .SH DESCRIPTION
+    .SH \(language(.manPageDescription))
     \(blocks.map(block).joined(separator: "\n"))
 
     """
