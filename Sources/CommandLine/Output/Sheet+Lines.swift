@@ -20,7 +20,8 @@ extension LongSheet {
   ///
   /// Columns are as wide as the rows of a block need, and never narrower than in the block before.
   func writePage(in language: Language, to write: ([UInt8]) throws -> Void) throws {
-    var output = (frame.title.isEmpty ? [] : [frame.title, ""]).printable
+    let heading = Terminal.width == nil ? [frame.title] : paragraph(frame.title)
+    var output = (frame.title.isEmpty ? [] : heading + [""]).printable
     var table = Table(frame.columns, in: language, goesOn: count > LongSheet.block)
     for start in stride(from: 0, to: Swift.max(count, 1), by: LongSheet.block) {
       for row in self[start..<Swift.min(start + LongSheet.block, count)] { table.add(row) }
