@@ -1,6 +1,9 @@
 extension Manual {
-  /// The page about a term of the trade, however it is written; nothing where none is about it.
-  static func page(about term: String) -> String? { words[plain(term)] }
+  /// The page about a term of the trade; nothing where none is about it.
+  ///
+  /// Capitals, dashes and the dots and rings of letters make no difference, since not every keyboard
+  /// has them.
+  static func page(about term: String) -> String? { plainWords[plain(term)] }
 
   /// Terms in small letters, with blanks between words, and the page about each.
   ///
@@ -10,8 +13,13 @@ extension Manual {
     uniqueKeysWithValues: terms.flatMap { page, terms in terms.map { ($0, page) } }
   )
 
+  private static let plainWords = Dictionary(words.map { (plain($0), $1) }) { first, _ in first }
+
   private static func plain(_ term: String) -> String {
-    term.lowercased().replacing("-", with: " ").replacing("_", with: " ")
+    let letters: [Character: Character] = [
+      "-": " ", "_": " ", "å": "a", "ä": "a", "æ": "a", "ö": "o", "ø": "o",
+    ]
+    return String(term.lowercased().map { letters[$0] ?? $0 })
   }
 
   private static let terms: [(page: String, terms: [String])] = [
@@ -28,7 +36,7 @@ extension Manual {
     (
       "close",
       [
-        "stänga", "stängning", "avsluta", "bokslut", "månadsbokslut", "periodbokslut",
+        "stänga", "stängning", "avsluta", "månadsbokslut", "periodbokslut",
         "periodavslut", "avslutte", "avslutning", "lukke", "månedsavslutning",
         "periodeavslutning", "month end", "month end close", "period close", "försegla",
         "forsegle", "sigill", "segl", "forsegling", "seal",
