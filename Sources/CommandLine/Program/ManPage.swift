@@ -26,7 +26,7 @@ func manPage(_ page: String, title: String, in language: Language) -> String {
     .ad l
     .nh
     .SH \(language(.manPageName))
-    \(escaped(title[...])) \\- \(escaped(sentence))
+    \(escaped(title[...])) \\- \(escaped(sentence, keepsLetters: true))
     .SH \(language(.manPageDescription))
     \(blocks.map(block).joined(separator: "\n"))
 
@@ -50,7 +50,9 @@ private func block(_ lines: [Substring]) -> String {
 }
 
 /// A line in the characters that every roff reads; what stands between backticks is bold.
-private func escaped(_ line: Substring) -> String {
+///
+/// What `apropos` lists keeps its letters, since that reads the line without a roff.
+private func escaped(_ line: Substring, keepsLetters: Bool = false) -> String {
   var text = line.first == "." || line.first == "'" ? "\\&" : ""
   var isBold = false
   let hasPairs = line.count { $0 == "`" }.isMultiple(of: 2)
@@ -66,6 +68,7 @@ private func escaped(_ line: Substring) -> String {
       isBold.toggle()
       text += isBold ? "\\fB" : "\\fR"
     case "`": text += "\\(ga"
+    case _ where keepsLetters && character.properties.isAlphabetic: text += String(character)
     default:
       let number = String(character.value, radix: 16, uppercase: true)
       text +=

@@ -79,14 +79,16 @@ import Testing
       #expect(pages.contains("bokslut.1") && pages.contains("bokslut-close.1"))
       for page in pages {
         let path = folder.appendingPathComponent(page).path
-        let (status, output) = try run("groff", ["-man", "-ww", "-z", "-Tutf8", path])
+        let (status, output) = try run("groff", ["-k", "-man", "-ww", "-z", "-Tutf8", path])
         #expect(status == 0 && output == "", "\(page): \(output)")
       }
       let close = folder.appendingPathComponent("bokslut-close.1").path
-      let (_, text) = try run("groff", ["-man", "-Tutf8", "-P-cbou", close])
+      let (_, text) = try run("groff", ["-k", "-man", "-Tutf8", "-P-cbou", close])
       #expect(text.contains("\n\(heading)\n"), "\(text)")
       #expect(text.replacing("‐", with: "-").contains(sentence), "\(text)")
       #expect(text.contains("--dry-run"))
+      let page = try String(contentsOfFile: close, encoding: .utf8)
+      #expect(page.contains("\\- \(sentence.dropFirst("bokslut-close - ".count))"))
       #expect(text.contains("    bokslut close --period"))
     }
   }
