@@ -22,14 +22,28 @@ import Foundation
   try? FileHandle.standardError.write(contentsOf: Data("\r\(progress)\u{1B}[K".utf8))
 }
 
-/// Columns of the terminal that output goes to.
-func widthOfTerminal() -> Int? {
+/// Columns and rows of the terminal that output goes to.
+func sizeOfTerminal() -> (columns: Int, rows: Int)? {
   var size = winsize()
   guard isatty(1) == 1, ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
-  return Int(size.ws_col)
+  return (Int(size.ws_col), Int(size.ws_row))
+}
+
+/// Whether a pager has shown a text; it has not where there is no such program.
+func show(_ text: String, with pager: String) -> Bool {
+  // What is shown is in UTF-8, whatever the locale says of it.
+  setenv("LESSCHARSET", "utf-8", 0)
+  guard let pipe = popen(pager, "w") else { return false }
+  // Somebody who has read enough ends the pager before it has taken everything.
+  signal(SIGPIPE, SIG_IGN)
+  fputs(text, pipe)
+  let status = pclose(pipe)
+  signal(SIGPIPE, SIG_DFL)
+  return status >> 8 != 127
 }
 
 let isWatched = isatty(2) == 1
+let terminal = sizeOfTerminal()
 let environment = ProcessInfo.processInfo.environment
 let wantsColour = environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
 let arguments = Array(ProcessInfo.processInfo.arguments.dropFirst())
@@ -38,7 +52,7 @@ let surroundings = Surroundings(
   user: NSUserName(),
   clock: now,
   uniqueKey: { UUID().uuidString },
-  width: widthOfTerminal(),
+  width: terminal?.columns,
   hasColour: wantsColour && isWatched && isatty(1) == 1,
   showProgress: isWatched ? show : nil,
   write: { try FileHandle.standardOutput.write(contentsOf: $0) }
@@ -63,6 +77,18 @@ let interruptions = [SIGINT, SIGTERM].map { number in
 
 let outcome = runProgram(arguments, in: surroundings)
 if isWatched { show("") }
+if outcome.isHelp, let terminal, terminal.rows > 0,
+  let pager = Pager.command(
+    for: outcome.output,
+    columns: terminal.columns,
+    rows: terminal.rows,
+    in: environment
+  )
+{
+  // The keyboard is the pager's.
+  for interruption in interruptions { interruption.cancel() }
+  if show(outcome.output, with: pager) { exit(outcome.status) }
+}
 let rest = printed(outcome, of: arguments, in: surroundings)
 try? FileHandle.standardError.write(contentsOf: Data(rest.messages.utf8))
 exit(rest.status)

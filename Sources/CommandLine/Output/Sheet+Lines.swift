@@ -20,8 +20,9 @@ extension LongSheet {
   ///
   /// Columns are as wide as the rows of a block need, and never narrower than in the block before.
   func writePage(in language: Language, to write: ([UInt8]) throws -> Void) throws {
+    let title = Terminal.width == nil ? [frame.title] : paragraph(frame.title)
     var output: [UInt8] = []
-    for line in frame.title.isEmpty ? [] : [frame.title, ""] { output.addPrinted(line) }
+    for line in frame.title.isEmpty ? [] : title + [""] { output.addPrinted(line) }
     var table = Table(frame.columns, in: language, goesOn: count > LongSheet.block)
     for start in stride(from: 0, to: Swift.max(count, 1), by: LongSheet.block) {
       for row in self[start..<Swift.min(start + LongSheet.block, count)] { table.add(row) }

@@ -2,7 +2,7 @@ import Accounting
 import Answers
 import Messages
 
-/// What is explained: a page of the manual, or a code that a message had.
+/// What is explained: a page of the manual, by its name, or a code that a message had.
 enum Help {
   case page(String)
   case code([any ExplainedError])
@@ -12,12 +12,14 @@ enum Help {
     let words = Array(words.drop { $0 == "help" })
     let topic = words.joined(separator: " ")
     let line = GivenLine(words)
-    if let page = Manual.pages[words.isEmpty ? "bokslut" : words.joined(separator: "-")] {
-      self = .page(page)
+    if Manual.pages[Manual.name(of: words)] != nil {
+      self = .page(Manual.name(of: words))
     } else if line.unknownWord == nil, line.rest.isEmpty {
-      self = .page(Manual.page(of: line.words))
+      self = .page(Manual.name(of: Manual.command(of: line.words)))
     } else if let code = Help.code(topic), let said = Help.said(of: code) {
       self = .code(said)
+    } else if let page = Manual.page(about: topic) {
+      self = .page(page)
     } else {
       let nearest = Help.topics(near: topic, line)
       throw WrongUsage(problems: [.unknownTopic(topic, nearest: nearest)])
@@ -37,7 +39,7 @@ enum Help {
     return said.isEmpty ? nil : said
   }
 
-  /// Codes with the same letters or nearly the same, else commands and pages.
+  /// Codes with the same letters or nearly the same, else commands, pages and terms.
   private static func topics(near topic: String, _ line: GivenLine) -> [String] {
     if let code = code(topic) {
       let codes = Set(ErrorCatalogue.all.map(\.code.description)).sorted()
@@ -53,7 +55,8 @@ enum Help {
         .map { (line.words + [$0]).joined(separator: " ") }
     }
     let topics = Manual.pages.keys.map { $0 } + line.verbNames
-    return [nearest(to: topic, among: topics)].compactMap(\.self)
+    let near = nearest(to: topic, among: topics) ?? nearest(to: topic, among: Manual.words.keys)
+    return [near].compactMap(\.self)
   }
 }
 
@@ -61,7 +64,8 @@ extension Help {
   /// As text or JSON; a page of the manual is text either way.
   func outcome(in language: Language, asJSON: Bool) -> Outcome {
     switch self {
-    case .page(let page): Outcome(output: page, messages: "", status: 0)
+    case .page(let page):
+      Outcome(output: Manual.text(of: page, in: language), messages: "", status: 0, isHelp: true)
     case .code(let examples):
       Outcome(
         output: asJSON

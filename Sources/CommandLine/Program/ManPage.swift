@@ -1,7 +1,9 @@
+import Messages
+
 /// A page of the manual as `man` reads it.
 ///
 /// Prose is filled; what is set in columns, examples and commands stand as they are written.
-func manPage(_ page: String, title: String) -> String {
+func manPage(_ page: String, title: String, in language: Language) -> String {
   var lines = page.split(separator: "\n", omittingEmptySubsequences: false)[...]
   if lines.first?.hasPrefix("# ") == true { lines.removeFirst() }
   var blocks: [[Substring]] = [[]]
@@ -23,9 +25,9 @@ func manPage(_ page: String, title: String) -> String {
     .TH \(escaped(title.uppercased()[...])) 1 "" "Bokslut" "Bokslut"
     .ad l
     .nh
-    .SH NAME
-    \(escaped(title[...])) \\- \(escaped(sentence))
-    .SH DESCRIPTION
+    .SH \(language(.manPageName))
+    \(escaped(title[...])) \\- \(escaped(sentence, keepsLetters: true))
+    .SH \(language(.manPageDescription))
     \(blocks.map(block).joined(separator: "\n"))
 
     """
@@ -48,7 +50,9 @@ private func block(_ lines: [Substring]) -> String {
 }
 
 /// A line in the characters that every roff reads; what stands between backticks is bold.
-private func escaped(_ line: Substring) -> String {
+///
+/// What `apropos` lists keeps its letters, since that reads the line without a roff.
+private func escaped(_ line: Substring, keepsLetters: Bool = false) -> String {
   var text = line.first == "." || line.first == "'" ? "\\&" : ""
   var isBold = false
   let hasPairs = line.count { $0 == "`" }.isMultiple(of: 2)
@@ -64,6 +68,7 @@ private func escaped(_ line: Substring) -> String {
       isBold.toggle()
       text += isBold ? "\\fB" : "\\fR"
     case "`": text += "\\(ga"
+    case _ where keepsLetters && character.properties.isAlphabetic: text += String(character)
     default:
       let number = String(character.value, radix: 16, uppercase: true)
       text +=

@@ -1,54 +1,47 @@
+import Messages
+
 /// The manual, which is also the help of each command.
 enum Manual {
-  /// The page of the command that the leading words name; the whole program's where they name none.
-  static func page(of arguments: some Sequence<String>) -> String {
-    let words = command(of: arguments)
-    return pages[words.isEmpty ? "bokslut" : words.joined(separator: "-")] ?? ""
+  /// The page of the whole program.
+  static let program = "bokslut"
+
+  /// A page in the languages of the product.
+  struct Page: Sendable {
+    private let sv: [UInt8]
+    private let nb: [UInt8]
+    private let en: [UInt8]
+
+    init(sv: [UInt8], nb: [UInt8], en: [UInt8]) {
+      self.sv = sv
+      self.nb = nb
+      self.en = en
+    }
+
+    func text(in language: Language) -> String {
+      let bytes =
+        switch language {
+        case .sv: sv
+        case .nb: nb
+        case .en: en
+        }
+      return String(decoding: bytes, as: UTF8.self)
+    }
+  }
+
+  static func text(of page: String, in language: Language) -> String {
+    pages[page]?.text(in: language) ?? ""
+  }
+
+  /// The page of the command that the words name; the whole program's where there are none.
+  static func name(of words: some Sequence<String>) -> String {
+    let name = words.joined(separator: "-")
+    return name.isEmpty ? program : name
   }
 
   /// The leading words that name a page.
   static func command(of arguments: some Sequence<String>) -> [String] {
     var words = Array(arguments.prefix { !$0.hasPrefix("-") })
-    while !words.isEmpty, pages[words.joined(separator: "-")] == nil { words.removeLast() }
+    while !words.isEmpty, pages[name(of: words)] == nil { words.removeLast() }
     return words
   }
-
-  /// Every page by the command that it describes.
-  static let pages: [String: String] = [
-    "account": text(PackageResources.account_md),
-    "backup": text(PackageResources.backup_md),
-    "bokslut": text(PackageResources.bokslut_md),
-    "changes": text(PackageResources.changes_md),
-    "check": text(PackageResources.check_md),
-    "close": text(PackageResources.close_md),
-    "company": text(PackageResources.company_md),
-    "completion": text(PackageResources.completion_md),
-    "database": text(PackageResources.database_md),
-    "database-distribute": text(PackageResources.database_distribute_md),
-    "dimension": text(PackageResources.dimension_md),
-    "export": text(PackageResources.export_md),
-    "fx-revaluation": text(PackageResources.fx_revaluation_md),
-    "group": text(PackageResources.group_md),
-    "import": text(PackageResources.import_md),
-    "import-journal": text(PackageResources.import_journal_md),
-    "import-rates": text(PackageResources.import_rates_md),
-    "import-saft": text(PackageResources.import_saft_md),
-    "import-sie": text(PackageResources.import_sie_md),
-    "manual": text(PackageResources.manual_md),
-    "moving-in": text(PackageResources.moving_in_md),
-    "opening-transfer": text(PackageResources.opening_transfer_md),
-    "period": text(PackageResources.period_md),
-    "rate": text(PackageResources.rate_md),
-    "reopen": text(PackageResources.reopen_md),
-    "report": text(PackageResources.report_md),
-    "report-general-ledger": text(PackageResources.report_general_ledger_md),
-    "report-ledger-journal": text(PackageResources.report_ledger_journal_md),
-    "restore": text(PackageResources.restore_md),
-    "run": text(PackageResources.run_md),
-    "sample": text(PackageResources.sample_md),
-    "verify": text(PackageResources.verify_md),
-    "voucher": text(PackageResources.voucher_md),
-  ]
-
-  private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 }

@@ -10,6 +10,8 @@ package struct Outcome: Sendable {
   package var output: String
   package var messages: String
   package var status: Int32
+  /// Whether the output is a page of the manual, which somebody reads.
+  package var isHelp = false
 }
 
 /// What to say to whoever stops a command line before its end.

@@ -58,6 +58,7 @@ enum ReportFormat: ExpressibleByArgument {
   static let all = [ReportFormat.text, .json] + SheetWriters.all.map { .file($0) }
 
   static var allValueStrings: [String] { all.map(\.name) }
+  static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
 
   init?(argument: String) {
     guard let format = ReportFormat.all.first(where: { $0.name == argument }) else { return nil }

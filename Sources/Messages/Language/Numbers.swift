@@ -83,10 +83,10 @@ extension Language {
     )
   }
 
-  /// A decimal number as the language writes it.
+  /// A decimal number as the language writes it, with its own minus sign.
   package func decimal(_ text: String) -> String {
     switch self {
-    case .sv, .nb: String(text.map { $0 == "." ? "," : $0 })
+    case .sv, .nb: text.replacing(".", with: decimalMark).replacing("-", with: minus)
     case .en: text
     }
   }

@@ -38,11 +38,19 @@ extension Phrase {
     en: "Names, days and amounts are examples."
   )
 
+  /// Headings that every man page has.
+  package static let manPageName = Phrase(sv: "NAMN", nb: "NAVN", en: "NAME")
+  package static let manPageDescription = Phrase(
+    sv: "BESKRIVNING",
+    nb: "BESKRIVELSE",
+    en: "DESCRIPTION"
+  )
+
   /// The command that helps follows.
   package static func wrongUsage(_ help: String) -> Phrase {
     Phrase(
-      sv: "Kommandot är inte rätt skrivet; hur det skrivs säger `\(help)` (på engelska).",
-      nb: "Kommandoen er ikke riktig skrevet; hvordan den skrives, sier `\(help)` (på engelsk).",
+      sv: "Kommandot är inte rätt skrivet; hur det skrivs säger `\(help)`.",
+      nb: "Kommandoen er ikke riktig skrevet; hvordan den skrives, sier `\(help)`.",
       en: "The command is not written right; `\(help)` says how."
     )
   }

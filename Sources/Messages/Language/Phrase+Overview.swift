@@ -59,8 +59,8 @@ extension Phrase {
     en: "what was done, and why"
   )
   package static let toSeeCommands = Phrase(
-    sv: "alla kommandon och val (på engelska)",
-    nb: "alle kommandoer og valg (på engelsk)",
+    sv: "alla kommandon och val",
+    nb: "alle kommandoer og valg",
     en: "all commands and options"
   )
   package static let toImportSIE = Phrase(
@@ -84,8 +84,8 @@ extension Phrase {
     en: "invented books to try things on"
   )
   package static let toMoveIn = Phrase(
-    sv: "en flytt steg för steg (på engelska)",
-    nb: "en flytting steg for steg (på engelsk)",
+    sv: "en flytt steg för steg",
+    nb: "en flytting steg for steg",
     en: "a move step by step"
   )
 }

@@ -2,10 +2,10 @@ import Testing
 
 struct UsageTests {
   @Test(arguments: [
-    ("stang --period 2025-03 --language sv", "`bokslut --help` (på engelska)"),
-    ("close --language=nb", "`bokslut close --help` (på engelsk)"),
+    ("stang --period 2025-03 --language sv", "hur det skrivs säger `bokslut --help`."),
+    ("close --language=nb", "hvordan den skrives, sier `bokslut close --help`."),
     ("import sie --nonsense --language en", "`bokslut import sie --help` says"),
-    ("fx-revaluation plan --language sv", "`bokslut fx-revaluation --help` (på engelska)"),
+    ("fx-revaluation plan --language sv", "hur det skrivs säger `bokslut fx-revaluation --help`."),
     ("close --language klingon", "`bokslut close --help` says"),
   ])
   func `wrong usage ends with where help is, in the language`(

@@ -1,7 +1,9 @@
 import Foundation
+import Messages
 
-/// A page of the manual with its worked examples.
+/// A page of the manual in one language, with its worked examples.
 ///
+/// `close.md` is in English, `close.sv.md` and `close.nb.md` say the same in Swedish and Norwegian.
 /// A block marked `console` holds commands after `$ ` and what they print; a line `…` stands for
 /// lines left out; `$ echo $?` shows the exit status of the command before; a command goes on after
 /// `\` at the end of a line. A block marked `csv NAME`
@@ -12,21 +14,45 @@ struct ManualPage {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appendingPathComponent("Sources/CommandLine/Manual")
 
-  static let names: [String] = {
+  /// `close.sv.md` and its like.
+  static let files: [String] = {
     let files = try? FileManager.default.contentsOfDirectory(atPath: folder.path)
-    return (files ?? []).filter { $0.hasSuffix(".md") }.map { String($0.dropLast(3)) }.sorted()
+    return (files ?? []).filter { $0.hasSuffix(".md") }.sorted()
   }()
 
-  let name: String
+  static let names = Set(files.map { String($0.prefix { $0 != "." }) }).sorted()
+
+  let file: URL
+  let language: Language
   let lines: [String]
 
-  init(_ name: String) throws {
-    self.name = name
-    lines = try String(contentsOf: ManualPage.file(name), encoding: .utf8)
-      .components(separatedBy: "\n")
+  init(_ name: String, _ language: Language = .en) throws {
+    file = ManualPage.folder.appendingPathComponent(ManualPage.file(name, language))
+    self.language = language
+    lines = try String(contentsOf: file, encoding: .utf8).components(separatedBy: "\n")
   }
 
-  static func file(_ name: String) -> URL { folder.appendingPathComponent(name + ".md") }
+  static func file(_ name: String, _ language: Language) -> String {
+    language == .en ? "\(name).md" : "\(name).\(language.rawValue).md"
+  }
+
+  var text: String { lines.joined(separator: "\n") }
+
+  /// What the worked examples do, which is the same in every language: commands, files, and where
+  /// what is printed is left out.
+  var deeds: [String] {
+    var block: String?
+    var goesOn = false
+    return lines.filter { line in
+      defer { goesOn = (goesOn || line.hasPrefix("$ ")) && line.hasSuffix("\\") }
+      if line.hasPrefix("```") {
+        block = block == nil ? line : nil
+        return true
+      }
+      guard block == "```console" else { return block != nil }
+      return goesOn || line.hasPrefix("$ ") || line == "…" || line == "# With the sample books:"
+    }
+  }
 
   /// The page as it is when every command has just been carried out.
   func carriedOut(in office: Office) throws -> [String] {
@@ -76,7 +102,10 @@ struct ManualPage {
         result.append(String(status))
         continue
       }
-      let outcome = office.run(command.replacing("$ bokslut ", with: "", maxReplacements: 1))
+      let outcome = office.run(
+        command.replacing("$ bokslut ", with: "", maxReplacements: 1),
+        environment: ["BOKSLUT_LANGUAGE": language.rawValue]
+      )
       status = outcome.status
       result += ManualPage.printed(outcome.output + outcome.messages, leavingOutAs: written)
     }

@@ -1,4 +1,5 @@
 import CommandLine
+import Messages
 import TestSupport
 import Testing
 
@@ -22,17 +23,21 @@ struct OutcomeTests {
     )
   }
 
-  @Test(arguments: ManualPage.names)
-  func `help anywhere on a command line prints the page`(_ name: String) throws {
-    let page = try ManualPage(name).lines.joined(separator: "\n")
+  @Test(arguments: ManualPage.names, Language.allCases)
+  func `help anywhere on a command line prints the page in the language`(
+    _ name: String,
+    _ language: Language
+  ) throws {
+    let page = try ManualPage(name, language).text
     let office = try Office()
     let command = name == "bokslut" ? "" : name
     for line in [
       "\(command) --help", "\(command) -h", "help \(command)", "\(command) --json --help",
       name == "bokslut" ? "--help" : "\(command) anything --help",
     ] {
-      let outcome = office.run(line)
+      let outcome = office.run(line, environment: ["BOKSLUT_LANGUAGE": language.rawValue])
       #expect(outcome.output == page, "\(line)")
+      #expect(office.run("\(line) --language \(language.rawValue)").output == page, "\(line)")
       #expect(outcome.status == 0, "\(line)")
       #expect(outcome.messages == "", "\(line)")
     }

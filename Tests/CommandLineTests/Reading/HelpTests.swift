@@ -43,6 +43,25 @@ import Testing
     help moving-in          | # Moving in
     --language sv help rate | # bokslut rate
     help help               | # bokslut
+    help huvudbok --language sv    | # bokslut report general-ledger
+    help Hovedbok --language nb    | # bokslut report general-ledger
+    help general ledger            | # bokslut report general-ledger
+    help grundbok                  | # bokslut report ledger-journal
+    help råbalans                  | # bokslut report
+    help saldobalanse              | # bokslut report
+    help verifikation              | # bokslut voucher
+    help bilag                     | # bokslut voucher
+    help omvärdering               | # bokslut fx-revaluation
+    help omvardering               | # bokslut fx-revaluation
+    help revaluering               | # bokslut fx-revaluation
+    help stänga                    | # bokslut close
+    help kontoplan                 | # bokslut account
+    help kurs                      | # bokslut rate
+    help säkerhetskopia            | # bokslut backup
+    help ingående balans           | # bokslut import sie
+    help month-end                 | # bokslut close
+    --language sv help moving-in   | # Flytta in
+    help moving-in --language=nb   | # Flytt
     """
   )
 
@@ -50,6 +69,16 @@ import Testing
   func `a command and a topic have a page`(_ row: [String]) throws {
     let outcome = try office().run(row[0])
     #expect(outcome.status == 0 && outcome.output.hasPrefix(row[1]), "\(outcome)")
+  }
+
+  @Test func `each term of the trade has a page that is there, and is no command or code`() {
+    for (term, page) in Manual.words {
+      #expect(Manual.pages[page] != nil, "\(term): \(page)")
+      #expect(Manual.page(about: term.uppercased()) == page, "\(term)")
+      #expect(Manual.page(about: term.replacing("ö", with: "o")) == page, "\(term)")
+      #expect(Manual.pages[term] == nil, "\(term) is found without")
+    }
+    #expect(Set(Manual.words.values).isSubset(of: ManualPage.names))
   }
 
   private static let unknown = table(
@@ -60,6 +89,8 @@ import Testing
     help import sei     | There is no help on “import sei”; the nearest is `bokslut help import sie`.
     help movingin       | There is no help on “movingin”; the nearest is `bokslut help moving-in`.
     help qwertyuiop     | There is no help on “qwertyuiop”.
+    help huvudboek      | There is no help on “huvudboek”; the nearest is `bokslut help huvudbok`.
+    help saldobalanser  | There is no help on “saldobalanser”; the nearest is `bokslut help saldobalanse`.
     perid --help        | There is no help on “perid”; the nearest is `bokslut help period`.
     """
   )

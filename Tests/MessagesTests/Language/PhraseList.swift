@@ -65,6 +65,8 @@ enum PhraseList {
     ("toCreate", .toCreate),
     ("toTry", .toTry),
     ("toMoveIn", .toMoveIn),
+    ("manPageDescription", .manPageDescription),
+    ("manPageName", .manPageName),
     ("namesAreExamples", .namesAreExamples),
     ("wouldCreateTables", .wouldCreateTables), ("usersNeedRole", .usersNeedRole),
     ("installationLog", .installationLog),

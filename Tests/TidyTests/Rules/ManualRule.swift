@@ -1,13 +1,17 @@
-/// A command's manual says what the command takes.
+/// A command's manual says what the command takes, in every language.
 ///
 /// A type `FooBarCommand` has `static let manual = "foo-bar"`, or `"foo"` where one page describes
-/// all the verbs of a noun; the page is `Manual/foo-bar.md` or `Manual/foo.md`, and each of its
-/// options stands there as `--long-name`, each argument by its name. What is declared outside such a
-/// type, or in the commands that all kinds of run have, stands in the page of the file's first command
-/// that has one, or in `Manual/bokslut.md`. A page that no command has is a topic, and `Manual/bokslut.md` says `bokslut help` before its name.
+/// all the verbs of a noun; the page is `Manual/foo-bar.md` or `Manual/foo.md`, with the same page in
+/// `foo-bar.sv.md` and `foo-bar.nb.md` beside it. Each of its options stands there as `--long-name`,
+/// each argument by its name. What is declared outside such a type, or in the commands that all kinds
+/// of run have, stands in the page of the file's first command that has one, or in
+/// `Manual/bokslut.md`. A page that no command has is a topic, and `Manual/bokslut.md` says
+/// `bokslut help` before its name.
 enum ManualRule {
   static let folder = "Sources/CommandLine/Manual"
   static let common = "bokslut"
+  /// How the name of a page ends in each language.
+  static let endings = [".md", ".sv.md", ".nb.md"]
 
   static func violations(in files: [SourceFile], pages: [SourceFile]) -> [Violation] {
     let texts = Dictionary(pages.map { ($0.name, $0.text) }) { first, _ in first }
@@ -15,7 +19,7 @@ enum ManualRule {
     let named = Set(sections.map(\.manual)).union([common])
     let overview = texts["\(common).md"] ?? ""
     let unused = pages.filter { page in
-      let name = String(page.name.dropLast(3))
+      let name = String(page.name.prefix { $0 != "." })
       return !named.contains(name) && !overview.contains("bokslut help \(name)")
     }
     .map { Violation($0.path, "no command has this manual, and bokslut.md does not name it") }
@@ -26,21 +30,24 @@ enum ManualRule {
     in section: Section,
     texts: [String: String]
   ) -> [Violation] {
-    let page = "\(section.manual).md"
     var violations: [Violation] = []
     if let command = section.command, !section.statesManual {
       violations.append(
         Violation(section.path, "\(command) lacks `static let manual = \"\(section.manual)\"`")
       )
     }
-    guard let text = texts[page] else {
-      let isNeeded = section.command != nil || !section.parameters.isEmpty
-      return violations + (isNeeded ? [Violation(section.path, "the page \(page) is missing")] : [])
-    }
-    return violations
-      + section.parameters.filter { !$0.stands(in: text) }.map {
+    for page in endings.map({ section.manual + $0 }) {
+      guard let text = texts[page] else {
+        if section.command != nil || !section.parameters.isEmpty {
+          violations.append(Violation(section.path, "the page \(page) is missing"))
+        }
+        continue
+      }
+      violations += section.parameters.filter { !$0.stands(in: text) }.map {
         Violation(section.path, "\($0) is missing from \(page)")
       }
+    }
+    return violations
   }
 
   /// `fx-revaluation-plan` gives `fx` and `fx-revaluation`.

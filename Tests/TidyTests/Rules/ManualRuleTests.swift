@@ -25,9 +25,18 @@ struct ManualRuleTests {
     """
   )
 
+  /// A page that says the same in each language.
+  private func pages(_ name: String, _ text: String) -> [SourceFile] {
+    ManualRule.endings.map { SourceFile("\(ManualRule.folder)/\(name)\($0)", text) }
+  }
+
   private func violations(_ manual: String) -> [String] {
-    let page = SourceFile("\(ManualRule.folder)/import-sie.md", manual)
-    return ManualRule.violations(in: [command], pages: [page]).map(\.message)
+    ManualRule.violations(in: [command], pages: pages("import-sie", manual)).map(\.message)
+  }
+
+  /// What is missing from each language's page.
+  private func missing(_ parameter: String, from page: String) -> [String] {
+    ManualRule.endings.map { "\(parameter) is missing from \(page)\($0)" }
   }
 
   @Test func `a manual with every option is complete`() {
@@ -39,12 +48,30 @@ struct ManualRuleTests {
     let all = ["--encoding", "--balance-to", "--dry-run", "FILE"]
     let messages = violations(all.filter { $0 != left }.joined(separator: " "))
     let name = left == "FILE" ? "FILES" : left
-    #expect(messages == ["\(name) is missing from import-sie.md"])
+    #expect(messages == missing(name, from: "import-sie"))
   }
 
   @Test func `a longer option is another option`() {
     let messages = violations("FILE --encoding-name --balance-to --dry-run")
-    #expect(messages == ["--encoding is missing from import-sie.md"])
+    #expect(messages == missing("--encoding", from: "import-sie"))
+  }
+
+  @Test func `an option that one language leaves out is found`() {
+    let all = "FILE --encoding --balance-to --dry-run"
+    var pages = pages("import-sie", all)
+    pages[1] = SourceFile(pages[1].path, all.replacing("--encoding", with: ""))
+    #expect(
+      ManualRule.violations(in: [command], pages: pages).map(\.message)
+        == ["--encoding is missing from import-sie.sv.md"]
+    )
+    pages.remove(at: 2)
+    #expect(
+      ManualRule.violations(in: [command], pages: pages).map(\.message)
+        == [
+          "--encoding is missing from import-sie.sv.md",
+          "the page import-sie.nb.md is missing",
+        ]
+    )
   }
 
   @Test func `a command without a page or without the name of it is found`() {
@@ -52,6 +79,7 @@ struct ManualRuleTests {
     #expect(
       ManualRule.violations(in: [bare], pages: []).map(\.message) == [
         "CheckCommand lacks `static let manual = \"check\"`", "the page check.md is missing",
+        "the page check.sv.md is missing", "the page check.nb.md is missing",
       ]
     )
   }
@@ -63,13 +91,11 @@ struct ManualRuleTests {
       struct BCommand { static let manual = "b"
         @Flag var two = false }
       """
-    let pages = [("a", "--two"), ("b", "--one")].map {
-      SourceFile("\(ManualRule.folder)/\($0.0).md", $0.1)
-    }
+    let pages = pages("a", "--two") + pages("b", "--one")
     let file = SourceFile("Sources/CommandLine/ACommand.swift", text)
     #expect(
       ManualRule.violations(in: [file], pages: pages).map(\.message)
-        == ["--one is missing from a.md", "--two is missing from b.md"]
+        == missing("--one", from: "a") + missing("--two", from: "b")
     )
   }
 
@@ -78,10 +104,9 @@ struct ManualRuleTests {
       "Sources/CommandLine/CommonOptions.swift",
       "struct CommonOptions: ParsableArguments { @Option var database: String }"
     )
-    let page = SourceFile("\(ManualRule.folder)/bokslut.md", "# bokslut")
     #expect(
-      ManualRule.violations(in: [options], pages: [page]).map(\.message)
-        == ["--database is missing from bokslut.md"]
+      ManualRule.violations(in: [options], pages: pages("bokslut", "# bokslut")).map(\.message)
+        == missing("--database", from: "bokslut")
     )
   }
 
@@ -92,7 +117,7 @@ struct ManualRuleTests {
         == ["no command has this manual, and bokslut.md does not name it"]
     )
     let overview = SourceFile("\(ManualRule.folder)/bokslut.md", "bokslut help gone")
-    #expect(ManualRule.violations(in: [], pages: [page, overview]) == [])
+    #expect(ManualRule.violations(in: [], pages: [page, overview] + pages("gone", "--old")) == [])
   }
 
   @Test(arguments: [
