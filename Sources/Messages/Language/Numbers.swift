@@ -107,6 +107,12 @@ extension Language {
     LocalTime.clock(at: moment).map { day($0.day) } ?? moment
   }
 
+  /// `2025-03-04 10:12 UTC` of a moment written as ISO 8601, as the log has it.
+  func logTime(of moment: String) -> String {
+    guard let utc = Day(iso: moment.prefix(10)) else { return moment }
+    return "\(day(utc)) \(moment.dropFirst(11).prefix(5)) UTC"
+  }
+
   /// `2025-03-04 11:12 (10:12 UTC)` of a moment written as ISO 8601: the clock of Sweden and Norway
   /// beside that of the log.
   func minute(of moment: String) -> String {

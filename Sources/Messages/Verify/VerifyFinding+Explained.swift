@@ -294,7 +294,7 @@ extension Language {
     let what =
       record.voucher.map { say(sv: "verifikation \($0)", nb: "bilag \($0)", en: "voucher \($0)") }
       ?? recordKind(record.kind)
-    return "\(place) (\(what), \(record.author), \(minute(of: record.at)))"
+    return "\(place) (\(what), \(record.author), \(logTime(of: record.at)))"
   }
 
   fileprivate func told(_ suspect: Suspect) -> String {

@@ -86,11 +86,11 @@ extension Language {
     case .refusalDiffers(let number, let command, let by, let at):
       changedOutside(
         sv:
-          "Avslag \(number) i revisionslistan (\(command), \(by), \(minute(of: at))) är inte som det skrevs.",
+          "Avslag \(number) i revisionslistan (\(command), \(by), \(logTime(of: at))) är inte som det skrevs.",
         nb:
-          "Avslag \(number) i revisjonslisten (\(command), \(by), \(minute(of: at))) er ikke som det ble skrevet.",
+          "Avslag \(number) i revisjonslisten (\(command), \(by), \(logTime(of: at))) er ikke som det ble skrevet.",
         en:
-          "Refusal \(number) of the audit list (\(command), \(by), \(minute(of: at))) is not as it was written."
+          "Refusal \(number) of the audit list (\(command), \(by), \(logTime(of: at))) is not as it was written."
       )
     case .keyIsNotInTheLog(let key):
       changedOutside(

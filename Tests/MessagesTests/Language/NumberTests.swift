@@ -51,24 +51,27 @@ import Testing
     #expect(Language.en.money(Money(minorUnits: 123_456, dinar)) == "123.456 KWD")
   }
 
-  /// A day and a moment as each language writes them; what is neither is left alone.
+  /// A moment, and it by the clock and by that of the log as each language writes them; what is no
+  /// moment is left alone.
   private static let moments = table(
     """
-    2025-03-04T10:12:59Z | 2025-03-04 | 04.03.2025 | 2025-03-04
-    2024-02-29T23:59:00Z | 2024-02-29 | 29.02.2024 | 2024-02-29
-    2025-02-30T10:12:00Z | –          | –          | –
-    yesterday            | –          | –          | –
+    2025-03-04T10:12:59Z | 2025-03-04 11:12 (10:12 UTC) | 04.03.2025 11:12 (10:12 UTC)
+    2024-02-29T23:59:00Z | 2024-03-01 00:59 (2024-02-29 23:59 UTC) | 01.03.2024 00:59 (29.02.2024 23:59 UTC)
+    2025-02-30T10:12:00Z | –                            | –
+    yesterday            | –                            | –
     """
   )
 
   @Test(arguments: moments)
-  func `days are as they are written in the country`(_ row: [String]) {
-    for (index, language) in [Language.sv, .nb, .en].enumerated() {
-      let day = row[index + 1]
-      let minute = "\(day) \(row[0].dropFirst(11).prefix(5)) UTC"
-      #expect(language.day(of: row[0]) == (day == "–" ? row[0] : day))
-      #expect(language.minute(of: row[0]) == (day == "–" ? row[0] : minute))
+  func `moments are as they are written in the country`(_ row: [String]) {
+    for language in Language.allCases {
+      let written = row[language == .nb ? 2 : 1]
+      let isMoment = written != "–"
+      #expect(language.minute(of: row[0]) == (isMoment ? written : row[0]))
+      #expect(language.day(of: row[0]) == (isMoment ? String(written.prefix(10)) : row[0]))
     }
+    #expect(Language.nb.logTime(of: "2024-02-29T23:59:00Z") == "29.02.2024 23:59 UTC")
+    #expect(Language.sv.logTime(of: "yesterday") == "yesterday")
   }
 
   @Test(arguments: [
