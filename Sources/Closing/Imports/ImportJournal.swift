@@ -33,24 +33,20 @@ extension Session {
   /// A file that is refused comes back with every finding and its line.
   package func importJournal(
     _ file: SourceFile,
-    repeats: RepeatedVouchers = .refused,
+    options: JournalImportOptions = JournalImportOptions(),
     _ call: Call
   ) throws -> JournalImportReport {
-    try audited(.importJournal, call) { _ in try post(file, repeats, call) }
+    try audited(.importJournal, call) { _ in try post(file, options, call) }
   }
 
   private func post(
     _ file: SourceFile,
-    _ repeats: RepeatedVouchers,
+    _ options: JournalImportOptions,
     _ call: Call
   ) throws -> JournalImportReport {
     let company = try reading(.importJournal, call) { read in try read.company() }
-    try file.refuse(unlessOf: [.text, .empty], wanted: "journal")
-    let journal = readJournal(
-      Array(file.data),
-      accounting: company.accountingCurrency,
-      reporting: company.reportingCurrency
-    )
+    let repeats = options.repeats
+    let journal = try read(file, options, company)
     func result(
       _ findings: [Finding],
       run: Int64? = nil,
@@ -66,14 +62,14 @@ extension Session {
         debit: amounts.filter { $0 > 0 }.reduce(0, &+),
         credit: amounts.filter { $0 < 0 }.reduce(0, &-),
         currency: company.accountingCurrency,
-        findings: findings.map { $0.found(inFile: file.name) },
+        findings: findings.map { journal.placed($0).found(inFile: file.name) },
         posted: run == nil ? 0 : drafts.count,
         run: run,
         isUndone: isUndone
       )
     }
     guard !journal.findings.contains(where: { $0.severity == .error }) else {
-      return result(journal.findings)
+      return result(journal.told() + journal.findings)
     }
     guard !journal.vouchers.isEmpty else {
       return result(
@@ -82,7 +78,7 @@ extension Session {
     }
     do {
       let answer = Answer<JournalImportReport>(
-        to: "import-journal \(file.sha256)\(repeats.word.map { " " + $0 } ?? "")",
+        to: (["import-journal", file.sha256] + options.words).joined(separator: " "),
         number: { $0.run ?? 0 },
         recall: { run, read in
           let isUndone = try self.find(run, in: read).state == .undone
@@ -97,6 +93,7 @@ extension Session {
         var drafting = JournalDrafting(
           for: open.facts.company,
           columns: journal.dimensionColumns,
+          heading: journal.headingLine,
           dimensions: try open.read.dimensions(),
           conversion: open.conversion
         )
@@ -104,7 +101,7 @@ extension Session {
         if drafting.findings.contains(where: { $0.severity == .error }) {
           throw Refusal(drafting.findings)
         }
-        var found = journal.findings + drafting.findings
+        var found = journal.told(drafting.readings) + journal.findings + drafting.findings
         if let line = journal.firstReportingLine, open.facts.company.reportingCurrency == nil {
           found.append(Finding(.warning, JournalFileProblem.reportingIsLeftOut, line: line))
         }
@@ -121,8 +118,29 @@ extension Session {
         ($0.problem as? ImportError)?.isAboutTheFile ?? ($0.problem is RunError)
       })
     {
-      return result(journal.findings + refusal.findings)
+      return result(journal.told() + journal.findings + refusal.findings)
     }
+  }
+
+  /// Reads a file of the kinds that a journal comes in.
+  private func read(
+    _ file: SourceFile,
+    _ options: JournalImportOptions,
+    _ company: Company
+  ) throws -> JournalFile {
+    let encoding = try options.textEncoding
+    // Bytes that no text has are UTF-16 without a mark where somebody says so.
+    let kinds: Set<FileKind> = [.text, .empty, .wideText]
+    try file.refuse(
+      unlessOf: encoding == .utf16 ? kinds.union([.binary]) : kinds,
+      wanted: "journal"
+    )
+    return readJournal(
+      Array(file.data),
+      accounting: company.accountingCurrency,
+      reporting: company.reportingCurrency,
+      encoding: encoding
+    )
   }
 
   private func keep(_ findings: [Finding], ofImport run: Int64, in open: OpenBooks) throws {
@@ -208,6 +226,16 @@ extension Session {
       .ofFile,
       repeats: repeats
     )
+  }
+}
+
+extension JournalFile {
+  /// What columns are read as, where that is not their name.
+  fileprivate func told(_ dimensions: [ReadColumn] = []) -> [Finding] {
+    let columns = readings + dimensions
+    guard !columns.isEmpty else { return [] }
+    let problem = JournalFileProblem.columnsAreReadAs(columns: columns)
+    return [Finding(.info, problem, line: headingLine)]
   }
 }
 
