@@ -5,6 +5,10 @@ import Formats
 /// What became of a journal file.
 package struct JournalImportReport: Outcome, Sendable {
   package let file: String
+  /// `journal-csv` or `journal-xlsx`.
+  package let format: String
+  /// The sheet of a workbook.
+  package let sheet: String?
   package let company: String
   package let vouchers: Int
   package let lines: Int
@@ -56,6 +60,8 @@ extension Session {
       let amounts = drafts.flatMap(\.lines).map(\.accounting)
       return JournalImportReport(
         file: file.name,
+        format: journal.format,
+        sheet: journal.sheet?.name,
         company: company.code,
         vouchers: journal.vouchers.count,
         lines: journal.vouchers.reduce(0) { $0 + $1.lines.count },
@@ -108,7 +114,7 @@ extension Session {
         let vouchers = zip(drafts, journal.vouchers).map { draft, voucher in
           LedgerVoucher(draft: draft, converted: voucher.linesToConvert)
         }
-        let (run, new, findings) = try post(vouchers, of: file, repeats, to: open)
+        let (run, new, findings) = try post(vouchers, of: journal, file, repeats, to: open)
         let report = result(found + findings, run: run, new)
         try keep(report.findings, ofImport: run, in: open)
         return report
@@ -129,6 +135,18 @@ extension Session {
     _ company: Company
   ) throws -> JournalFile {
     let encoding = try options.textEncoding
+    if file.kind == .workbook {
+      // The parts of a workbook say themselves what they are in.
+      if let encoding {
+        let problem = JournalFileProblem.encodingDoesNotFit(encoding: encoding)
+        throw Refusal([Finding(.error, problem, file: file.name)])
+      }
+      return try readWorkbook(file, options, company)
+    }
+    if let sheet = options.sheet {
+      let problem = WorkbookProblem.sheetIsUnknown(sheet: sheet, known: [])
+      throw Refusal([Finding(.error, problem, file: file.name)])
+    }
     // Bytes that no text has are UTF-16 without a mark where somebody says so.
     let kinds: Set<FileKind> = [.text, .empty, .wideText]
     try file.refuse(
@@ -141,6 +159,25 @@ extension Session {
       reporting: company.reportingCurrency,
       encoding: encoding
     )
+  }
+
+  private func readWorkbook(
+    _ file: SourceFile,
+    _ options: JournalImportOptions,
+    _ company: Company
+  ) throws -> JournalFile {
+    do {
+      return try file.data.withUnsafeBytes { bytes in
+        try readJournal(
+          workbook: bytes,
+          sheet: options.sheet,
+          accounting: company.accountingCurrency,
+          reporting: company.reportingCurrency
+        )
+      }
+    } catch let problem as any LedgerError {
+      throw Refusal([Finding(.error, problem, file: file.name)])
+    }
   }
 
   private func keep(_ findings: [Finding], ofImport run: Int64, in open: OpenBooks) throws {
@@ -158,7 +195,8 @@ extension Session {
   /// Posts the vouchers that no earlier journal has brought in.
   private func post(
     _ vouchers: [LedgerVoucher],
-    of file: SourceFile,
+    of journal: JournalFile,
+    _ file: SourceFile,
     _ repeats: RepeatedVouchers,
     to open: OpenBooks
   ) throws -> (run: Int64, new: [VoucherDraft], findings: [Finding]) {
@@ -171,12 +209,12 @@ extension Session {
       .importJournal,
       .posted,
       period: nil,
-      parameters: "\(file.name), CSV"
+      parameters: "\(file.name), \(journal.sheet?.name ?? "CSV")"
     )
     record.add(
       importOf: file.name,
       run: run,
-      format: "journal-csv",
+      format: journal.format,
       sha256: file.sha256,
       size: file.data.count,
       foots: nil
@@ -230,6 +268,8 @@ extension Session {
 }
 
 extension JournalFile {
+  fileprivate var format: String { sheet == nil ? "journal-csv" : "journal-xlsx" }
+
   /// What columns are read as, where that is not their name.
   fileprivate func told(_ dimensions: [ReadColumn] = []) -> [Finding] {
     let columns = readings + dimensions

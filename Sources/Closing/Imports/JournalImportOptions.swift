@@ -6,6 +6,8 @@ package struct JournalImportOptions: Hashable, Sendable {
   package var repeats = RepeatedVouchers.refused
   /// The name of the encoding, where the bytes mislead.
   package var encoding: String?
+  /// The name of the sheet of a workbook.
+  package var sheet: String?
 
   package init() {}
 
@@ -20,5 +22,8 @@ package struct JournalImportOptions: Hashable, Sendable {
   }
 
   /// What makes the import of a file another one than that of the same file without options.
-  var words: [String] { [repeats.word, encoding.map { "--encoding \($0)" }].compactMap(\.self) }
+  var words: [String] {
+    [repeats.word, encoding.map { "--encoding \($0)" }, sheet.map { "--sheet \($0)" }]
+      .compactMap(\.self)
+  }
 }

@@ -6,7 +6,7 @@ import Foundation
 private let keptErrors: [any KeptError.Type] = [
   CompanyError.self, ImportError.self, ImportedVoucherError.self, JournalFileProblem.self,
   LedgerFileProblem.self, OpeningError.self, RateError.self, SIEProblem.self, VoucherError.self,
-  YearError.self,
+  WorkbookProblem.self, YearError.self,
 ]
 
 extension KeptFinding {

@@ -72,12 +72,19 @@ struct JournalColumns {
     findReadings()
   }
 
-  private func repetition(_ column: String, _ other: String, _ meaning: String) -> JournalFileProblem {
+  private func repetition(
+    _ column: String,
+    _ other: String,
+    _ meaning: String
+  ) -> JournalFileProblem {
     .columnsMeanTheSame(column: column, otherColumn: other, meaning: meaning)
   }
 
-  private func repetition(of column: JournalColumn, _ first: Int, _ index: Int) -> JournalFileProblem
-  {
+  private func repetition(
+    of column: JournalColumn,
+    _ first: Int,
+    _ index: Int
+  ) -> JournalFileProblem {
     guard case .word(let word) = column,
       JournalNames.plain(names[first]) != JournalNames.plain(names[index])
     else {
@@ -133,7 +140,7 @@ struct JournalColumns {
   }
 
   /// The row's cell under `word`, empty where there is none.
-  func cell(_ word: JournalColumn.Word, in row: JournalRow) -> JournalCell {
+  func cell(_ word: JournalColumn.Word, in row: JournalRow) -> SheetCell {
     words[word].map { row[$0] } ?? .empty
   }
 }

@@ -12,8 +12,8 @@ package struct JournalFile: Sendable {
   package var findings: [Finding] = []
   /// The first line with an amount in the reporting currency, which a company may not have.
   package var firstReportingLine: Int?
-  /// The sheet of a workbook that it stands in.
-  var sheet: JournalSheet?
+  /// The sheet of a workbook that it stands in; nothing where it is CSV.
+  package internal(set) var sheet: JournalSheet?
 
   package init() {}
 
@@ -41,8 +41,8 @@ struct JournalPlace: Hashable {
 }
 
 /// The sheet of a workbook that a journal stands in.
-struct JournalSheet: Hashable, Sendable {
-  let name: String
+package struct JournalSheet: Hashable, Sendable {
+  package let name: String
   /// Where the table begins, from 0.
   var firstColumn = 0
 
@@ -50,18 +50,12 @@ struct JournalSheet: Hashable, Sendable {
   /// first of the row.
   func cell(_ row: Int, _ column: Int?) -> String {
     let isPlain = name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
-    let sheet = isPlain ? name : "'" + name.split(separator: "'", omittingEmptySubsequences: false)
-      .joined(separator: "''") + "'"
-    return "\(sheet)!\(JournalSheet.letters(column ?? firstColumn))\(row)"
-  }
-
-  /// `A` for 0, `AA` for 26.
-  static func letters(_ column: Int) -> String {
-    var (rest, letters) = (column + 1, "")
-    while rest > 0 {
-      letters = String(UnicodeScalar(UInt8(65 + (rest - 1) % 26))) + letters
-      rest = (rest - 1) / 26
-    }
-    return letters
+    let sheet =
+      isPlain
+      ? name
+      : "'"
+        + name.split(separator: "'", omittingEmptySubsequences: false)
+        .joined(separator: "''") + "'"
+    return "\(sheet)!\(CellReference.letters(column ?? firstColumn))\(row)"
   }
 }

@@ -32,9 +32,9 @@ package enum JournalFileProblem: KeptError, Hashable {
   case columnsMeanTheSame(column: String, otherColumn: String, meaning: String)
   case columnsAreReadAs(columns: [ReadColumn])
   /// Told where the bytes alone speak for it.
-  case encodingIsGuessed(TextEncoding)
-  case encodingDoesNotFit(TextEncoding)
-  case datesAreReadAs(DayForm, written: String)
+  case encodingIsGuessed(encoding: TextEncoding)
+  case encodingDoesNotFit(encoding: TextEncoding)
+  case datesAreReadAs(form: DayForm, written: String)
   /// No one form fits both; a place is a line, or a cell.
   case datesAreMixed(written: String, otherWritten: String, otherPlace: String)
   /// Day and month could stand the other way round, and no other date of the file says which.

@@ -51,7 +51,7 @@ extension JournalReading {
   }
 
   /// A cell of another type than its column, unless it is found already.
-  mutating func findType(of cell: JournalCell, _ word: JournalColumn.Word, _ row: JournalRow) {
+  mutating func findType(of cell: SheetCell, _ word: JournalColumn.Word, _ row: JournalRow) {
     let type: CellType
     switch cell {
     case .day: type = .date
@@ -112,9 +112,9 @@ extension JournalReading {
         return nil
       }
       amount = stated
-    case .number(let number) where !number.isPercent:
+    case .number(let number) where !number.format.isPercent:
       amount = StatedAmount(number)
-      written = number.unit.isEmpty ? number.text : number.text + " " + number.unit
+      written = [number.text, amount.unit].filter { !$0.isEmpty }.joined(separator: " ")
     case .number, .day, .truth:
       findType(of: cell, word, row)
       return nil
@@ -162,7 +162,7 @@ extension JournalReading {
       // Three decimals are usual in a rate, thousands are not: `11,234` has one reading.
       if let rate = WrittenNumber(text)?.number, rate.mantissa > 0 { return rate }
       find(JournalFileProblem.rateIsUnreadable(written: text), row, .rate)
-    case .number(let number) where !number.isPercent:
+    case .number(let number) where !number.format.isPercent:
       if number.value.mantissa > 0 { return number.value }
       find(JournalFileProblem.rateIsUnreadable(written: number.text), row, .rate)
     case .number, .day, .truth: findType(of: cell, .rate, row)

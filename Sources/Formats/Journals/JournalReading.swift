@@ -90,7 +90,7 @@ struct JournalReading {
 
 extension JournalReading {
   private mutating func look(at row: JournalRow) {
-    if let index = columns.words[.date], case .text(let text) = row[index] {
+    if let index = columns.words[.date], let text = row[index].undatedText {
       days.look(at: text, JournalPlace(line: row.line, index: index))
     }
     for word in JournalColumn.Word.amounts + [.rate] {
@@ -112,7 +112,7 @@ extension JournalReading {
     } else if let unclear = days.ambiguous {
       find(JournalFileProblem.dateIsAmbiguous(written: unclear.text), unclear.place)
     } else if let form = days.unusualForm, let first = days.first {
-      let problem = JournalFileProblem.datesAreReadAs(form, written: first.text)
+      let problem = JournalFileProblem.datesAreReadAs(form: form, written: first.text)
       find(problem, first.place, .info)
     }
     if let mixed = marks.mixed {
@@ -191,18 +191,21 @@ extension JournalReading {
     find(JournalFileProblem.voucherHasTwoDates(reference, first, otherDay: day), row, .date)
   }
 
-  private mutating func day(_ cell: JournalCell, _ row: JournalRow) -> Day? {
-    switch cell {
-    case .day(let day): return day
-    case .faulty: return nil
-    case .truth: findType(of: cell, .date, row)
-    case .number(let number): find(JournalFileProblem.dateIsUnreadable(written: number.text), row, .date)
-    case .text(let text):
-      // What no one form fits is found already.
-      if !days.isDecided, days.hasForm(text) { return nil }
-      if let day = days.day(text) { return day }
-      find(JournalFileProblem.dateIsUnreadable(written: text), row, .date)
+  private mutating func day(_ cell: SheetCell, _ row: JournalRow) -> Day? {
+    if case .day(let day) = cell { return day }
+    guard let text = cell.undatedText else {
+      findType(of: cell, .date, row)
+      return nil
     }
+    // What no one form fits is found already.
+    if !days.isDecided, days.hasForm(text) { return nil }
+    if let day = days.day(text) { return day }
+    find(JournalFileProblem.dateIsUnreadable(written: text), row, .date)
     return nil
   }
+}
+
+extension SheetCell {
+  /// A text or number that may be written as a day; `20250331` may be either.
+  fileprivate var undatedText: String? { if case .day = self { nil } else { text } }
 }

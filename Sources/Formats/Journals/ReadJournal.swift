@@ -13,11 +13,11 @@ package func readJournal(
 ) -> JournalFile {
   var file = JournalFile()
   guard let text = DecodedText(bytes, encoding) else {
-    file.find(JournalFileProblem.encodingDoesNotFit(encoding ?? .utf16), line: nil)
+    file.find(JournalFileProblem.encodingDoesNotFit(encoding: encoding ?? .utf16), line: nil)
     return file
   }
   if text.isGuessed {
-    file.find(JournalFileProblem.encodingIsGuessed(text.encoding), .info, line: nil)
+    file.find(JournalFileProblem.encodingIsGuessed(encoding: text.encoding), .info, line: nil)
   }
   var rows = CSVReader(text.bytes)
   guard let heading = rows.next() else {

@@ -23,8 +23,10 @@ struct StatedAmount: Hashable {
       rest = rest.dropFirst().dropLast()
       minuses += 1
     }
-    if let sign = rest.first, minusSigns.contains(sign) {
-      rest = rest.dropFirst().trimmed[...]
+    if let sign = rest.first, minusSigns.contains(sign),
+      rest.dropFirst().first?.isCurrencySymbol == true
+    {
+      rest = rest.dropFirst()
       minuses += 1
     }
     let unit = StatedAmount.takeUnit(&rest)
@@ -41,8 +43,11 @@ struct StatedAmount: Hashable {
     digits = String(rest)
   }
 
+  /// A number of a sheet, with the currency that its format shows beside it.
   init(_ cell: CellNumber) {
-    (number, unit, digits) = (.exact(cell.value), cell.unit, "")
+    number = .exact(cell.value)
+    unit = cell.format.words.lazy.compactMap { StatedAmount.unit($0) }.first ?? ""
+    digits = cell.text
   }
 
   /// Whether the amount may be one of a currency.

@@ -3,7 +3,11 @@ import Formats
 
 /// What is said of the manner in which a journal is written: its columns, dates, numbers and bytes.
 extension Language {
-  func explainColumnsThatMeanTheSame(_ one: String, _ other: String, _ meaning: String)
+  func explainColumnsThatMeanTheSame(
+    _ one: String,
+    _ other: String,
+    _ meaning: String
+  )
     -> Explanation
   {
     say(
@@ -32,11 +36,11 @@ extension Language {
     let name = encoding.rawValue
     return say(
       sv: "Filen är inte i UTF-8 och läses som \(name).",
-      hint: "Är bokstäverna i texterna fel: ange teckenkodningen med --encoding.",
+      hint: "Ange teckenkodningen med --encoding om bokstäver i texterna inte stämmer.",
       nb: "Filen er ikke i UTF-8 og leses som \(name).",
-      hint: "Er bokstavene i tekstene feil: oppgi tegnkodingen med --encoding.",
+      hint: "Oppgi tegnkodingen med --encoding hvis bokstaver i tekstene ikke stemmer.",
       en: "The file is not in UTF-8 and is read as \(name).",
-      hint: "Where letters of the texts are wrong, name the encoding with --encoding."
+      hint: "Name the encoding with --encoding if letters of the texts are not right."
     )
   }
 
@@ -44,11 +48,11 @@ extension Language {
     let name = encoding.rawValue
     return say(
       sv: "Filen går inte att läsa som \(name).",
-      hint: "Spara filen som CSV UTF-8, eller ange en annan teckenkodning med --encoding.",
+      hint: "Spara filen som CSV UTF-8; utelämna --encoding, eller ange en annan teckenkodning.",
       nb: "Filen lar seg ikke lese som \(name).",
-      hint: "Lagre filen som CSV UTF-8, eller oppgi en annen tegnkoding med --encoding.",
+      hint: "Lagre filen som CSV UTF-8; utelat --encoding, eller oppgi en annen tegnkoding.",
       en: "The file cannot be read as \(name).",
-      hint: "Save it as CSV UTF-8, or name another encoding with --encoding."
+      hint: "Save it as CSV UTF-8; leave --encoding out, or name another."
     )
   }
 
@@ -110,11 +114,14 @@ extension Language {
 
   func explainNegativeSide(_ column: String, _ count: Int) -> Explanation {
     say(
-      sv: "Negativa belopp i kolumnen \(column) hör till den andra sidan (antal: \(self.count(count))).",
+      sv:
+        "Negativa belopp i kolumnen \(column) hör till den andra sidan (antal: \(self.count(count))).",
       hint: "Inget behöver göras; negativ debet bokförs som kredit, och tvärtom.",
-      nb: "Negative beløp i kolonnen \(column) hører til den andre siden (antall: \(self.count(count))).",
+      nb:
+        "Negative beløp i kolonnen \(column) hører til den andre siden (antall: \(self.count(count))).",
       hint: "Du trenger ikke å gjøre noe; negativ debet bokføres som kredit, og omvendt.",
-      en: "Negative amounts in the column \(column) belong to the other side (count: \(self.count(count))).",
+      en:
+        "Negative amounts in the column \(column) belong to the other side (count: \(self.count(count))).",
       hint: "Nothing to do; a negative debit is posted as a credit, and the other way round."
     )
   }

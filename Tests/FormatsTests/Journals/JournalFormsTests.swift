@@ -201,7 +201,8 @@ import Testing
 
   @Test(arguments: [
     ("100 kr", "SEK", true), ("100 kr", "NOK", true), ("100 kr", "EUR", false),
-    ("$100", "SEK", false), ("$100", "USD", true), ("100 $", "CAD", true), ("US$ 100", "CAD", false),
+    ("$100", "SEK", false), ("$100", "USD", true), ("100 $", "CAD", true),
+    ("US$ 100", "CAD", false),
     ("€100,00", "EUR", true), ("100 €", "SEK", false), ("£5", "GBP", true), ("¥5", "JPY", true),
     ("-$100", "USD", true), ("($100)", "USD", true),
   ])
@@ -241,7 +242,8 @@ import Testing
     #expect(file.vouchers.map(\.text) == ["Köpt på öre – 5 €"])
     #expect(
       file.findings.map { "\($0.severity) \($0.problem)" }
-        == (encoding == "windows-1252" ? ["info encodingIsGuessed(Formats.TextEncoding.windows1252)"] : [])
+        == (encoding == "windows-1252"
+          ? ["info encodingIsGuessed(encoding: Formats.TextEncoding.windows1252)"] : [])
     )
   }
 
@@ -267,9 +269,13 @@ import Testing
 
   @Test(arguments: [";", ",", "\t"])
   func `the separator is found from the first row`(_ separator: String) {
-    let fields = [["Ver.nr", "Datum", "Konto", "Belopp"], ["1", "2025-01-01", "1930", "\"5,00\""]]
+    let fields = [
+      ["Ver.nr", "Datum", "Konto", "Belopp"], ["1", "2025-01-01", "1930", "\"5,00\""],
+    ]
     let rows = fields.map { $0.joined(separator: separator) + "\r\n" }.joined()
-    #expect(readJournal(Array(rows.utf8)).vouchers.flatMap(\.lines).map(\.amount?.description) == ["5.00"])
+    #expect(
+      readJournal(Array(rows.utf8)).vouchers.flatMap(\.lines).map(\.amount?.description) == ["5.00"]
+    )
   }
 
   @Test func `a line that states the separator is no heading`() {
