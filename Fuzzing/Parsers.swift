@@ -7,6 +7,7 @@ let parsers: [String: @Sendable (UnsafeRawBufferPointer) -> Void] = [
   "sie5": { readLedger($0, SIE5Format.self) },
   "saft": { readLedger($0, SAFTFormat.self) },
   "journal": { readJournalFile(Array($0)) },
+  "xlsx": { readWorkbook($0) },
   "ecb": { _ = readRates(Array($0), from: .ecb) },
   "norges-bank": { _ = readRates(Array($0), from: .norgesBank) },
   "riksbank": { _ = readRates(Array($0), from: .riksbank) },
@@ -50,7 +51,15 @@ private func isUndated(_ problem: any LedgerError) -> Bool {
 /// A file without findings has vouchers with lines.
 private func readJournalFile(_ bytes: [UInt8]) {
   let file = readJournal(bytes)
-  guard file.findings.isEmpty else { return }
+  guard !file.findings.contains(where: { $0.severity == .error }) else { return }
+  precondition(file.vouchers.allSatisfy { !$0.lines.isEmpty }, "a voucher without lines")
+}
+
+/// A workbook without errors has vouchers with lines, and each finding in it has a cell.
+private func readWorkbook(_ bytes: UnsafeRawBufferPointer) {
+  guard let file = try? readJournal(workbook: bytes) else { return }
+  precondition(file.findings.allSatisfy { $0.line == nil || file.placed($0).cell != nil })
+  guard !file.findings.contains(where: { $0.severity == .error }) else { return }
   precondition(file.vouchers.allSatisfy { !$0.lines.isEmpty }, "a voucher without lines")
 }
 

@@ -221,19 +221,6 @@ import Testing
       "samples":[{"written":"├ñ","meant":"ä"}]},"kept":{"budgets":1,"balances":0,"customers":1,
       "suppliers":1,"taxCodes":1},"known":1,"findings":[],
       """#
-    let journal = JournalImportReport(
-      file: "j.csv",
-      company: "SE01",
-      vouchers: 1,
-      lines: 2,
-      debit: 7_00,
-      credit: 7_00,
-      currency: .sek,
-      findings: [],
-      posted: 0,
-      run: 5,
-      isUndone: false
-    )
     let storedText = #"""
       {"company":"SE01","run":1,"state":"undone","format":"sie-4e","foots":false,"by":"anna",
       "at":"2025-04-02T09:30:00Z","parameters":"fil.se, SIE 4E","files":[{"part":1,
@@ -244,14 +231,6 @@ import Testing
       (
         ledger.json(in: .sv, .rehearsal),
         ledgerText + #""posted":false,"state":"rehearsed","run":null}"#
-      ),
-      (
-        journal.json(in: .sv, isRehearsal: false),
-        #"""
-        {"file":"j.csv","format":"journal-csv","company":"SE01","vouchers":1,"lines":2,
-        "debit":"7.00","credit":"7.00","findings":[],"posted":true,"state":"nothing-to-do",
-        "run":5}
-        """#
       ),
       (Samples.imports[0].listedJSON, storedText + "}"),
       (
@@ -358,7 +337,7 @@ import Testing
 
   private static func all() throws -> [Made] {
     var made = try settings() + rates() + vouchers() + files() + databases()
-    made += try closesAndChanges() + MadeLedgers.all()
+    made += try closesAndChanges() + MadeLedgers.all() + MadeJournals.all()
     return made
   }
 

@@ -61,4 +61,5 @@ package enum ErrorArea: String, Hashable, Sendable, CaseIterable {
   case storage = "DBS"
   case verify = "VER"
   case vouchers = "VOU"
+  case workbook = "XLS"
 }

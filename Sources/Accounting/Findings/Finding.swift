@@ -38,8 +38,10 @@ package struct Finding: Sendable {
   package let problem: any LedgerError
   /// Name of the file that it was found in.
   package private(set) var file: String?
-  /// Line in that file, from 1.
+  /// Line in that file, or row of its sheet, from 1.
   package let line: Int?
+  /// The cell of a workbook: `Sheet1!B7`.
+  package private(set) var cell: String?
   /// Code of the company, where the work is on several at once.
   package private(set) var company: String?
   /// Everything that it is about, where the problem counts them and names the first.
@@ -50,12 +52,14 @@ package struct Finding: Sendable {
     _ problem: any LedgerError,
     file: String? = nil,
     line: Int? = nil,
+    cell: String? = nil,
     items: [any FindingPart] = []
   ) {
     self.severity = severity
     self.problem = problem
     self.file = file
     self.line = line
+    self.cell = cell
     self.items = items
   }
 
@@ -63,6 +67,13 @@ package struct Finding: Sendable {
   package func found(inFile name: String) -> Finding {
     var finding = self
     finding.file = file ?? name
+    return finding
+  }
+
+  /// The same, in a cell where it names none.
+  package func found(inCell name: String) -> Finding {
+    var finding = self
+    finding.cell = cell ?? name
     return finding
   }
 

@@ -54,7 +54,8 @@ package enum VoucherNaming: Hashable, Sendable {
 
   /// How files of a format name their vouchers, by its code.
   package init(ofFormat code: String) {
-    self = ["sie-4i", "sie-5-entry", "journal-csv"].contains(code) ? .ofFile : .ofLedger
+    let ofFiles = ["sie-4i", "sie-5-entry", "journal-csv", "journal-xlsx"]
+    self = ofFiles.contains(code) ? .ofFile : .ofLedger
   }
 
   /// Whether the reference names one voucher.

@@ -7,27 +7,51 @@ package struct JournalDrafting {
   /// All that was found so far, each with its line; the first line is the heading.
   package var findings: [Finding] { found + conversion.warnings }
   private var found: [Finding] = []
+  /// The dimensions that columns of another name are read as.
+  package private(set) var readings: [ReadColumn] = []
 
-  /// Prepares for a journal with these columns of dimensions, each by its name or key.
+  /// Prepares for a journal with these columns of dimensions, each by its name or key, or by what a
+  /// dimension of its number is usually called.
   package init(
     for company: Company,
-    columns: [String],
+    columns: [DimensionColumn],
+    heading line: Int = 1,
     dimensions known: [Dimension],
     conversion: VoucherConversion
   ) {
     self.company = company
     self.conversion = conversion
     for column in columns {
-      let name = column.lowercased()
-      let match = known.first {
-        $0.name.lowercased() == name || Dimension.key($0.number).lowercased() == name
-      }
+      let name = column.name.lowercased()
+      let match =
+        known.first {
+          $0.name.lowercased() == name || Dimension.key($0.number).lowercased() == name
+        } ?? known.first { $0.number == column.usual }
       if let match {
-        dimensions[column] = match.number
+        add(column.name, match, line)
       } else {
-        let problem = ImportError.dimensionColumnIsUnknown(column: column, known: known.map(\.name))
-        found.append(Finding(.error, problem, line: 1))
+        let problem = ImportError.dimensionColumnIsUnknown(
+          column: column.name,
+          known: column.nearest + known.map(\.name)
+        )
+        found.append(Finding(.error, problem, line: line))
       }
+    }
+  }
+
+  private mutating func add(_ column: String, _ dimension: Dimension, _ line: Int) {
+    if let other = dimensions.first(where: { $0.value == dimension.number })?.key {
+      let problem = ImportError.dimensionHasTwoColumns(
+        column: column,
+        otherColumn: other,
+        dimension: dimension.name
+      )
+      found.append(Finding(.error, problem, line: line))
+    }
+    dimensions[column] = dimension.number
+    let names = [dimension.name, Dimension.key(dimension.number)].map { $0.lowercased() }
+    if !names.contains(column.lowercased()) {
+      readings.append(ReadColumn(name: column, meaning: dimension.name))
     }
   }
 

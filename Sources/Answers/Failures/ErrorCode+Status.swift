@@ -88,7 +88,7 @@ extension ErrorCode {
       }
     case .verify: .serverError
     // What is wrong in a file, or in a figure.
-    case .archive, .chartFile, .journalFile, .ledgerFile, .money, .rateFile, .sieFile:
+    case .archive, .chartFile, .journalFile, .ledgerFile, .money, .rateFile, .sieFile, .workbook:
       .unprocessable
     }
   }

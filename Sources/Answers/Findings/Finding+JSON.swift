@@ -10,6 +10,7 @@ extension Finding {
       ("company", company)
       ("file", file)
       ("line", line)
+      if let cell { ("cell", cell) }
       ("message", explanation.message)
       ("hint", explanation.hint)
       ("details", problem.detailsJSON)

@@ -16,11 +16,12 @@ extension Finding {
     }
   }
 
-  /// What is so, after its place in a file, as in `file.se:812: There is no fiscal year 2024.`.
+  /// What is so, after its place in a file, as in `file.se:812: There is no fiscal year 2024.` or
+  /// `file.xlsx:Sheet1!B7: …`.
   ///
   /// Where the work is on several companies, the company's code stands first.
   package func message(in language: Language) -> String {
-    let place = [file, line.map(String.init)].compactMap { $0 }.joined(separator: ":")
+    let place = [file, cell ?? line.map(String.init)].compactMap { $0 }.joined(separator: ":")
     return [company ?? "", place, explanation(in: language).message]
       .filter { !$0.isEmpty }.joined(separator: ": ")
   }

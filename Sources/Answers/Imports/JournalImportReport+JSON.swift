@@ -6,7 +6,8 @@ extension JournalImportReport {
   package func json(in language: Language, isRehearsal: Bool) -> JSON {
     .object {
       ("file", file)
-      ("format", "journal-csv")
+      ("format", format)
+      if let sheet { ("sheet", sheet) }
       ("company", company)
       ("vouchers", vouchers)
       ("lines", lines)

@@ -50,7 +50,7 @@ extension CompanyBooks {
       SELECT DISTINCT voucher.run FROM voucher
       JOIN import_file AS file ON file.company = voucher.company AND file.run = voucher.run
       WHERE voucher.company = \(key) AND voucher.fiscal_year = \(year)
-        AND voucher.reverses IS NULL AND file.format <> 'journal-csv'
+        AND voucher.reverses IS NULL AND file.format NOT IN ('journal-csv', 'journal-xlsx')
         AND NOT EXISTS (SELECT 1 FROM run_event AS event WHERE event.company = \(key)
           AND event.run = file.run AND event.event = 'undo')
         AND (voucher.kind = 'operating'
@@ -110,7 +110,7 @@ extension CompanyBooks {
       FROM voucher
       JOIN import_file AS file ON file.company = voucher.company AND file.run = voucher.run
       WHERE voucher.company = \(key) AND fiscal_year = \(year) AND voucher.kind = 'operating'
-        AND reverses IS NULL AND file.format <> 'journal-csv'
+        AND reverses IS NULL AND file.format NOT IN ('journal-csv', 'journal-xlsx')
         AND NOT EXISTS (SELECT 1 FROM run_event AS event WHERE event.company = \(key)
           AND event.run = file.run AND event.event = 'undo')
       """ + isWanted + isReversed + """

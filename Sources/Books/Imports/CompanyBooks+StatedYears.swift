@@ -29,7 +29,7 @@ extension CompanyBooks {
       SELECT DISTINCT voucher.run, voucher.fiscal_year FROM import_file AS file
       JOIN voucher ON voucher.company = \(key) AND voucher.run = file.run
       WHERE file.company = \(key)
-        AND file.format NOT IN ('journal-csv', 'sie-4i', 'sie-5-entry')
+        AND file.format NOT IN ('journal-csv', 'journal-xlsx', 'sie-4i', 'sie-5-entry')
         AND NOT EXISTS (SELECT 1 FROM stated_year AS stated
           WHERE stated.company = \(key) AND stated.run = file.run)
         AND NOT EXISTS (SELECT 1 FROM run_event AS event WHERE event.company = \(key)

@@ -34,7 +34,7 @@ struct PostedHere {
     for run in runs where run.kind.isImport {
       // What a journal brought, a user of these books has written.
       let format = try read.importFile(ofRun: run.number)?.format ?? ""
-      guard format != "journal-csv" else { continue }
+      guard !["journal-csv", "journal-xlsx"].contains(format) else { continue }
       switch VoucherNaming(ofFormat: format) {
       case .ofLedger: ledgers.insert(run.number)
       case .ofFile: files.insert(run.number)

@@ -5,6 +5,10 @@ import Formats
 /// What became of a journal file.
 package struct JournalImportReport: Outcome, Sendable {
   package let file: String
+  /// `journal-csv` or `journal-xlsx`.
+  package let format: String
+  /// The sheet of a workbook.
+  package let sheet: String?
   package let company: String
   package let vouchers: Int
   package let lines: Int
@@ -33,24 +37,20 @@ extension Session {
   /// A file that is refused comes back with every finding and its line.
   package func importJournal(
     _ file: SourceFile,
-    repeats: RepeatedVouchers = .refused,
+    options: JournalImportOptions = JournalImportOptions(),
     _ call: Call
   ) throws -> JournalImportReport {
-    try audited(.importJournal, call) { _ in try post(file, repeats, call) }
+    try audited(.importJournal, call) { _ in try post(file, options, call) }
   }
 
   private func post(
     _ file: SourceFile,
-    _ repeats: RepeatedVouchers,
+    _ options: JournalImportOptions,
     _ call: Call
   ) throws -> JournalImportReport {
     let company = try reading(.importJournal, call) { read in try read.company() }
-    try file.refuse(unlessOf: [.text, .empty], wanted: "journal")
-    let journal = readJournal(
-      Array(file.data),
-      accounting: company.accountingCurrency,
-      reporting: company.reportingCurrency
-    )
+    let repeats = options.repeats
+    let journal = try read(file, options, company)
     func result(
       _ findings: [Finding],
       run: Int64? = nil,
@@ -60,20 +60,22 @@ extension Session {
       let amounts = drafts.flatMap(\.lines).map(\.accounting)
       return JournalImportReport(
         file: file.name,
+        format: journal.format,
+        sheet: journal.sheet?.name,
         company: company.code,
         vouchers: journal.vouchers.count,
         lines: journal.vouchers.reduce(0) { $0 + $1.lines.count },
         debit: amounts.filter { $0 > 0 }.reduce(0, &+),
         credit: amounts.filter { $0 < 0 }.reduce(0, &-),
         currency: company.accountingCurrency,
-        findings: findings.map { $0.found(inFile: file.name) },
+        findings: findings.map { journal.placed($0).found(inFile: file.name) },
         posted: run == nil ? 0 : drafts.count,
         run: run,
         isUndone: isUndone
       )
     }
     guard !journal.findings.contains(where: { $0.severity == .error }) else {
-      return result(journal.findings)
+      return result(journal.told() + journal.findings)
     }
     guard !journal.vouchers.isEmpty else {
       return result(
@@ -82,7 +84,7 @@ extension Session {
     }
     do {
       let answer = Answer<JournalImportReport>(
-        to: "import-journal \(file.sha256)\(repeats.word.map { " " + $0 } ?? "")",
+        to: (["import-journal", file.sha256] + options.words).joined(separator: " "),
         number: { $0.run ?? 0 },
         recall: { run, read in
           let isUndone = try self.find(run, in: read).state == .undone
@@ -97,6 +99,7 @@ extension Session {
         var drafting = JournalDrafting(
           for: open.facts.company,
           columns: journal.dimensionColumns,
+          heading: journal.headingLine,
           dimensions: try open.read.dimensions(),
           conversion: open.conversion
         )
@@ -104,14 +107,14 @@ extension Session {
         if drafting.findings.contains(where: { $0.severity == .error }) {
           throw Refusal(drafting.findings)
         }
-        var found = journal.findings + drafting.findings
+        var found = journal.told(drafting.readings) + journal.findings + drafting.findings
         if let line = journal.firstReportingLine, open.facts.company.reportingCurrency == nil {
           found.append(Finding(.warning, JournalFileProblem.reportingIsLeftOut, line: line))
         }
         let vouchers = zip(drafts, journal.vouchers).map { draft, voucher in
           LedgerVoucher(draft: draft, converted: voucher.linesToConvert)
         }
-        let (run, new, findings) = try post(vouchers, of: file, repeats, to: open)
+        let (run, new, findings) = try post(vouchers, of: journal, file, repeats, to: open)
         let report = result(found + findings, run: run, new)
         try keep(report.findings, ofImport: run, in: open)
         return report
@@ -121,7 +124,59 @@ extension Session {
         ($0.problem as? ImportError)?.isAboutTheFile ?? ($0.problem is RunError)
       })
     {
-      return result(journal.findings + refusal.findings)
+      return result(journal.told() + journal.findings + refusal.findings)
+    }
+  }
+
+  /// Reads a file of the kinds that a journal comes in.
+  private func read(
+    _ file: SourceFile,
+    _ options: JournalImportOptions,
+    _ company: Company
+  ) throws -> JournalFile {
+    let encoding = try options.textEncoding
+    if file.kind == .workbook {
+      // The parts of a workbook say themselves what they are in.
+      if let encoding {
+        let problem = JournalFileProblem.encodingDoesNotFit(encoding: encoding)
+        throw Refusal([Finding(.error, problem, file: file.name)])
+      }
+      return try readWorkbook(file, options, company)
+    }
+    if let sheet = options.sheet {
+      let problem = WorkbookProblem.sheetIsUnknown(sheet: sheet, known: [])
+      throw Refusal([Finding(.error, problem, file: file.name)])
+    }
+    // Bytes that no text has are UTF-16 without a mark where somebody says so.
+    let kinds: Set<FileKind> = [.text, .empty, .wideText]
+    try file.refuse(
+      unlessOf: encoding == .utf16 ? kinds.union([.binary]) : kinds,
+      wanted: "journal"
+    )
+    return readJournal(
+      Array(file.data),
+      accounting: company.accountingCurrency,
+      reporting: company.reportingCurrency,
+      encoding: encoding
+    )
+  }
+
+  private func readWorkbook(
+    _ file: SourceFile,
+    _ options: JournalImportOptions,
+    _ company: Company
+  ) throws -> JournalFile {
+    do {
+      return try file.data.withUnsafeBytes { bytes in
+        try readJournal(
+          workbook: bytes,
+          sheet: options.sheet,
+          accounting: company.accountingCurrency,
+          reporting: company.reportingCurrency
+        )
+      }
+    } catch let problem as any LedgerError {
+      throw Refusal([Finding(.error, problem, file: file.name)])
     }
   }
 
@@ -140,7 +195,8 @@ extension Session {
   /// Posts the vouchers that no earlier journal has brought in.
   private func post(
     _ vouchers: [LedgerVoucher],
-    of file: SourceFile,
+    of journal: JournalFile,
+    _ file: SourceFile,
     _ repeats: RepeatedVouchers,
     to open: OpenBooks
   ) throws -> (run: Int64, new: [VoucherDraft], findings: [Finding]) {
@@ -153,12 +209,12 @@ extension Session {
       .importJournal,
       .posted,
       period: nil,
-      parameters: "\(file.name), CSV"
+      parameters: "\(file.name), \(journal.sheet?.name ?? "CSV")"
     )
     record.add(
       importOf: file.name,
       run: run,
-      format: "journal-csv",
+      format: journal.format,
       sha256: file.sha256,
       size: file.data.count,
       foots: nil
@@ -208,6 +264,18 @@ extension Session {
       .ofFile,
       repeats: repeats
     )
+  }
+}
+
+extension JournalFile {
+  fileprivate var format: String { sheet == nil ? "journal-csv" : "journal-xlsx" }
+
+  /// What columns are read as, where that is not their name.
+  fileprivate func told(_ dimensions: [ReadColumn] = []) -> [Finding] {
+    let columns = readings + dimensions
+    guard !columns.isEmpty else { return [] }
+    let problem = JournalFileProblem.columnsAreReadAs(columns: columns)
+    return [Finding(.info, problem, line: headingLine)]
   }
 }
 

@@ -6,7 +6,7 @@ import Foundation
 private let keptErrors: [any KeptError.Type] = [
   CompanyError.self, ImportError.self, ImportedVoucherError.self, JournalFileProblem.self,
   LedgerFileProblem.self, OpeningError.self, RateError.self, SIEProblem.self, VoucherError.self,
-  YearError.self,
+  WorkbookProblem.self, YearError.self,
 ]
 
 extension KeptFinding {
@@ -21,7 +21,7 @@ extension KeptFinding {
     self.init(
       code: finding.problem.code.description,
       severity: finding.severity,
-      file: finding.file,
+      file: finding.keptPlace,
       line: finding.line,
       // What is no error of a file has its code alone.
       problem: try (finding.problem as? any KeptError).map { try text($0) } ?? "{}",
@@ -31,7 +31,8 @@ extension KeptFinding {
 
   /// The finding again; one that this version cannot read says so, with what was kept.
   package var finding: Finding {
-    Finding(severity, error, file: file, line: line, items: keptItems)
+    let (file, cell) = keptPlace
+    return Finding(severity, error, file: file, line: line, cell: cell, items: keptItems)
   }
 
   /// The codes by which files tell of a voucher without lines.
@@ -68,7 +69,26 @@ extension KeptFinding {
     try? JSONDecoder().decode(Kept.self, from: Data(problem.utf8))
   }
 
+  /// The file and the cell in it: what follows the last colon, where it ends with the row.
+  private var keptPlace: (file: String?, cell: String?) {
+    guard let file, let line, let colon = file.lastIndex(of: ":") else { return (file, nil) }
+    let cell = file[file.index(after: colon)...]
+    let column = cell.split(separator: "!").last?.dropLast(String(line).count) ?? ""
+    guard cell.contains("!"), cell.hasSuffix(String(line)), !column.isEmpty,
+      column.allSatisfy({ ("A"..."Z").contains($0) })
+    else { return (file, nil) }
+    return (String(file[..<colon]), String(cell))
+  }
+
   private var keptItems: [FindingItem] {
     items.flatMap { try? JSONDecoder().decode([FindingItem].self, from: Data($0.utf8)) } ?? []
+  }
+}
+
+extension Finding {
+  /// The file as the log keeps it, with the cell behind it where there is one: `j.xlsx:Sheet1!B7`.
+  fileprivate var keptPlace: String? {
+    guard let file, let cell else { return file }
+    return "\(file):\(cell)"
   }
 }

@@ -40,9 +40,11 @@ package struct SourceFile {
     }
   }
 
+  /// What the file is, by its first bytes.
+  var kind: FileKind { data.withUnsafeBytes { FileKind($0) } }
+
   /// Refuses a file of any other kind, by its first bytes.
   func refuse(unlessOf kinds: Set<FileKind>, wanted: String) throws {
-    let kind = data.withUnsafeBytes { FileKind($0) }
     guard !kinds.contains(kind) else { return }
     let problem = LedgerFileProblem.isOfAnotherKind(kind: kind, wanted: wanted)
     throw Refusal([Finding(.error, problem, file: name)])

@@ -25,13 +25,19 @@ struct ImportJournalCommand: WritingCommand {
   @OptionGroup var common: CommonOptions
   @OptionGroup var chosen: CompanyOption
   @OptionGroup var writing: PostOptions
-  @Argument(help: "A journal as CSV.") var file: String
+  @Argument(help: "A journal as CSV or .xlsx.") var file: String
+  @Option(help: "The sheet of a workbook, where several hold something.") var sheet: String?
+  @Option(help: "The encoding, where the file's own evidence misleads.") var encoding: String?
   @OptionGroup var repeats: RepeatOptions
 
   func carryOut(at desk: Desk) throws -> Printed {
+    var options = JournalImportOptions()
+    options.repeats = repeats.chosen
+    options.encoding = encoding
+    options.sheet = sheet
     let result = try desk.session().importJournal(
       try SourceFile(path: file),
-      repeats: repeats.chosen,
+      options: options,
       writing.call(chosen)
     )
     let isRehearsal = writing.dryRun

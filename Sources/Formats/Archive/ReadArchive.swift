@@ -6,8 +6,10 @@ import CArchive
 /// `begin` is told the name of each file and its place among them; the pieces that follow are lent
 /// for the length of the call. Names only ever serve as names: one that climbs out of its folder
 /// refuses the archive. What it unpacks to is bounded, so that a small archive cannot fill a disk.
+/// Where only some are wanted, the others are passed over.
 package func readArchive(
   _ bytes: UnsafeRawBufferPointer,
+  only wanted: (_ name: String) -> Bool = { _ in true },
   begin: (_ name: String) throws -> Void,
   piece: (UnsafeRawBufferPointer) throws -> Void
 ) throws {
@@ -36,6 +38,7 @@ package func readArchive(
     guard bokslut_archive_is_file(entry) != 0, !isBeside(name) else { continue }
     files += 1
     guard files <= mostFiles else { throw ArchiveProblem.isTooLarge }
+    guard wanted(name) else { continue }
     try begin(name)
     while true {
       let count = archive_read_data(archive, buffer.baseAddress, buffer.count)

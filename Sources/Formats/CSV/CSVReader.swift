@@ -25,8 +25,8 @@ package enum CSVFault: Hashable, Sendable {
 
 /// Reads the rows of a CSV file: quotes as in RFC 4180, any line end, a byte order mark or none.
 ///
-/// The separator is detected: `;` or `,`, whichever the first row has more of outside quotes.
-/// Rows without any text are left out.
+/// The separator is detected: `;`, a tab or `,`, whichever the first row has most of outside quotes,
+/// or what `sep=;` before that row says. Rows without any text are left out.
 package struct CSVReader: Sequence, IteratorProtocol {
   package let separator: UInt8
   private let bytes: [UInt8]
@@ -37,7 +37,17 @@ package struct CSVReader: Sequence, IteratorProtocol {
   package init(_ bytes: [UInt8]) {
     self.bytes = bytes
     position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    separator = CSVReader.separator(of: bytes[position...])
+    // As spreadsheet programs read it, and some programs write it.
+    let stated = bytes[position...].prefix(6)
+    if stated.count == 6, stated.starts(with: "sep=".utf8), let end = stated.last,
+      end == lineFeed || end == carriageReturn
+    {
+      separator = stated[position + 4]
+      position += 5
+      takeLineEnd()
+    } else {
+      separator = CSVReader.separator(of: bytes[position...])
+    }
   }
 
   package mutating func next() -> CSVRow? {
@@ -127,18 +137,21 @@ package struct CSVReader: Sequence, IteratorProtocol {
   }
 
   private static func separator(of bytes: ArraySlice<UInt8>) -> UInt8 {
-    var semicolons = 0
-    var commas = 0
+    // In the order in which they win where the row has as many of each.
+    let separators = [UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: ",")]
+    var counts = [0, 0, 0]
     var isQuoted = false
     for byte in bytes {
       if byte == quote { isQuoted.toggle() }
       if isQuoted { continue }
-      if byte == UInt8(ascii: ";") { semicolons += 1 }
-      if byte == UInt8(ascii: ",") { commas += 1 }
+      if let index = separators.firstIndex(of: byte) { counts[index] += 1 }
       // Blank lines may stand before the first row.
-      if byte == lineFeed || byte == carriageReturn, semicolons + commas > 0 { break }
+      if byte == lineFeed || byte == carriageReturn, counts != [0, 0, 0] { break }
     }
-    return semicolons >= commas && semicolons > 0 ? UInt8(ascii: ";") : UInt8(ascii: ",")
+    guard let most = counts.max(), most > 0, let index = counts.firstIndex(of: most) else {
+      return UInt8(ascii: ",")
+    }
+    return separators[index]
   }
 }
 

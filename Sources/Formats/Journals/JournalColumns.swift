@@ -14,6 +14,9 @@ enum JournalColumn: Hashable {
     case account
     case currency
     case amount
+    /// The amount where it is not negative, and where it is: two columns in place of one.
+    case debit
+    case credit
     case accounting
     case reporting
     case rate
@@ -21,17 +24,13 @@ enum JournalColumn: Hashable {
     /// The voucher's text, where it is another than that of its lines.
     case description
     case dimensions
+
+    /// Columns of numbers, all written with one decimal mark.
+    static let amounts: [Word] = [.amount, .debit, .credit, .accounting, .reporting]
   }
 
   init(_ name: String) {
-    self = Word(rawValue: name.lowercased()).map(JournalColumn.word) ?? .dimension(name)
-  }
-
-  var name: String {
-    switch self {
-    case .word(let word): word.rawValue
-    case .dimension(let name): name
-    }
+    self = JournalNames.word(name).map(JournalColumn.word) ?? .dimension(name)
   }
 }
 
@@ -39,52 +38,109 @@ enum JournalColumn: Hashable {
 struct JournalColumns {
   let count: Int
   private(set) var words: [JournalColumn.Word: Int] = [:]
-  private(set) var dimensions: [(name: String, index: Int)] = []
+  private(set) var dimensions: [(column: DimensionColumn, index: Int)] = []
   private(set) var nameless: [Int] = []
-  private(set) var problems: [JournalFileProblem] = []
+  private(set) var problems: [(problem: JournalFileProblem, index: Int?)] = []
+  /// What is read as something that it is not called.
+  private(set) var readings: [ReadColumn] = []
+  /// Whether debit and credit are in the accounting currency, since `amount` is in another.
+  private(set) var sidesAreAccounting = false
+  private let names: [String]
 
-  init(_ heading: CSVRow) {
-    count = heading.fields.count
-    var seen: Set<JournalColumn> = []
-    for (index, field) in heading.fields.enumerated() {
-      let name = field.trimmed
+  init(_ heading: JournalRow) {
+    count = heading.cells.count
+    names = heading.cells.map { $0.text ?? "" }
+    var seen: [JournalColumn: Int] = [:]
+    for (index, name) in names.enumerated() {
       guard !name.isEmpty else {
         nameless.append(index)
         continue
       }
       let column = JournalColumn(name)
-      guard seen.insert(column).inserted else {
-        problems.append(.columnStandsTwice(column: column.name))
+      if let first = seen[column] {
+        problems.append((repetition(of: column, first, index), index))
         continue
       }
+      seen[column] = index
       switch column {
       case .word(let word): words[word] = index
-      case .dimension(let name): dimensions.append((name, index))
+      case .dimension(let name): dimensions.append((JournalNames.dimension(name), index))
       }
     }
+    decideSides()
     findMissing()
+    findReadings()
+  }
+
+  private func repetition(
+    _ column: String,
+    _ other: String,
+    _ meaning: String
+  ) -> JournalFileProblem {
+    .columnsMeanTheSame(column: column, otherColumn: other, meaning: meaning)
+  }
+
+  private func repetition(
+    of column: JournalColumn,
+    _ first: Int,
+    _ index: Int
+  ) -> JournalFileProblem {
+    guard case .word(let word) = column,
+      JournalNames.plain(names[first]) != JournalNames.plain(names[index])
+    else {
+      let name = if case .word(let word) = column { word.rawValue } else { names[index] }
+      return .columnStandsTwice(column: name)
+    }
+    return repetition(names[index], names[first], word.rawValue)
+  }
+
+  /// Debit and credit are the amount in two columns, so that there is no third unless its name says
+  /// that it is in another currency than they are.
+  private mutating func decideSides() {
+    guard let side = words[.debit] ?? words[.credit] else { return }
+    let amount = words[.amount]
+    sidesAreAccounting =
+      amount.map { JournalNames.ofCurrencyAmounts.contains(JournalNames.plain(names[$0])) } ?? false
+    let word = sidesAreAccounting ? JournalColumn.Word.accounting : .amount
+    guard let same = words[word] else { return }
+    problems.append((repetition(names[side], names[same], word.rawValue), side))
   }
 
   private mutating func findMissing() {
     guard !words.isEmpty else {
-      problems = [.headingIsMissing]
+      problems = [(.headingIsMissing, nil)]
       return
     }
-    for word in [JournalColumn.Word.number, .date, .account] where words[word] == nil {
-      problems.append(.columnIsMissing(column: word.rawValue))
+    var needed: [JournalColumn.Word] = [.number, .date, .account]
+    if words[.debit] != nil || words[.credit] != nil {
+      needed += [.debit, .credit]
+    } else if words[.accounting] == nil {
+      needed.append(.amount)
     }
-    if words[.amount] == nil, words[.accounting] == nil {
-      problems.append(.columnIsMissing(column: JournalColumn.Word.amount.rawValue))
+    for word in needed where words[word] == nil {
+      problems.append((.columnIsMissing(column: word.rawValue), nil))
     }
   }
 
-  /// The row's text under `word`, empty where there is none.
-  func text(_ word: JournalColumn.Word, in row: CSVRow) -> String {
-    guard let index = words[word] else { return "" }
-    return text(index, in: row)
+  private mutating func findReadings() {
+    for (word, index) in words.sorted(by: { $0.value < $1.value }) {
+      let isSide = word == .debit || word == .credit
+      let meaning = (isSide && sidesAreAccounting ? "accounting " : "") + word.rawValue
+      guard names[index].lowercased() != meaning else { continue }
+      readings.append(ReadColumn(name: names[index], meaning: meaning))
+    }
   }
 
-  func text(_ index: Int, in row: CSVRow) -> String {
-    index < row.fields.count ? row.fields[index].trimmed : ""
+  /// What the file calls a column.
+  func name(_ word: JournalColumn.Word) -> String { words[word].map { names[$0] } ?? word.rawValue }
+
+  /// Where an amount is first looked for.
+  var amountWord: JournalColumn.Word {
+    words[.amount] != nil ? .amount : words[.debit] != nil ? .debit : .accounting
+  }
+
+  /// The row's cell under `word`, empty where there is none.
+  func cell(_ word: JournalColumn.Word, in row: JournalRow) -> SheetCell {
+    words[word].map { row[$0] } ?? .empty
   }
 }

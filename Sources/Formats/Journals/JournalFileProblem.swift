@@ -29,6 +29,22 @@ package enum JournalFileProblem: KeptError, Hashable {
   case signsAreOpposite(account: AccountNumber)
   /// The company has no reporting currency, so that nothing is made of the column.
   case reportingIsLeftOut
+  case columnsMeanTheSame(column: String, otherColumn: String, meaning: String)
+  case columnsAreReadAs(columns: [ReadColumn])
+  /// Told where the bytes alone speak for it.
+  case encodingIsGuessed(encoding: TextEncoding)
+  case encodingDoesNotFit(encoding: TextEncoding)
+  case datesAreReadAs(form: DayForm, written: String)
+  /// No one form fits both; a place is a line, or a cell.
+  case datesAreMixed(written: String, otherWritten: String, otherPlace: String)
+  /// Day and month could stand the other way round, and no other date of the file says which.
+  case dateIsAmbiguous(written: String)
+  /// T-SUR-4: no one decimal mark fits both.
+  case decimalMarksAreMixed(written: String, otherWritten: String, otherPlace: String)
+  case bothSidesAreFilled(debit: String, credit: String)
+  /// A negative debit is a credit, and the other way round.
+  case negativeIsOtherSide(column: String, count: Int)
+  case cellIsOfAnotherType(column: String, type: CellType)
 
   package var code: ErrorCode {
     switch self {
@@ -54,6 +70,25 @@ package enum JournalFileProblem: KeptError, Hashable {
     case .numberComesAgain: ErrorCode("JRN", 19)
     case .signsAreOpposite: ErrorCode("JRN", 20)
     case .reportingIsLeftOut: ErrorCode("JRN", 21)
+    case .columnsMeanTheSame: ErrorCode("JRN", 24)
+    case .columnsAreReadAs: ErrorCode("JRN", 25)
+    case .encodingIsGuessed: ErrorCode("JRN", 26)
+    case .encodingDoesNotFit: ErrorCode("JRN", 27)
+    case .datesAreReadAs: ErrorCode("JRN", 28)
+    case .datesAreMixed: ErrorCode("JRN", 29)
+    case .dateIsAmbiguous: ErrorCode("JRN", 30)
+    case .decimalMarksAreMixed: ErrorCode("JRN", 31)
+    case .bothSidesAreFilled: ErrorCode("JRN", 32)
+    case .negativeIsOtherSide: ErrorCode("JRN", 33)
+    case .cellIsOfAnotherType: ErrorCode("JRN", 34)
     }
   }
+}
+
+/// What the cell of a sheet holds where its column wants something else.
+package enum CellType: Codable, Hashable, Sendable, CaseIterable {
+  case date
+  /// TRUE or FALSE.
+  case truth
+  case percentage
 }

@@ -1,25 +1,55 @@
 import Accounting
 
-/// What the marks in the amounts of a journal mean, as far as the amounts show it.
+/// What the marks in the numbers of a journal mean, as far as the numbers show it.
 ///
-/// Three digits behind a mark are thousands or the decimals of a currency that has three. The
-/// second holds where nothing in the file says otherwise: such amounts have one and the same mark,
-/// and it begins all other decimals and groups nothing.
+/// A file has one decimal mark, decided before its first row (T-SUR-4). Three digits behind a mark
+/// are thousands or the decimals of a currency that has three. The second holds where nothing in the
+/// file says otherwise: such amounts have one and the same mark, and it begins all other decimals and
+/// groups nothing.
 struct JournalMarks {
-  /// The one mark that begins decimals; nothing where there are two, or one that also groups.
-  let decimalMark: Unicode.Scalar?
+  /// A number with a mark, and where it stands.
+  struct Seen {
+    let text: String
+    let place: JournalPlace
+  }
 
-  init(_ rows: some Sequence<CSVRow>, _ columns: JournalColumns) {
-    var decimals: Set<Unicode.Scalar> = []
-    var groups: Set<Unicode.Scalar> = []
-    for row in rows {
-      for word in [JournalColumn.Word.amount, .accounting, .reporting] {
-        let marks = WrittenNumber.marks(in: columns.text(word, in: row))
-        if let mark = marks.decimal { decimals.insert(mark) }
-        if let mark = marks.group { groups.insert(mark) }
-      }
+  /// Two numbers in which one mark has two meanings, or two marks one.
+  private(set) var mixed: (first: Seen, second: Seen)?
+  /// Marks that may begin decimals.
+  private var decimals: Set<Unicode.Scalar> = []
+  private var groups: Set<Unicode.Scalar> = []
+  /// The first number in which a mark certainly begins decimals, or groups.
+  private var decimal: [Unicode.Scalar: Seen] = [:]
+  private var group: [Unicode.Scalar: Seen] = [:]
+
+  /// The one mark that begins decimals; nothing where there are two, or one that also groups.
+  var decimalMark: Unicode.Scalar? {
+    decimals.count == 1 && groups.isDisjoint(with: decimals) ? decimals.first : nil
+  }
+
+  /// Takes in an amount, or a rate, in which three digits behind a mark say nothing.
+  mutating func look(at text: String, _ place: JournalPlace, isRate: Bool = false) {
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }),
+      let amount = StatedAmount(text)
+    else { return }
+    let marks = WrittenNumber.marks(in: amount.digits)
+    var isCertain = false
+    if case .exact = amount.number { isCertain = true }
+    if isCertain || !isRate {
+      if let mark = marks.decimal { decimals.insert(mark) }
+      if let mark = marks.group { groups.insert(mark) }
     }
-    decimalMark = decimals.count == 1 && groups.isDisjoint(with: decimals) ? decimals.first : nil
+    guard isCertain, mixed == nil else { return }
+    let seen = Seen(text: text, place: place)
+    if let mark = marks.decimal {
+      let other = decimal.first { $0.key != mark }?.value ?? group[mark]
+      if let other { mixed = (other, seen) }
+      decimal[mark] = decimal[mark] ?? seen
+    }
+    if let mark = marks.group {
+      if mixed == nil, let other = decimal[mark] { mixed = (other, seen) }
+      group[mark] = group[mark] ?? seen
+    }
   }
 }
 

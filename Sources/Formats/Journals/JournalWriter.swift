@@ -35,11 +35,12 @@ package struct JournalWriter: Sendable {
     ]
     if reporting != nil { words.append(.reporting) }
     for word in words + [.text, .description] { add(word.rawValue) }
-    var taken = Set(JournalColumn.Word.allCases.map(\.rawValue))
+    var taken: Set<String> = []
     for dimension in dimensions {
       let name = dimension.name.trimmed
       // A name that means something else here gives way to the dimension's key.
-      let isFree = !name.isEmpty && taken.insert(name.lowercased()).inserted
+      let isFree =
+        !name.isEmpty && JournalNames.word(name) == nil && taken.insert(name.lowercased()).inserted
       add(isFree ? name : Dimension.key(dimension.number))
     }
     csv.endRow()

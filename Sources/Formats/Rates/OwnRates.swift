@@ -5,8 +5,8 @@ import Accounting
 ///
 /// Any other column is refused, as in a journal: what it holds might change the rates.
 ///
-/// The separator is `;` or `,`, the decimal mark a point or a comma; the file uses one mark
-/// throughout. Where `;` separates, that is because the comma is taken; where commas separate,
+/// The separator is `;`, a tab or `,`, the decimal mark a point or a comma; the file uses one mark
+/// throughout. Where another separates, that is because the comma is taken; where commas separate,
 /// `"1,084"` could be a thousand and more, so a comma is the decimal mark only if some rate shows
 /// that it does not group digits by three.
 package func readOwnRates(_ bytes: [UInt8]) -> RateFile {
@@ -72,7 +72,7 @@ private struct OwnRatesReading {
       if rate.contains(".") { return .point }
       guard let comma = rate.lastIndex(of: ",") else { continue }
       let isShown =
-        rows.separator == UInt8(ascii: ";") || rate.hasPrefix("0,")
+        rows.separator != UInt8(ascii: ",") || rate.hasPrefix("0,")
         || rate.distance(from: comma, to: rate.endIndex) != 4
       mark = isShown || mark == .comma ? .comma : .unclear
     }

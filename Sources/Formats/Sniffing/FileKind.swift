@@ -8,7 +8,17 @@ package enum FileKind: Codable, Hashable, Sendable {
   case json
   /// A ZIP archive.
   case archive
-  /// A spreadsheet of Excel or OpenDocument, old or new.
+  /// A workbook of Excel's kind, .xlsx.
+  case workbook
+  /// The same with a password.
+  case lockedWorkbook
+  /// A workbook of Excel as it was until 2003, .xls.
+  case oldWorkbook
+  /// A workbook of Excel in binary form, .xlsb.
+  case binaryWorkbook
+  /// A spreadsheet of OpenDocument, .ods.
+  case openDocument
+  /// Another file of an office program.
   case spreadsheet
   case picture
   case pdf
@@ -33,14 +43,14 @@ package struct XMLRoot: Codable, Hashable, Sendable {
 }
 
 extension FileKind {
-  /// Looks at no more than the first few thousand bytes.
+  /// Looks at the first few thousand bytes, and at the names in an archive or compound file.
   package init(_ bytes: UnsafeRawBufferPointer) {
     let head = bytes.prefix(4_096)
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let start = head.dropFirst(head.starts(with: mark) ? 3 : 0).drop { $0 <= UInt8(ascii: " ") }
     if bytes.isEmpty || (start.isEmpty && bytes.count <= 4_096) {
       self = .empty
-    } else if let kind = FileKind(signature: head) {
+    } else if let kind = FileKind(container: bytes) ?? FileKind(signature: head) {
       self = kind
     } else {
       self = FileKind(text: start)
@@ -55,14 +65,7 @@ extension FileKind {
   /// Recognises what begins with bytes of its own.
   private init?(signature head: Slice<UnsafeRawBufferPointer>) {
     func starts(_ bytes: [UInt8]) -> Bool { head.starts(with: bytes) }
-    if starts([0x50, 0x4B, 0x03, 0x04]) || starts([0x50, 0x4B, 0x05, 0x06]) {
-      let name = String(decoding: FileKind.firstName(inArchive: head), as: UTF8.self)
-      let isSpreadsheet =
-        name == "[Content_Types].xml" || name.hasPrefix("xl/") || name == "mimetype"
-      self = isSpreadsheet ? .spreadsheet : .archive
-    } else if starts([0xD0, 0xCF, 0x11, 0xE0]) {
-      self = .spreadsheet
-    } else if starts([0x25, 0x50, 0x44, 0x46]) {
+    if starts([0x25, 0x50, 0x44, 0x46]) {
       self = .pdf
     } else if starts([0xFF, 0xD8, 0xFF]) || starts([0x89, 0x50, 0x4E, 0x47])
       || starts([0x47, 0x49, 0x46, 0x38])
@@ -75,16 +78,6 @@ extension FileKind {
     } else {
       return nil
     }
-  }
-
-  /// The name of the first file of a ZIP archive, as its local header has it.
-  private static func firstName(
-    inArchive head: Slice<UnsafeRawBufferPointer>
-  ) -> Slice<UnsafeRawBufferPointer> {
-    guard head.count > 30 else { return head.prefix(0) }
-    let start = head.startIndex
-    let count = Int(head[start + 26]) | Int(head[start + 27]) << 8
-    return head.dropFirst(30).prefix(count)
   }
 
   private init(text start: Slice<UnsafeRawBufferPointer>) {

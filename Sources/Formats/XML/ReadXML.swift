@@ -11,6 +11,16 @@ package func readXML<Handler: XMLHandler>(
   namespace other: String? = nil,
   limits: XMLLimits = XMLLimits()
 ) throws {
+  try readXML(to: &handler, namespace: other, limits: limits) { push in try push(bytes) }
+}
+
+/// Reads a document that comes in pieces, which `pieces` pushes one after the other.
+package func readXML<Handler: XMLHandler>(
+  to handler: inout Handler,
+  namespace other: String? = nil,
+  limits: XMLLimits = XMLLimits(),
+  pieces: (_ push: (UnsafeRawBufferPointer) throws -> Void) throws -> Void
+) throws {
   let context = XMLParsing.context()
   let names = XMLNames<Handler.Name>(in: context.pointee.dict)
   defer { names.deallocate() }
@@ -37,6 +47,7 @@ package func readXML<Handler: XMLHandler>(
         try handler.pointee.end(open[depth], text: text, line: line)
       }
     )
-    try parsing.read(bytes)
+    try pieces { try parsing.read($0) }
+    try parsing.finish()
   }
 }

@@ -22,6 +22,14 @@ package struct XMLElement<Name: XMLName> {
     }
     return nil
   }
+
+  /// The value of an attribute with a prefix, whatever that stands for.
+  subscript(prefixed name: Name) -> UnsafeRawBufferPointer? {
+    for index in 0..<tag.attributeCount where !tag.attributeIsPlain(index) {
+      if names[tag.attributeName(index)] == name { return tag.attributeValue(index) }
+    }
+    return nil
+  }
 }
 
 /// A start tag as libxml2 hands it over.

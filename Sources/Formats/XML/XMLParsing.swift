@@ -53,6 +53,7 @@ final class XMLParsing {
     xmlFreeParserCtxt(context)
   }
 
+  /// Reads a piece of the document, and throws what ends the reading.
   func read(_ bytes: UnsafeRawBufferPointer) throws {
     var start = 0
     while start < bytes.count, failure == nil {
@@ -67,6 +68,11 @@ final class XMLParsing {
       start += count
       if unread > limits.markup { refuse(.hasTooLongText) }
     }
+    if let failure { throw failure }
+  }
+
+  /// Reads the document's end.
+  func finish() throws {
     if failure == nil { xmlParseChunk(context, nil, 0, 1) }
     if let failure { throw failure }
   }

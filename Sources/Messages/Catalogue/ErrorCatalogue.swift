@@ -19,7 +19,7 @@ package enum ErrorCatalogue {
     RunError.self, SIEProblem.self, SealError.self, SendingError.self, StorageError.self,
     UnknownError.self,
     VerifyFinding.self,
-    VoucherError.self, YearError.self,
+    VoucherError.self, WorkbookProblem.self, YearError.self,
   ]
 
   /// The examples of every feature, in order of their codes.

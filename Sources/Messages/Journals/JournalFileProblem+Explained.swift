@@ -20,6 +20,19 @@ extension JournalFileProblem: ExplainedError {
       .amountIsInAnotherCurrency(column: "amount", written: "100 kr", currency: .eur),
       .numberComesAgain(voucher, firstLine: 2),
       .signsAreOpposite(account: AccountNumber("1512")), .reportingIsLeftOut,
+      .columnsMeanTheSame(column: "Debet", otherColumn: "Belopp", meaning: "amount"),
+      .columnsAreReadAs(columns: [
+        ReadColumn(name: "Ver.nr", meaning: "number"),
+        ReadColumn(name: "Konto", meaning: "account"),
+      ]),
+      .encodingIsGuessed(encoding: .windows1252), .encodingDoesNotFit(encoding: .utf16),
+      .datesAreReadAs(form: .dayFirst, written: "31/03/2025"),
+      .datesAreMixed(written: "20250331", otherWritten: "31/03/2025", otherPlace: "2"),
+      .dateIsAmbiguous(written: "03/04/2025"),
+      .decimalMarksAreMixed(written: "1234,5", otherWritten: "1234.5", otherPlace: "2"),
+      .bothSidesAreFilled(debit: "100.00", credit: "25.00"),
+      .negativeIsOtherSide(column: "Debet", count: 2),
+      .cellIsOfAnotherType(column: "Belopp", type: .date),
     ]
   }
 
@@ -28,20 +41,20 @@ extension JournalFileProblem: ExplainedError {
     case .headingIsMissing:
       language.say(
         sv: "Filens första rad namnger inga kolumner.",
-        hint: "Inled filen med en rubrikrad: number;date;account;currency;amount;accounting;text.",
+        hint: "Inled filen med en rubrikrad, som Ver.nr;Datum;Konto;Debet;Kredit;Text.",
         nb: "Den første linjen i filen navngir ingen kolonner.",
-        hint: "Begynn filen med overskrifter: number;date;account;currency;amount;accounting;text.",
+        hint: "Begynn filen med overskrifter, som Bilagsnr;Dato;Konto;Debet;Kredit;Tekst.",
         en: "The first row of the file names no columns.",
-        hint: "Begin with a heading: number;date;account;currency;amount;accounting;text."
+        hint: "Begin with a heading, such as number;date;account;debit;credit;text."
       )
     case .columnIsMissing(let name):
       language.say(
         sv: "Kolumnen \(name) saknas.",
-        hint: "Lägg till kolumnen; number, date och account behövs, och amount eller accounting.",
+        hint: "Lägg till den; ver.nr, datum och konto behövs, och belopp eller debet och kredit.",
         nb: "Kolonnen \(name) mangler.",
-        hint: "Legg til kolonnen; number, date og account trengs, og amount eller accounting.",
+        hint: "Legg den til; bilagsnr, dato og konto trengs, og beløp eller debet og kredit.",
         en: "The column \(name) is missing.",
-        hint: "Add it; number, date and account are needed, and amount or accounting."
+        hint: "Add it; number, date and account are needed, and amount or debit and credit."
       )
     case .columnStandsTwice(let name): language.explainRepeatedColumn(name)
     case .columnHasNoName(let number): language.explainNamelessColumn(number)
@@ -78,18 +91,18 @@ extension JournalFileProblem: ExplainedError {
     case .numberIsMissing:
       language.say(
         sv: "Raden saknar verifikationsnummer.",
-        hint: "Fyll i number; rader med samma serie och nummer bildar en verifikation.",
+        hint: "Fyll i ver.nr; rader med samma serie och nummer bildar en verifikation.",
         nb: "Linjen mangler bilagsnummer.",
-        hint: "Fyll inn number; linjer med samme serie og nummer utgjør ett bilag.",
+        hint: "Fyll inn bilagsnr; linjer med samme serie og nummer utgjør ett bilag.",
         en: "The row has no voucher number.",
         hint: "Fill in number; rows of one series and number are one voucher."
       )
     case .dateIsMissing(let voucher):
       language.say(
         sv: "Verifikation \(voucher) saknar datum.",
-        hint: "Fyll i date på verifikationens första rad.",
+        hint: "Fyll i datum på verifikationens första rad.",
         nb: "Bilag \(voucher) mangler dato.",
-        hint: "Fyll inn date på bilagets første linje.",
+        hint: "Fyll inn dato på bilagets første linje.",
         en: "Voucher \(voucher) has no date.",
         hint: "Fill in date on the voucher's first row."
       )
@@ -114,20 +127,20 @@ extension JournalFileProblem: ExplainedError {
     case .accountIsMissing:
       language.say(
         sv: "Raden saknar konto.",
-        hint: "Fyll i account.",
+        hint: "Fyll i konto.",
         nb: "Linjen mangler konto.",
-        hint: "Fyll inn account.",
+        hint: "Fyll inn konto.",
         en: "The row has no account.",
         hint: "Fill in account."
       )
     case .amountIsMissing:
       language.say(
         sv: "Raden saknar belopp.",
-        hint: "Fyll i amount eller accounting; debet är positivt och kredit negativt.",
+        hint: "Fyll i belopp, eller debet eller kredit; i belopp är kredit negativ.",
         nb: "Linjen mangler beløp.",
-        hint: "Fyll inn amount eller accounting; debet er positivt og kredit negativt.",
+        hint: "Fyll inn beløp, eller debet eller kredit; i beløp er kredit negativ.",
         en: "The row has no amount.",
-        hint: "Fill in amount or accounting; debit is positive and credit negative."
+        hint: "Fill in an amount, or debit or credit; a credit is negative in amount."
       )
     case .amountIsUnreadable(let column, let text):
       language.say(
@@ -221,6 +234,21 @@ extension JournalFileProblem: ExplainedError {
         en: "The company has no reporting currency, so the column reporting is left unused.",
         hint: "Nothing to do if the amounts do not belong here."
       )
+    case .columnsMeanTheSame(let column, let other, let meaning):
+      language.explainColumnsThatMeanTheSame(column, other, meaning)
+    case .columnsAreReadAs(let columns): language.explainReadColumns(columns)
+    case .encodingIsGuessed(let encoding): language.explainGuessedEncoding(encoding)
+    case .encodingDoesNotFit(let encoding): language.explainEncodingThatDoesNotFit(encoding)
+    case .datesAreReadAs(let form, let written): language.explainForm(of: written, form)
+    case .datesAreMixed(let written, let other, let place):
+      language.explainMixedDates(written, other, place)
+    case .dateIsAmbiguous(let written): language.explainAmbiguousDate(written)
+    case .decimalMarksAreMixed(let written, let other, let place):
+      language.explainMixedMarks(written, other, place)
+    case .bothSidesAreFilled(let debit, let credit): language.explainBothSides(debit, credit)
+    case .negativeIsOtherSide(let column, let count):
+      language.explainNegativeSide(column, count)
+    case .cellIsOfAnotherType(let column, let type): language.explainCellType(column, type)
     }
   }
 }

@@ -183,6 +183,7 @@ enum Command {
   static func explain(run: Int64) -> String { quoted("run why \(run)") }
 
   static var listPeriods: String { quoted("period list") }
+  static var importJournal: String { quoted("import journal <file>") }
   static var importSIE: String { quoted("import sie <file>") }
   static var exportSIE: String { quoted("export sie") }
   static func send(run: Int64) -> String {

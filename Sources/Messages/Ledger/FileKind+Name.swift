@@ -21,7 +21,42 @@ extension FileKind {
       language.say(sv: "en webbsida (HTML)", nb: "en nettside (HTML)", en: "a web page (HTML)")
     case .json: language.say(sv: "en JSON-fil", nb: "en JSON-fil", en: "a JSON file")
     case .archive: language.say(sv: "ett ZIP-arkiv", nb: "en ZIP-fil", en: "a ZIP archive")
-    case .spreadsheet: language.say(sv: "ett kalkylark", nb: "et regneark", en: "a spreadsheet")
+    case .workbook:
+      language.say(
+        sv: "en Excel-arbetsbok (.xlsx)",
+        nb: "en Excel-arbeidsbok (.xlsx)",
+        en: "an Excel workbook (.xlsx)"
+      )
+    case .lockedWorkbook:
+      language.say(
+        sv: "en Excel-arbetsbok med lösenord",
+        nb: "en Excel-arbeidsbok med passord",
+        en: "an Excel workbook with a password"
+      )
+    case .oldWorkbook:
+      language.say(
+        sv: "en gammal Excel-arbetsbok (.xls)",
+        nb: "en gammel Excel-arbeidsbok (.xls)",
+        en: "an old Excel workbook (.xls)"
+      )
+    case .binaryWorkbook:
+      language.say(
+        sv: "en binär Excel-arbetsbok (.xlsb)",
+        nb: "en binær Excel-arbeidsbok (.xlsb)",
+        en: "a binary Excel workbook (.xlsb)"
+      )
+    case .openDocument:
+      language.say(
+        sv: "ett OpenDocument-kalkylark (.ods)",
+        nb: "et OpenDocument-regneark (.ods)",
+        en: "an OpenDocument spreadsheet (.ods)"
+      )
+    case .spreadsheet:
+      language.say(
+        sv: "en fil från ett kontorsprogram",
+        nb: "en fil fra et kontorprogram",
+        en: "a file of an office program"
+      )
     case .picture: language.say(sv: "en bild", nb: "et bilde", en: "a picture")
     case .pdf: language.say(sv: "ett PDF-dokument", nb: "et PDF-dokument", en: "a PDF document")
     case .wideText: language.say(sv: "text i UTF-16", nb: "tekst i UTF-16", en: "text in UTF-16")
@@ -51,7 +86,28 @@ extension FileKind {
         nb: "Pakk ut ZIP-filen og importer filene i den.",
         en: "Unpack the archive and import the files in it."
       )
-    case .xml, .json, .spreadsheet, .picture, .pdf, .wideText, .text:
+    case .workbook:
+      language.say(
+        sv: "Är det en journal, importera den med \(Command.importJournal).",
+        nb: "Er det en journal, importer den med \(Command.importJournal).",
+        en: "If it is a journal, import it with \(Command.importJournal)."
+      )
+    case .lockedWorkbook:
+      language.say(
+        sv: "Öppna den i kalkylprogrammet, ta bort lösenordet och spara den på nytt.",
+        nb: "Åpne den i regnearkprogrammet, fjern passordet og lagre den på nytt.",
+        en: "Open it in the spreadsheet program, remove the password and save it again."
+      )
+    case .oldWorkbook, .binaryWorkbook, .openDocument, .spreadsheet:
+      language.say(
+        sv:
+          "Är det en journal, spara den som Excel-arbetsbok och importera med \(Command.importJournal).",
+        nb:
+          "Er det en journal, lagre den som Excel-arbeidsbok og importer med \(Command.importJournal).",
+        en:
+          "If it is a journal, save it as an Excel workbook and import it with \(Command.importJournal)."
+      )
+    case .xml, .json, .picture, .pdf, .wideText, .text:
       language.say(
         sv: "Exportera bokföringen som \(wanted) från programmet som den finns i.",
         nb: "Eksporter regnskapet som \(wanted) fra programmet det føres i.",
@@ -75,7 +131,11 @@ func wantedName(_ command: String, in language: Language) -> String {
   case "sie": "SIE"
   case "saft": "SAF-T"
   case "journal":
-    language.say(sv: "en journal i CSV", nb: "en journal i CSV", en: "a journal in CSV")
+    language.say(
+      sv: "en journal i CSV eller Excel",
+      nb: "en journal i CSV eller Excel",
+      en: "a journal in CSV or Excel"
+    )
   default: command
   }
 }

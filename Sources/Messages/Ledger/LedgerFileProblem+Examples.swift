@@ -62,7 +62,8 @@ extension LedgerFileProblem {
       XMLRoot(name: "", namespace: ""),
     ]
     let kinds: [FileKind] = [
-      .empty, .records, .webPage, .json, .archive, .spreadsheet, .picture, .pdf, .wideText, .text,
+      .empty, .records, .webPage, .json, .archive, .workbook, .lockedWorkbook,
+      .oldWorkbook, .binaryWorkbook, .openDocument, .spreadsheet, .picture, .pdf, .wideText, .text,
       .binary,
     ]
     return (kinds + roots.map { .xml($0) }).map {

@@ -94,7 +94,7 @@ struct JournalDraftingTests {
     let rates = try rates()
     return JournalDrafting(
       for: company,
-      columns: columns,
+      columns: columns.map { DimensionColumn($0) },
       dimensions: dimensions,
       conversion: VoucherConversion(for: company) { _ in rates }
     )

@@ -30,6 +30,22 @@ import Testing
     }
   }
 
+  @Test(arguments: ["Sheet1!B7", "'Mars: 25'!AA7", "'it''s!'!B7"])
+  func `and so is its cell, where it was found in a workbook`(_ cell: String) throws {
+    let problem = try #require(KeptFindingTests.errors.first { $0.code == ErrorCode("JRN", 12) })
+    let finding = Finding(.warning, problem, file: "a:1.xlsx", line: 7, cell: cell)
+    let again = try KeptFinding(finding).finding
+    #expect(again.message(in: .en) == finding.message(in: .en))
+    #expect(again.line == 7)
+    #expect(try KeptFinding(again) == KeptFinding(finding))
+  }
+
+  @Test func `a file whose name looks like a cell keeps it`() throws {
+    let problem = try #require(KeptFindingTests.errors.first)
+    let finding = Finding(.warning, problem, file: "a:b.csv", line: 7)
+    #expect(try KeptFinding(finding).finding.file == "a:b.csv")
+  }
+
   /// What earlier versions have kept: these lines are never changed.
   private static let kept = table(
     """

@@ -28,8 +28,9 @@ extension Shape {
   ])
 
   static let journalImport = Shape.object([
-    "file": .text, "format": .oneOf(["journal-csv"]), "company": .text, "vouchers": .number,
-    "lines": .number, "debit": .amount, "credit": .amount, "findings": .list(of: finding),
+    "file": .text, "format": .oneOf(["journal-csv", "journal-xlsx"]), "company": .text,
+    "vouchers": .number, "lines": .number, "debit": .amount, "credit": .amount,
+    "findings": .list(of: finding),
     "posted": .flag, "state": .oneOf(["posted", "nothing-to-do", "refused"]),
     "run": .optional(.number),
   ])

@@ -38,8 +38,10 @@ struct Office: Sendable {
     }
   }
 
-  func write(_ text: String, to name: String) throws {
-    try Data(text.utf8).write(to: folder.appendingPathComponent(name))
+  func write(_ text: String, to name: String) throws { try write(Array(text.utf8), to: name) }
+
+  func write(_ bytes: [UInt8], to name: String) throws {
+    try Data(bytes).write(to: folder.appendingPathComponent(name))
   }
 
   /// Carries out a command line; names of files mean files of the folder.
@@ -55,7 +57,8 @@ struct Office: Sendable {
   ) -> Outcome {
     let place = folder.path + "/"
     let whole = arguments.map { argument in
-      [".se", ".si", ".csv", ".xml"].contains { argument.hasSuffix($0) } && !argument.hasPrefix("/")
+      [".se", ".si", ".csv", ".xml", ".xlsx"].contains { argument.hasSuffix($0) }
+        && !argument.hasPrefix("/")
         ? place + argument : argument
     }
     let data = Mutex<[UInt8]>([])

@@ -53,7 +53,7 @@ import Testing
   func `every style reads in`(_ style: CSVStyle) {
     let file = readJournal(written(style))
     #expect(file.findings.isEmpty)
-    #expect(file.dimensionColumns == ["costCentre", "Projekt", "employee", "20"])
+    #expect(file.dimensionColumns.map(\.name) == ["costCentre", "Projekt", "employee", "20"])
     #expect(file.vouchers.map(\.text) == ["=1+1, två"])
     let line = file.vouchers.first?.lines.first
     #expect(line?.text == "rad \"ett\"")

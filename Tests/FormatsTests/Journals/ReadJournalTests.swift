@@ -16,12 +16,12 @@ import Testing
       series;number;date;account;currency;amount;accounting;reporting;rate;text;Projekt;dimensions\r
       V;1;2025-01-15;1512;EUR;1 000,00;11497,50;1000;11,4975;Faktura;P1;1=10,7=A\r
       V;1;;3108;EUR;−1000,00;;;;Ost "Präst";;\r
-      V;2;2025-01-16;1930;;12.5;;;;;;\r
+      V;2;2025-01-16;1930;;12,5;;;;;;\r
       V;2;2025-01-16;6570;;;-12,5;;;;;\r
       """
     )
     #expect(file.findings.isEmpty)
-    #expect(file.dimensionColumns == ["Projekt"])
+    #expect(file.dimensionColumns.map(\.name) == ["Projekt"])
     try #require(file.vouchers.map(\.reference.description) == ["V1", "V2"])
     let first = file.vouchers[0]
     #expect(first.day == Day(iso: "2025-01-15"))
@@ -116,6 +116,20 @@ import Testing
     ("number;date;amount\n1;1;1", "1: columnIsMissing(column: \"account\")"),
     ("number;date;account\n1;1;1", "1: columnIsMissing(column: \"amount\")"),
     ("number;date;account;amount;Amount\n", "1: columnStandsTwice(column: \"amount\")"),
+    (
+      "number;date;account;amount;Belopp\n",
+      "1: columnsMeanTheSame(column: \"Belopp\", otherColumn: \"amount\", meaning: \"amount\")"
+    ),
+    (
+      "number;date;account;Debet;Kredit;Belopp\n",
+      "1: columnsMeanTheSame(column: \"Debet\", otherColumn: \"Belopp\", meaning: \"amount\")"
+    ),
+    (
+      "number;date;account;Debet;Kredit;Valutabelopp;accounting\n",
+      "1: columnsMeanTheSame(column: \"Debet\", otherColumn: \"accounting\", "
+        + "meaning: \"accounting\")"
+    ),
+    ("number;date;account;Debet\n", "1: columnIsMissing(column: \"credit\")"),
     ("number;date;account;amount;K;K\n", "1: columnStandsTwice(column: \"K\")"),
   ])
   func `a heading that does not serve is found`(_ text: String, _ problem: String) {
@@ -167,8 +181,9 @@ import Testing
     #expect(last?.lines.first?.rate == ExactDecimal("11.234"))
   }
 
-  @Test func `a row in another encoding is found`() {
-    let bytes = Array("number;date;account;amount;text\n1;2025-01-01;1;1;".utf8) + [0xE5]
+  @Test func `a row in another encoding than the file's is found`() {
+    let rows = "number;date;account;amount;text\n1;2025-01-01;1;1;åäöÅÄÖåäöÅÄÖ\n1;;2;-1;"
+    let bytes = Array(rows.utf8) + [0xE5]
     #expect(readJournal(bytes).findings.map { "\($0.problem)" } == ["textIsNotUTF8"])
   }
 

@@ -30,6 +30,30 @@ import Testing
     #expect(kind([0x42, 0x4D, 9, 9, 0, 0, 0, 0, 0, 0, 54]) == .picture)
     #expect(kind(zipArchive([("x.se", [1])])) == .archive)
     #expect(kind(zipArchive([("[Content_Types].xml", [1])])) == .spreadsheet)
+    #expect(kind(zipArchive([("docProps/a.xml", [1]), ("xl/workbook.xml", [1])])) == .workbook)
+    #expect(kind(zipArchive([("xl/workbook.bin", [1])])) == .binaryWorkbook)
+    #expect(kind(zipArchive([("mimetype", [1]), ("content.xml", [1])])) == .openDocument)
+    #expect(kind(compoundFile("EncryptedPackage")) == .lockedWorkbook)
+    #expect(kind(compoundFile("Workbook")) == .oldWorkbook)
+    #expect(kind(compoundFile("WordDocument")) == .spreadsheet)
+  }
+
+  /// A file of OLE2 with one entry in its directory.
+  private func compoundFile(_ name: String) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: 1_024)
+    bytes.replaceSubrange(0..<4, with: [0xD0, 0xCF, 0x11, 0xE0])
+    for (index, unit) in name.utf8.enumerated() { bytes[640 + index * 2] = unit }
+    return bytes
+  }
+
+  @Test func `an archive that is cut off or turned is read no further than it goes`() {
+    let archive = zipArchive([("xl/workbook.xml", [1, 2, 3])])
+    for count in 0..<archive.count { _ = kind(Array(archive[..<count])) }
+    for index in archive.indices {
+      var damaged = archive
+      damaged[index] = 0xFF
+      _ = kind(damaged)
+    }
   }
 
   @Test func `blanks without end are no file of anything`() {

@@ -1,7 +1,7 @@
 /// The word that somebody most likely meant; nothing where none of `words` looks like it.
 ///
 /// Capitals, dashes and underscores make no difference; else at most a third of the letters may.
-func nearest(to word: String, among words: some Sequence<String>) -> String? {
+package func nearest(to word: String, among words: some Sequence<String>) -> String? {
   let wanted = plain(word)
   return words.map { ($0, distance(wanted, plain($0))) }
     .filter { $0.1 <= max(1, wanted.count / 3) }

@@ -1,0 +1,29 @@
+import Accounting
+import Formats
+
+/// What the user decides about the import of a journal.
+package struct JournalImportOptions: Hashable, Sendable {
+  package var repeats = RepeatedVouchers.refused
+  /// The name of the encoding, where the bytes mislead.
+  package var encoding: String?
+  /// The name of the sheet of a workbook.
+  package var sheet: String?
+
+  package init() {}
+
+  /// The encoding by its name; nothing where none is named.
+  var textEncoding: TextEncoding? {
+    get throws(Refusal) {
+      guard let encoding else { return nil }
+      if let found = TextEncoding(rawValue: encoding.lowercased()) { return found }
+      let known = TextEncoding.allCases.map(\.rawValue)
+      throw Refusal(ImportError.encodingIsUnknown(encoding: encoding, known: known))
+    }
+  }
+
+  /// What makes the import of a file another one than that of the same file without options.
+  var words: [String] {
+    [repeats.word, encoding.map { "--encoding \($0)" }, sheet.map { "--sheet \($0)" }]
+      .compactMap(\.self)
+  }
+}

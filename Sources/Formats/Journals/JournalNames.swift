@@ -1,0 +1,81 @@
+import Accounting
+
+/// What the columns of a journal are called in the files that people have.
+enum JournalNames {
+  /// Each word of the format by its names in Swedish, Norwegian and English, as `plain` has them.
+  static let ofWords: [JournalColumn.Word: [String]] = [
+    .series: [
+      "series", "serie", "verifikationsserie", "verserie", "vernrserie", "bilagsserie",
+      "voucherseries",
+    ],
+    .number: [
+      "number", "nummer", "vernr", "ver", "verifikationsnummer", "verifikationsnr", "verifikation",
+      "verifikatnummer", "verifikatnr", "verifikat", "bilagsnummer", "bilagsnr", "bilagnr", "bilag",
+      "vouchernumber", "voucherno", "vouchernr", "voucher",
+    ],
+    .date: [
+      "date", "datum", "bokföringsdatum", "bokfdatum", "verifikationsdatum", "verdatum",
+      "transaktionsdatum", "dato", "bokføringsdato", "bilagsdato", "posteringsdato",
+      "voucherdate", "postingdate", "transactiondate",
+    ],
+    .account: [
+      "account", "konto", "kontonummer", "kontonr", "accountnumber", "accountno", "ledgeraccount",
+    ],
+    .currency: ["currency", "valuta", "valutakod", "valutakode", "currencycode"],
+    .amount: ["amount", "belopp", "beløp"] + ofCurrencyAmounts,
+    .debit: ["debit", "debet", "debetbelopp", "debetbeløp", "debitamount"],
+    .credit: ["credit", "kredit", "kreditbelopp", "kreditbeløp", "creditamount"],
+    .accounting: [
+      "accounting", "redovisningsbelopp", "bokförtbelopp", "bokførtbeløp", "regnskapsbeløp",
+      "accountingamount",
+    ],
+    .reporting: ["reporting", "rapporteringsbelopp", "rapporteringsbeløp", "reportingamount"],
+    .rate: ["rate", "kurs", "valutakurs", "växelkurs", "exchangerate"],
+    .text: [
+      "text", "tekst", "beskrivning", "beskrivelse", "radtext", "linjetekst", "transaktionstext",
+      "linetext",
+    ],
+    .description: [
+      "description", "verifikationstext", "vertext", "bilagstekst", "vouchertext",
+      "voucherdescription",
+    ],
+    .dimensions: ["dimensions", "dimensioner", "dimensjoner"],
+  ]
+
+  /// Names of `amount` that say that other amounts beside it are in the accounting currency.
+  static let ofCurrencyAmounts = [
+    "valutabelopp", "valutabeløp", "beloppivaluta", "beløpivaluta", "currencyamount",
+    "amountincurrency",
+  ]
+
+  /// What a dimension is usually called; a company may have given it another name, or the name to
+  /// another dimension.
+  static let ofDimensions: [Int: [String]] = [
+    1: [
+      "costcentre", "costcenter", "kostnadsställe", "kst", "kostnadssted", "kostsenter",
+      "resultatenhet", "avdelning", "avdeling", "department",
+    ],
+    2: ["costbearer", "kostnadsbärare", "kostnadsbærer"],
+    6: ["project", "projekt", "prosjekt", "projektnr", "prosjektnr", "projectno"],
+    7: ["employee", "anställd", "ansatt"],
+  ]
+
+  /// A name without what writers differ in: capitals, blanks, line breaks, dots and hyphens.
+  static func plain(_ name: String) -> String {
+    name.lowercased().filter { !$0.isWhitespace && !".-_\u{AD}".contains($0) }
+  }
+
+  static func word(_ name: String) -> JournalColumn.Word? { words[plain(name)] }
+
+  /// A column that is no word of the format.
+  static func dimension(_ name: String) -> DimensionColumn {
+    let plain = plain(name)
+    let usual = ofDimensions.first { $0.value.contains(plain) }?.key
+    let near = usual == nil ? nearest(to: plain, among: words.keys) : nil
+    return DimensionColumn(name, usual: usual, nearest: [near].compactMap(\.self))
+  }
+
+  private static let words: [String: JournalColumn.Word] = Dictionary(
+    uniqueKeysWithValues: ofWords.flatMap { word, names in names.map { ($0, word) } }
+  )
+}

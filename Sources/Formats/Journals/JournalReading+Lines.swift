@@ -1,0 +1,197 @@
+import Accounting
+
+extension JournalReading {
+  /// The line of a row; nothing where it has a fault, which is found.
+  mutating func readLine(_ row: JournalRow) -> JournalLine? {
+    let before = file.findings.count
+    let account = text(.account, row)
+    if columns.cell(.account, in: row).isEmpty {
+      find(JournalFileProblem.accountIsMissing, row, .account)
+    }
+    let currency = readCurrency(row)
+    let dimensions = readDimensions(row)
+    let sides = readSides(row, columns.sidesAreAccounting ? accounting : currency ?? accounting)
+    let amount = readAmount(.amount, row, currency ?? accounting)
+    let stated = readAmount(.accounting, row, accounting)
+    let line = JournalLine(
+      account: AccountNumber(account),
+      dimensions: dimensions,
+      dimensionColumns: readDimensionColumns(row),
+      currency: currency,
+      amount: columns.sidesAreAccounting ? amount : amount ?? sides,
+      accounting: columns.sidesAreAccounting ? sides : stated,
+      reporting: readAmount(.reporting, row, reporting),
+      rate: readRate(row),
+      text: text(.text, row),
+      line: row.line
+    )
+    let states = [JournalColumn.Word.amount, .debit, .credit, .accounting].contains {
+      !columns.cell($0, in: row).isEmpty
+    }
+    if !states { find(JournalFileProblem.amountIsMissing, row, columns.amountWord) }
+    guard file.findings.count == before, !row.cells.contains(.faulty) else { return nil }
+    let signs = (line.amount?.mantissa.signum() ?? 0) * (line.accounting?.mantissa.signum() ?? 0)
+    if signs < 0 {
+      find(JournalFileProblem.signsAreOpposite(account: line.account), row, .accounting, .warning)
+    }
+    if line.reporting != nil, file.firstReportingLine == nil { file.firstReportingLine = row.line }
+    return line
+  }
+
+  /// The cell as a text; what can be none is found.
+  mutating func text(_ word: JournalColumn.Word, _ row: JournalRow) -> String {
+    let cell = columns.cell(word, in: row)
+    if case .day = cell, word == .account || word == .number || word == .series {
+      findType(of: cell, word, row)
+      return ""
+    }
+    if let text = cell.text { return text }
+    findType(of: cell, word, row)
+    return ""
+  }
+
+  /// A cell of another type than its column, unless it is found already.
+  mutating func findType(of cell: SheetCell, _ word: JournalColumn.Word, _ row: JournalRow) {
+    let type: CellType
+    switch cell {
+    case .day: type = .date
+    case .truth: type = .truth
+    case .number: type = .percentage
+    case .text, .faulty: return
+    }
+    let column = columns.name(word)
+    find(JournalFileProblem.cellIsOfAnotherType(column: column, type: type), row, word)
+  }
+
+  private mutating func readCurrency(_ row: JournalRow) -> Currency? {
+    let text = text(.currency, row)
+    if text.isEmpty { return nil }
+    let currency = Currency(text.uppercased()).flatMap { $0.isKnown ? $0 : nil }
+    if currency == nil {
+      find(JournalFileProblem.currencyIsUnreadable(written: text), row, .currency)
+    }
+    return currency
+  }
+
+  /// The amount of a row that has it in one of two columns; a negative one belongs into the other.
+  private mutating func readSides(_ row: JournalRow, _ currency: Currency?) -> ExactDecimal? {
+    let debit = readAmount(.debit, row, currency)
+    let credit = readAmount(.credit, row, currency)
+    if let debit, let credit, debit.mantissa != 0, credit.mantissa != 0 {
+      let problem = JournalFileProblem.bothSidesAreFilled(
+        debit: debit.description,
+        credit: credit.description
+      )
+      find(problem, row, .credit)
+      return nil
+    }
+    for (word, amount) in [(JournalColumn.Word.debit, debit), (.credit, credit)] {
+      guard let amount, amount.mantissa < 0 else { continue }
+      let place = JournalPlace(line: row.line, index: columns.words[word])
+      turned[word, default: (place, 0)].count += 1
+    }
+    guard let credit, credit.mantissa != 0 else { return debit ?? credit }
+    return ExactDecimal(mantissa: -credit.mantissa, scale: credit.scale)
+  }
+
+  private mutating func readAmount(
+    _ word: JournalColumn.Word,
+    _ row: JournalRow,
+    _ currency: Currency?
+  ) -> ExactDecimal? {
+    let cell = columns.cell(word, in: row)
+    let column = columns.name(word)
+    let amount: StatedAmount
+    let written: String
+    switch cell {
+    case .text(""), .faulty: return nil
+    case .text(let text):
+      written = text
+      guard let stated = StatedAmount(text) else {
+        find(JournalFileProblem.amountIsUnreadable(column: column, written: text), row, word)
+        return nil
+      }
+      amount = stated
+    case .number(let number) where !number.format.isPercent:
+      amount = StatedAmount(number)
+      written = [number.text, amount.unit].filter { !$0.isEmpty }.joined(separator: " ")
+    case .number, .day, .truth:
+      findType(of: cell, word, row)
+      return nil
+    }
+    if let currency, !amount.mayBe(in: currency) {
+      let problem = JournalFileProblem.amountIsInAnotherCurrency(
+        column: column,
+        written: written,
+        currency: currency
+      )
+      find(problem, row, word)
+      return nil
+    }
+    let number = amount.number.number
+    if case .ambiguous = amount.number,
+      currency?.minorUnitDigits != 3 || marks.decimalMark == nil
+    {
+      // A dinar has three decimals: the mark begins them where the file does not say otherwise.
+      let problem = JournalFileProblem.amountIsAmbiguous(
+        column: column,
+        written: written,
+        decimals: currency?.minorUnitDigits ?? 2
+      )
+      find(problem, row, word)
+      return nil
+    }
+    // Its negative may be needed, and the least number has none.
+    guard number.mantissa != .min else {
+      find(JournalFileProblem.amountIsUnreadable(column: column, written: written), row, word)
+      return nil
+    }
+    if let currency, Money(decimal: number.description, currency) == nil {
+      let written = number.description
+      find(ImportError.decimalsDoNotFit(written: written, currency: currency), row, word)
+      return nil
+    }
+    return number
+  }
+
+  private mutating func readRate(_ row: JournalRow) -> ExactDecimal? {
+    let cell = columns.cell(.rate, in: row)
+    switch cell {
+    case .text(""), .faulty: return nil
+    case .text(let text):
+      // Three decimals are usual in a rate, thousands are not: `11,234` has one reading.
+      if let rate = WrittenNumber(text)?.number, rate.mantissa > 0 { return rate }
+      find(JournalFileProblem.rateIsUnreadable(written: text), row, .rate)
+    case .number(let number) where !number.format.isPercent:
+      if number.value.mantissa > 0 { return number.value }
+      find(JournalFileProblem.rateIsUnreadable(written: number.text), row, .rate)
+    case .number, .day, .truth: findType(of: cell, .rate, row)
+    }
+    return nil
+  }
+
+  private mutating func readDimensions(_ row: JournalRow) -> [DimensionValue] {
+    let text = text(.dimensions, row)
+    if text.isEmpty { return [] }
+    guard let read = LedgerAccount(AccountNumber(""), dimensionsText: text)?.dimensions,
+      read.allSatisfy({ !$0.code.isEmpty }), Set(read.map(\.dimension)).count == read.count
+    else {
+      find(JournalFileProblem.dimensionsAreUnreadable(written: text), row, .dimensions)
+      return []
+    }
+    return read
+  }
+
+  private mutating func readDimensionColumns(_ row: JournalRow) -> [JournalDimension] {
+    columns.dimensions.compactMap { column, index in
+      guard let code = row[index].text else {
+        if case .truth = row[index] {
+          let problem = JournalFileProblem.cellIsOfAnotherType(column: column.name, type: .truth)
+          find(problem, JournalPlace(line: row.line, index: index))
+        }
+        return nil
+      }
+      return code.isEmpty ? nil : JournalDimension(column: column.name, code: code)
+    }
+  }
+}

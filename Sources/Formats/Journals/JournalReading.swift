@@ -1,0 +1,211 @@
+import Accounting
+
+/// The reading of one journal, row by row.
+struct JournalReading {
+  var file: JournalFile
+  var accounting: Currency?
+  var reporting: Currency?
+  let columns: JournalColumns
+  private(set) var marks = JournalMarks()
+  private var days = JournalDays()
+  private var vouchers: [VoucherInReading] = []
+  private var indexOfVoucher: [VoucherReference: Int] = [:]
+  /// The voucher of the row before.
+  private var lastVoucher: Int?
+  /// The first negative number in a column of debit or credit, and how many there are.
+  var turned: [JournalColumn.Word: (place: JournalPlace, count: Int)] = [:]
+
+  private struct VoucherInReading {
+    let reference: VoucherReference
+    let line: Int
+    var day: Day?
+    /// Whether its date is found already, as unreadable or as another.
+    var hasDateFinding = false
+    var text = ""
+    var lines: [JournalLine] = []
+  }
+
+  /// Begins with what is known of the file.
+  init(_ file: JournalFile, _ heading: JournalRow) {
+    self.file = file
+    columns = JournalColumns(heading)
+    self.file.dimensionColumns = columns.dimensions.map(\.column)
+    self.file.readings = columns.readings
+    self.file.headingLine = heading.line
+    self.file.sheet?.firstColumn = heading.cells.firstIndex { !$0.isEmpty } ?? 0
+    for (problem, index) in columns.problems {
+      find(problem, JournalPlace(line: heading.line, index: index))
+    }
+  }
+
+  /// Reads the rows behind the heading, twice: days and numbers are first looked at all together.
+  mutating func read(_ rows: some Sequence<JournalRow>) {
+    guard columns.problems.isEmpty else { return }
+    for row in rows { look(at: row) }
+    findForms()
+    for row in rows { read(row) }
+    for (word, negative) in turned.sorted(by: { $0.value.place.line < $1.value.place.line }) {
+      let column = columns.name(word)
+      let problem = JournalFileProblem.negativeIsOtherSide(column: column, count: negative.count)
+      find(problem, negative.place, .info)
+    }
+  }
+
+  mutating func finished() -> JournalFile {
+    for voucher in vouchers {
+      guard let day = voucher.day else {
+        if !voucher.hasDateFinding {
+          let place = JournalPlace(line: voucher.line, index: columns.words[.date])
+          find(JournalFileProblem.dateIsMissing(voucher.reference), place)
+        }
+        continue
+      }
+      let text = voucher.text
+      file.vouchers.append(
+        JournalVoucher(reference: voucher.reference, day: day, text: text, lines: voucher.lines)
+      )
+    }
+    file.findings.sort { ($0.line ?? 0) < ($1.line ?? 0) }
+    return file
+  }
+
+  mutating func find(
+    _ problem: any LedgerError,
+    _ place: JournalPlace,
+    _ severity: Severity = .error
+  ) {
+    let cell = file.sheet?.cell(place.line, place.index)
+    file.findings.append(Finding(severity, problem, line: place.line, cell: cell))
+  }
+
+  mutating func find(
+    _ problem: any LedgerError,
+    _ row: JournalRow,
+    _ word: JournalColumn.Word? = nil,
+    _ severity: Severity = .error
+  ) {
+    find(problem, JournalPlace(line: row.line, index: word.flatMap { columns.words[$0] }), severity)
+  }
+}
+
+extension JournalReading {
+  private mutating func look(at row: JournalRow) {
+    if let index = columns.words[.date], let text = row[index].undatedText {
+      days.look(at: text, JournalPlace(line: row.line, index: index))
+    }
+    for word in JournalColumn.Word.amounts + [.rate] {
+      guard let index = columns.words[word], case .text(let text) = row[index] else { continue }
+      let place = JournalPlace(line: row.line, index: index)
+      marks.look(at: text, place, isRate: word == .rate)
+    }
+  }
+
+  /// A file has one form of days and one decimal mark, or two places that show that it has not.
+  private mutating func findForms() {
+    if let mixed = days.mixed {
+      let problem = JournalFileProblem.datesAreMixed(
+        written: mixed.second.text,
+        otherWritten: mixed.first.text,
+        otherPlace: file.place(mixed.first.place)
+      )
+      find(problem, mixed.second.place)
+    } else if let unclear = days.ambiguous {
+      find(JournalFileProblem.dateIsAmbiguous(written: unclear.text), unclear.place)
+    } else if let form = days.unusualForm, let first = days.first {
+      let problem = JournalFileProblem.datesAreReadAs(form: form, written: first.text)
+      find(problem, first.place, .info)
+    }
+    if let mixed = marks.mixed {
+      let problem = JournalFileProblem.decimalMarksAreMixed(
+        written: mixed.second.text,
+        otherWritten: mixed.first.text,
+        otherPlace: file.place(mixed.first.place)
+      )
+      find(problem, mixed.second.place)
+    }
+  }
+
+  private mutating func read(_ row: JournalRow) {
+    guard isWhole(row) else { return }
+    let line = readLine(row)
+    let number = text(.number, row)
+    guard !number.isEmpty else {
+      if columns.cell(.number, in: row).isEmpty {
+        find(JournalFileProblem.numberIsMissing, row, .number)
+      }
+      return
+    }
+    let reference = VoucherReference(series: text(.series, row), number: number)
+    let index = indexOfVoucher[reference] ?? vouchers.count
+    if index == vouchers.count {
+      vouchers.append(VoucherInReading(reference: reference, line: row.line))
+      indexOfVoucher[reference] = index
+    } else if index != lastVoucher {
+      let firstLine = vouchers[index].line
+      let problem = JournalFileProblem.numberComesAgain(reference, firstLine: firstLine)
+      find(problem, row, .number, .warning)
+    }
+    lastVoucher = index
+    readDate(row, ofVoucher: index)
+    guard let line else { return }
+    if vouchers[index].text.isEmpty {
+      let isDescribed = columns.words[.description] != nil
+      vouchers[index].text = isDescribed ? text(.description, row) : line.text
+    }
+    vouchers[index].lines.append(line)
+  }
+
+  private mutating func isWhole(_ row: JournalRow) -> Bool {
+    switch row.fault {
+    case .quoteIsNotClosed, .textFollowsQuote: find(JournalFileProblem.rowIsBroken, row)
+    case .isNotUTF8: find(JournalFileProblem.textIsNotUTF8, row)
+    case nil:
+      let beyond = row.cells.indices.dropFirst(columns.count).first { !row[$0].isEmpty }
+      let nameless = columns.nameless.first { !row[$0].isEmpty }
+      if let beyond {
+        let fields = row.cells.count
+        let problem = JournalFileProblem.rowIsTooLong(fields: fields, columns: columns.count)
+        find(problem, JournalPlace(line: row.line, index: beyond))
+      }
+      if let nameless {
+        let problem = JournalFileProblem.columnHasNoName(column: nameless + 1)
+        find(problem, JournalPlace(line: row.line, index: nameless))
+      }
+      return beyond == nil && nameless == nil
+    }
+    return false
+  }
+
+  /// A date that is left out on a later line is that of the voucher.
+  private mutating func readDate(_ row: JournalRow, ofVoucher index: Int) {
+    let cell = columns.cell(.date, in: row)
+    if cell.isEmpty { return }
+    guard let day = day(cell, row) else {
+      vouchers[index].hasDateFinding = true
+      return
+    }
+    let first = vouchers[index].day ?? day
+    vouchers[index].day = first
+    guard first != day else { return }
+    let reference = vouchers[index].reference
+    find(JournalFileProblem.voucherHasTwoDates(reference, first, otherDay: day), row, .date)
+  }
+
+  private mutating func day(_ cell: SheetCell, _ row: JournalRow) -> Day? {
+    if case .day(let day) = cell { return day }
+    guard let text = cell.undatedText else {
+      findType(of: cell, .date, row)
+      return nil
+    }
+    // What no one form fits is found already.
+    if !days.isDecided, days.hasForm(text) { return nil }
+    if let day = days.day(text) { return day }
+    find(JournalFileProblem.dateIsUnreadable(written: text), row, .date)
+    return nil
+  }
+}
+
+extension SheetCell {
+  /// A text or number that may be written as a day; `20250331` may be either.
+  fileprivate var undatedText: String? { if case .day = self { nil } else { text } }
+}

@@ -1,0 +1,33 @@
+import Accounting
+
+/// Reads a journal from a workbook (.xlsx): from the sheet of a name, else from the one visible sheet
+/// that holds something, whose first row with content is the heading.
+///
+/// As `readJournal` of CSV does, with each cell as its place; what is wrong with the workbook as a
+/// whole is thrown as a `LedgerError`.
+package func readJournal(
+  workbook bytes: UnsafeRawBufferPointer,
+  sheet name: String? = nil,
+  accounting: Currency? = nil,
+  reporting: Currency? = nil
+) throws -> JournalFile {
+  let workbook = try Workbook(bytes)
+  let sheet = try workbook.sheet(named: name)
+  let table = try workbook.read(sheet)
+  var file = JournalFile()
+  let place = JournalSheet(name: sheet.name)
+  file.sheet = place
+  for finding in table.findings {
+    let cell = place.cell(finding.row, finding.column)
+    file.findings.append(Finding(finding.severity, finding.problem, line: finding.row, cell: cell))
+  }
+  guard let heading = table.rows.first else {
+    file.findings.append(Finding(.error, JournalFileProblem.headingIsMissing, line: 1))
+    return file
+  }
+  var reading = JournalReading(file, JournalRow(heading))
+  reading.accounting = accounting
+  reading.reporting = reporting
+  reading.read(table.rows.dropFirst().lazy.map { JournalRow($0) })
+  return reading.finished()
+}

@@ -1,0 +1,169 @@
+import Accounting
+
+/// The sheets of a workbook and its count of days, from `workbook.xml`.
+struct WorkbookPart: XMLHandler {
+  enum Name: String, CaseIterable {
+    case workbookPr, date1904, sheet, name, state, id
+  }
+
+  static let namespace = WorkbookNamespace.transitional
+
+  struct Entry {
+    let name: String
+    let isHidden: Bool
+    let relation: String
+  }
+
+  private(set) var sheets: [Entry] = []
+  private(set) var countsFrom1904 = false
+
+  mutating func begin(_ element: XMLElement<Name>) {
+    switch element.name {
+    case .workbookPr: countsFrom1904 = element[.date1904]?.isTrue ?? false
+    case .sheet:
+      let state = element[.state]?.string ?? "visible"
+      sheets.append(
+        Entry(
+          name: element[.name]?.string ?? "",
+          isHidden: state != "visible",
+          relation: element[prefixed: .id]?.string ?? ""
+        )
+      )
+    default: break
+    }
+  }
+
+  mutating func end(_ name: Name?, text: UnsafeRawBufferPointer, line: Int) {}
+}
+
+/// What the names of a workbook's own elements belong to: most programs write the first, Excel the
+/// other where one saves as Strict Open XML.
+enum WorkbookNamespace {
+  static let transitional = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+  static let strict = "http://purl.oclc.org/ooxml/spreadsheetml/main"
+}
+
+/// Where the parts of a workbook lie, from `workbook.xml.rels`.
+struct RelationsPart: XMLHandler {
+  enum Name: String, CaseIterable {
+    case relationship = "Relationship"
+    case id = "Id"
+    case type = "Type"
+    case target = "Target"
+  }
+
+  static let namespace = "http://schemas.openxmlformats.org/package/2006/relationships"
+
+  /// Parts of each kind, the last word of its type, by the name of the relation.
+  private(set) var parts: [String: (kind: String, part: String)] = [:]
+
+  func part(of kind: String) -> String? { parts.values.first { $0.kind == kind }?.part }
+
+  mutating func begin(_ element: XMLElement<Name>) {
+    guard element.name == .relationship, let id = element[.id]?.string,
+      let target = element[.target]?.string
+    else { return }
+    let kind = (element[.type]?.string ?? "").split(separator: "/").last.map(String.init) ?? ""
+    parts[id] = (kind, RelationsPart.path(of: target))
+  }
+
+  mutating func end(_ name: Name?, text: UnsafeRawBufferPointer, line: Int) {}
+
+  /// A target is seen from the folder of the workbook, `xl`, unless it begins with a slash.
+  private static func path(of target: String) -> String {
+    var path: [Substring] = target.hasPrefix("/") ? [] : ["xl"]
+    for step in target.split(separator: "/") where step != "." {
+      if step == ".." { _ = path.popLast() } else { path.append(step) }
+    }
+    return path.joined(separator: "/")
+  }
+}
+
+/// The formats of numbers by the styles of cells, from `styles.xml`.
+struct StylesPart: XMLHandler {
+  enum Name: String, CaseIterable {
+    case numFmts, numFmt, numFmtId, formatCode, cellXfs, xf
+  }
+
+  static let namespace = WorkbookNamespace.transitional
+
+  private(set) var formats: [NumberFormat] = []
+  private var coded: [Int: NumberFormat] = [:]
+  private var isInFormats = false
+  private var isInCells = false
+
+  mutating func begin(_ element: XMLElement<Name>) {
+    switch element.name {
+    case .numFmts: isInFormats = true
+    case .cellXfs: isInCells = true
+    case .numFmt where isInFormats:
+      guard let number = element[.numFmtId]?.wholeNumber else { return }
+      coded[number] = NumberFormat(code: element[.formatCode]?.string ?? "")
+    case .xf where isInCells:
+      let number = element[.numFmtId]?.wholeNumber ?? 0
+      formats.append(coded[number] ?? NumberFormat(builtIn: number))
+    default: break
+    }
+  }
+
+  mutating func end(_ name: Name?, text: UnsafeRawBufferPointer, line: Int) {
+    if name == .numFmts { isInFormats = false }
+    if name == .cellXfs { isInCells = false }
+  }
+}
+
+/// The texts that cells share, from `sharedStrings.xml`.
+struct TextsPart: XMLHandler {
+  enum Name: String, CaseIterable {
+    case si, t, rPh
+  }
+
+  static let namespace = WorkbookNamespace.transitional
+
+  private(set) var texts: [String] = []
+  private var text = ""
+  private var size = 0
+  /// Whether a text says how another is spoken, and is no part of it.
+  private var isSpoken = false
+
+  mutating func begin(_ element: XMLElement<Name>) {
+    if element.name == .si { text = "" }
+    if element.name == .rPh { isSpoken = true }
+  }
+
+  mutating func end(_ name: Name?, text part: UnsafeRawBufferPointer, line: Int) throws {
+    switch name {
+    case .t where !isSpoken:
+      size += part.count
+      guard size <= WorkbookLimit.texts.most else { throw WorkbookLimit.texts.exceeded }
+      text += part.string
+    case .rPh: isSpoken = false
+    case .si: texts.append(cellText(text))
+    default: break
+    }
+  }
+}
+
+/// A text without the blanks around it, and with the characters that are written as `_x000A_`.
+func cellText(_ text: String) -> String {
+  guard text.utf8.contains(UInt8(ascii: "_")), text.contains("_x") else { return text.trimmed }
+  var (plain, rest) = ("", text[...])
+  while let character = rest.first {
+    let code = rest.prefix(7)
+    if code.hasPrefix("_x"), code.hasSuffix("_"), code.utf8.count == 7,
+      let value = UInt32(code.dropFirst(2).prefix(4), radix: 16), let scalar = UnicodeScalar(value)
+    {
+      plain.unicodeScalars.append(scalar)
+      rest = rest.dropFirst(7)
+    } else {
+      plain.append(character)
+      rest = rest.dropFirst()
+    }
+  }
+  return plain.trimmed
+}
+
+extension UnsafeRawBufferPointer {
+  /// A truth of a schema, `1` or `true`.
+  var isTrue: Bool { string == "1" || string == "true" }
+}

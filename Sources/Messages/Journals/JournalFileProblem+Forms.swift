@@ -1,0 +1,168 @@
+import Accounting
+import Formats
+
+/// What is said of the manner in which a journal is written: its columns, dates, numbers and bytes.
+extension Language {
+  func explainColumnsThatMeanTheSame(
+    _ one: String,
+    _ other: String,
+    _ meaning: String
+  )
+    -> Explanation
+  {
+    say(
+      sv: "Kolumnerna \(other) och \(one) betyder båda \(meaning).",
+      hint: "Behåll den kolumn som gäller; debet och kredit står i stället för belopp.",
+      nb: "Kolonnene \(other) og \(one) betyr begge \(meaning).",
+      hint: "Behold den kolonnen som gjelder; debet og kredit står i stedet for beløp.",
+      en: "The columns \(other) and \(one) both mean \(meaning).",
+      hint: "Keep the column that holds; debit and credit stand in place of an amount."
+    )
+  }
+
+  func explainReadColumns(_ columns: [ReadColumn]) -> Explanation {
+    let told = columns.map { "\($0.name) = \($0.meaning)" }.joined(separator: ", ")
+    return say(
+      sv: "Kolumner läses så: \(told).",
+      hint: "Inget behöver göras om det stämmer; byt annars namn på kolumnen.",
+      nb: "Kolonner leses slik: \(told).",
+      hint: "Du trenger ikke å gjøre noe hvis det stemmer; endre ellers navnet på kolonnen.",
+      en: "Columns are read so: \(told).",
+      hint: "Nothing to do if that is right; else rename the column."
+    )
+  }
+
+  func explainGuessedEncoding(_ encoding: TextEncoding) -> Explanation {
+    let name = encoding.rawValue
+    return say(
+      sv: "Filen är inte i UTF-8 och läses som \(name).",
+      hint: "Ange teckenkodningen med --encoding om bokstäver i texterna inte stämmer.",
+      nb: "Filen er ikke i UTF-8 og leses som \(name).",
+      hint: "Oppgi tegnkodingen med --encoding hvis bokstaver i tekstene ikke stemmer.",
+      en: "The file is not in UTF-8 and is read as \(name).",
+      hint: "Name the encoding with --encoding if letters of the texts are not right."
+    )
+  }
+
+  func explainEncodingThatDoesNotFit(_ encoding: TextEncoding) -> Explanation {
+    let name = encoding.rawValue
+    return say(
+      sv: "Filen går inte att läsa som \(name).",
+      hint: "Spara filen som CSV UTF-8; utelämna --encoding, eller ange en annan teckenkodning.",
+      nb: "Filen lar seg ikke lese som \(name).",
+      hint: "Lagre filen som CSV UTF-8; utelat --encoding, eller oppgi en annen tegnkoding.",
+      en: "The file cannot be read as \(name).",
+      hint: "Save it as CSV UTF-8; leave --encoding out, or name another."
+    )
+  }
+
+  func explainForm(of written: String, _ form: DayForm) -> Explanation {
+    say(
+      sv: "Datum som \(written) läses som \(form.told(in: self)).",
+      hint: "Inget behöver göras om det stämmer; skriv annars datumen som 2025-03-31.",
+      nb: "Datoer som \(written) leses som \(form.told(in: self)).",
+      hint: "Du trenger ikke å gjøre noe hvis det stemmer; skriv ellers datoene som 2025-03-31.",
+      en: "Dates such as \(written) are read as \(form.told(in: self)).",
+      hint: "Nothing to do if that is right; else write the dates as 2025-03-31."
+    )
+  }
+
+  func explainMixedDates(_ written: String, _ other: String, _ place: String) -> Explanation {
+    say(
+      sv: "\(written) är skrivet på annat sätt än \(other) (\(told(place))).",
+      hint: "Skriv alla datum i filen på ett sätt, helst som 2025-03-31.",
+      nb: "\(written) er skrevet på en annen måte enn \(other) (\(told(place))).",
+      hint: "Skriv alle datoer i filen på én måte, helst som 2025-03-31.",
+      en: "\(written) is written in another way than \(other) (\(told(place))).",
+      hint: "Write all dates of the file in one way, best as 2025-03-31."
+    )
+  }
+
+  func explainAmbiguousDate(_ written: String) -> Explanation {
+    say(
+      sv: "\(written) kan läsas med dagen först eller med månaden först.",
+      hint: "Skriv datumen som 2025-03-31; inget annat datum i filen visar vilket det är.",
+      nb: "\(written) kan leses med dagen først eller med måneden først.",
+      hint: "Skriv datoene som 2025-03-31; ingen annen dato i filen viser hva det er.",
+      en: "\(written) may have its day first or its month first.",
+      hint: "Write the dates as 2025-03-31; no other date of the file shows which it is."
+    )
+  }
+
+  func explainMixedMarks(_ written: String, _ other: String, _ place: String) -> Explanation {
+    say(
+      sv: "\(written) har ett annat decimaltecken än \(other) (\(told(place))).",
+      hint: "Skriv alla belopp i filen med samma decimaltecken.",
+      nb: "\(written) har et annet desimaltegn enn \(other) (\(told(place))).",
+      hint: "Skriv alle beløp i filen med samme desimaltegn.",
+      en: "\(written) has another decimal mark than \(other) (\(told(place))).",
+      hint: "Write all amounts of the file with one decimal mark."
+    )
+  }
+
+  func explainBothSides(_ debit: String, _ credit: String) -> Explanation {
+    let (debit, credit) = (decimal(debit), decimal(credit))
+    return say(
+      sv: "Raden har både \(debit) i debet och \(credit) i kredit.",
+      hint: "Dela raden på två, en för varje sida.",
+      nb: "Linjen har både \(debit) i debet og \(credit) i kredit.",
+      hint: "Del linjen i to, én for hver side.",
+      en: "The row has both \(debit) in debit and \(credit) in credit.",
+      hint: "Divide the row into two, one for each side."
+    )
+  }
+
+  func explainNegativeSide(_ column: String, _ count: Int) -> Explanation {
+    say(
+      sv:
+        "Negativa belopp i kolumnen \(column) hör till den andra sidan (antal: \(self.count(count))).",
+      hint: "Inget behöver göras; negativ debet bokförs som kredit, och tvärtom.",
+      nb:
+        "Negative beløp i kolonnen \(column) hører til den andre siden (antall: \(self.count(count))).",
+      hint: "Du trenger ikke å gjøre noe; negativ debet bokføres som kredit, og omvendt.",
+      en:
+        "Negative amounts in the column \(column) belong to the other side (count: \(self.count(count))).",
+      hint: "Nothing to do; a negative debit is posted as a credit, and the other way round."
+    )
+  }
+
+  func explainCellType(_ column: String, _ type: CellType) -> Explanation {
+    say(
+      sv: "Cellen i kolumnen \(column) innehåller \(type.told(in: self)).",
+      hint: "Skriv det som kolumnen ska ha, och ge cellen det formatet.",
+      nb: "Cellen i kolonnen \(column) inneholder \(type.told(in: self)).",
+      hint: "Skriv det som kolonnen skal ha, og gi cellen det formatet.",
+      en: "The cell in the column \(column) holds \(type.told(in: self)).",
+      hint: "Write what the column is for, and give the cell that format."
+    )
+  }
+
+  /// A place that is a line's number or a cell: `line 7`, `Sheet1!B7`.
+  private func told(_ place: String) -> String {
+    guard Int(place) != nil else { return place }
+    return say(sv: "rad \(place)", nb: "linje \(place)", en: "line \(place)")
+  }
+}
+
+extension DayForm {
+  fileprivate func told(in language: Language) -> String {
+    switch self {
+    case .yearFirst:
+      language.say(sv: "år, månad, dag", nb: "år, måned, dag", en: "year, month, day")
+    case .dayFirst:
+      language.say(sv: "dag, månad, år", nb: "dag, måned, år", en: "day, month, year")
+    case .monthFirst:
+      language.say(sv: "månad, dag, år", nb: "måned, dag, år", en: "month, day, year")
+    }
+  }
+}
+
+extension CellType {
+  fileprivate func told(in language: Language) -> String {
+    switch self {
+    case .date: language.say(sv: "ett datum", nb: "en dato", en: "a date")
+    case .truth: language.say(sv: "sant eller falskt", nb: "sant eller usant", en: "true or false")
+    case .percentage: language.say(sv: "en procentsats", nb: "en prosentsats", en: "a percentage")
+    }
+  }
+}
