@@ -1,8 +1,8 @@
 import Accounting
-import Closing
 import Formats
 
 @testable import Answers
+@testable import Closing
 
 /// What programs rely on of the import of a journal, for `Made objects`.
 enum MadeJournals {

@@ -43,10 +43,13 @@ struct StatedAmount: Hashable {
     digits = String(rest)
   }
 
-  /// A number of a sheet, with the currency that its format shows beside it.
+  /// A number of a sheet, with the currency that its format shows beside it; one that is not known
+  /// here is none that a line can be in.
   init(_ cell: CellNumber) {
     number = .exact(cell.value)
-    unit = cell.format.words.lazy.compactMap { StatedAmount.unit($0) }.first ?? ""
+    let format = cell.format
+    let signs = format.symbols + format.words.filter { $0.contains(where: \.isCurrencySymbol) }
+    unit = format.words.lazy.compactMap { StatedAmount.unit($0) }.first ?? signs.first ?? ""
     digits = cell.text
   }
 

@@ -17,8 +17,10 @@ struct DecodedText {
   /// Whether there was no mark, and the file is not in UTF-8.
   let isGuessed: Bool
 
-  /// Takes the encoding that somebody names, else what the bytes say; nothing where they are none in
-  /// it. Of UTF-8 the reader of the text finds itself what is broken.
+  /// Takes the encoding that somebody names, else what the bytes say; nothing where they are no text
+  /// in it.
+  ///
+  /// Of UTF-8 the reader of the text finds itself what is broken.
   init?(_ bytes: [UInt8], _ named: TextEncoding?) {
     let found = named ?? TextEncoding(of: bytes)
     encoding = found

@@ -10,8 +10,9 @@ enum CellDecimal: Equatable {
   /// The digits that a program shows and reckons with at the most.
   static let significantDigits = 15
 
-  /// `0.30000000000000004` is 0.3, and `1234.4999999999998` is 1234.5. A whole number that is written
-  /// out keeps all its digits.
+  /// Reads `0.30000000000000004` as 0.3 and `1234.4999999999998` as 1234.5.
+  ///
+  /// A whole number that is written out keeps all its digits.
   init(_ text: String) {
     guard let number = Digits(text) else {
       self = .unreadable

@@ -7,6 +7,8 @@ struct NumberFormat: Hashable, Sendable {
   var isPercent = false
   /// What stands beside the number: `kr`, `€`, `SEK`, or words that are no currency.
   var words: [String] = []
+  /// Those of them that the format itself calls a currency, `[$Kč-405]`.
+  var symbols: [String] = []
   /// The digits that it is filled up to with zeros.
   var width = 0
 
@@ -67,6 +69,7 @@ private struct FormatCode {
     if content.hasPrefix("$") {
       endLiteral()
       literal = String(content.dropFirst().prefix { $0 != "-" })
+      if !literal.isEmpty { format.symbols.append(literal) }
       endLiteral()
     } else if !content.isEmpty, content.lowercased().allSatisfy({ "hms".contains($0) }) {
       format.isDate = true

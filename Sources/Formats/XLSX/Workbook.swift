@@ -113,7 +113,8 @@ struct Workbook {
     _ piece: (UnsafeRawBufferPointer) throws -> Void
   ) throws {
     var isThere = false
-    try readArchive(bytes, only: { $0 == part }) { _ in
+    let isWanted = { (name: String) in name == part }
+    try readArchive(bytes, only: isWanted) { _ in
       isThere = true
     } piece: {
       try piece($0)

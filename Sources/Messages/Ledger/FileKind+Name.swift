@@ -101,11 +101,11 @@ extension FileKind {
     case .oldWorkbook, .binaryWorkbook, .openDocument, .spreadsheet:
       language.say(
         sv:
-          "Är det en journal, spara den som Excel-arbetsbok och importera med \(Command.importJournal).",
+          "Är det en journal, spara den som Excel-arbetsbok (.xlsx) och importera med \(Command.importJournal).",
         nb:
-          "Er det en journal, lagre den som Excel-arbeidsbok og importer med \(Command.importJournal).",
+          "Er det en journal, lagre den som Excel-arbeidsbok (.xlsx) og importer med \(Command.importJournal).",
         en:
-          "If it is a journal, save it as an Excel workbook and import it with \(Command.importJournal)."
+          "If it is a journal, save it as an Excel workbook (.xlsx) and import it with \(Command.importJournal)."
       )
     case .xml, .json, .picture, .pdf, .wideText, .text:
       language.say(

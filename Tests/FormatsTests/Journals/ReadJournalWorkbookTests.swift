@@ -66,6 +66,21 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    "#,##0.00\\ [$Kč-405]", "#,##0.00 ₽", "[$SEK]\\ #,##0", "0.00\\ \"st\"", "General",
+  ])
+  func `T-SUR-17: a currency that is not known here is none of the line's`(_ code: String) throws {
+    let workbook = MadeWorkbook(
+      [ReadJournalWorkbookTests.head, ["1", "2025-03-31", "1930", "", .number("5", format: 1)]],
+      formats: [code]
+    )
+    let file = try workbook.bytes.withUnsafeBytes {
+      try readJournal(workbook: $0, accounting: .sek)
+    }
+    let isKnown = !code.contains("Kč") && !code.contains("₽")
+    #expect(file.findings.map(\.problem.code) == (isKnown ? [] : [ErrorCode("JRN", 23)]))
+  }
+
   @Test func `T-SUR-3: text cells take the whole text or are refused`() throws {
     #expect(try found("1", day, "1930", "", "(1 234,50)", "") == [])
     #expect(try found("1", day, "1930", "", "12 kronor", "") == ["JRN-014 Sheet1!E2 2"])
