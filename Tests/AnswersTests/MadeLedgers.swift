@@ -36,6 +36,55 @@ enum MadeLedgers {
         "text":""}]}],"total":{"vouchers":1,"lines":2,"debit":"1500.00","credit":"1500.00"}}
         """#
       ),
+      (try Samples.wholeTrialBalance().json, wholeTrialBalance),
     ]
+  }
+
+  private static func figures(
+    _ amounts: String,
+    _ march: String,
+    _ lastYear: String,
+    _ difference: String
+  ) -> String {
+    func members(_ amounts: String) -> String {
+      zip(["opening", "debit", "credit", "closing"], amounts.split(separator: " "))
+        .map { #""\#($0)":"\#($1)""# }.joined(separator: ",")
+    }
+    return #"""
+      \#(members(amounts)),"periods":[{"period":"2025-01","amount":"0.00"},
+      {"period":"2025-02","amount":"0.00"},{"period":"2025-03","amount":"\#(march)"}],
+      "lastYear":{\#(members(lastYear))},"difference":"\#(difference)"
+      """#
+  }
+
+  private static var wholeTrialBalance: String {
+    let bank = figures(
+      "500.00 1500.00 0.00 2000.00",
+      "1500.00",
+      "0.00 500.00 0.00 500.00",
+      "1500.00"
+    )
+    let equity = figures("-500.00 0.00 0.00 -500.00", "0.00", "0.00 0.00 0.00 0.00", "-500.00")
+    let income = figures(
+      "0.00 0.00 1500.00 -1500.00",
+      "-1500.00",
+      "0.00 0.00 500.00 -500.00",
+      "-1000.00"
+    )
+    let total = figures("0.00 1500.00 1500.00 0.00", "0.00", "0.00 500.00 500.00 0.00", "0.00")
+    let results = [
+      "gross-result", "operating-result", "result-after-financial-items", "result-before-tax",
+      "net-result",
+    ].map { #"{"result":"\#($0)",\#(income)}"# }
+    return #"""
+      {"company":"SE01","year":"2025","period":"2025-03","currency":"SEK","sequence":57,
+      "compared":{"year":"2024","from":null,"period":"2024-03","alike":true},
+      "rows":[{"account":"1510","name":"Kundfordringar",\#(bank)},
+      {"account":"3001","name":"Försäljning",\#(income)}],"unmoved":1,
+      "classes":[{"class":"1","content":"assets",\#(bank)},
+      {"class":"2","content":"equity-and-liabilities",\#(equity)},
+      {"class":"3","content":"operating-income",\#(income)}],
+      "results":[\#(results.joined(separator: ","))],"misfit":null,"total":{\#(total)}}
+      """#
   }
 }

@@ -82,7 +82,7 @@ extension Samples {
     return [ExaminedLine(first, ChartOfAccounts())]
   }
 
-  private static func calendar() throws -> FiscalCalendar {
+  static func calendar() throws -> FiscalCalendar {
     var calendar = FiscalCalendar()
     for year in [2_024, 2_025] {
       _ = try calendar.addYear(from: day("\(year)-01-01"), to: day("\(year)-12-31"))
@@ -170,7 +170,7 @@ extension Samples {
   }
 
   static func ledgerJournal() throws -> LedgerJournalReport {
-    LedgerJournalReport(
+    return LedgerJournalReport(
       company: company,
       year: "2025",
       from: "2025-02",

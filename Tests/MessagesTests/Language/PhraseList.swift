@@ -17,6 +17,10 @@ enum PhraseList {
     ("notTried", .notTried), ("nothingHasChanged", .nothingHasChanged),
     ("nothingToDo", .nothingToDo), ("outcome", .outcome), ("rows", .rows), ("time", .time),
     ("warnings", .warnings), ("wouldClose", .wouldClose),
+    ("yearBefore", .yearBefore), ("trialBalances", .trialBalances),
+    ("currenciesAreNotAdded", .currenciesAreNotAdded), ("chartsAreUnlike", .chartsAreUnlike),
+    ("resultRow", .resultRow(.net)), 
+    
     ("ready", .ready), ("nothingLeftToClose", .nothingLeftToClose),
     ("wouldHoldAndSeal", .wouldHoldAndSeal), ("whatChanged", .whatChanged),
     ("nothingChanged", .nothingChanged), ("sealDoesNotFit", .sealDoesNotFit),
@@ -191,6 +195,14 @@ enum PhraseList {
     ("trialBalance", .trialBalance(company: "⟨company⟩", through: "⟨through⟩", currency: .sek)),
     ("resultNotTransferred", .resultNotTransferred(year: "⟨year⟩")),
     ("asOfSequence", .asOfSequence(748)),
+    ("isCompared", .isCompared(with: "⟨year⟩", from: "⟨from⟩", through: "⟨through⟩")),
+    ("nothingToCompare", .nothingToCompare(with: "⟨year⟩")),
+    ("yearsAreUnlike", .yearsAreUnlike("⟨earlier⟩", "⟨year⟩")),
+    ("rowsAreLeftOut", .rowsAreLeftOut(780)),
+    ("isBeside", .isBeside(company: "⟨company⟩", through: "⟨through⟩", sequence: 781)),
+    ("accountsClash", .accountsClash(AccountNumber("⟨account⟩"), "⟨types⟩")),
+    ("sum", .sum(of: AccountClass(digits: "⟨digits⟩", content: .assets))),
+    ("classesByDigit", .classesByDigit(for: AccountNumber("⟨account⟩"))),
     (
       "generalLedger",
       .generalLedger(

@@ -1,0 +1,72 @@
+import Accounting
+
+@testable import Closing
+
+extension Samples {
+  /// The same with the months, the year before, classes and results, and only what moved.
+  static func wholeTrialBalance() throws -> TrialBalanceReport {
+    let plain = try trialBalance()
+    var balance = plain.balance
+    let calendar = try calendar()
+    let chart = ChartOfAccounts(accounts)
+    let selection = plain.selection
+    let movements = [("2024", -500_00), ("2025", -1_500_00)].flatMap { year, amount in
+      [("3001", Int64(amount)), ("1510", -Int64(amount))].map { account, net in
+        AccountMovement(
+          account: AccountNumber(account),
+          year: year,
+          period: "\(year)-03",
+          kind: .operating,
+          debit: max(net, 0),
+          credit: max(-net, 0)
+        )
+      }
+    }
+    let compared = calendar.yearBefore(selection)
+    balance = try TrialBalance(
+      movements,
+      selection,
+      byPeriod: true,
+      chart: chart,
+      calendar: calendar
+    )
+    if let compared {
+      balance = try balance.compared(
+        with: TrialBalance(movements, compared.selection, chart: chart, calendar: calendar),
+        chart: chart
+      )
+    }
+    var view = TrialBalanceView()
+    (view.byPeriod, view.comparesLastYear, view.hasTotals, view.isOfMoved) = (
+      true, true, true, true
+    )
+    return TrialBalanceReport(
+      company: company,
+      balance: balance,
+      selection: selection,
+      layer: .current,
+      dimension: nil,
+      sequence: 57,
+      isOfThePast: false,
+      view: view,
+      comparedYear: compared,
+      totals: try TrialBalanceTotals(of: balance, .bas, chart: chart)
+    )
+  }
+
+  /// Two companies of one currency.
+  static func trialBalances() throws -> TrialBalancesReport {
+    let report = try trialBalance()
+    let member = TrialBalances.Member(
+      company: company,
+      chart: ChartOfAccounts(accounts),
+      balance: report.balance
+    )
+    var view = TrialBalanceView()
+    view.hasTotals = true
+    return TrialBalancesReport(
+      reports: [report, report],
+      beside: try TrialBalances([member, member], view)
+    )
+  }
+}
