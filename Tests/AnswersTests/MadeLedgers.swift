@@ -30,10 +30,22 @@ enum MadeLedgers {
         "voucher":"A7","date":"2025-03-14","documentDate":"2025-03-10",
         "registered":"2025-04-02T09:30:00Z","author":"anna","kind":"operating",
         "text":"Faktura; \"1\"","debit":"1500.00","credit":"1500.00","lines":[
-        {"account":"1510","name":"Kundfordringar","dimensions":{},"currency":"EUR",
+        {"account":"1510","name":"Kundfordringar","dimensions":{},"taxCode":"3",
+        "customer":"17","currency":"EUR",
         "amount":"150.00","debit":"1500.00","credit":"0.00","text":"Kund 17"},{"account":"3001",
         "name":"Försäljning","dimensions":{"project":"P9"},"debit":"0.00","credit":"1500.00",
         "text":""}]}],"total":{"vouchers":1,"lines":2,"debit":"1500.00","credit":"1500.00"}}
+        """#
+      ),
+      (
+        try Samples.taxCodes().json,
+        #"""
+        {"company":"SE01","year":"2025","period":"2025-03","from":"2025-02","currency":"SEK",
+        "sequence":57,"codes":[{"code":"3","description":"Utgående","percentage":"25",
+        "standardCode":"3","lines":1,"base":"-1000.00","debit":"0.00","credit":"250.00",
+        "tax":"-250.00","accounts":["3001"]}],"withoutCode":{"debit":"7.00","credit":"0.00",
+        "tax":"7.00","vouchers":[{"id":13,"amount":"7.00"}]},"accounts":["2611"],
+        "movement":"-243.00"}
         """#
       ),
       (try Samples.wholeTrialBalance().json, wholeTrialBalance),

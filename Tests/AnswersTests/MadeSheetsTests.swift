@@ -39,6 +39,7 @@ import Testing
       ("trial balances", try Samples.trialBalances().sheet(in: language)),
       ("general ledger", try Samples.generalLedger().sheet(in: language)),
       ("ledger journal", try Samples.ledgerJournal().sheet(in: language)),
+      ("tax codes", try Samples.taxCodes().sheet(in: language)),
       ("changes", try Samples.close().changes(in: language)),
       ("new vouchers", Samples.changes.vouchers(in: language)),
       ("changed balances", Samples.changes.balances(in: language)),

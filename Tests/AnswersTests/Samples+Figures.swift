@@ -170,6 +170,14 @@ extension Samples {
   }
 
   static func ledgerJournal() throws -> LedgerJournalReport {
+    var postedLines = postedLines
+    postedLines.addDetail(
+      of: 0,
+      place: 0,
+      customer: "17",
+      supplier: "",
+      tax: LineTax(code: "3", percentage: "25", base: nil, amount: 0)
+    )
     return LedgerJournalReport(
       company: company,
       year: "2025",

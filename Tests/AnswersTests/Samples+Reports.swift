@@ -69,4 +69,49 @@ extension Samples {
       beside: try TrialBalances([member, member], view)
     )
   }
+
+  /// One voucher with a code, and one without.
+  static func taxCodes() throws -> TaxCodesReport {
+    var lines = PostedLines(["3001", "2611"].map { LedgerAccount(AccountNumber($0)) })
+    for id in [12, 13] {
+      lines.add(
+        PostedLines.Voucher(
+          id: Int64(id),
+          day: day("2025-03-14"),
+          series: "A",
+          number: "\(id)",
+          text: ""
+        )
+      )
+    }
+    lines.addLine(of: 0, 0, accounting: -1_000_00, text: nil, foreign: nil)
+    lines.addLine(of: 0, 1, accounting: -250_00, text: nil, foreign: nil)
+    lines.addLine(of: 1, 1, accounting: 7_00, text: nil, foreign: nil)
+    lines.addDetail(
+      of: 0,
+      place: 0,
+      customer: "",
+      supplier: "",
+      tax: LineTax(code: "3", percentage: "25", base: 1_000_00, amount: -250_00)
+    )
+    return TaxCodesReport(
+      company: company,
+      selection: TrialBalanceSelection(year: "2025", through: "2025-03", from: "2025-02"),
+      sums: try TaxCodeSums(
+        lines,
+        stated: { lines.statedTaxes(of: $0) },
+        isOfTax: ChartStandard.bas.isOfTax
+      ),
+      descriptions: [
+        "3": KeptTaxCode(
+          code: "3",
+          description: "Utgående",
+          percentage: "25",
+          standardCode: "3",
+          country: "NO"
+        )
+      ],
+      sequence: 57
+    )
+  }
 }

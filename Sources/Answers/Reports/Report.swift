@@ -35,5 +35,6 @@ package enum Reports {
   /// Written out, so that a report that is left out is found by the test that reads the sources.
   package static let all: [any Report.Type] = [
     TrialBalanceReport.self, GeneralLedgerReport.self, LedgerJournalReport.self,
+    TaxCodesReport.self,
   ]
 }

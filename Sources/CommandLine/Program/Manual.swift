@@ -43,6 +43,7 @@ enum Manual {
     "report": text(PackageResources.report_md),
     "report-general-ledger": text(PackageResources.report_general_ledger_md),
     "report-ledger-journal": text(PackageResources.report_ledger_journal_md),
+    "report-tax-codes": text(PackageResources.report_tax_codes_md),
     "restore": text(PackageResources.restore_md),
     "run": text(PackageResources.run_md),
     "sample": text(PackageResources.sample_md),

@@ -19,8 +19,9 @@ enum PhraseList {
     ("warnings", .warnings), ("wouldClose", .wouldClose),
     ("yearBefore", .yearBefore), ("trialBalances", .trialBalances),
     ("currenciesAreNotAdded", .currenciesAreNotAdded), ("chartsAreUnlike", .chartsAreUnlike),
-    ("resultRow", .resultRow(.net)), 
-    
+    ("resultRow", .resultRow(.net)), ("taxBase", .taxBase), ("lineCount", .lineCount),
+    ("withoutTaxCode", .withoutTaxCode), ("movementOfTaxAccounts", .movementOfTaxAccounts),
+    ("noTaxCodes", .noTaxCodes), ("taxCode", .taxCode), ("accounts", .accounts),
     ("ready", .ready), ("nothingLeftToClose", .nothingLeftToClose),
     ("wouldHoldAndSeal", .wouldHoldAndSeal), ("whatChanged", .whatChanged),
     ("nothingChanged", .nothingChanged), ("sealDoesNotFit", .sealDoesNotFit),
@@ -195,6 +196,11 @@ enum PhraseList {
     ("trialBalance", .trialBalance(company: "⟨company⟩", through: "⟨through⟩", currency: .sek)),
     ("resultNotTransferred", .resultNotTransferred(year: "⟨year⟩")),
     ("asOfSequence", .asOfSequence(748)),
+    (
+      "taxCodes",
+      .taxCodes(company: "⟨company⟩", from: "⟨from⟩", through: "⟨through⟩", currency: .sek)
+    ),
+    ("seeWithoutTaxCode", .seeWithoutTaxCode(vouchers: 782, first: 783)),
     ("isCompared", .isCompared(with: "⟨year⟩", from: "⟨from⟩", through: "⟨through⟩")),
     ("nothingToCompare", .nothingToCompare(with: "⟨year⟩")),
     ("yearsAreUnlike", .yearsAreUnlike("⟨earlier⟩", "⟨year⟩")),
