@@ -90,6 +90,12 @@ enum PhraseList {
     ("fileSize", .fileSize(bytes: 701)),
     ("readiness", .readiness(company: "⟨company⟩", period: "⟨period⟩")),
     ("notReady", .notReady(702)),
+    ("changesResult", .changesResult("⟨amount⟩")),
+    (
+      "resultIs",
+      .resultIs(of: "⟨period⟩", isOfYear: true, now: "⟨now⟩", open: "⟨open⟩", done: "⟨done⟩")
+    ),
+    ("openIsUnknown", .openIsUnknown(check: "⟨check⟩", "⟨codes⟩")),
     ("isHeld", .isHeld(change)),
     ("openFirst", .openFirst(change)),
     ("blockingSince", .blockingSince(703)),
