@@ -35,8 +35,11 @@ import Testing
       ("lines", Samples.lines.sheet(of: Samples.company, in: language)),
       ("trial balance", try Samples.trialBalance().sheet(in: language)),
       ("split trial balance", try Samples.trialBalance(split: true).sheet(in: language)),
+      ("whole trial balance", try Samples.wholeTrialBalance().sheet(in: language)),
+      ("trial balances", try Samples.trialBalances().sheet(in: language)),
       ("general ledger", try Samples.generalLedger().sheet(in: language)),
       ("ledger journal", try Samples.ledgerJournal().sheet(in: language)),
+      ("tax codes", try Samples.taxCodes().sheet(in: language)),
       ("changes", try Samples.close().changes(in: language)),
       ("new vouchers", Samples.changes.vouchers(in: language)),
       ("changed balances", Samples.changes.balances(in: language)),
@@ -105,7 +108,7 @@ import Testing
       return count + text.matches(of: #/package func \w+\([^)]*\) -> Sheet\b/#).count
     }
     #expect(tables > 15)
-    // The trial balance and the vouchers are written down twice.
-    #expect(try `Made sheets`.all(in: .en).count == tables + 2)
+    // The trial balance is written down three times, the vouchers twice.
+    #expect(try `Made sheets`.all(in: .en).count == tables + 3)
   }
 }

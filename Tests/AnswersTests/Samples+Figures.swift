@@ -82,7 +82,7 @@ extension Samples {
     return [ExaminedLine(first, ChartOfAccounts())]
   }
 
-  private static func calendar() throws -> FiscalCalendar {
+  static func calendar() throws -> FiscalCalendar {
     var calendar = FiscalCalendar()
     for year in [2_024, 2_025] {
       _ = try calendar.addYear(from: day("\(year)-01-01"), to: day("\(year)-12-31"))
@@ -170,7 +170,15 @@ extension Samples {
   }
 
   static func ledgerJournal() throws -> LedgerJournalReport {
-    LedgerJournalReport(
+    var postedLines = postedLines
+    postedLines.addDetail(
+      of: 0,
+      place: 0,
+      customer: "17",
+      supplier: "",
+      tax: LineTax(code: "3", percentage: "25", base: nil, amount: 0)
+    )
+    return LedgerJournalReport(
       company: company,
       year: "2025",
       from: "2025-02",

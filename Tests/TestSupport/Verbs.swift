@@ -17,8 +17,9 @@ package enum Verbs {
     "account list", "backup", "changes", "check", "company list", "company show", "database status",
     "dimension list", "export csv", "export hledger", "export sie", "group list", "import list",
     "import original", "import show", "period list", "rate imports", "rate list", "rate show",
-    "report general-ledger", "report ledger-journal", "report trial-balance", "run list",
-    "run show", "run why", "verify", "voucher list", "voucher show",
+    "report general-ledger", "report ledger-journal", "report tax-codes",
+    "report trial-balance", "run list", "run show", "run why", "verify", "voucher list",
+    "voucher show",
   ]
 
   /// Those that have their own tests: they make books from a backup, from nothing, or move them, need

@@ -164,6 +164,7 @@ package enum CalendarError: LedgerError, Hashable {
   case yearIsTooLong(from: Day, to: Day, mostMonths: Int)
   case yearNamesAreUsedUp(year: String)
   case periodsAreReversed(from: String, through: String)
+  case periodIsOfAnotherYear(period: String, year: String, wanted: String)
   case yearsHaveAGap(from: Day, to: Day)
   /// With the year that would follow, of twelve months.
   case nextPeriodIsMissing(after: String, from: Day, to: Day)
@@ -181,6 +182,7 @@ package enum CalendarError: LedgerError, Hashable {
     case .yearIsTooLong: ErrorCode("CAL", 12)
     case .yearNamesAreUsedUp: ErrorCode("CAL", 13)
     case .periodsAreReversed: ErrorCode("CAL", 14)
+    case .periodIsOfAnotherYear: ErrorCode("CAL", 19)
     case .yearsHaveAGap: ErrorCode("CHK", 2)
     case .nextPeriodIsMissing: ErrorCode("CHK", 10)
     }

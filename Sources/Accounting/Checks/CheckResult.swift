@@ -4,6 +4,8 @@ package struct CheckResult: FindingPart {
   package let status: Status
   /// What it found, or why it could not run.
   package let items: [any LedgerError]
+  /// What doing it would do to the result; nothing where that is no amount.
+  package let effect: ResultEffect?
 
   package enum Status: String, Sendable, CaseIterable {
     case pass
@@ -12,7 +14,13 @@ package struct CheckResult: FindingPart {
     case couldNotRun = "could-not-run"
   }
 
-  package init(_ check: any CloseCheck.Type, _ status: Status, _ items: [any LedgerError] = []) {
+  package init(
+    _ check: any CloseCheck.Type,
+    _ status: Status,
+    _ items: [any LedgerError] = [],
+    effect: ResultEffect? = nil
+  ) {
+    self.effect = effect
     self.check = check
     self.status = status
     self.items = items

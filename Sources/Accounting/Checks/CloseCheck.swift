@@ -16,6 +16,12 @@ package protocol CloseCheck: Sendable {
   ///
   /// It refuses, with the reasons, where the facts do not decide it.
   static func find(_ facts: Facts) throws(Refusal) -> [any LedgerError]?
+
+  /// Whether doing what it finds can change the result, so that nobody knows the result while it could
+  /// not run.
+  static var concernsTheResult: Bool { get }
+  /// What doing all that it finds would do to the result; nothing where that is no amount.
+  static func effect(_ facts: Facts) throws(MoneyError) -> ResultEffect?
 }
 
 extension CloseCheck {
@@ -23,19 +29,30 @@ extension CloseCheck {
 
   package static var isSettledInThePeriod: Bool { false }
 
+  package static var concernsTheResult: Bool { false }
+
+  package static func effect(_: Facts) throws(MoneyError) -> ResultEffect? { nil }
+
   /// The result of the check on facts that are loaded now.
   ///
   /// Where loading or deciding is refused, that is the result: nobody knows whether the check is met,
   /// so it is never green. What is no refusal, such as a lost connection, ends the whole work.
   package static func result(_ load: () throws -> Facts) throws -> CheckResult {
     do {
-      guard let items = try find(try load()) else { return CheckResult(self, .notApplicable) }
-      return CheckResult(self, items.isEmpty ? .pass : .fail, items)
+      let facts = try load()
+      guard let items = try find(facts) else { return CheckResult(self, .notApplicable) }
+      guard !items.isEmpty else { return CheckResult(self, .pass) }
+      return CheckResult(self, .fail, items, effect: try effect(facts))
     } catch let refusal as Refusal {
       let reasons = refusal.findings.filter { $0.severity == .error }.map(\.problem)
-      return CheckResult(self, .couldNotRun, reasons)
+      return couldNotRun(reasons)
     } catch let reason as any LedgerError {
-      return CheckResult(self, .couldNotRun, [reason])
+      return couldNotRun([reason])
     }
+  }
+
+  private static func couldNotRun(_ reasons: [any LedgerError]) -> CheckResult {
+    let effect = concernsTheResult ? ResultEffect.unknown(reasons) : nil
+    return CheckResult(self, .couldNotRun, reasons, effect: effect)
   }
 }

@@ -26,10 +26,21 @@ package struct FXExamination: Sendable {
   /// The balances that have a rate, in each book.
   package let lines: [FXRevaluationLine]
   package let findings: [Finding]
+  private let chart: ChartOfAccounts
 
-  package init(lines: [FXRevaluationLine], findings: [Finding]) {
+  package init(
+    lines: [FXRevaluationLine],
+    findings: [Finding],
+    chart: ChartOfAccounts = ChartOfAccounts()
+  ) {
     self.lines = lines
     self.findings = findings
+    self.chart = chart
+  }
+
+  /// What a revaluation would do to the result of the current layer; nothing where it looks at nothing.
+  package var effectOnResult: Money? {
+    get throws(MoneyError) { try lines.effectOnResult(chart) }
   }
 
   package var problems: [any LedgerError] {
@@ -84,7 +95,11 @@ package enum FXRevaluation: RunProcess {
         FXRevaluationError.rateDayIsFarFromPeriod(rateDay: parameters.rateDay, to: parameters.to)
       )
     }
-    return FXExamination(lines: revaluation.lines, findings: revaluation.findings)
+    return FXExamination(
+      lines: revaluation.lines,
+      findings: revaluation.findings,
+      chart: facts.chart
+    )
   }
 
   /// Revalues foreign balances at the closing rate, to post the difference only (spec B1.3.3).

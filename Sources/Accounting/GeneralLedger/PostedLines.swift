@@ -6,6 +6,11 @@ package struct PostedLines: Sendable {
   /// Those of a voucher side by side, in their order.
   package private(set) var lines: [Line] = []
   private var extras: [Int: Extra] = [:]
+  /// What imports keep of lines, in their order.
+  private var details: [Detail] = []
+  /// The codes that details name; the first is none.
+  private var codes = [""]
+  private var codePlaces: [String: UInt32] = ["": 0]
   /// What the combinations of accounts and dimensions stand for.
   package let ledgerAccounts: [LedgerAccount]
 
@@ -25,6 +30,8 @@ package struct PostedLines: Sendable {
     /// When it was posted, in UTC, and by whom; empty where nobody asked.
     package let registered: String
     package let author: String
+    /// The voucher that it reverses, where that is asked for.
+    package let reverses: Int64?
     /// Places of its lines that were read.
     package fileprivate(set) var lines = 0..<0
 
@@ -37,7 +44,8 @@ package struct PostedLines: Sendable {
       number: String,
       text: String,
       registered: String = "",
-      author: String = ""
+      author: String = "",
+      reverses: Int64? = nil
     ) {
       self.id = id
       self.day = day
@@ -48,6 +56,7 @@ package struct PostedLines: Sendable {
       self.text = text
       self.registered = registered
       self.author = author
+      self.reverses = reverses
     }
 
     /// How a person names it.
@@ -67,6 +76,16 @@ package struct PostedLines: Sendable {
     package var debit: Int64 { max(accounting, 0) }
     /// Of the smallest amount that there is, all but the last hundredth.
     package var credit: Int64 { accounting < 0 ? (accounting == .min ? .max : -accounting) : 0 }
+  }
+
+  fileprivate struct Detail: Sendable {
+    let line: UInt32
+    let customer: UInt32
+    let supplier: UInt32
+    let taxCode: UInt32
+    let statesTax: Bool
+    let base: Int64?
+    let tax: Int64
   }
 
   private struct Extra: Sendable {
@@ -119,5 +138,92 @@ package struct PostedLines: Sendable {
 
   package func account(of line: Line) -> AccountNumber {
     ledgerAccounts[line.ledgerAccount].account
+  }
+}
+
+// What imports keep of lines beside the ledger.
+extension PostedLines {
+  package enum Code: Sendable, CaseIterable { case tax, customer, supplier }
+
+  /// Adds what an import keeps of a line, behind those of the lines before it; `place` is that of the
+  /// line in its voucher, all of whose lines were read.
+  package mutating func addDetail(
+    of voucher: Int,
+    place: Int,
+    customer: String,
+    supplier: String,
+    tax: LineTax?
+  ) {
+    let lines = vouchers[voucher].lines
+    guard lines.indices.contains(lines.lowerBound + place) else { return }
+    details.append(
+      Detail(
+        line: UInt32(lines.lowerBound + place),
+        customer: number(of: customer),
+        supplier: number(of: supplier),
+        taxCode: number(of: tax?.code ?? ""),
+        statesTax: tax != nil,
+        base: tax?.base,
+        tax: tax?.amount ?? 0
+      )
+    )
+  }
+
+  private mutating func number(of code: String) -> UInt32 {
+    if let known = codePlaces[code] { return known }
+    let number = UInt32(codes.count)
+    codes.append(code)
+    codePlaces[code] = number
+    return number
+  }
+
+  /// A code that imports keep of a line; empty where they keep none.
+  package func code(_ code: Code, ofLine place: Int) -> String {
+    let found = firstDetail(from: place)
+    guard found < details.count, details[found].line == place else { return "" }
+    return codes[Int(details[found].number(of: code))]
+  }
+
+  package func has(_ code: Code) -> Bool { details.contains { $0.number(of: code) > 0 } }
+
+  /// What the lines of a voucher state of their tax.
+  package func statedTaxes(of voucher: Voucher) -> [StatedTax] {
+    var taxes: [StatedTax] = []
+    var next = firstDetail(from: voucher.lines.lowerBound)
+    while next < details.count, voucher.lines.contains(Int(details[next].line)) {
+      let detail = details[next]
+      if detail.statesTax {
+        taxes.append(
+          StatedTax(
+            place: Int(detail.line) - voucher.lines.lowerBound,
+            code: codes[Int(detail.taxCode)],
+            base: detail.base,
+            amount: detail.tax
+          )
+        )
+      }
+      next += 1
+    }
+    return taxes
+  }
+
+  /// The first detail of a line or of one behind it.
+  private func firstDetail(from place: Int) -> Int {
+    var (low, high) = (0, details.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if details[middle].line < place { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+extension PostedLines.Detail {
+  fileprivate func number(of code: PostedLines.Code) -> UInt32 {
+    switch code {
+    case .tax: taxCode
+    case .customer: customer
+    case .supplier: supplier
+    }
   }
 }

@@ -58,4 +58,11 @@ extension Int64 {
     guard !overflow else { throw .overflow }
     return sum
   }
+
+  /// The difference, which is refused where it does not fit.
+  package func subtracting(_ other: Int64) throws(MoneyError) -> Int64 {
+    let (difference, overflow) = subtractingReportingOverflow(other)
+    guard !overflow else { throw .overflow }
+    return difference
+  }
 }

@@ -28,6 +28,20 @@ extension RunLine {
   package func effectOnResult(_: ChartOfAccounts) -> Money? { nil }
 }
 
+extension Collection where Element: RunLine {
+  /// What all of them do to the result in accounting currency and the current layer, which trial
+  /// balances and statements show; nothing where none says anything of it.
+  package func effectOnResult(_ chart: ChartOfAccounts) throws(MoneyError) -> Money? {
+    var sum: Money?
+    for line in self where line.book == .accounting && line.layer == .current {
+      guard let effect = line.effectOnResult(chart) else { continue }
+      let before = sum?.minorUnits ?? 0
+      sum = Money(minorUnits: try before.adding(effect.minorUnits), effect.currency)
+    }
+    return sum
+  }
+}
+
 /// One step of a derivation.
 package struct DerivationStep: Hashable, Sendable {
   /// What its value is; the names are a contract of JSON.

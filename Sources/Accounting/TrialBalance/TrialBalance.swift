@@ -35,31 +35,12 @@ package struct TrialBalance: Hashable, Sendable {
   /// The last period counted.
   package let period: String
   package let rows: [TrialBalanceLine]
-  package let total: TrialBalanceAmounts
-}
+  /// What all rows come to.
+  package let sum: TrialBalanceFigures
+  /// The periods whose net movements each row has in its parts, in order of time; mostly none.
+  package let periods: [String]
 
-/// One line of a trial balance.
-package struct TrialBalanceLine: Hashable, Sendable {
-  package let subject: Subject
-  package let amounts: TrialBalanceAmounts
-
-  package enum Subject: Hashable, Sendable {
-    /// `value` is that of the dimension that the report is split by, else empty.
-    case account(AccountNumber, name: String, value: String)
-    /// The result of an earlier year that has not been moved to equity.
-    case resultNotTransferred(year: String)
-  }
-}
-
-package struct TrialBalanceAmounts: Hashable, Sendable {
-  package var opening: Int64 = 0
-  package var debit: Int64 = 0
-  package var credit: Int64 = 0
-
-  /// A trial balance is refused where this does not fit, though what it is made of may.
-  package var closing: Int64 { opening &+ debit &- credit }
-
-  package var isNothing: Bool { opening == 0 && debit == 0 && credit == 0 }
+  package var total: TrialBalanceAmounts { sum.amounts }
 }
 
 /// What a trial balance covers.
@@ -85,24 +66,13 @@ package struct TrialBalanceSelection: Hashable, Sendable {
   }
 }
 
-extension TrialBalanceAmounts {
-  mutating func add(_ other: TrialBalanceAmounts) throws(MoneyError) {
-    opening = try opening.adding(other.opening)
-    debit = try debit.adding(other.debit)
-    credit = try credit.adding(other.credit)
-  }
-
-  fileprivate func requireThatClosingFits() throws(MoneyError) {
-    let exact = Int128(opening) + Int128(debit) - Int128(credit)
-    guard Int64(exactly: exact) != nil else { throw .overflow }
-  }
-}
-
 extension TrialBalance {
-  /// Adds up `movements` of the selected year and all years before it.
+  /// Adds up `movements` of the selected year and all years before it; `byPeriod` keeps apart what
+  /// moved in each period shown.
   package init(
     _ movements: some Sequence<AccountMovement>,
     _ selection: TrialBalanceSelection,
+    byPeriod: Bool = false,
     chart: ChartOfAccounts,
     calendar: FiscalCalendar
   ) throws {
@@ -110,61 +80,65 @@ extension TrialBalance {
       throw CalendarError.yearIsUnknown(year: selection.year)
     }
     let places = PeriodPlace.all(selection, year, calendar)
-    var accounts: [TrialBalanceKey: TrialBalanceAmounts] = [:]
+    let periods = byPeriod ? PeriodPlace.shown(of: year, places) : []
+    let parts = Dictionary(uniqueKeysWithValues: periods.enumerated().map { ($1, $0) })
+    let none = TrialBalanceFigures(parts: periods.count)
+    var accounts: [TrialBalanceKey: TrialBalanceFigures] = [:]
     var results: [String: Int64] = [:]
     for movement in movements {
       guard let place = places[movement.period] else { continue }
       let key = TrialBalanceKey(account: movement.account, value: movement.value)
       let isBalanceSheet = chart.type(of: movement.account).isBalanceSheet
+      let net = try movement.debit.subtracting(movement.credit)
       switch place.column(of: movement.kind, isBalanceSheet: isBalanceSheet) {
       case .none: continue
       case .opening:
-        let net = TrialBalanceAmounts(opening: movement.debit - movement.credit)
-        try accounts[key, default: .init()].add(net)
+        try accounts[key, default: none].amounts.add(TrialBalanceAmounts(opening: net))
       case .movement:
         let amounts = TrialBalanceAmounts(debit: movement.debit, credit: movement.credit)
-        try accounts[key, default: .init()].add(amounts)
+        try accounts[key, default: none].amounts.add(amounts)
+        // A year-end voucher in the next year's opening period counts as one of the closing period.
+        guard byPeriod, let part = parts[movement.period] ?? parts[year.closing.name] else {
+          continue
+        }
+        let sum = try accounts[key, default: none].parts[part].adding(net)
+        accounts[key, default: none].parts[part] = sum
       case .result(let earlier):
-        results[earlier] = try (results[earlier] ?? 0).adding(movement.debit - movement.credit)
+        results[earlier] = try (results[earlier] ?? 0).adding(net)
       }
     }
-    try self.init(selection, accounts, results, chart, calendar)
-  }
-
-  private init(
-    _ selection: TrialBalanceSelection,
-    _ accounts: [TrialBalanceKey: TrialBalanceAmounts],
-    _ results: [String: Int64],
-    _ chart: ChartOfAccounts,
-    _ calendar: FiscalCalendar
-  ) throws(MoneyError) {
-    var rows: [TrialBalanceLine] = []
-    for (key, amounts) in accounts.sorted(by: { $0.key < $1.key }) where !amounts.isNothing {
-      rows.append(
-        TrialBalanceLine(
-          subject: .account(key.account, name: chart[key.account]?.name ?? "", value: key.value),
-          amounts: amounts
-        )
+    var rows = accounts.sorted { $0.key < $1.key }.filter { !$0.value.isNothing }.map {
+      key,
+      figures in
+      TrialBalanceLine(
+        subject: .account(key.account, name: chart[key.account]?.name ?? "", value: key.value),
+        figures: figures
       )
     }
     for earlier in calendar.years {
       guard let result = results[earlier.name], result != 0 else { continue }
+      var figures = none
+      figures.amounts.opening = result
       rows.append(
-        TrialBalanceLine(
-          subject: .resultNotTransferred(year: earlier.name),
-          amounts: TrialBalanceAmounts(opening: result)
-        )
+        TrialBalanceLine(subject: .resultNotTransferred(year: earlier.name), figures: figures)
       )
     }
-    var total = TrialBalanceAmounts()
-    for row in rows {
-      try row.amounts.requireThatClosingFits()
-      try total.add(row.amounts)
-    }
-    self.year = selection.year
-    self.period = selection.through
+    try self.init(year: selection.year, period: selection.through, rows, periods, like: none)
+  }
+
+  init(
+    year: String,
+    period: String,
+    _ rows: [TrialBalanceLine],
+    _ periods: [String],
+    like none: TrialBalanceFigures
+  ) throws(MoneyError) {
+    for row in rows { try row.amounts.requireThatClosingFits() }
+    self.year = year
+    self.period = period
     self.rows = rows
-    self.total = total
+    self.periods = periods
+    sum = try TrialBalanceFigures(sumOf: rows.map(\.figures), like: none)
   }
 }
 
@@ -211,6 +185,17 @@ private struct PeriodPlace {
       places[period.name] = PeriodPlace(period, selection, year, calendar)
     }
     return places
+  }
+
+  /// The periods of the year in which movements are shown.
+  static func shown(of year: FiscalYear, _ places: [String: PeriodPlace]) -> [String] {
+    // Movements are operating or closing vouchers, and neither lies in an opening period.
+    year.periods.filter { $0.kind != .opening }.map(\.name).filter { name in
+      guard case .movement? = places[name]?.column(of: .operating, isBalanceSheet: true) else {
+        return false
+      }
+      return true
+    }
   }
 
   enum Column {

@@ -11,6 +11,21 @@ extension CheckReport {
       ("checks", results.map { $0.json(in: language, held: held) })
       ("seal", seal)
       ("status", (held?.status ?? .open).rawValue)
+      (
+        "result",
+        .object(foretold) { foretold in
+          ("currency", foretold.period.currency)
+          ("period", foretold.json(of: foretold.period))
+          ("year", foretold.json(of: foretold.year))
+          (
+            "unknown",
+            .array(foretold.unknown) { check, reasons in
+              ("id", check.rawValue)
+              ("codes", .array(reasons.map { .text($0.code.description) }))
+            }
+          )
+        }
+      )
     }
   }
 }
@@ -22,6 +37,7 @@ extension CheckResult {
       ("status", status.rawValue)
       ("severity", weight.ofCheck)
       ("count", items.count)
+      ("amount", effect?.amount.map { .amount($0) } ?? .null)
       (
         "items",
         .array(items) { item in
@@ -44,6 +60,16 @@ extension CheckResult {
     let explanation = item.explanation(in: language)
     guard let held, status == .fail, check.isSettledInThePeriod else { return explanation }
     return Explanation(explanation.message, hint: language(.openFirst(held)))
+  }
+}
+
+extension ForetoldResult {
+  fileprivate func json(of now: Money) -> JSON {
+    .object {
+      ("now", .amount(now))
+      ("open", open.map { .amount($0) } ?? .null)
+      ("done", done(now).map { .amount($0) } ?? .null)
+    }
   }
 }
 

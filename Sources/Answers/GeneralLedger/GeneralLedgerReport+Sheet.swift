@@ -18,7 +18,9 @@ extension GeneralLedgerReport {
           currency: currency
         )
       ),
-      columns: [.init(language(.account), isWhole: true)]
+      columns: [
+        .init(language(.account), isWhole: true), .init(language(.name), isForFiles: true),
+      ]
         + columns.voucherColumns(in: language) + columns.amountColumns(in: language)
         + [.init(language(.balance), .amount)],
       notes: notes(in: language)
@@ -31,7 +33,7 @@ extension GeneralLedgerReport {
         let total = ledger.total
         let sums = columns.cells(language(.total), debit: total.debit, credit: total.credit)
         return Sheet.Row(
-          [.empty] + columns.noVoucher + sums + [.amount(total.closing, currency)],
+          [.empty, .empty] + columns.noVoucher + sums + [.amount(total.closing, currency)],
           isTotal: true
         )
       }
@@ -51,9 +53,11 @@ extension GeneralLedgerReport {
     switch account.subject {
     case .resultNotTransferred(let year):
       let text = columns.cells(language(.resultNotTransferred(year: year)))
-      return Sheet.Row([.empty] + columns.noVoucher + text + balance(account.amounts.opening))
+      return Sheet.Row(
+        [.empty, .empty] + columns.noVoucher + text + balance(account.amounts.opening)
+      )
     case .account(let number, let name, _):
-      let code: [Sheet.Cell] = [.text(number.code)]
+      let code: [Sheet.Cell] = [.text(number.code), .text(name)]
       guard place > 0 else {
         let text = columns.cells(language(.openingBalance(of: name)))
         return Sheet.Row(code + columns.noVoucher + text + balance(account.amounts.opening))

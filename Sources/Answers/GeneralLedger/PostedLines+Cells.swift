@@ -9,6 +9,8 @@ struct LineColumns: Sendable {
   private let hasDimensions: Bool
   private let hasDocumentDays: Bool
   private let hasForeign: Bool
+  /// What imports keep of some line.
+  private let codes: [PostedLines.Code]
 
   init(_ lines: PostedLines, _ currency: Currency) {
     self.lines = lines
@@ -16,6 +18,7 @@ struct LineColumns: Sendable {
     hasDimensions = lines.hasDimensions
     hasDocumentDays = lines.hasDocumentDays
     hasForeign = lines.hasForeign
+    codes = PostedLines.Code.allCases.filter(lines.has)
   }
 
   /// The voucher: its day, its document's, its name and its number in the log.
@@ -32,9 +35,10 @@ struct LineColumns: Sendable {
 
   var noVoucher: [Sheet.Cell] { Array(repeating: .empty, count: hasDocumentDays ? 4 : 3) }
 
-  /// Text and dimensions, the amount in another currency, debit and credit.
+  /// Text, dimensions and codes, the amount in another currency, debit and credit.
   func amountColumns(in language: Language) -> [Sheet.Column] {
     [.init(language(.text))] + (hasDimensions ? [.init(language(.dimensions))] : [])
+      + codes.map { .init(language.heading(of: $0)) }
       + (hasForeign ? [.init(language(.amount), .amount), .init(language(.currency))] : [])
       + [.init(language(.debit), .amount), .init(language(.credit), .amount)]
   }
@@ -45,6 +49,7 @@ struct LineColumns: Sendable {
     if hasDimensions {
       cells.append(.text(lines.ledgerAccounts[line.ledgerAccount].dimensionsText))
     }
+    cells += codes.map { .text(lines.code($0, ofLine: place)) }
     if hasForeign {
       let foreign = lines.foreign(ofLine: place)
       cells.append(foreign.map { .amount($0) } ?? .empty)
@@ -57,7 +62,7 @@ struct LineColumns: Sendable {
 
   /// A text, and sums under debit and credit where there are some.
   func cells(_ text: String, debit: Int64? = nil, credit: Int64? = nil) -> [Sheet.Cell] {
-    let empty = (hasDimensions ? 1 : 0) + (hasForeign ? 2 : 0)
+    let empty = (hasDimensions ? 1 : 0) + codes.count + (hasForeign ? 2 : 0)
     return [.text(text)] + Array(repeating: .empty, count: empty)
       + [debit, credit].map { $0.map { .amount($0, currency) } ?? .empty }
   }
@@ -68,5 +73,15 @@ extension PostedLines {
   func shownText(ofLine place: Int) -> String {
     let text = text(ofLine: place)
     return text.isEmpty ? vouchers[lines[place].voucher].text : text
+  }
+}
+
+extension Language {
+  fileprivate func heading(of code: PostedLines.Code) -> String {
+    switch code {
+    case .tax: self(.taxCode)
+    case .customer: PartyKind.customer.name(in: self)
+    case .supplier: PartyKind.supplier.name(in: self)
+    }
   }
 }

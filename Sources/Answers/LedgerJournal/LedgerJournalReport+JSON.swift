@@ -47,6 +47,10 @@ extension LedgerJournalReport: JSONConvertible {
     }
   }
 
+  private static let codes: [(name: String, code: PostedLines.Code)] = [
+    ("taxCode", .tax), ("customer", .customer), ("supplier", .supplier),
+  ]
+
   @JSONMembers
   private func members(ofLine place: Int) -> [JSON.Member] {
     let line = journal.lines.lines[place]
@@ -54,6 +58,10 @@ extension LedgerJournalReport: JSONConvertible {
     ("account", account.account)
     ("name", chart[account.account]?.name ?? "")
     ("dimensions", account.dimensionsJSON)
+    for (name, code) in LedgerJournalReport.codes {
+      let code = journal.lines.code(code, ofLine: place)
+      if !code.isEmpty { (name, code) }
+    }
     if let foreign = journal.lines.foreign(ofLine: place) {
       ("currency", foreign.currency)
       ("amount", .amount(foreign))

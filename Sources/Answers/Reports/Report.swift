@@ -2,8 +2,16 @@ import Closing
 import Formats
 import Messages
 
-/// A report: what is read from the books once, and shown in any way.
-package protocol Report: Sendable, JSONConvertible {
+/// What is read from the books once, and shown in any way.
+package protocol ReportPage: Sendable, JSONConvertible {
+  func sheet(in language: Language) -> Sheet
+
+  /// The same sheet, whose rows a report of very many makes as they are written.
+  func longSheet(in language: Language) -> LongSheet
+}
+
+/// A report of a company.
+package protocol Report: ReportPage {
   /// What can be chosen of it.
   associatedtype Selection: Sendable
 
@@ -17,14 +25,9 @@ package protocol Report: Sendable, JSONConvertible {
     through session: Session,
     _ call: Call
   ) throws -> Self
-
-  func sheet(in language: Language) -> Sheet
-
-  /// The same sheet, whose rows a report of very many makes as they are written.
-  func longSheet(in language: Language) -> LongSheet
 }
 
-extension Report {
+extension ReportPage {
   package func longSheet(in language: Language) -> LongSheet { LongSheet(sheet(in: language)) }
 }
 
@@ -32,5 +35,6 @@ package enum Reports {
   /// Written out, so that a report that is left out is found by the test that reads the sources.
   package static let all: [any Report.Type] = [
     TrialBalanceReport.self, GeneralLedgerReport.self, LedgerJournalReport.self,
+    TaxCodesReport.self,
   ]
 }

@@ -10,9 +10,10 @@ extension TrialBalanceReport: JSONConvertible {
       ("period", balance.period)
       ("currency", company.accountingCurrency)
       ("sequence", sequence)
+      if view.comparesLastYear { ("compared", comparedJSON) }
       (
         "rows",
-        .array(balance.rows) { row in
+        .array(rows) { row in
           switch row.subject {
           case .account(let number, let name, let value):
             ("account", number)
@@ -27,10 +28,57 @@ extension TrialBalanceReport: JSONConvertible {
             ("account", .null)
             ("name", Language.en(.resultNotTransferred(year: year)))
           }
-          members(of: row.amounts)
+          members(of: row.figures)
         }
       )
-      ("total", .object(members(of: balance.total)))
+      if view.isOfMoved { ("unmoved", .count(balance.rows.count - rows.count)) }
+      if let totals {
+        (
+          "classes",
+          .array(totals.classes) {
+            ("class", $0.subject.digits)
+            ("content", .text($0.subject.content?.rawValue))
+            members(of: $0.figures)
+          }
+        )
+        (
+          "results",
+          .array(totals.results) {
+            ("result", $0.subject.rawValue)
+            members(of: $0.figures)
+          }
+        )
+        ("misfit", .text(totals.misfit?.code))
+      }
+      ("total", .object(members(of: balance.sum)))
+    }
+  }
+
+  private var comparedJSON: JSON {
+    .object(comparedYear) { compared in
+      ("year", compared.selection.year)
+      ("from", compared.selection.from)
+      ("period", compared.selection.through)
+      ("alike", compared.isAlike)
+    }
+  }
+
+  @JSONMembers
+  private func members(of figures: TrialBalanceFigures) -> [JSON.Member] {
+    let currency = company.accountingCurrency
+    members(of: figures.amounts)
+    if view.byPeriod {
+      (
+        "periods",
+        .array(Array(zip(balance.periods, figures.parts))) { period, amount in
+          ("period", period)
+          ("amount", .amount(amount, currency))
+        }
+      )
+    }
+    if view.comparesLastYear {
+      ("lastYear", .object(figures.lastYear) { members(of: $0.amounts) })
+      ("difference", .amount(figures.lastYear?.difference, currency))
     }
   }
 
@@ -42,4 +90,9 @@ extension TrialBalanceReport: JSONConvertible {
     ("credit", .amount(amounts.credit, currency))
     ("closing", .amount(amounts.closing, currency))
   }
+}
+
+extension TrialBalancesReport: JSONConvertible {
+  /// The trial balance of each company.
+  package var json: JSON { reports.json }
 }

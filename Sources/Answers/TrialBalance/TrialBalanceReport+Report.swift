@@ -14,6 +14,7 @@ extension TrialBalanceReport: Report {
     package var layer = PostingLayer.current
     /// Splits the rows by the values of the dimension of this name.
     package var dimension: String?
+    package var view = TrialBalanceView()
 
     package init() {}
   }
@@ -33,8 +34,30 @@ extension TrialBalanceReport: Report {
       includesYearEnd: selection.includesYearEnd,
       layer: selection.layer,
       splitBy: selection.dimension,
+      showing: selection.view,
       asOf: sequence,
       call
+    )
+  }
+}
+
+extension TrialBalancesReport: ReportPage {
+  /// The trial balances of companies, of all where none is named, as known when a day was over.
+  package static func read(
+    _ selection: TrialBalanceReport.Selection,
+    of companies: [String],
+    asOf day: Day?,
+    through session: Session
+  ) throws -> TrialBalancesReport {
+    try session.trialBalances(
+      of: companies,
+      year: selection.year,
+      period: selection.period,
+      from: selection.from,
+      includesYearEnd: selection.includesYearEnd,
+      layer: selection.layer,
+      showing: selection.view,
+      asOf: day
     )
   }
 }

@@ -9,6 +9,8 @@ extension CompanyBooks {
     package let sequence: Int64
     /// Whether it asks when and by whom vouchers were posted.
     package let withRegistration: Bool
+    /// Whether it asks what imports keep of lines; then no account may be left out.
+    package let withDetails: Bool
     package let takesVoucher: (PostedPlace) throws -> Bool
     package let takesAccount: (LedgerAccount) -> Bool
 
@@ -16,12 +18,14 @@ extension CompanyBooks {
       layer: PostingLayer,
       asOf sequence: Int64,
       withRegistration: Bool = false,
+      withDetails: Bool = false,
       takesVoucher: @escaping (PostedPlace) throws -> Bool,
       takesAccount: @escaping (LedgerAccount) -> Bool = { _ in true }
     ) {
       self.layer = layer
       self.sequence = sequence
       self.withRegistration = withRegistration
+      self.withDetails = withDetails
       self.takesVoucher = takesVoucher
       self.takesAccount = takesAccount
     }
@@ -52,6 +56,7 @@ extension CompanyBooks {
       let first = lines.vouchers.count
       try addVouchers(of: year, filter, to: &lines)
       try addLines(of: year, toVouchersFrom: first, takes, to: &lines)
+      if filter.withDetails { try addDetails(toVouchersFrom: first, filter, to: &lines) }
     }
     return lines
   }
@@ -72,12 +77,12 @@ extension CompanyBooks {
          JOIN company_log AS log
           ON log.company = voucher.company AND log.sequence = voucher.sequence
         """
-      ) : ("", "")
+      ) : (", '', ''", "")
     try connection.query(
       """
       SELECT voucher.sequence, day, voucher.kind, period, COALESCE(series, reference_series),
         COALESCE(CAST(number AS TEXT), reference_number), text
-      """ + columns + " FROM voucher" + join + """
+      """ + columns + ", reverses FROM voucher" + join + """
          WHERE voucher.company = \(key) AND fiscal_year = \(year) AND layer = \(filter.layer.rawValue)
           AND voucher.sequence <= \(filter.sequence)
         ORDER BY voucher.company, fiscal_year, voucher.sequence
@@ -102,7 +107,8 @@ extension CompanyBooks {
           number: row.text(5),
           text: row.text(6),
           registered: registered,
-          author: author
+          author: author,
+          reverses: filter.withDetails ? row.optionalInteger(9) : nil
         )
       )
     }

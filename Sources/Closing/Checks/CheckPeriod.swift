@@ -6,6 +6,8 @@ package struct CheckReport: Sendable {
   package let company: String
   package let period: String
   package let results: [CheckResult]
+  /// The result now, and if all that was found were done; nothing where it cannot be told.
+  package var foretold: ForetoldResult?
   /// What became of the period's seal, where it was sealed before.
   package let seal: SealState?
   /// How the period came to take no postings; nothing where it is open.
@@ -27,10 +29,13 @@ extension Session {
       guard let period = control.calendar.period(named: name) else {
         throw Refusal(CalendarError.periodIsUnknown(period: name))
       }
+      let look = PeriodLook(read, PeriodInCalendar(period, control), self)
+      let results = try checks(look)
       return CheckReport(
         company: control.company,
         period: name,
-        results: try checks(of: PeriodInCalendar(period, control), read),
+        results: results,
+        foretold: try look.foretold(results),
         seal: try read.sealStates()[name],
         held: control.statuses[name].flatMap { $0.status == .open ? nil : $0 },
         isMonth: period.kind == .operating
@@ -40,8 +45,11 @@ extension Session {
 
   /// Makes every check of a period; it never stops at the first that fails.
   func checks(of place: PeriodInCalendar, _ read: CompanyBooks) throws -> [CheckResult] {
-    let look = PeriodLook(read, place, self)
-    return try Checks.all.map { check in try result(of: check, look) }
+    try checks(PeriodLook(read, place, self))
+  }
+
+  private func checks(_ look: PeriodLook) throws -> [CheckResult] {
+    try Checks.all.map { check in try result(of: check, look) }
   }
 
   private func result<Check: LoadedCheck>(

@@ -38,6 +38,17 @@ final class PeriodLook {
     }
   }
 
+  /// The kind of a plan, and what posting it would do to the result.
+  func effectOnResult(ofPlan number: Int64) throws -> (kind: RunKind, effect: Money?) {
+    let run = try session.find(number, in: read)
+    guard let kind = BookedRuns.of(run.kind) else { return (run.kind, nil) }
+    return (run.kind, try effectOnResult(kind, run))
+  }
+
+  private func effectOnResult<Kind: BookedRun>(_: Kind.Type, _ run: Run) throws -> Money? {
+    try Kind.lines(of: run, read).effectOnResult(try read.chart())
+  }
+
   /// What a run posted on other accounts than it would now.
   func misplacement(of run: Int64) throws -> (any LedgerError)? {
     try session.misplacement(of: try session.find(run, in: read), read, changes)

@@ -1,7 +1,16 @@
 import Accounting
+import Books
 
 extension PlansArePosted: LoadedCheck {
-  static func facts(_ look: PeriodLook) throws -> [(run: Int64, isStale: Bool)] {
-    try look.stale(among: look.runs.get().plansLeft)
+  static func facts(_ look: PeriodLook) throws -> [Plan] {
+    try look.stale(among: look.runs.get().plansLeft).map { run, isStale in
+      let (kind, effect) = try look.effectOnResult(ofPlan: run)
+      return Plan(
+        run: run,
+        isStale: isStale,
+        effect: effect,
+        isCountedElsewhere: CloseProfile.standard.steps.contains(kind)
+      )
+    }
   }
 }

@@ -135,7 +135,7 @@ extension Session {
   }
 
   /// Whether the report counts a voucher as a movement, remembered for those that share day and kind.
-  private func movements(
+  func movements(
     of report: TrialBalanceReport,
     _ read: CompanyBooks
   ) throws -> (CompanyBooks.PostedPlace) throws -> Bool {

@@ -68,6 +68,7 @@ extension Session {
         layer: choice.layer,
         asOf: known,
         withRegistration: true,
+        withDetails: true,
         takesVoucher: { place in
           let period = calendar.period(ofPosted: place.day, named: place.period, in: place.year)
           guard let period else { throw StorageError.isDamaged }

@@ -49,6 +49,7 @@ extension Verb {
   static let runShow = Verb("run show", needs: .read)
   static let runUndo = Verb("run undo", needs: .post)
   static let runWhy = Verb("run why", needs: .read)
+  static let taxCodes = Verb("report tax-codes", needs: .read)
   static let trialBalance = Verb("report trial-balance", needs: .read)
   static let verify = Verb("verify", needs: .read)
   static let voucherList = Verb("voucher list", needs: .read)

@@ -13,6 +13,17 @@ package struct TrialBalanceReport: Sendable {
   package let sequence: Int64
   /// Whether the books know more by now.
   package let isOfThePast: Bool
+  /// What it shows beside openings, movements and closings.
+  package var view = TrialBalanceView()
+  /// What it is compared with, where it is asked to; nothing where no earlier year has vouchers.
+  package var comparedYear: ComparedYear?
+  /// All of its rows under classes, where it is asked for them.
+  package var totals: TrialBalanceTotals?
+
+  /// The rows that it shows.
+  package var rows: [TrialBalanceLine] {
+    view.isOfMoved ? balance.rows.filter(\.figures.hasMoved) : balance.rows
+  }
 }
 
 extension Session {
@@ -28,6 +39,7 @@ extension Session {
     includesYearEnd: Bool = false,
     layer: PostingLayer = .current,
     splitBy dimension: String? = nil,
+    showing view: TrialBalanceView = TrialBalanceView(),
     asOf sequence: Int64? = nil,
     _ call: Call
   ) throws -> TrialBalanceReport {
@@ -40,6 +52,7 @@ extension Session {
         includesYearEnd: includesYearEnd,
         layer: layer,
         splitBy: dimension,
+        showing: view,
         asOf: sequence
       )
     }
@@ -53,6 +66,7 @@ extension Session {
     includesYearEnd: Bool = false,
     layer: PostingLayer = .current,
     splitBy dimension: String? = nil,
+    showing view: TrialBalanceView = TrialBalanceView(),
     asOf sequence: Int64? = nil
   ) throws -> TrialBalanceReport {
     let company = try read.company()
@@ -68,13 +82,14 @@ extension Session {
       } else {
         try read.movements(layer: layer)
       }
+    let used = Set(movements.map(\.year))
     let through = try through(
       year: year,
       period: period,
       from: from,
       calendar,
       company,
-      used: Set(movements.map(\.year))
+      used: used
     )
     let selection = TrialBalanceSelection(
       year: through.year,
@@ -82,19 +97,35 @@ extension Session {
       from: from,
       includesYearEnd: includesYearEnd
     )
+    let chart = try read.chart(asOf: known)
+    let comparedYear =
+      view.comparesLastYear
+      ? calendar.yearBefore(selection).flatMap { used.contains($0.selection.year) ? $0 : nil } : nil
+    var balance = try TrialBalance(
+      movements,
+      selection,
+      byPeriod: view.byPeriod,
+      chart: chart,
+      calendar: calendar
+    )
+    if let comparedYear {
+      balance = try balance.compared(
+        with: TrialBalance(movements, comparedYear.selection, chart: chart, calendar: calendar),
+        chart: chart
+      )
+    }
     return TrialBalanceReport(
       company: company,
-      balance: try TrialBalance(
-        movements,
-        selection,
-        chart: try read.chart(asOf: known),
-        calendar: calendar
-      ),
+      balance: balance,
       selection: selection,
       layer: layer,
       dimension: dimension,
       sequence: min(sequence ?? head, head),
-      isOfThePast: sequence.map { $0 < head } ?? false
+      isOfThePast: sequence.map { $0 < head } ?? false,
+      view: view,
+      comparedYear: comparedYear,
+      totals: view.hasTotals
+        ? try TrialBalanceTotals(of: balance, company.chartStandard, chart: chart) : nil
     )
   }
 
@@ -131,6 +162,14 @@ extension Session {
     if let period {
       guard let found = calendar.period(named: period) else {
         throw Refusal(CalendarError.periodIsUnknown(period: period))
+      }
+      if let year, year != found.year {
+        guard calendar.year(named: year) != nil else {
+          throw Refusal(CalendarError.yearIsUnknown(year: year))
+        }
+        throw Refusal(
+          CalendarError.periodIsOfAnotherYear(period: period, year: found.year, wanted: year)
+        )
       }
       return found
     }

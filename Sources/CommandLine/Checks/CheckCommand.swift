@@ -38,6 +38,7 @@ struct CheckCommand: LedgerCommand, Checked {
       return [language(.readiness(company: report.company, period: report.period))] + held + [""]
         + report.results.board(in: language, held: report.held)
         + [""] + paragraph(report.conclusion(in: language))
+        + (report.foretold.map { [""] + $0.lines(of: report.period, in: language) } ?? [])
         + (report.seal.map { paragraph($0.told(of: report.period, in: language)) } ?? [])
     }
   }
@@ -86,6 +87,33 @@ extension CheckReport {
   }
 }
 
+extension ForetoldResult {
+  /// A sentence for the period and one for its year, and the checks that keep the rest unknown.
+  fileprivate func lines(of name: String, in language: Language) -> [String] {
+    let unknown = unknown.map { check, reasons in
+      language(
+        .openIsUnknown(
+          check: check.title(in: language),
+          Set(reasons.map(\.code)).sorted().map(\.description).joined(separator: ", ")
+        )
+      )
+    }
+    return [(name, period, false), (name, year, true)].flatMap { name, now, isOfYear in
+      paragraph(
+        language(
+          .resultIs(
+            of: name,
+            isOfYear: isOfYear,
+            now: language.money(now),
+            open: open.map { language.money($0) },
+            done: done(now).map { language.money($0) }
+          )
+        )
+      )
+    } + unknown.flatMap { paragraph($0) }
+  }
+}
+
 extension CheckResult {
   /// One line, and below it what was found, with what to do once where it is the same for several in
   /// a row.
@@ -114,7 +142,9 @@ extension CheckResult {
     return switch status {
     case .pass: "✓ \(title)"
     case .notApplicable: "– \(title)"
-    case .fail: "\(mark) \(id.failure(in: language))"
+    case .fail:
+      "\(mark) \(id.failure(in: language))"
+        + (effect?.amount.map { " (\(language(.changesResult(language.money($0)))))" } ?? "")
     case .couldNotRun: "\(mark) \(title): \(status.name(in: language))"
     }
   }

@@ -79,7 +79,7 @@ struct Table {
     var widths = columns.indices.map { column in
       max(columns[column].title.count, widest[column])
     }
-    var shown = Array(columns.indices)
+    var shown = columns.indices.filter { !columns[$0].isForFiles }
     func isTooWide() -> Bool {
       shown.reduce(2 * (shown.count - 1)) { $0 + widths[$1] } > width
     }

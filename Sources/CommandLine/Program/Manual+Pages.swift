@@ -69,6 +69,11 @@ extension Manual {
       nb: Text.report_ledger_journal_nb_md,
       en: Text.report_ledger_journal_md
     ),
+    "report-tax-codes": Page(
+      sv: Text.report_tax_codes_sv_md,
+      nb: Text.report_tax_codes_nb_md,
+      en: Text.report_tax_codes_md
+    ),
     "restore": Page(sv: Text.restore_sv_md, nb: Text.restore_nb_md, en: Text.restore_md),
     "run": Page(sv: Text.run_sv_md, nb: Text.run_nb_md, en: Text.run_md),
     "sample": Page(sv: Text.sample_sv_md, nb: Text.sample_nb_md, en: Text.sample_md),

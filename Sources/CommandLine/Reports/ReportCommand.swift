@@ -30,11 +30,45 @@ struct ReportCommand: ParsableCommand {
 /// A report with the options by which a command line chooses what it shows.
 protocol CommandedReport: Report {
   associatedtype Options: ParsableArguments
+  /// How its company is chosen, or several where it serves many.
+  associatedtype Companies: ParsableArguments = CompanyOption
 
   /// Name of the manual's page.
   static var manual: String { get }
 
   static func selection(_ options: Options) -> Selection
+
+  /// What is wrong with options that are right each by themselves.
+  static func problems(
+    _ options: Options,
+    of companies: Companies,
+    _ printing: ReportOptions
+  ) -> [UsageProblem]
+
+  static func page(
+    _ options: Options,
+    of companies: Companies,
+    _ printing: ReportOptions,
+    through session: Session
+  ) throws -> any ReportPage
+}
+
+extension CommandedReport where Companies == CompanyOption {
+  static func problems(
+    _: Options,
+    of _: CompanyOption,
+    _: ReportOptions
+  ) -> [UsageProblem] { [] }
+
+  static func page(
+    _ options: Options,
+    of companies: CompanyOption,
+    _ printing: ReportOptions,
+    through session: Session
+  ) throws -> any ReportPage {
+    let sequence = try printing.sequence(session, companies.call)
+    return try read(selection(options), asOf: sequence, through: session, companies.call)
+  }
 }
 
 /// What every report takes.
@@ -46,6 +80,11 @@ struct ReportOptions: ParsableArguments, Checked {
 
   var problems: [UsageProblem] {
     asOf != nil && asOfSequence != nil ? [.choice(.asOfDayBesideSequence)] : []
+  }
+
+  /// The record of the company's log as of which a report holds; nothing for now.
+  func sequence(_ session: Session, _ call: Call) throws -> Int64? {
+    try asOf.map { try session.lastRecord(of: $0, call) } ?? asOfSequence
   }
 }
 
@@ -77,26 +116,22 @@ enum ReportFormat: ExpressibleByArgument {
 }
 
 /// The command that prints a report.
-struct PrintedReport<Content: CommandedReport>: LedgerCommand {
+struct PrintedReport<Content: CommandedReport>: LedgerCommand, Checked {
   static var manual: String { Content.manual }
   static var configuration: CommandConfiguration {
     CommandConfiguration(commandName: Content.name)
   }
 
   @OptionGroup var common: CommonOptions
-  @OptionGroup var chosen: CompanyOption
+  @OptionGroup var chosen: Content.Companies
   @OptionGroup var wanted: Content.Options
   @OptionGroup var printing: ReportOptions
 
+  var problems: [UsageProblem] { Content.problems(wanted, of: chosen, printing) }
+
   func carryOut(at desk: Desk) throws -> Printed {
     let session = try desk.session()
-    let day = try printing.asOf.map { try session.lastRecord(of: $0, chosen.call) }
-    let report = try Content.read(
-      Content.selection(wanted),
-      asOf: day ?? printing.asOfSequence,
-      through: session,
-      chosen.call
-    )
+    let report = try Content.page(wanted, of: chosen, printing, through: session)
     let format = common.json ? .json : printing.format
     guard let output = printing.output else {
       try format.write(report, in: desk.language, to: desk.surroundings.write)
@@ -120,7 +155,7 @@ extension ReportFormat {
 
   /// Writes a report chunk by chunk, so that one of very many rows is never whole in memory.
   fileprivate func write(
-    _ report: some Report,
+    _ report: some ReportPage,
     in language: Language,
     to write: ([UInt8]) throws -> Void
   ) throws {

@@ -39,14 +39,18 @@ extension Sheet {
     package let alignment: Alignment
     /// Whether its texts say too little when they are cut.
     package let isWhole: Bool
+    /// Whether it stands only in files, where each row is read by itself: a person sees it above.
+    package let isForFiles: Bool
 
     /// A column that is aligned as its kind is, unless it says otherwise.
     package init(
       _ title: String,
       _ kind: Kind = .text,
       _ alignment: Alignment? = nil,
-      isWhole: Bool = false
+      isWhole: Bool = false,
+      isForFiles: Bool = false
     ) {
+      self.isForFiles = isForFiles
       self.isWhole = isWhole || kind != .text || alignment == .right
       self.title = title
       self.kind = kind

@@ -21,6 +21,7 @@ extension CalendarError: ExplainedError {
       .yearIsUnknown(year: "2024"),
       .yearIsTooLong(from: Day(number: 20_089), to: Day(number: 24_000), mostMonths: 36),
       .yearNamesAreUsedUp(year: "2025"), .periodsAreReversed(from: "2025-05", through: "2025-03"),
+      .periodIsOfAnotherYear(period: "2025-03", year: "2025", wanted: "2024"),
       .yearsHaveAGap(from: last.advanced(by: -455), to: last.advanced(by: -90)),
       .nextPeriodIsMissing(
         after: "2016-04",
@@ -136,6 +137,15 @@ extension CalendarError: ExplainedError {
         hint: "Oppgi en første periode som ligger før den siste i samme regnskapsår.",
         en: "Period \(from) comes after \(through), or belongs to another fiscal year.",
         hint: "Name a first period that lies before the last one of the same fiscal year."
+      )
+    case .periodIsOfAnotherYear(let period, let year, let wanted):
+      language.say(
+        sv: "Perioden \(period) hör till räkenskapsåret \(year), inte till \(wanted).",
+        hint: "Ange antingen perioden eller räkenskapsåret.",
+        nb: "Perioden \(period) hører til regnskapsåret \(year), ikke til \(wanted).",
+        hint: "Oppgi enten perioden eller regnskapsåret.",
+        en: "Period \(period) belongs to the fiscal year \(year), not to \(wanted).",
+        hint: "Name either the period or the fiscal year."
       )
     case .yearsHaveAGap(let from, let to):
       language.say(

@@ -107,3 +107,53 @@ extension Phrase {
     )
   }
 }
+
+// What is open, in amounts.
+extension Phrase {
+  /// Behind a check that fails, in brackets; income is positive.
+  package static func changesResult(_ amount: String) -> Phrase {
+    Phrase(
+      sv: "ändrar resultatet med \(amount)",
+      nb: "endrer resultatet med \(amount)",
+      en: "changes the result by \(amount)"
+    )
+  }
+
+  /// The result of a period, or of its year through it, income positive; `open` and `done` are nothing
+  /// where they are unknown.
+  package static func resultIs(
+    of period: String,
+    isOfYear: Bool,
+    now: String,
+    open: String?,
+    done: String?
+  ) -> Phrase {
+    let (sv, nb, en) =
+      isOfYear
+      ? (
+        "Årets resultat till och med \(period)", "Årets resultat til og med \(period)",
+        "The year's result through \(period)"
+      ) : ("Resultatet \(period)", "Resultatet \(period)", "The result of \(period)")
+    guard let open, let done else {
+      return Phrase(
+        sv: "\(sv): \(now) nu, det som återstår är okänt.",
+        nb: "\(nb): \(now) nå, det som gjenstår er ukjent.",
+        en: "\(en): \(now) now, what is open is unknown."
+      )
+    }
+    return Phrase(
+      sv: "\(sv): \(now) nu, \(open) återstår, \(done) när allt är gjort.",
+      nb: "\(nb): \(now) nå, \(open) gjenstår, \(done) når alt er gjort.",
+      en: "\(en): \(now) now, \(open) open, \(done) when all is done."
+    )
+  }
+
+  /// `codes` are those of the reasons.
+  package static func openIsUnknown(check: String, _ codes: String) -> Phrase {
+    Phrase(
+      sv: "Okänt: \(check) (\(codes)).",
+      nb: "Ukjent: \(check) (\(codes)).",
+      en: "Unknown: \(check) (\(codes))."
+    )
+  }
+}

@@ -87,6 +87,8 @@ extension Phrase {
   package static let size = Phrase(sv: "byte", nb: "byte", en: "bytes")
   package static let quantity = Phrase(sv: "antal", nb: "antall", en: "quantity")
   package static let tax = Phrase(sv: "moms", nb: "mva", en: "tax")
+  package static let taxCode = Phrase(sv: "momskod", nb: "mva-kode", en: "tax code")
+  package static let accounts = Phrase(sv: "konton", nb: "kontoer", en: "accounts")
   package static let dueDate = Phrase(sv: "förfaller", nb: "forfaller", en: "due")
   package static let reference = Phrase(sv: "referens", nb: "referanse", en: "reference")
   package static let order = Phrase(sv: "ordning", nb: "rekkefølge", en: "order")

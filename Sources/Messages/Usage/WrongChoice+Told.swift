@@ -6,6 +6,7 @@ package enum WrongChoice: Hashable, Sendable {
   case daysAreReversed
   case gainWithoutLoss
   case groupNameIsReserved
+  case isOfOneCompany
   case jsonWithoutOutput
   case keyIsEmpty
   case limitIsBelowOne
@@ -27,7 +28,7 @@ package enum WrongChoice: Hashable, Sendable {
     [
       .allBesideCompany, .asOfDayBesideSequence, .countIsNegative, .daysAreReversed, .sameFileTwice,
       .gainWithoutLoss,
-      .groupNameIsReserved,
+      .groupNameIsReserved, .isOfOneCompany,
       .jsonWithoutOutput, .keyIsEmpty, .limitIsBelowOne, .maximumChangeIsNegative,
       .monthOrMonths, .newOnlyBesideAgain,
       .notOfTheRiksbank, .oneOfRunPeriodYear, .sendingIsOf4I, .reasonIsEmpty, .runBesideChoices,
@@ -79,6 +80,12 @@ package enum WrongChoice: Hashable, Sendable {
         sv: "En användargrupp har ett namn, som varken är all eller none.",
         nb: "En brukergruppe har et navn, som verken er all eller none.",
         en: "A group has a name, other than all and none."
+      )
+    case .isOfOneCompany:
+      language.say(
+        sv: "Flera företag visas utan --months, --compare, --by-dimension och --as-of-sequence.",
+        nb: "Flere foretak vises uten --months, --compare, --by-dimension og --as-of-sequence.",
+        en: "Several companies go without --months, --compare, --by-dimension, --as-of-sequence."
       )
     case .jsonWithoutOutput:
       language.say(

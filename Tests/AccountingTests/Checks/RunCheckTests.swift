@@ -65,7 +65,9 @@ struct RunCheckTests {
   @Test(arguments: [[], [3], [3, 5]] as [[Int64]])
   func `each plan that is left is named`(_ plans: [Int64]) throws {
     // Of one that is out of date nobody is told to post it.
-    let result = try PlansArePosted.result { plans.map { ($0, isStale: $0 == 5) } }
+    let result = try PlansArePosted.result {
+      plans.map { PlansArePosted.Plan(run: $0, isStale: $0 == 5) }
+    }
     #expect(result.status == (plans.isEmpty ? .pass : .fail))
     let expected = plans.map { run -> RunError in
       run == 5 ? .planIsStale(run: 5) : .planIsNotPosted(run: run)

@@ -32,8 +32,9 @@ import Testing
         let sum = (0..<3).map { places[$0] == account ? Int64(1) << Int64($0) : 0 }.reduce(0, +)
         return TrialBalanceLine(
           subject: .account(GeneralLedgerTests.accounts[account], name: "", value: ""),
-          amounts: account == 2
-            ? TrialBalanceAmounts(opening: 100, credit: 7) : TrialBalanceAmounts(debit: sum)
+          figures: TrialBalanceFigures(
+            account == 2 ? TrialBalanceAmounts(opening: 100, credit: 7) : .init(debit: sum)
+          )
         )
       }
       let made = try GeneralLedger(rows, lines, chart: ChartOfAccounts())
@@ -66,7 +67,7 @@ import Testing
         amounts.map { amounts in
           TrialBalanceLine(
             subject: .account(GeneralLedgerTests.accounts[0], name: "", value: ""),
-            amounts: amounts
+            figures: TrialBalanceFigures(amounts)
           )
         },
         lines,

@@ -61,6 +61,7 @@ enum UseCase {
     rate show               | rate show              | read         | -
     rate undo               | rate undo              | installation | -
     reopen                  | reopen                 | periods      | SE01
+    report tax-codes        | report tax-codes       | read         | SE01
     report trial-balance    | report trial-balance   | read         | SE01
     run list                | run list               | read         | SE01
     run post                | run post               | post         | SE01
@@ -288,6 +289,7 @@ enum UseCase {
     switch asked {
     case "general ledger": _ = try session.generalLedger(GeneralLedgerChoice(), here)
     case "ledger journal": _ = try session.ledgerJournal(LedgerJournalChoice(), here)
+    case "report tax-codes": _ = try session.taxCodes(TaxCodesChoice(), here)
     case "report trial-balance":
       _ = try session.trialBalance(year: nil, period: "2025-01", here)
     case "verify": _ = try session.verify(here)

@@ -7,6 +7,7 @@ enum ReadingVerbs {
     "import show 1", "period list", "rate imports", "rate list", "rate show EUR SEK 2025-03-31",
     "report general-ledger --period 2025-03 --output OUT",
     "report ledger-journal --period 2025-03 --output OUT",
+    "report tax-codes --period 2025-03 --output OUT",
     "report trial-balance --period 2025-03 --output OUT", "run list", "run show 3", "run why 3",
     "changes --since 1", "verify", "voucher list", "voucher show --voucher A2",
   ]

@@ -191,9 +191,20 @@ extension Shape {
       of: .object([
         "id": .text, "status": .oneOf(["pass", "fail", "not-applicable", "could-not-run"]),
         "severity": .oneOf(["block", "warn", "info"]), "count": .number,
+        "amount": .optional(.amount),
         "items": .list(of: .object(["code": .text, "message": .text, "hint": .text])),
       ])
     ), "seal": .optional(seal),
+    "result": .optional(
+      .object([
+        "currency": .text, "period": foretold, "year": foretold,
+        "unknown": .list(of: .object(["id": .text, "codes": .list(of: .text)])),
+      ])
+    ),
+  ])
+
+  private static let foretold = Shape.object([
+    "now": .amount, "open": .optional(.amount), "done": .optional(.amount),
   ])
 
   static let close = Shape.object([

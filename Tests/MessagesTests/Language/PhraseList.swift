@@ -17,6 +17,11 @@ enum PhraseList {
     ("notTried", .notTried), ("nothingHasChanged", .nothingHasChanged),
     ("nothingToDo", .nothingToDo), ("outcome", .outcome), ("rows", .rows), ("time", .time),
     ("warnings", .warnings), ("wouldClose", .wouldClose),
+    ("yearBefore", .yearBefore), ("trialBalances", .trialBalances),
+    ("currenciesAreNotAdded", .currenciesAreNotAdded), ("chartsAreUnlike", .chartsAreUnlike),
+    ("resultRow", .resultRow(.net)), ("taxBase", .taxBase), ("lineCount", .lineCount),
+    ("withoutTaxCode", .withoutTaxCode), ("movementOfTaxAccounts", .movementOfTaxAccounts),
+    ("noTaxCodes", .noTaxCodes), ("taxCode", .taxCode), ("accounts", .accounts),
     ("ready", .ready), ("nothingLeftToClose", .nothingLeftToClose),
     ("wouldHoldAndSeal", .wouldHoldAndSeal), ("whatChanged", .whatChanged),
     ("nothingChanged", .nothingChanged), ("sealDoesNotFit", .sealDoesNotFit),
@@ -87,6 +92,12 @@ enum PhraseList {
     ("fileSize", .fileSize(bytes: 701)),
     ("readiness", .readiness(company: "⟨company⟩", period: "⟨period⟩")),
     ("notReady", .notReady(702)),
+    ("changesResult", .changesResult("⟨amount⟩")),
+    (
+      "resultIs",
+      .resultIs(of: "⟨period⟩", isOfYear: true, now: "⟨now⟩", open: "⟨open⟩", done: "⟨done⟩")
+    ),
+    ("openIsUnknown", .openIsUnknown(check: "⟨check⟩", "⟨codes⟩")),
     ("isHeld", .isHeld(change)),
     ("openFirst", .openFirst(change)),
     ("blockingSince", .blockingSince(703)),
@@ -193,6 +204,19 @@ enum PhraseList {
     ("trialBalance", .trialBalance(company: "⟨company⟩", through: "⟨through⟩", currency: .sek)),
     ("resultNotTransferred", .resultNotTransferred(year: "⟨year⟩")),
     ("asOfSequence", .asOfSequence(748)),
+    (
+      "taxCodes",
+      .taxCodes(company: "⟨company⟩", from: "⟨from⟩", through: "⟨through⟩", currency: .sek)
+    ),
+    ("seeWithoutTaxCode", .seeWithoutTaxCode(vouchers: 782, first: 783)),
+    ("isCompared", .isCompared(with: "⟨year⟩", from: "⟨from⟩", through: "⟨through⟩")),
+    ("nothingToCompare", .nothingToCompare(with: "⟨year⟩")),
+    ("yearsAreUnlike", .yearsAreUnlike("⟨earlier⟩", "⟨year⟩")),
+    ("rowsAreLeftOut", .rowsAreLeftOut(780)),
+    ("isBeside", .isBeside(company: "⟨company⟩", through: "⟨through⟩", sequence: 781)),
+    ("accountsClash", .accountsClash(AccountNumber("⟨account⟩"), "⟨types⟩")),
+    ("sum", .sum(of: AccountClass(digits: "⟨digits⟩", content: .assets))),
+    ("classesByDigit", .classesByDigit(for: AccountNumber("⟨account⟩"))),
     (
       "generalLedger",
       .generalLedger(

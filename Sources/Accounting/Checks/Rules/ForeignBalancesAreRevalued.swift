@@ -3,6 +3,7 @@ package enum ForeignBalancesAreRevalued: CloseCheck {
   package static let id = CheckID.foreignBalancesAreRevalued
   package static let weight = Severity.error
   package static let isSettledInThePeriod = true
+  package static let concernsTheResult = true
 
   package struct Facts: Sendable {
     package let period: String
@@ -24,5 +25,13 @@ package enum ForeignBalancesAreRevalued: CloseCheck {
     let wrong = examined.misstated(in: facts.period)
     guard wrong.isEmpty, !hindrances.isEmpty else { return hindrances + wrong }
     throw Refusal(hindrances.map { Finding(.error, $0) })
+  }
+
+  /// What the revaluation would post; nobody can say while a balance cannot be looked at.
+  package static func effect(_ facts: Facts) throws(MoneyError) -> ResultEffect? {
+    guard let examined = facts.examined else { return nil }
+    let hindrances = examined.hindrances(in: facts.period)
+    guard hindrances.isEmpty else { return .unknown(hindrances) }
+    return try examined.effectOnResult.map { .known($0) }
   }
 }

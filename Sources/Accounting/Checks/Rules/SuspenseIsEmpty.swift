@@ -12,4 +12,11 @@ package enum SuspenseIsEmpty: CloseCheck {
       ImportError.suspenseIsNotEmpty(account: $0.account, balance: $0.balance)
     }
   }
+
+  /// Nothing: an opening transfer goes to an account of the balance sheet (OPT-003).
+  package static func effect(
+    _ suspense: [(account: AccountNumber, balance: Money)]
+  ) -> ResultEffect? {
+    suspense.first.map { .known(Money(minorUnits: 0, $0.balance.currency)) }
+  }
 }
