@@ -104,6 +104,14 @@ extension Manual {
         "ledger journal",
       ]
     ),
+    (
+      "report-tax-codes",
+      [
+        "moms", "momsrapport", "momskod", "momskoder", "momsunderlag", "mva", "mva-kode",
+        "mva-koder",
+        "merverdiavgift", "merverdiavgiftsspesifikasjon", "vat", "tax code", "tax codes",
+      ]
+    ),
     ("restore", ["återställa", "återställning", "gjenopprette", "gjenoppretting"]),
     (
       "run",
