@@ -69,6 +69,8 @@ import_finding: run finding code severity file line problem items
 account_retirement: account
 year_shape: fiscal_year first_day last_day is_retired
 period_shape: period first_day last_day is_retired
+company_detail: first_name last_name telephone email street postal_code city country is_vat_registered bank_account
+account_grouping: account category code
 """
 INSTALLATION_TABLES = """
 exchange_rate: rate_type from_currency to_currency first_day unit rate source

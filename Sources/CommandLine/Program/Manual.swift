@@ -27,6 +27,7 @@ enum Manual {
     "database-distribute": text(PackageResources.database_distribute_md),
     "dimension": text(PackageResources.dimension_md),
     "export": text(PackageResources.export_md),
+    "export-saft": text(PackageResources.export_saft_md),
     "fx-revaluation": text(PackageResources.fx_revaluation_md),
     "group": text(PackageResources.group_md),
     "import": text(PackageResources.import_md),

@@ -16,7 +16,7 @@ package enum ErrorCatalogue {
     LedgerFileProblem.self, MoneyError.self, OpeningError.self, OpeningTransferError.self,
     PeriodError.self,
     RateError.self, RateFileProblem.self,
-    RunError.self, SIEProblem.self, SealError.self, SendingError.self, StorageError.self,
+    RunError.self, SAFTExportError.self, SIEProblem.self, SealError.self, SendingError.self, StorageError.self,
     UnknownError.self,
     VerifyFinding.self,
     VoucherError.self, YearError.self,

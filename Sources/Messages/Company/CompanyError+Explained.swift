@@ -37,6 +37,7 @@ extension CompanyError: ExplainedError {
       .nameIsMissing(company: "FJ01"),
       .numberIsMalformed(number: "5566778890", fault: .checkDigitIsWrong),
       .numberIsUsedByAnother(number: "5566778899", company: "FJ01", name: "Fjordvik Handel AB"),
+      .detailIsMalformed(option: "bank-account", written: "86011117948"),
     ]
   }
 
@@ -242,6 +243,15 @@ extension CompanyError: ExplainedError {
         hint: "Er de ulike foretak, rett nummeret; ellers oppgir du foretaket med --company.",
         en: "The company \(code), \(name), has the organisation number \(number) too.",
         hint: "If they differ, correct the number; else name the company with --company."
+      )
+    case .detailIsMalformed(let option, let written):
+      language.say(
+        sv: "\(language.quoted(written)) kan inte vara värdet för --\(option).",
+        hint: "Kontrollera siffror och längd; `bokslut company --help` säger hur värdet skrivs.",
+        nb: "\(language.quoted(written)) kan ikke være verdien for --\(option).",
+        hint: "Kontroller sifre og lengde; `bokslut company --help` sier hvordan verdien skrives.",
+        en: "\(language.quoted(written)) cannot be the value of --\(option).",
+        hint: "Check its digits and length; `bokslut company --help` says how it is written."
       )
     }
   }

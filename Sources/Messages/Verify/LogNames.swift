@@ -199,6 +199,16 @@ enum LogNames {
       nb: "periodenes former",
       en: "shapes of periods"
     ),
+    .companyDetail: Phrase(
+      sv: "uppgifter om företaget",
+      nb: "opplysninger om foretaket",
+      en: "details of the company"
+    ),
+    .accountGrouping: Phrase(
+      sv: "kontonas grupperingar",
+      nb: "kontoenes grupperinger",
+      en: "groupings of accounts"
+    ),
     .importedLine: Phrase(sv: "importerade rader", nb: "importerte linjer", en: "imported lines"),
     .voucherDocument: Phrase(
       sv: "dokumentens dagar",
