@@ -246,11 +246,11 @@ extension CompanyError: ExplainedError {
       )
     case .detailIsMalformed(let option, let written):
       language.say(
-        sv: "\(language.quoted(written)) kan inte vara värdet för --\(option).",
+        sv: "Valet --\(option) kan inte vara \(language.quoted(written)).",
         hint: "Kontrollera siffror och längd; `bokslut company --help` säger hur värdet skrivs.",
-        nb: "\(language.quoted(written)) kan ikke være verdien for --\(option).",
+        nb: "Valget --\(option) kan ikke være \(language.quoted(written)).",
         hint: "Kontroller sifre og lengde; `bokslut company --help` sier hvordan verdien skrives.",
-        en: "\(language.quoted(written)) cannot be the value of --\(option).",
+        en: "The option --\(option) cannot be \(language.quoted(written)).",
         hint: "Check its digits and length; `bokslut company --help` says how it is written."
       )
     }

@@ -7,7 +7,7 @@ extension SAFTExportError {
     case .companyFactsAreMissing(let facts):
       let names = language.list(facts.map { $0.name(in: language) }, most: CompanyFact.allCases.count)
       return language.say(
-        sv: "Uppgifter om företaget saknas: \(names). I filen står NotUsed, eller ingenting.",
+        sv: "Uppgifter om företaget saknas: \(names). I filen står NotUsed, eller inget.",
         hint: "Ange dem med valen till \(Command.setCompany), och exportera igen.",
         nb: "Opplysninger om foretaket mangler: \(names). I filen står NotUsed, eller ingenting.",
         hint: "Oppgi dem med valgene til \(Command.setCompany), og eksporter på nytt.",

@@ -48,6 +48,16 @@ enum LogNames {
     ),
     "user-group": Phrase(sv: "användargrupp", nb: "brukergruppe", en: "user group"),
     "accounts": Phrase(sv: "konton", nb: "kontoer", en: "accounts"),
+    "account-groupings": Phrase(
+      sv: "kontonas grupperingar",
+      nb: "kontoenes grupperinger",
+      en: "groupings of accounts"
+    ),
+    "company-details": Phrase(
+      sv: "uppgifter om företaget",
+      nb: "opplysninger om foretaket",
+      en: "details of the company"
+    ),
     "dimensions": Phrase(sv: "dimensioner", nb: "dimensjoner", en: "dimensions"),
     "revaluation-profile": Phrase(
       sv: "omvärderingsprofil",

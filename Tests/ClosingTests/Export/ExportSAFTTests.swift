@@ -228,7 +228,7 @@ import Testing
     try books.importSAFT(Array(data))
     let again = try ExportedBooks(database)
     try again.importSAFT(try books.exportSAFT().bytes)
-    #expect(try again.kept() == books.kept())
+    #expect(Set(try again.kept()).symmetricDifference(try books.kept()) == [])
   }
 
   @Test(arguments: TestDatabase.allCases)
