@@ -32,12 +32,14 @@ extension `Made objects` {
           years: ["2025"],
           vouchers: 1,
           lines: 2,
+          period: "2025-03",
           schema: .v140,
           files: ["SAF-T Financial_5566778899_20270105103000_1_1.xml"]
         ).saftJSON(in: .en, file: "out"),
         #"""
         {"file":"out","format":"saft-1.40","company":"SE01","years":["2025"],"vouchers":1,
-        "lines":2,"findings":[],"files":["SAF-T Financial_5566778899_20270105103000_1_1.xml"]}
+        "lines":2,"findings":[],"period":"2025-03",
+        "files":["SAF-T Financial_5566778899_20270105103000_1_1.xml"]}
         """#
       ),
       (

@@ -17,10 +17,9 @@ extension ExportReport {
 
   /// The same of SAF-T, with the files that it was written in parts to.
   package func saftJSON(in language: Language, file: String?) -> JSON {
-    json(in: language, format: "saft-\(schema?.rawValue ?? "")", file: file).adding(
-      "files",
-      .array(files.map { .text($0) })
-    )
+    json(in: language, format: "saft-\(schema?.rawValue ?? "")", file: file)
+      .adding("period", .text(period))
+      .adding("files", .array(files.map { .text($0) }))
   }
 
   /// The same of what was sent to another program, with each voucher and its mark there.

@@ -31,11 +31,11 @@ extension CompanyBooks {
   package func repeatedTransactionNames(in year: String) throws -> Set<String> {
     let names: Statement =
       "SELECT name FROM (SELECT " + transactionName
-      + """
-       AS name FROM voucher WHERE company = \(key)
-        AND fiscal_year = \(year) AND layer = 'current') AS named
-      GROUP BY name HAVING COUNT(*) > 1
-      """
+        + """
+         AS name FROM voucher WHERE company = \(key)
+          AND fiscal_year = \(year) AND layer = 'current') AS named
+        GROUP BY name HAVING COUNT(*) > 1
+        """
     return Set(try connection.rows(names) { $0.text(0) })
   }
 
@@ -54,7 +54,8 @@ extension CompanyBooks {
       let number = " #\(sequence)"
       let room = most - number.utf8.count
       let kept = name.unicodeScalars.prefix(room)
-      return name.isEmpty ? String(number.dropFirst()) : String(String.UnicodeScalarView(kept)) + number
+      return name.isEmpty
+        ? String(number.dropFirst()) : String(String.UnicodeScalarView(kept)) + number
     }
     var extras: [Int64: VoucherExtras] = [:]
     let range: Statement =
@@ -94,14 +95,14 @@ extension CompanyBooks {
   ) throws {
     let reversed: Statement =
       "SELECT contra.sequence, voucher.sequence, " + transactionName
-      + """
-       FROM voucher AS contra
-      JOIN voucher ON voucher.company = \(key) AND voucher.fiscal_year = contra.reverses_year
-        AND voucher.sequence = contra.reverses
-      WHERE contra.company = \(key) AND contra.fiscal_year = \(year)
-        AND contra.sequence >= \(numbers.lowerBound) AND contra.sequence <= \(numbers.upperBound)
-        AND contra.reverses IS NOT NULL
-      """
+        + """
+         FROM voucher AS contra
+        JOIN voucher ON voucher.company = \(key) AND voucher.fiscal_year = contra.reverses_year
+          AND voucher.sequence = contra.reverses
+        WHERE contra.company = \(key) AND contra.fiscal_year = \(year)
+          AND contra.sequence >= \(numbers.lowerBound) AND contra.sequence <= \(numbers.upperBound)
+          AND contra.reverses IS NOT NULL
+        """
     try connection.query(reversed) { row in
       extras[row.integer(0)]?.reverses = name(row.text(2), row.integer(1))
     }

@@ -150,6 +150,7 @@ private struct SAFTExport {
     )
     report = ExportReport(company: source.company, years: [scope.year.name])
     report.schema = schema
+    report.period = scope.period?.name
   }
 
   mutating func run(to write: (SAFTFileName, [UInt8]) throws -> Void) throws {

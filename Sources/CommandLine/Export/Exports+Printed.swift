@@ -53,8 +53,15 @@ extension ExportOptions {
   private func heading(of report: ExportReport, in language: Language) -> [String] {
     let company = "\(report.company.name) (\(report.company.code))"
     let years = language.list(report.years, most: 12)
+    let file = output ?? ""
+    let exported: Phrase =
+      if let period = report.period {
+        .exportedPeriod(company: company, period: period, file: file)
+      } else {
+        .exported(company: company, years: years, file: file)
+      }
     return [
-      language(.exported(company: company, years: years, file: output ?? "")),
+      language(exported),
       "  " + language(.journalCounts(vouchers: report.vouchers, lines: report.lines)),
     ]
   }

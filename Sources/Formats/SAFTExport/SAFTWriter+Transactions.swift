@@ -137,7 +137,11 @@ extension SAFTWriter {
     of transaction: SAFTTransactionRow
   ) {
     let digits = currency.minorUnitDigits
-    elements.add("Amount", minorUnits: isCredit ? -line.accounting : line.accounting, digits: digits)
+    elements.add(
+      "Amount",
+      minorUnits: isCredit ? -line.accounting : line.accounting,
+      digits: digits
+    )
     guard line.amount.currency != currency else { return }
     let amount = SAFTNumber(line.amount, decimals: schema.currencyDecimals)
     if amount.isRounded {

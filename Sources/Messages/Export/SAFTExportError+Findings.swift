@@ -5,7 +5,10 @@ extension SAFTExportError {
   func missing(in language: Language) -> Explanation? {
     switch self {
     case .companyFactsAreMissing(let facts):
-      let names = language.list(facts.map { $0.name(in: language) }, most: CompanyFact.allCases.count)
+      let names = language.list(
+        facts.map { $0.name(in: language) },
+        most: CompanyFact.allCases.count
+      )
       return language.say(
         sv: "Uppgifter om företaget saknas: \(names). I filen står NotUsed, eller inget.",
         hint: "Ange dem med valen till \(Command.setCompany), och exportera igen.",
@@ -22,7 +25,8 @@ extension SAFTExportError {
         hint: "Ange den: \(command).",
         nb: "\(language.accounts(count)) har ingen gruppering, og står med NA: \(list).",
         hint: "Oppgi den: \(command).",
-        en: "\(language.counted(count, "account has", "accounts have")) no grouping, and NA: \(list).",
+        en:
+          "\(language.counted(count, "account has", "accounts have")) no grouping, and NA: \(list).",
         hint: "Give it: \(command)."
       )
     case .groupingIsGuessed(let count, let accounts):
@@ -47,9 +51,11 @@ extension SAFTExportError {
       )
     case .partiesAreUnknown(let codes):
       return language.say(
-        sv: "Kunder och leverantörer som ingen fil namnger heter som sin kod: \(language.list(codes)).",
+        sv:
+          "Kunder och leverantörer som ingen fil namnger heter som sin kod: \(language.list(codes)).",
         hint: "Importera en fil som namnger dem, och exportera igen.",
-        nb: "Kunder og leverandører som ingen fil navngir, heter som koden: \(language.list(codes)).",
+        nb:
+          "Kunder og leverandører som ingen fil navngir, heter som koden: \(language.list(codes)).",
         hint: "Importer en fil som navngir dem, og eksporter på nytt.",
         en: "Customers and suppliers that no file names go by their code: \(language.list(codes)).",
         hint: "Import a file that names them, and export again."
@@ -58,9 +64,11 @@ extension SAFTExportError {
       let (sum, whole) = (language.money(parties), language.money(balance))
       return language.say(
         sv: "Kunder eller leverantörer har \(sum) på konto \(account), vars saldo är \(whole).",
-        hint: "Resten bokfördes utan kund eller leverantör; skicka en reskontra vid sidan av filen.",
+        hint:
+          "Resten bokfördes utan kund eller leverantör; skicka en reskontra vid sidan av filen.",
         nb: "Kunder eller leverandører har \(sum) på konto \(account), der saldoen er \(whole).",
-        hint: "Resten ble bokført uten kunde eller leverandør; send en reskontro ved siden av filen.",
+        hint:
+          "Resten ble bokført uten kunde eller leverandør; send en reskontro ved siden av filen.",
         en: "Customers or suppliers have \(sum) on account \(account), whose balance is \(whole).",
         hint: "The rest was posted without any of them; send a subledger beside the file."
       )
@@ -91,33 +99,43 @@ extension SAFTExportError {
         hint: "Beløpene i regnskapsvalutaen er eksakte; SAF-T 1.40 (--schema) har flere desimaler.",
         en:
           "Amounts in other currencies are rounded to two decimals (number: \(language.count(count)); first \(first), \(language.money(amount))).",
-        hint: "The amounts in the accounting currency are exact; SAF-T 1.40 (--schema) has more decimals."
+        hint:
+          "The amounts in the accounting currency are exact; SAF-T 1.40 (--schema) has more decimals."
       )
     case .ratesAreComputed(let lines):
       language.say(
-        sv: "Kurserna är beräknade av radernas båda belopp, med åtta decimaler (\(language.lines(lines))).",
+        sv:
+          "Kurserna är beräknade av radernas båda belopp, med åtta decimaler (\(language.lines(lines))).",
         hint: "Inget behöver göras; bokföringen har beloppen, inte kursen.",
-        nb: "Kursene er beregnet av begge beløpene på linjen, med åtte desimaler (\(language.lines(lines))).",
+        nb:
+          "Kursene er beregnet av begge beløpene på linjen, med åtte desimaler (\(language.lines(lines))).",
         hint: "Du trenger ikke å gjøre noe; regnskapet har beløpene, ikke kursen.",
-        en: "Rates are computed from both amounts of a line, with eight decimals (\(language.lines(lines))).",
+        en:
+          "Rates are computed from both amounts of a line, with eight decimals (\(language.lines(lines))).",
         hint: "Nothing to do; the books hold the amounts, not the rate."
       )
     case .textsAreCut(let count, let first):
       language.say(
-        sv: "Texter är avkortade till formatets längd (antal: \(language.count(count)); den första: \(first)).",
+        sv:
+          "Texter är avkortade till formatets längd (antal: \(language.count(count)); den första: \(first)).",
         hint: "Inget behöver göras; bokföringen har dem hela.",
-        nb: "Tekster er avkortet til formatets lengde (antall: \(language.count(count)); den første: \(first)).",
+        nb:
+          "Tekster er avkortet til formatets lengde (antall: \(language.count(count)); den første: \(first)).",
         hint: "Du trenger ikke å gjøre noe; regnskapet har dem hele.",
-        en: "Texts are cut to the length of the format (number: \(language.count(count)); the first: \(first)).",
+        en:
+          "Texts are cut to the length of the format (number: \(language.count(count)); the first: \(first)).",
         hint: "Nothing to do; the books have all of them."
       )
     case .detailsAreLeftOut(let lines):
       language.say(
-        sv: "Uppgifter om \(language.lines(lines)) saknar plats i formatet: strukna rader, signaturer, antal.",
+        sv:
+          "Uppgifter om \(language.lines(lines)) saknar plats i formatet: strukna rader, signaturer, antal.",
         hint: "Inget behöver göras; bokföringen har dem kvar.",
-        nb: "Opplysninger om \(language.lines(lines)) har ingen plass i formatet: strøkne linjer, signaturer, antall.",
+        nb:
+          "Opplysninger om \(language.lines(lines)) har ingen plass i formatet: strøkne linjer, signaturer, antall.",
         hint: "Du trenger ikke å gjøre noe; regnskapet har dem fortsatt.",
-        en: "The format has no place for details of \(language.lines(lines)): struck lines, signatures, quantities.",
+        en:
+          "The format has no place for details of \(language.lines(lines)): struck lines, signatures, quantities.",
         hint: "Nothing to do; the books keep them."
       )
     case .reportingAmountsAreLeftOut(let currency):
@@ -135,7 +153,8 @@ extension SAFTExportError {
         hint: "Inget behöver göras; mottagare läser perioder som månader.",
         nb: "Periodene i \(year) er ikke måneder; filen oppgir måneden i året for hvert bilag.",
         hint: "Du trenger ikke å gjøre noe; mottakere leser perioder som måneder.",
-        en: "The periods of \(year) are no months; the file tells each voucher's month of the year.",
+        en:
+          "The periods of \(year) are no months; the file tells each voucher's month of the year.",
         hint: "Nothing to do; receivers read periods as months."
       )
     case .namesAreRepeated(let count, let first):

@@ -228,7 +228,7 @@ extension Shape {
   static let exportSAFT = Shape.object([
     "file": .text, "format": .oneOf(["saft-1.30", "saft-1.40"]), "company": .text,
     "years": .list(of: .text), "vouchers": .number, "lines": .number,
-    "findings": .list(of: finding), "files": .list(of: .text),
+    "findings": .list(of: finding), "period": .optional(.text), "files": .list(of: .text),
   ])
 
   static let sending = Shape.object([

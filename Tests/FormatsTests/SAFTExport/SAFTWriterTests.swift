@@ -72,10 +72,12 @@ struct SAFTWriterTests {
     10.00 NOK, 10.00     | Debit Amount 10.00                                                   |
     -10.00 NOK, -10.00   | Credit Amount 10.00                                                  |
     0.00 NOK, 0.00       | Debit Amount 0.00                                                    |
-    -2.00 EUR, -23.00    | Credit Amount 23.00 CurrencyCode EUR CurrencyAmount 2.00 ExchangeRate 11.50000000 | rate
+    -2.00 EUR, -23.00    | Credit Amount 23.00 CurrencyCode EUR CurrencyAmount 2.00 \
+      ExchangeRate 11.50000000 | rate
     0.00 EUR, 5.00       | Debit Amount 5.00 CurrencyCode EUR CurrencyAmount 0.00               |
     -2.00 EUR, 0.00      | Credit Amount 0.00 CurrencyCode EUR CurrencyAmount 2.00              |
-    1.125 KWD, 39.00     | Debit Amount 39.00 CurrencyCode KWD CurrencyAmount 1.13 ExchangeRate 34.66666667 | rounded rate
+    1.125 KWD, 39.00     | Debit Amount 39.00 CurrencyCode KWD CurrencyAmount 1.13 \
+      ExchangeRate 34.66666667 | rounded rate
     """
   )
 
