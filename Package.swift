@@ -88,7 +88,7 @@ let package = Package(
 
     .target(
       name: "TestSupport",
-      dependencies: ["Accounting", "Database", "CArchive"],
+      dependencies: ["Accounting", "Database", "CArchive", "CXML"],
       path: "Tests/TestSupport",
       swiftSettings: strict
     ),

@@ -97,6 +97,9 @@ class Books:
     def export(self):
         return self.command("export", "sie", "--output", self.exported)
 
+    def export_saft(self):
+        return self.command("export", "saft", "--output", place(f"exported-{self.vouchers}.xml"))
+
     def reference_export(self):
         return run([place("export"), self.reference_database], place("export.out"))
 

@@ -27,6 +27,32 @@ extension `Made objects` {
         """#
       ),
       (
+        ExportReport(
+          company: Samples.company,
+          years: ["2025"],
+          vouchers: 1,
+          lines: 2,
+          period: "2025-03",
+          schema: .v140,
+          files: ["SAF-T Financial_5566778899_20270105103000_1_1.xml"]
+        ).saftJSON(in: .en, file: "out"),
+        #"""
+        {"file":"out","format":"saft-1.40","company":"SE01","years":["2025"],"vouchers":1,
+        "lines":2,"findings":[],"period":"2025-03",
+        "files":["SAF-T Financial_5566778899_20270105103000_1_1.xml"]}
+        """#
+      ),
+      (
+        CompanyReport(company: Samples.company, details: Samples.details, findings: []).json,
+        #"""
+        {"company":"SE01","name":"Exempel AB","organisationNumber":"5566778899","currency":"SEK",
+        "reportingCurrency":"EUR","chart":"bas","maximumRateAge":7,"refusesOldRates":false,
+        "details":{"contactFirstName":"Kari","contactLastName":null,"telephone":null,
+        "email":"kari@exempel.no","street":null,"postalCode":"0155","city":null,"country":"NO",
+        "vatRegistered":true,"bankAccount":"86011117947"}}
+        """#
+      ),
+      (
         Samples.changes.json,
         #"""
         {"company":"SE01","since":41,"sequence":57,"vouchers":\#(Samples.vouchers.json.text),

@@ -20,6 +20,17 @@ enum Samples {
     LedgerAccount(AccountNumber(code), values)
   }
 
+  static let details: CompanyDetails = {
+    var details = CompanyDetails()
+    details.firstName = "Kari"
+    details.email = "kari@exempel.no"
+    details.postalCode = "0155"
+    details.country = "NO"
+    details.isVATRegistered = true
+    details.bankAccount = "86011117947"
+    return details
+  }()
+
   static let company = Company(
     code: "SE01",
     name: "Exempel AB",

@@ -15,7 +15,8 @@ package enum Verbs {
 
   package static let reading = [
     "account list", "backup", "changes", "check", "company list", "company show", "database status",
-    "dimension list", "export csv", "export hledger", "export sie", "group list", "import list",
+    "dimension list", "export csv", "export hledger", "export saft", "export sie",
+    "group list", "import list",
     "import original", "import show", "period list", "rate imports", "rate list", "rate show",
     "report general-ledger", "report ledger-journal", "report tax-codes",
     "report trial-balance", "run list", "run show", "run why", "verify", "voucher list",

@@ -63,6 +63,8 @@ package struct Account: Hashable, Sendable {
   package var isBlocked: Bool
   /// Standard tax form or grouping code (SRU, SAF-T grouping).
   package var groupingCode: String?
+  /// Where it stands in the Norwegian tax return, as a user or an import has said.
+  package var grouping: AccountGrouping?
 
   package init(
     number: AccountNumber,
@@ -72,7 +74,8 @@ package struct Account: Hashable, Sendable {
     revaluationRateType: String? = nil,
     reportingRateType: String? = nil,
     isBlocked: Bool = false,
-    groupingCode: String? = nil
+    groupingCode: String? = nil,
+    grouping: AccountGrouping? = nil
   ) {
     self.number = number
     self.name = name
@@ -82,6 +85,7 @@ package struct Account: Hashable, Sendable {
     self.reportingRateType = reportingRateType
     self.isBlocked = isBlocked
     self.groupingCode = groupingCode
+    self.grouping = grouping
   }
 }
 

@@ -15,6 +15,7 @@ package enum AccountError: LedgerError, Hashable {
     periods: [String]
   )
   case rangeIsEmpty(from: AccountNumber, to: AccountNumber)
+  case groupingIsMalformed(category: String, code: String)
 
   package var code: ErrorCode {
     switch self {
@@ -25,6 +26,7 @@ package enum AccountError: LedgerError, Hashable {
     case .wasRetired: ErrorCode("ACC", 5)
     case .typeIsFixed: ErrorCode("ACC", 6)
     case .rangeIsEmpty: ErrorCode("ACC", 7)
+    case .groupingIsMalformed: ErrorCode("ACC", 8)
     }
   }
 }

@@ -108,6 +108,8 @@ package enum CompanyError: KeptError, Hashable {
   case numberIsUsedByAnother(number: String, company: String, name: String)
   case dimensionValueIsUnknown(code: String, dimension: String)
   case knewNothing(day: Day)
+  /// What an option sets cannot be what it says.
+  case detailIsMalformed(option: String, written: String)
 
   package var code: ErrorCode {
     switch self {
@@ -131,6 +133,7 @@ package enum CompanyError: KeptError, Hashable {
     case .numberIsUsedByAnother: ErrorCode("CMP", 17)
     case .dimensionValueIsUnknown: ErrorCode("CMP", 19)
     case .knewNothing: ErrorCode("CMP", 20)
+    case .detailIsMalformed: ErrorCode("CMP", 21)
     }
   }
 }

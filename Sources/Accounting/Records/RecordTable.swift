@@ -185,6 +185,12 @@ package struct RecordTable: Hashable, Sendable {
     "period first_day last_day is_retired",
     isFollowed: true
   )
+  package static let companyDetail = RecordTable(
+    "company_detail",
+    "first_name last_name telephone email street postal_code city country is_vat_registered "
+      + "bank_account"
+  )
+  package static let accountGrouping = RecordTable("account_grouping", "account category code")
   package static let seal = RecordTable(
     "seal",
     "period head trial_balance rates settings runs seal",
@@ -239,6 +245,7 @@ package struct RecordTable: Hashable, Sendable {
     openingTransfer, openingTransferLine, statedYear, statedOpening, importedRange,
     gapExplanation, answeredCall, voucherDocument, voucherLikeness, sentVoucher,
     returnedVoucher, importFinding, accountRetirement, yearShape, periodShape,
+    companyDetail, accountGrouping,
     exchangeRate, userGroupMember,
     rateImport, withdrawnRate, rateImportUndo,
   ]

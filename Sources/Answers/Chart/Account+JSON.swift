@@ -10,7 +10,8 @@ extension Account: JSONConvertible {
       ("blocked", isBlocked)
       ("rateType", revaluationRateType)
       ("reportingRateType", reportingRateType)
-      ("groupingCode", groupingCode)
+      ("groupingCategory", grouping?.category)
+      ("groupingCode", grouping?.code ?? groupingCode)
     }
   }
 }

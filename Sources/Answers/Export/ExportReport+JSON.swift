@@ -15,6 +15,13 @@ extension ExportReport {
     }
   }
 
+  /// The same of SAF-T, with the files that it was written in parts to.
+  package func saftJSON(in language: Language, file: String?) -> JSON {
+    json(in: language, format: "saft-\(schema?.rawValue ?? "")", file: file)
+      .adding("period", .text(period))
+      .adding("files", .array(files.map { .text($0) }))
+  }
+
   /// The same of what was sent to another program, with each voucher and its mark there.
   package func sendingJSON(in language: Language, file: String?) -> JSON {
     json(in: language, format: "sie-4i", file: file).adding(

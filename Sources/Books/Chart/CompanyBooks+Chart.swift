@@ -4,24 +4,49 @@ import Database
 extension CompanyBooks {
   /// The chart as it is, or as known at a number of the log.
   package func chart(asOf number: Int64 = .max) throws -> ChartOfAccounts {
-    ChartOfAccounts(
-      try connection.rows(
-        """
-        SELECT account, name, type, is_revalued, revaluation_rate_type, reporting_rate_type,
-          is_blocked, grouping_code
-        FROM account WHERE company = \(key) AND sequence <= \(number)
-          AND NOT EXISTS (SELECT 1 FROM account_retirement AS retired
-            WHERE retired.company = \(key) AND retired.account = account.account
-              AND retired.sequence > account.sequence AND retired.sequence <= \(number))
-        ORDER BY sequence, position
-        """
-      ) { try $0.accountOfChart }
-    )
+    let accounts = try connection.rows(
+      """
+      SELECT account, name, type, is_revalued, revaluation_rate_type, reporting_rate_type,
+        is_blocked, grouping_code
+      FROM account WHERE company = \(key) AND sequence <= \(number)
+        AND NOT EXISTS (SELECT 1 FROM account_retirement AS retired
+          WHERE retired.company = \(key) AND retired.account = account.account
+            AND retired.sequence > account.sequence AND retired.sequence <= \(number))
+      ORDER BY sequence, position
+      """
+    ) { try $0.accountOfChart }
+    return try grouped(accounts, asOf: number)
+  }
+
+  /// Every account that there is or has been, as it stood last.
+  package func accountsEver() throws -> ChartOfAccounts {
+    let accounts = try connection.rows(
+      """
+      SELECT account, name, type, is_revalued, revaluation_rate_type, reporting_rate_type,
+        is_blocked, grouping_code
+      FROM account WHERE company = \(key) ORDER BY sequence, position
+      """
+    ) { try $0.accountOfChart }
+    return try grouped(accounts, asOf: .max)
+  }
+
+  /// Accounts by number, the last of each, with where they stand in the tax return.
+  private func grouped(_ accounts: [Account], asOf number: Int64) throws -> ChartOfAccounts {
+    var chart = ChartOfAccounts(accounts)
+    try connection.query(
+      """
+      SELECT account, category, code FROM account_grouping
+      WHERE company = \(key) AND sequence <= \(number) ORDER BY sequence, position
+      """
+    ) { row in
+      chart[AccountNumber(row.text(0))]?.grouping = row.grouping(1)
+    }
+    return chart
   }
 
   /// An account as it stood in the chart last, whether it was taken out since or not.
   package func lastAccount(_ number: AccountNumber) throws -> Account? {
-    try connection.first(
+    var account = try connection.first(
       """
       SELECT account, name, type, is_revalued, revaluation_rate_type, reporting_rate_type,
         is_blocked, grouping_code
@@ -29,6 +54,14 @@ extension CompanyBooks {
       ORDER BY sequence DESC, position DESC LIMIT 1
       """
     ) { try $0.accountOfChart }
+    account?.grouping = try connection.first(
+      """
+      SELECT category, code FROM account_grouping
+      WHERE company = \(key) AND account = \(number.code)
+      ORDER BY sequence DESC, position DESC LIMIT 1
+      """
+    ) { $0.grouping(0) }
+    return account
   }
 
   /// Whether vouchers, gains and losses, or what imports could not place, rest on an account.
@@ -92,6 +125,11 @@ extension CompanyBooks {
 }
 
 extension Row {
+  /// A category and the code after it.
+  fileprivate func grouping(_ column: Int) -> AccountGrouping {
+    AccountGrouping(category: text(column), code: text(column + 1))
+  }
+
   /// Number, name, type, whether it is revalued, both types of rate, whether it is blocked, and the
   /// grouping code, in this order.
   fileprivate var accountOfChart: Account {
@@ -119,6 +157,13 @@ extension Record {
         .flag(account.isRevalued), .text(account.revaluationRateType),
         .text(account.reportingRateType), .flag(account.isBlocked), .text(account.groupingCode),
       ]
+    )
+  }
+
+  package mutating func add(_ grouping: AccountGrouping, of account: AccountNumber) {
+    add(
+      .accountGrouping,
+      [.text(account.code), .text(grouping.category), .text(grouping.code)]
     )
   }
 

@@ -85,9 +85,11 @@ extension CompanyBooks {
   /// Hands over the vouchers of a year's current layer with their lines, in the order of the log.
   ///
   /// They are read block by block, each of two stretches of the primary keys, so that neither
-  /// database joins lines to vouchers or sends a voucher's columns with each of its lines.
+  /// database joins lines to vouchers or sends a voucher's columns with each of its lines. Before
+  /// each block `begin` is told between which numbers of the log it lies.
   package func vouchers(
     of year: String,
+    beginningBlock begin: (ClosedRange<Int64>) throws -> Void = { _ in },
     _ each: (ExportedVoucher) throws -> Void
   ) throws {
     var heads = VoucherHeads()
@@ -96,6 +98,7 @@ extension CompanyBooks {
     while true {
       try heads.read(of: year, after: last, self)
       guard let end = heads.vouchers.last?.sequence else { return }
+      try begin(last + 1...end)
       try handOver(heads.vouchers, of: year, after: last, upTo: combinations, each)
       last = end
     }

@@ -276,35 +276,62 @@ extension CompanyBooks {
       FROM imported_line WHERE company = \(key) AND voucher = \(voucher.sequence)
       ORDER BY sequence, position
       """
+    ) { try $0.lineDetail }
+  }
+
+  /// The same of the vouchers between two numbers of the log, by their numbers.
+  package func lineDetails(
+    between numbers: ClosedRange<Int64>
+  ) throws -> [Int64: [LineDetail]] {
+    var details: [Int64: [LineDetail]] = [:]
+    try connection.query(
+      """
+      SELECT line, change, account, dimensions, currency, amount, accounting, text, day, quantity,
+        signature, customer, supplier, tax_code, tax_percentage, tax_base, tax_amount, reference,
+        due_day, voucher
+      FROM imported_line WHERE company = \(key) AND voucher >= \(numbers.lowerBound)
+        AND voucher <= \(numbers.upperBound)
+      ORDER BY sequence, position
+      """
     ) { row in
-      var detail = LineDetail(line: row.optionalInteger(0).map { Int($0) })
-      if row.optionalText(2) != nil {
+      details[row.integer(19), default: []].append(try row.lineDetail)
+    }
+    return details
+  }
+}
+
+extension Row {
+  /// The columns of `imported_line` from the line on.
+  fileprivate var lineDetail: LineDetail {
+    get throws {
+      var detail = LineDetail(line: optionalInteger(0).map { Int($0) })
+      if optionalText(2) != nil {
         detail.change = .struck(
           VoucherLine(
-            try row.ledgerAccount(2, 3),
-            try Money(minorUnits: row.integer(5), row.currency(4)),
-            accounting: row.integer(6),
-            text: row.text(7)
+            try ledgerAccount(2, 3),
+            try Money(minorUnits: integer(5), currency(4)),
+            accounting: integer(6),
+            text: text(7)
           )
         )
-      } else if row.optionalText(1) != nil {
+      } else if optionalText(1) != nil {
         detail.change = .added
       }
-      detail.day = try row.optionalDay(8)
-      detail.quantity = row.text(9)
-      detail.signature = row.text(10)
-      detail.customer = row.text(11)
-      detail.supplier = row.text(12)
-      detail.tax = row.optionalText(13).map { code in
+      detail.day = try optionalDay(8)
+      detail.quantity = text(9)
+      detail.signature = text(10)
+      detail.customer = text(11)
+      detail.supplier = text(12)
+      detail.tax = optionalText(13).map { code in
         LineTax(
           code: code,
-          percentage: row.text(14),
-          base: row.optionalInteger(15),
-          amount: row.integer(16)
+          percentage: text(14),
+          base: optionalInteger(15),
+          amount: integer(16)
         )
       }
-      detail.reference = row.text(17)
-      detail.dueDay = try row.optionalDay(18)
+      detail.reference = text(17)
+      detail.dueDay = try optionalDay(18)
       return detail
     }
   }

@@ -107,6 +107,17 @@ package final class OpenBooks {
     try append(record)
   }
 
+  /// Says where accounts of the chart stand in the tax return.
+  package func set(_ groupings: [AccountNumber: AccountGrouping]) throws {
+    guard !groupings.isEmpty else { return }
+    var record = Record("account-groupings")
+    for (account, grouping) in groupings.sorted(by: { $0.key < $1.key }) {
+      record.add(grouping, of: account)
+      memory.facts.chart[account]?.grouping = grouping
+    }
+    try append(record)
+  }
+
   private func checkTypes(of accounts: [Account]) throws {
     let changed = accounts.filter { account in
       facts.chart[account.number].map { $0.type != account.type } ?? false
@@ -151,6 +162,9 @@ package final class OpenBooks {
     memory.facts.company = company
     memory.facts.periods.company = company.code
   }
+
+  /// Changes what is known of the company beside its settings.
+  package func set(_ details: CompanyDetails) throws { try append(.details(details)) }
 
   /// Changes the status of periods in one record; `PeriodStatus.after` has allowed it.
   package func set(

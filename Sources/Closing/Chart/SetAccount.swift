@@ -9,6 +9,8 @@ package struct AccountChange: Sendable {
   package var isBlocked: Bool?
   package var revaluationRateType: String?
   package var reportingRateType: String?
+  /// Where it stands in the Norwegian tax return.
+  package var grouping: AccountGrouping?
 
   package init() {}
 }
@@ -65,8 +67,17 @@ extension Session {
       if let isBlocked = change.isBlocked { account.isBlocked = isBlocked }
       if let type = change.revaluationRateType { account.revaluationRateType = type }
       if let type = change.reportingRateType { account.reportingRateType = type }
+      if let grouping = change.grouping, !grouping.isWellFormed {
+        throw Refusal(
+          AccountError.groupingIsMalformed(category: grouping.category, code: grouping.code)
+        )
+      }
       try refuse(account, insteadOf: before, open, types: { try books.installation.rateTypes() })
       if open.facts.chart[number] != account { try open.set([account]) }
+      if let grouping = change.grouping, grouping != account.grouping {
+        account.grouping = grouping
+        try open.set([number: grouping])
+      }
       let added = AccountError.wasAdded(account: number, type: account.type)
       return AccountReport(account: account, findings: isNew ? [Finding(.info, added)] : [])
     }

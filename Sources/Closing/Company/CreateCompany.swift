@@ -12,6 +12,7 @@ package enum ChartSource: Sendable {
 /// A company after it was created or changed, and what to look at in its settings.
 package struct CompanyReport: Sendable {
   package let company: Company
+  package let details: CompanyDetails
   package let findings: [Finding]
 }
 
@@ -43,7 +44,11 @@ extension Session {
       )
       if let year { _ = try open.addYear(from: year.lowerBound, to: year.upperBound) }
       try open.close()
-      return CompanyReport(company: company, findings: doubts(others))
+      return CompanyReport(
+        company: company,
+        details: CompanyDetails(),
+        findings: doubts(others)
+      )
     }
   }
 
@@ -59,8 +64,14 @@ extension Session {
       let others = try books.installation.companies().map(\.company)
       let findings = change.organisationNumber == nil ? [] : company.doubts(among: others)
       company.organisationNumber = company.organisationNumber.flatMap(digits(of:))
+      let known = try open.read.companyDetails()
+      let details = change.details(after: known)
+      guard details.problems.isEmpty else {
+        throw Refusal(details.problems.map { Finding(.error, $0) })
+      }
       if open.facts.company != company { try open.set(company) }
-      return CompanyReport(company: company, findings: findings)
+      if details != known { try open.set(details) }
+      return CompanyReport(company: company, details: details, findings: findings)
     }
   }
 
@@ -70,8 +81,14 @@ extension Session {
   }
 
   /// The company that a call is for.
-  package func company(_ call: Call) throws -> Company {
-    try reading(.companyShow, call) { read in try read.company() }
+  package func company(_ call: Call) throws -> CompanyReport {
+    try reading(.companyShow, call) { read in
+      CompanyReport(
+        company: try read.company(),
+        details: try read.companyDetails(),
+        findings: []
+      )
+    }
   }
 }
 
@@ -81,8 +98,18 @@ package struct CompanyChange: Sendable {
   package var organisationNumber: String?
   package var maximumRateAge: Int?
   package var refusesOldRates: Bool?
+  /// Facts of its details, of which an empty text takes back what was known.
+  package var texts: [CompanyDetails.Fact: String] = [:]
+  package var isVATRegistered: Bool?
 
   package init() {}
+
+  fileprivate func details(after known: CompanyDetails) -> CompanyDetails {
+    var details = known
+    for (fact, text) in texts { details[fact] = text.isEmpty ? nil : text }
+    if let isVATRegistered { details.isVATRegistered = isVATRegistered }
+    return details
+  }
 }
 
 /// The digits of a number as files state it; of one that is none, those that there are.

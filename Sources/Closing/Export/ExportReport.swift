@@ -10,6 +10,12 @@ package struct ExportReport: Sendable {
   package var findings: [Finding] = []
   /// What was sent to another program, in the order of the file.
   package var sent: [SentVoucher] = []
+  /// The period, where it was no whole year.
+  package var period: String?
+  /// The version of SAF-T that was written.
+  package var schema: SAFTSchema?
+  /// The names of the files that it was written in parts to.
+  package var files: [String] = []
   /// Whether there was nothing to write, so that nothing was.
   package var isEmpty = false
 }

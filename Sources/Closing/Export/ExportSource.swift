@@ -73,11 +73,16 @@ struct ExportSource {
     return [Finding(.info, problem)]
   }
 
-  /// Hands over the vouchers of a year, and tells how far it has come.
-  func vouchers(of year: FiscalYear, _ each: (ExportedVoucher) throws -> Void) throws {
+  /// Hands over the vouchers of a year, and tells how far it has come; `begin` is told of each block of
+  /// numbers of the log before its vouchers.
+  func vouchers(
+    of year: FiscalYear,
+    beginningBlock begin: (ClosedRange<Int64>) throws -> Void = { _ in },
+    _ each: (ExportedVoucher) throws -> Void
+  ) throws {
     let all = work.isWatched ? try read.voucherCount(of: year.name) : 0
     var done = 0
-    try read.vouchers(of: year.name) { voucher in
+    try read.vouchers(of: year.name, beginningBlock: begin) { voucher in
       try each(voucher)
       done += 1
       if done.isMultiple(of: 4_096) { try work.done(done, of: all) }

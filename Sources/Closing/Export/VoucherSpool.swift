@@ -86,21 +86,36 @@ struct VoucherSpool {
     reordered.removeAll(keepingCapacity: true)
   }
 
-  /// Hands on all vouchers by series and number, those that share both as they came.
-  mutating func handOn(to write: ([UInt8]) throws -> Void) throws {
+  /// Hands on all vouchers by series and number, those that share both as they came; tells of each
+  /// series before its first voucher.
+  mutating func handOn(
+    to write: ([UInt8]) throws -> Void,
+    beginning begin: (_ series: String) throws -> Void = { _ in }
+  ) throws {
     let names = series.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-    var chunk = Chunk()
     if isInOrder, names.count <= VoucherSpool.mostPasses {
       for name in names {
+        try begin(name.key)
+        var chunk = Chunk()
         for place in places where place.rank >> 44 == name.value {
           try chunk.add(place, of: file, to: write)
         }
+        try chunk.finish(file, to: write)
       }
     } else {
       sort(names.map(\.value))
-      for place in places { try chunk.add(place, of: file, to: write) }
+      var start = 0
+      while start < places.count {
+        let index = places[start].rank >> 44
+        try begin(names[Int(index)].key)
+        var chunk = Chunk()
+        while start < places.count, places[start].rank >> 44 == index {
+          try chunk.add(places[start], of: file, to: write)
+          start += 1
+        }
+        try chunk.finish(file, to: write)
+      }
     }
-    try chunk.finish(file, to: write)
   }
 
   /// Looking through all places once for each series takes no memory, as sorting does.

@@ -177,6 +177,7 @@ struct LedgerImport {
         )
       }
     )
+    try addGroupings()
     let values = file.values
     var names: [Int: String] = [:]
     for dimension in file.dimensions { names[dimension.number] = dimension.name }
@@ -189,6 +190,15 @@ struct LedgerImport {
       values.filter { !(facts.dimensionValues[$0.key.dimension]?.contains($0.key.code) ?? false) }
         .sorted { $0.key < $1.key }.map { (value: $0.key, name: $0.value) }
     )
+  }
+
+  /// Keeps where accounts stand in the tax return, unless that is known already.
+  private func addGroupings() throws {
+    var groupings: [AccountNumber: AccountGrouping] = [:]
+    for account in file.accounts where open.facts.chart[account.number]?.grouping == nil {
+      groupings[account.number] = account.grouping
+    }
+    try open.set(groupings)
   }
 
   /// What a file of vouchers alone names; a ledger names all that the books hold of it.

@@ -17,6 +17,7 @@ extension Verb {
   static let dimensionSet = Verb("dimension set", needs: .settings)
   static let exportCSV = Verb("export csv", needs: .read)
   static let exportHledger = Verb("export hledger", needs: .read)
+  static let exportSAFT = Verb("export saft", needs: .read)
   static let exportSIE = Verb("export sie", needs: .read)
   static let exportVouchers = Verb("export sie --type 4i", needs: .post)
   static let generalLedger = Verb("report general-ledger", needs: .read)

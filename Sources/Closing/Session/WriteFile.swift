@@ -20,3 +20,26 @@ package func writeFile<Result>(
       ?? Refusal(ImportError.fileCannotBeWritten(file: error.path, reason: FileFault(error.number)))
   }
 }
+
+/// Writes files in a folder that appear under their names once all of them are whole.
+///
+/// `body` is handed the way to write to one after the other, each by its name.
+package func writeFiles<Result>(
+  in folder: String,
+  _ body: (_ write: (String, [UInt8]) throws -> Void) throws -> Result
+) throws -> Result {
+  do {
+    var files: [(name: String, file: NewFile)] = []
+    let result = try body { name, bytes in
+      if files.last?.name != name {
+        files.append((name, try NewFile("\(folder)/\(name)", replacing: true)))
+      }
+      try files.last?.file.write(bytes)
+    }
+    for (_, file) in files { try file.finish() }
+    return result
+  } catch let error as NewFileError {
+    throw StorageError(ofWriting: error)
+      ?? Refusal(ImportError.fileCannotBeWritten(file: error.path, reason: FileFault(error.number)))
+  }
+}

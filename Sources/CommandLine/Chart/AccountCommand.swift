@@ -39,7 +39,7 @@ struct AccountListCommand: LedgerCommand {
   }
 }
 
-struct AccountSetCommand: WritingCommand {
+struct AccountSetCommand: WritingCommand, Checked {
   static let manual = "account"
   static let configuration = CommandConfiguration(commandName: "set")
 
@@ -54,6 +54,13 @@ struct AccountSetCommand: WritingCommand {
   @Option(help: "Whether new vouchers are refused: yes or no.") var blocked: YesNo?
   @Option(help: "The type of rate that it is revalued at, in both books.") var rateType: String?
   @Option(help: "Another type of rate for the reporting currency.") var reportingRateType: String?
+  @Option(help: "The category of its place in the Norwegian tax return.")
+  var groupingCategory: String?
+  @Option(help: "The code of its place in the Norwegian tax return.") var groupingCode: String?
+
+  var problems: [UsageProblem] {
+    (groupingCategory == nil) == (groupingCode == nil) ? [] : [.choice(.groupingByHalves)]
+  }
 
   func carryOut(at desk: Desk) throws -> Printed {
     var change = AccountChange()
@@ -63,6 +70,9 @@ struct AccountSetCommand: WritingCommand {
     change.isBlocked = blocked.map { $0 == .yes }
     change.revaluationRateType = rateType
     change.reportingRateType = reportingRateType
+    if let groupingCategory, let groupingCode {
+      change.grouping = AccountGrouping(category: groupingCategory, code: groupingCode)
+    }
     let report = try desk.session().setAccount(account, change, writing.call(chosen))
     return report.printed(in: desk.language)
   }

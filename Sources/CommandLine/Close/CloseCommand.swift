@@ -40,7 +40,7 @@ struct CloseCommand: WritingCommand, Checked {
       let report = try session.close(period: period, call)
       return Printed(json: report.json) { report.lines(in: $0) }
     }
-    let codes = try all || !company.isEmpty ? company : [session.company(Call()).code]
+    let codes = try all || !company.isEmpty ? company : [session.company(Call()).company.code]
     let outcomes =
       try each
       ? session.closeEach(months, of: codes, call)

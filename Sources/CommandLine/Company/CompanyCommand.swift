@@ -75,18 +75,52 @@ struct CompanySetCommand: WritingCommand {
   @Option(help: "Its organisation number.") var organisationNumber: String?
   @Option(help: "Days that a rate may be old before a run warns.") var maximumRateAge: Int?
   @Option(help: "Whether an older rate stops a run: yes or no.") var refuseOldRates: YesNo?
+  @OptionGroup var details: CompanyDetailOptions
 
   func carryOut(at desk: Desk) throws -> Printed {
     var change = CompanyChange()
+    change.texts = details.texts
+    change.isVATRegistered = details.vatRegistered.map { $0 == .yes }
     change.name = name
     change.organisationNumber = organisationNumber
     change.maximumRateAge = maximumRateAge
     change.refusesOldRates = refuseOldRates.map { $0 == .yes }
     let changed = try desk.session().setCompany(change, writing.call(chosen))
     return Printed(json: changed.json(in: desk.language)) { language in
-      [changed.company].sheet(in: language).listed(in: language)
-        + changed.findings.shown(in: language)
+      changed.shown(in: language) + changed.findings.shown(in: language)
     }
+  }
+}
+
+/// Whom to ask at a company, where it is, and how it is registered; an empty text takes back what was
+/// known.
+struct CompanyDetailOptions: ParsableArguments {
+  @Option(help: "The first name of whom to ask.") var contactFirstName: String?
+  @Option(help: "The last name of whom to ask.") var contactLastName: String?
+  @Option(help: "The telephone number.") var telephone: String?
+  @Option(help: "The e-mail address.") var email: String?
+  @Option(help: "Street and number, or a box.") var street: String?
+  @Option(help: "The postal code.") var postalCode: String?
+  @Option(help: "The city.") var city: String?
+  @Option(help: "The country, in two letters.") var country: String?
+  @Option(help: "Whether it is registered for VAT: yes or no.") var vatRegistered: YesNo?
+  @Option(help: "The number of its bank account, or its IBAN.") var bankAccount: String?
+
+  var texts: [CompanyDetails.Fact: String] {
+    let given: [CompanyDetails.Fact: String?] = [
+      .firstName: contactFirstName, .lastName: contactLastName, .telephone: telephone,
+      .email: email, .street: street, .postalCode: postalCode, .city: city, .country: country,
+      .bankAccount: bankAccount,
+    ]
+    return given.compactMapValues { $0 }
+  }
+}
+
+extension CompanyReport {
+  /// The company, and below it what is known of its details.
+  fileprivate func shown(in language: Language) -> [String] {
+    [company].sheet(in: language).listed(in: language)
+      + details.told(in: language).map { "  " + $0 }
   }
 }
 
@@ -111,7 +145,7 @@ struct CompanyShowCommand: LedgerCommand {
 
   func carryOut(at desk: Desk) throws -> Printed {
     let company = try desk.session().company(chosen.call)
-    return Printed(json: company.json) { [company].sheet(in: $0).listed(in: $0) }
+    return Printed(json: company.json) { company.shown(in: $0) }
   }
 }
 

@@ -8,8 +8,11 @@ struct ExportCommand: ParsableCommand {
   static let manual = "export"
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Write books as SIE, for hledger or for a spreadsheet.",
-    subcommands: [ExportSIECommand.self, ExportHledgerCommand.self, ExportCSVCommand.self]
+    abstract: "Write books as SIE or SAF-T, for hledger or for a spreadsheet.",
+    subcommands: [
+      ExportSIECommand.self, ExportSAFTCommand.self, ExportHledgerCommand.self,
+      ExportCSVCommand.self,
+    ]
   )
 }
 

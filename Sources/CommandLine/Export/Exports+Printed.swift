@@ -32,14 +32,38 @@ extension ExportOptions {
     let output = output
     let json = report.json(in: language, format: format, file: output)
     return Printed(isBesideData: output == nil, json: json) { language in
-      guard let output else { return report.findings.shown(in: language) }
-      let company = "\(report.company.name) (\(report.company.code))"
-      let years = language.list(report.years, most: 12)
-      return [
-        language(.exported(company: company, years: years, file: output)),
-        "  " + language(.journalCounts(vouchers: report.vouchers, lines: report.lines)),
-      ] + report.findings.shown(in: language)
+      guard output != nil else { return report.findings.shown(in: language) }
+      return heading(of: report, in: language) + report.findings.shown(in: language)
     }
+  }
+
+  /// The same of SAF-T, with the files that it was written in parts to.
+  func printedSAFT(_ report: ExportReport, in language: Language) -> Printed {
+    Printed(
+      isBesideData: output == nil,
+      json: report.saftJSON(in: language, file: output)
+    ) { language in
+      guard output != nil else { return report.findings.shown(in: language) }
+      return heading(of: report, in: language) + report.files.map { "  " + $0 }
+        + report.findings.shown(in: language)
+    }
+  }
+
+  /// What was written where, and how much.
+  private func heading(of report: ExportReport, in language: Language) -> [String] {
+    let company = "\(report.company.name) (\(report.company.code))"
+    let years = language.list(report.years, most: 12)
+    let file = output ?? ""
+    let exported: Phrase =
+      if let period = report.period {
+        .exportedPeriod(company: company, period: period, file: file)
+      } else {
+        .exported(company: company, years: years, file: file)
+      }
+    return [
+      language(exported),
+      "  " + language(.journalCounts(vouchers: report.vouchers, lines: report.lines)),
+    ]
   }
 
   /// What was sent to another program, or would be.

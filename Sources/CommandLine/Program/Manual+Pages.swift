@@ -21,6 +21,11 @@ extension Manual {
     ),
     "dimension": Page(sv: Text.dimension_sv_md, nb: Text.dimension_nb_md, en: Text.dimension_md),
     "export": Page(sv: Text.export_sv_md, nb: Text.export_nb_md, en: Text.export_md),
+    "export-saft": Page(
+      sv: Text.export_saft_sv_md,
+      nb: Text.export_saft_nb_md,
+      en: Text.export_saft_md
+    ),
     "fx-revaluation": Page(
       sv: Text.fx_revaluation_sv_md,
       nb: Text.fx_revaluation_nb_md,

@@ -73,6 +73,12 @@ extension Migration {
       sqlite: PackageResources.sqlite_0012_sql,
       postgresql: PackageResources.postgresql_0012_sql
     ),
+    Migration(
+      13,
+      "company-details",
+      sqlite: PackageResources.sqlite_0013_sql,
+      postgresql: PackageResources.postgresql_0013_sql
+    ),
   ]
 
   /// Numbers that are not 1, 2, 3 … would let two programs mean different things by one number.

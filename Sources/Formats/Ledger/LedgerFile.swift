@@ -133,17 +133,21 @@ package struct LedgerFileAccount: Hashable, Sendable {
   package var name: String
   package var type: AccountType
   package var groupingCode: String?
+  /// Where it stands in the Norwegian tax return, where the file says both category and code.
+  package var grouping: AccountGrouping?
 
   package init(
     number: AccountNumber,
     name: String,
     type: AccountType,
-    groupingCode: String? = nil
+    groupingCode: String? = nil,
+    grouping: AccountGrouping? = nil
   ) {
     self.number = number
     self.name = name
     self.type = type
     self.groupingCode = groupingCode
+    self.grouping = grouping
   }
 }
 

@@ -91,7 +91,8 @@ extension SAFTReader {
         number: number,
         name: account.name,
         type: account.type,
-        groupingCode: account.groupingCode
+        groupingCode: account.groupingCode,
+        grouping: account.grouping
       )
     }
     .sorted { $0.number < $1.number }

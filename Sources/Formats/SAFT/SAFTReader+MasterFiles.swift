@@ -118,10 +118,12 @@ extension SAFTReader {
     if isUnmapped, [.income, .expense].contains(type), (number.prefix(2) ?? 0) < 88 {
       note(.unmapped, at: masterLine)
     }
+    let grouping = AccountGrouping(category: category, code: master[.groupingCode] ?? "")
     declared[index] = SAFTAccount(
       name: master[.accountDescription] ?? "",
       type: type,
       groupingCode: master[.groupingCode] ?? master[.standardAccountID],
+      grouping: grouping.isWellFormed && grouping != .none ? grouping : nil,
       balance: balance
     )
   }

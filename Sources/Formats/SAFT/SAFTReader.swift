@@ -161,6 +161,7 @@ struct SAFTAccount {
   var name: String
   var type: AccountType
   var groupingCode: String?
+  var grouping: AccountGrouping?
   var balance: SAFTBalance
 }
 

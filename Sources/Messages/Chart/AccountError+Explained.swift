@@ -13,6 +13,7 @@ extension AccountError: ExplainedError {
         to: .expense,
         periods: ["2025-01", "2025-02"]
       ), .rangeIsEmpty(from: AccountNumber("1990"), to: AccountNumber("1999")),
+      .groupingIsMalformed(category: "balanse", code: "1500"),
     ]
   }
 
@@ -86,6 +87,15 @@ extension AccountError: ExplainedError {
         hint: "\(Command.listAccounts) viser kontoene.",
         en: "No account lies between \(from) and \(to).",
         hint: "\(Command.listAccounts) shows the accounts."
+      )
+    case .groupingIsMalformed(let category, let code):
+      return language.say(
+        sv: "\(category) \(code) kan inte vara en gruppering i Skatteetatens kodlista.",
+        hint: "Skriv kategorin som i listan, till exempel kortsiktigGjeld 2400, eller NA NA.",
+        nb: "\(category) \(code) kan ikke være en gruppering i Skatteetatens kodeliste.",
+        hint: "Skriv kategorien som i listen, for eksempel kortsiktigGjeld 2400, eller NA NA.",
+        en: "\(category) \(code) cannot be a grouping of the Norwegian tax authority's list.",
+        hint: "Write the category as the list does, such as kortsiktigGjeld 2400, or NA NA."
       )
     }
   }

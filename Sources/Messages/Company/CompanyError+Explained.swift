@@ -37,6 +37,7 @@ extension CompanyError: ExplainedError {
       .nameIsMissing(company: "FJ01"),
       .numberIsMalformed(number: "5566778890", fault: .checkDigitIsWrong),
       .numberIsUsedByAnother(number: "5566778899", company: "FJ01", name: "Fjordvik Handel AB"),
+      .detailIsMalformed(option: "bank-account", written: "86011117948"),
     ]
   }
 
@@ -242,6 +243,15 @@ extension CompanyError: ExplainedError {
         hint: "Er de ulike foretak, rett nummeret; ellers oppgir du foretaket med --company.",
         en: "The company \(code), \(name), has the organisation number \(number) too.",
         hint: "If they differ, correct the number; else name the company with --company."
+      )
+    case .detailIsMalformed(let option, let written):
+      language.say(
+        sv: "Valet --\(option) kan inte vara \(language.quoted(written)).",
+        hint: "Kontrollera siffror och längd; `bokslut company --help` säger hur värdet skrivs.",
+        nb: "Valget --\(option) kan ikke være \(language.quoted(written)).",
+        hint: "Kontroller sifre og lengde; `bokslut company --help` sier hvordan verdien skrives.",
+        en: "The option --\(option) cannot be \(language.quoted(written)).",
+        hint: "Check its digits and length; `bokslut company --help` says how it is written."
       )
     }
   }

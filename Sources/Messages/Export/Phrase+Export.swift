@@ -15,6 +15,14 @@ extension Phrase {
     )
   }
 
+  package static func exportedPeriod(company: String, period: String, file: String) -> Phrase {
+    Phrase(
+      sv: "\(company), period \(period), är exporterad till \(file).",
+      nb: "\(company), periode \(period), er eksportert til \(file).",
+      en: "\(company), period \(period), is exported to \(file)."
+    )
+  }
+
   package static func exported(company: String, years: String, file: String) -> Phrase {
     Phrase(
       sv: "\(company), räkenskapsår \(years), är exporterat till \(file).",

@@ -94,6 +94,12 @@ enum Command {
     quoted("account set \(account) --blocked yes")
   }
 
+  static func group(_ account: AccountNumber) -> String {
+    quoted("account set \(account) --grouping-category <category> --grouping-code <code>")
+  }
+
+  static var setCompany: String { quoted("company set") }
+
   static func retire(_ account: AccountNumber) -> String { quoted("account retire \(account)") }
 
   static func unblock(_ account: AccountNumber) -> String {

@@ -23,6 +23,10 @@ package enum WrongChoice: Hashable, Sendable {
   case userNameIsMalformed
   case voucherByEither
   case yearIsOutside(first: Int, last: Int)
+  case yearOrPeriod
+  case groupingByHalves
+  case partSizeIsBelowOne
+  case partsWithoutFolder
 
   static var examples: [WrongChoice] {
     [
@@ -34,6 +38,7 @@ package enum WrongChoice: Hashable, Sendable {
       .notOfTheRiksbank, .oneOfRunPeriodYear, .sendingIsOf4I, .reasonIsEmpty, .runBesideChoices,
       .separatorsClash,
       .userNameIsMalformed, .voucherByEither, .yearIsOutside(first: 1_900, last: 2_999),
+      .yearOrPeriod, .groupingByHalves, .partSizeIsBelowOne, .partsWithoutFolder,
     ]
   }
 
@@ -86,6 +91,30 @@ package enum WrongChoice: Hashable, Sendable {
         sv: "Flera företag visas utan --months, --compare, --by-dimension och --as-of-sequence.",
         nb: "Flere foretak vises uten --months, --compare, --by-dimension og --as-of-sequence.",
         en: "Several companies go without --months, --compare, --by-dimension, --as-of-sequence."
+      )
+    case .yearOrPeriod:
+      language.say(
+        sv: "Ange antingen --year eller --period.",
+        nb: "Oppgi enten --year eller --period.",
+        en: "Give either --year or --period."
+      )
+    case .groupingByHalves:
+      language.say(
+        sv: "Ange både --grouping-category och --grouping-code.",
+        nb: "Oppgi både --grouping-category og --grouping-code.",
+        en: "Give both --grouping-category and --grouping-code."
+      )
+    case .partSizeIsBelowOne:
+      language.say(
+        sv: "Valet --part-size är ett antal från 1 och uppåt.",
+        nb: "Valget --part-size er et antall fra 1 og oppover.",
+        en: "The option --part-size is a number from 1."
+      )
+    case .partsWithoutFolder:
+      language.say(
+        sv: "Valet --part-size kräver en mapp för filerna, med --output.",
+        nb: "Valget --part-size krever en mappe for filene, med --output.",
+        en: "The option --part-size needs a folder for the files, with --output."
       )
     case .jsonWithoutOutput:
       language.say(

@@ -48,6 +48,16 @@ enum LogNames {
     ),
     "user-group": Phrase(sv: "användargrupp", nb: "brukergruppe", en: "user group"),
     "accounts": Phrase(sv: "konton", nb: "kontoer", en: "accounts"),
+    "account-groupings": Phrase(
+      sv: "kontonas grupperingar",
+      nb: "kontoenes grupperinger",
+      en: "groupings of accounts"
+    ),
+    "company-details": Phrase(
+      sv: "uppgifter om företaget",
+      nb: "opplysninger om foretaket",
+      en: "details of the company"
+    ),
     "dimensions": Phrase(sv: "dimensioner", nb: "dimensjoner", en: "dimensions"),
     "revaluation-profile": Phrase(
       sv: "omvärderingsprofil",
@@ -198,6 +208,16 @@ enum LogNames {
       sv: "periodernas former",
       nb: "periodenes former",
       en: "shapes of periods"
+    ),
+    .companyDetail: Phrase(
+      sv: "uppgifter om företaget",
+      nb: "opplysninger om foretaket",
+      en: "details of the company"
+    ),
+    .accountGrouping: Phrase(
+      sv: "kontonas grupperingar",
+      nb: "kontoenes grupperinger",
+      en: "groupings of accounts"
     ),
     .importedLine: Phrase(sv: "importerade rader", nb: "importerte linjer", en: "imported lines"),
     .voucherDocument: Phrase(

@@ -32,6 +32,60 @@ final class ExportedBooks {
     return result
   }
 
+  @discardableResult
+  func importSAFT(_ bytes: [UInt8]) throws -> LedgerImportReport {
+    try importSAFT([(name: "books.xml", bytes: bytes)])
+  }
+
+  @discardableResult
+  func importSAFT(
+    _ parts: [(name: String, bytes: [UInt8])]
+  ) throws -> LedgerImportReport {
+    let files = parts.map { SourceFile(name: $0.name, data: Data($0.bytes)) }
+    let result = try session.importLedgers(
+      files,
+      as: "saft",
+      LedgerImportOptions(),
+      Call(ExportedBooks.code)
+    )[0]
+    guard result.isPosted else {
+      let faults = result.findings.filter { $0.severity == .error }
+      throw ExportedBooksError.isRefused("\(faults.map(\.problem))")
+    }
+    return result
+  }
+
+  func exportSAFT(
+    _ options: SAFTExportOptions = SAFTExportOptions()
+  ) throws -> (bytes: [UInt8], report: ExportReport) {
+    let (parts, report) = try exportSAFTParts(options)
+    return (parts.flatMap(\.bytes), report)
+  }
+
+  func exportSAFTParts(
+    _ options: SAFTExportOptions
+  ) throws -> (parts: [(name: String, bytes: [UInt8])], report: ExportReport) {
+    var parts: [(name: String, bytes: [UInt8])] = []
+    let report = try session.exportSAFT(ExportSelection(), options) { file, bytes in
+      if parts.last?.name != file.description { parts.append((file.description, [])) }
+      parts[parts.count - 1].bytes += bytes
+    }
+    return (parts, report)
+  }
+
+  /// What imports have kept beside the ledger, in words.
+  func kept() throws -> [String] {
+    let key = try session.key(nil)
+    return try session.books.read {
+      let books = session.books.company(key)
+      let kept = try books.kept(ofImport: 1)
+      let details = try books.vouchers(.init()).flatMap { voucher in
+        try books.lineDetails(of: voucher.key).map { "\(voucher.name) \($0)" }
+      }
+      return kept.parties.map { "\($0)" } + kept.taxCodes.map { "\($0)" } + details
+    }
+  }
+
   func importJournal(_ bytes: [UInt8]) throws {
     let file = SourceFile(name: "journal.csv", data: Data(bytes))
     let result = try session.importJournal(file, Call())

@@ -29,6 +29,7 @@ enum UseCase {
     dimension set           | dimension set          | settings     | SE01
     export csv              | export csv             | read         | SE01
     export hledger          | export hledger         | read         | SE01
+    export saft             | export saft            | read         | SE01
     export sie              | export sie             | read         | SE01
     export sie 4i           | export sie --type 4i   | post         | SE01
     fx-revaluation plan     | fx-revaluation plan    | post         | SE01
@@ -263,6 +264,8 @@ enum UseCase {
     case "backup": _ = try session.backUp(to: path)
     case "export csv": _ = try session.exportCSV(selection, to: write)
     case "export hledger": _ = try session.exportHledger(selection, to: write)
+    case "export saft":
+      _ = try session.exportSAFT(selection, SAFTExportOptions()) { try write($1) }
     case "export sie": _ = try session.exportSIE(selection, SIEExportOptions(), to: write)
     case "export sie 4i":
       _ = try session.sendSIE(.year(nil), SIEExportOptions(), rehearsed, to: write)

@@ -61,6 +61,11 @@ extension TestLedger {
       )
       #expect(obstacles == [])
       try open.reshape(reshaping)
+      var known = CompanyDetails()
+      known.city = "Oslo"
+      known.isVATRegistered = true
+      try open.set(known)
+      try open.set([account: AccountGrouping(category: "egenkapital", code: "9.21.11")])
       var record = Record("gap-explanation")
       record.add(GapExplanation(series: "B", year: "2024", numbers: 2...3, reason: "prov"))
       try open.append(record)

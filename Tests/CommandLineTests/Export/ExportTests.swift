@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 struct ExportTests {
-  private static let kinds = ["sie", "hledger", "csv"]
+  private static let kinds = ["sie", "saft", "hledger", "csv"]
 
   /// A file with a name that the office leaves alone, in its folder.
   private func path(_ name: String, _ office: Office) -> String {
@@ -62,7 +62,9 @@ struct ExportTests {
       "export sie --json", "export csv --json", "export sie --type 5",
       "export sie --encoding latin1",
       "export csv --separator . --decimal-mark ,", "export csv --separator , --decimal-mark ,",
-      "export csv --decimal-mark ;",
+      "export csv --decimal-mark ;", "export saft --json", "export saft --schema 1.20",
+      "export saft --year 2025 --period 2025-01", "export saft --part-size 5",
+      "export saft --part-size 0 --output out", "account set 1930 --grouping-code 1920",
     ]
     for command in commands { #expect(office.run(command).status == 64, "\(command)") }
     #expect(office.run("export sie").status == 1)
@@ -76,6 +78,52 @@ struct ExportTests {
     let outcome = office.run("export sie --output out.se --language \(language)")
     let words = ["sv": "närmaste: ø (1)", "nb": "nærmeste: ø (1)", "en": "closest: ø (1)"]
     #expect(outcome.output.contains(try #require(words[language])), "\(outcome.output)")
+  }
+
+  @Test func `the parts of SAF-T appear together under the authority's names, and come in as one`()
+    throws
+  {
+    let office = try Office()
+    try office.importSamples()
+    let folder = path("parts", office)
+    let command = "export saft --part-size 200 --output \(folder)"
+    #expect(office.run(command).messages.hasPrefix("IMP-018"))
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+    let report = try JSONValue(office.run("\(command) --json").output)
+    #expect(report["format"] == .text("saft-1.30"))
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+    #expect(names.count == 2)
+    #expect(names.allSatisfy { $0.hasPrefix("SAF-T Financial_5566778899_") })
+    #expect(names.allSatisfy { $0.hasSuffix("_1_2.xml") || $0.hasSuffix("_2_2.xml") })
+    let other = try Office()
+    // The names have blanks, which words of a command do not.
+    let copies = [path("a_1_2.xml", other), path("a_2_2.xml", other)]
+    for (name, copy) in zip(names, copies) {
+      try FileManager.default.copyItem(atPath: "\(folder)/\(name)", toPath: copy)
+    }
+    let copy = other.run("import saft \(copies.joined(separator: " "))")
+    #expect(copy.status == 0, "\(copy.messages)")
+    let rows = try JSONValue(office.run("report trial-balance --year 2025 --json").output)["rows"]
+    let same = try JSONValue(other.run("report trial-balance --year 2025 --json").output)["rows"]
+    #expect(same == rows)
+  }
+
+  @Test
+  func `a period is named where one was exported, in the version that its beginning asks for`()
+    throws
+  {
+    let office = try Office()
+    try office.importSamples()
+    let month = office.run("export saft --period 2025-02 --output month.xml --json")
+    let report = try JSONValue(month.output)
+    #expect(report["period"] == .text("2025-02"))
+    let told = office.run("export saft --period 2025-02 --schema 1.40 --output month.xml")
+    #expect(
+      told.output.hasPrefix("Fjordvik Handel AB (5566778899), period 2025-02, is exported to")
+    )
+    #expect(office.run("period create --year 2027-01..2027-12").status == 0)
+    let later = office.run("export saft --year 2027 --output later.xml --json")
+    #expect(try JSONValue(later.output)["format"] == .text("saft-1.40"))
   }
 
   @Test func `the exported files come in again as commands`() throws {

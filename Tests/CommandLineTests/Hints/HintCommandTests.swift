@@ -22,7 +22,8 @@ import Testing
 
   /// What a reader puts in for each placeholder.
   static let values = [
-    "<account>": "2091", "<code>": "NEW", "<date>": "2025-03-31", "<number>": "20",
+    "<account>": "2091", "<category>": "NA",
+    "<code>": "NEW", "<date>": "2025-03-31", "<number>": "20",
     "<file>": "more.csv", "<first-month>": "2025-01", "<from>": "USD", "<last-month>": "2025-12",
     "<name>": "Nytt", "<period>": "2025-03", "<publisher>": "ecb", "<rate>": "10.5",
     "<text>": "utredd", "<to>": "SEK",

@@ -11,6 +11,10 @@ enum HintWorlds {
     """
     FXR-004 | the profile of each chart has a line for all accounts; FXR-003 tries the command
     RAT-003 | the cross of any two rates that can be stored fits; RAT-007 tries the command
+    EXP-021 | what does not balance is never stored; EXP-024 tries the command
+    EXP-022 | names are made so that no two are the same; EXP-024 tries the command
+    EXP-023 | the gate refuses such accounts; EXP-024 tries the command
+    EXP-025 | balances that do not sum to zero do not foot either; EXP-024 tries the command
     APP-007 | standard output of a test is never full; FullOutputTests tries what is said
     """
   )
@@ -57,6 +61,7 @@ enum HintWorlds {
     CLS-006 |                                    | changes --since 2025-03                   |
     CMP-001 |                                    | company show --company GONE               |
     CMP-016 |                                    | company set --organisation-number 5566778890 |
+    CMP-021 |                                    | company set --country norge               |
     CMP-019 |                                    | report general-ledger --dimension costCentre=99 |
     EXP-002 |                                    | export sie                                |
     EXP-005 | company create KW --name Kuwait --currency KWD --year 2025-01..2025-12 \
@@ -67,6 +72,18 @@ enum HintWorlds {
     EXP-019 |                                    | export sie --type 4i --run 1              |
     EXP-020 | fx-revaluation post --period 2025-03; export sie --type 4i --run 3; run undo 3 \
       | export sie --type 4i --run 3 |  | file=OUT
+    EXP-024 | sql UPDATE balance_by_account SET accounting_debit = accounting_debit + 1 \
+      | export saft | shows VER-
+    EXP-027 | dimension set costCentre --value 123456789012345678901234567890123456 --name Long \
+      | export saft |
+    EXP-029 | company create KW --name Kuwait --currency KWD --year 2025-01..2025-12 \
+      | export saft --company KW |
+    EXP-030 |                                    | export saft                               |
+    EXP-031 |                                    | export saft                               |  | category=NA code=NA
+    EXP-032 | company create NO --name Norsk --currency NOK --chart ns4102 --year 2025-01..2025-12 \
+      | export saft --company NO |  | category=NA code=NA
+    EXP-041 | company create RE --name Re --currency SEK --reporting-currency EUR \
+      --year 2025-01..2025-12 | export saft --company RE |
     OPT-001 | import sie gap.se | opening-transfer plan --to 2068 --reason x --company 5566778811 | yes \
       | account=2081
     PER-000 | company create LEER --name Leer --currency SEK | import journal journal.csv --company LEER | yes

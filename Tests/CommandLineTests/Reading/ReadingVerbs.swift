@@ -3,7 +3,8 @@ enum ReadingVerbs {
   static let all = [
     "account list", "backup OUT", "check --period 2025-04", "company list", "company show",
     "database status", "dimension list", "export csv --output OUT", "export hledger --output OUT",
-    "export sie --output OUT", "group list", "import list", "import original 1 --output OUT",
+    "export saft --output OUT", "export sie --output OUT",
+    "group list", "import list", "import original 1 --output OUT",
     "import show 1", "period list", "rate imports", "rate list", "rate show EUR SEK 2025-03-31",
     "report general-ledger --period 2025-03 --output OUT",
     "report ledger-journal --period 2025-03 --output OUT",

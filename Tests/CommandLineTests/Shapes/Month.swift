@@ -15,7 +15,7 @@ struct MonthStep: Sendable {
     MonthStep("import journal fjordvik-2025-currency.csv", .journalImport),
     MonthStep("import rates ecb ecb-2025.csv", .rateImport),
     MonthStep("company list", .list(of: .company)),
-    MonthStep("company show", .company),
+    MonthStep("company show", .companyWithDetails),
     MonthStep("rate list --from EUR --to SEK --since 2025-03-28", .list(of: .rate)),
     MonthStep("rate set EUR SEK 2025-03-30 10.8 --type budget", .rateSet),
     MonthStep("rate show USD SEK 2025-03-31", .foundRate),
@@ -63,6 +63,7 @@ struct MonthStep: Sendable {
     MonthStep("export sie --type 4i --period 2025-03 --output sent.si", .sending),
     MonthStep("export sie --type 4i --period 2025-03 --output sent.si", .sending),
     MonthStep("export csv --year 2025 --output export.csv", .export),
+    MonthStep("export saft --year 2025 --output export.xml", .exportSAFT),
     MonthStep("verify", .list(of: .verify)),
     MonthStep("verify --company 5566778899", .verify),
   ]

@@ -15,6 +15,18 @@ extension Shape {
     "reportingCurrency": .optional(.text), "chart": .oneOf(["bas", "ns4102"]),
   ])
 
+  /// What `company show` gives.
+  static let companyWithDetails = Shape.object([
+    "company": .text, "name": .text, "organisationNumber": .optional(.text), "currency": .text,
+    "reportingCurrency": .optional(.text), "chart": .oneOf(["bas", "ns4102"]),
+    "details": .object([
+      "contactFirstName": .optional(.text), "contactLastName": .optional(.text),
+      "telephone": .optional(.text), "email": .optional(.text), "street": .optional(.text),
+      "postalCode": .optional(.text), "city": .optional(.text), "country": .optional(.text),
+      "vatRegistered": .optional(.flag), "bankAccount": .optional(.text),
+    ]),
+  ])
+
   static let sieImport = Shape.object([
     "file": .text, "format": .oneOf(["sie-4e", "sie-4i"]), "encoding": .text, "company": .text,
     "companyName": .text,
@@ -223,6 +235,12 @@ extension Shape {
     "file": .text, "format": .oneOf(["sie-4e", "hledger", "journal-csv"]), "company": .text,
     "years": .list(of: .text), "vouchers": .number, "lines": .number,
     "findings": .list(of: finding),
+  ])
+
+  static let exportSAFT = Shape.object([
+    "file": .text, "format": .oneOf(["saft-1.30", "saft-1.40"]), "company": .text,
+    "years": .list(of: .text), "vouchers": .number, "lines": .number,
+    "findings": .list(of: finding), "period": .optional(.text), "files": .list(of: .text),
   ])
 
   static let sending = Shape.object([

@@ -121,6 +121,10 @@ enum PhraseList {
     ("wouldDistribute", .wouldDistribute(database: "⟨database⟩")),
     ("isDistributed", .isDistributed(database: "⟨database⟩")),
     ("exported", .exported(company: "⟨company⟩", years: "⟨years⟩", file: "⟨file⟩")),
+    (
+      "exportedPeriod",
+      .exportedPeriod(company: "⟨company⟩", period: "⟨period⟩", file: "⟨file⟩")
+    ),
     ("revaluation", .revaluation(company: "⟨company⟩", period: "⟨period⟩")),
     ("worthAtRate", .worthAtRate(balance: "⟨balance⟩", rate: "⟨rate⟩", target: "⟨target⟩")),
     ("rateUsed", .rateUsed("⟨text⟩")),
