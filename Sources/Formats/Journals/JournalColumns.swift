@@ -40,6 +40,8 @@ struct JournalColumns {
   private(set) var words: [JournalColumn.Word: Int] = [:]
   private(set) var dimensions: [(column: DimensionColumn, index: Int)] = []
   private(set) var nameless: [Int] = []
+  /// The names of columns that say nothing which is posted.
+  private(set) var leftOut: [String] = []
   private(set) var problems: [(problem: JournalFileProblem, index: Int?)] = []
   /// What is read as something that it is not called.
   private(set) var readings: [ReadColumn] = []
@@ -54,6 +56,10 @@ struct JournalColumns {
     for (index, name) in names.enumerated() {
       guard !name.isEmpty else {
         nameless.append(index)
+        continue
+      }
+      guard !JournalNames.isLeftOut(name) else {
+        leftOut.append(name)
         continue
       }
       let column = JournalColumn(name)

@@ -45,6 +45,8 @@ package enum JournalFileProblem: KeptError, Hashable {
   /// A negative debit is a credit, and the other way round.
   case negativeIsOtherSide(column: String, count: Int)
   case cellIsOfAnotherType(column: String, type: CellType)
+  /// They say nothing that is posted, such as the account's name.
+  case columnsAreLeftOut(columns: [String])
 
   package var code: ErrorCode {
     switch self {
@@ -81,6 +83,7 @@ package enum JournalFileProblem: KeptError, Hashable {
     case .bothSidesAreFilled: ErrorCode("JRN", 32)
     case .negativeIsOtherSide: ErrorCode("JRN", 33)
     case .cellIsOfAnotherType: ErrorCode("JRN", 34)
+    case .columnsAreLeftOut: ErrorCode("JRN", 35)
     }
   }
 }

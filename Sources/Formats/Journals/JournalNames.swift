@@ -60,6 +60,14 @@ enum JournalNames {
     7: ["employee", "anställd", "ansatt"],
   ]
 
+  /// Columns that say nothing which is posted: the account's name, the number of a row.
+  private static let leftOut: Set<String> = [
+    "kontonamn", "kontobenämning", "kontonavn", "kontobetegnelse", "accountname", "rad", "radnr",
+    "linje", "linjenr", "row", "rowno", "line", "lineno",
+  ]
+
+  static func isLeftOut(_ name: String) -> Bool { leftOut.contains(plain(name)) }
+
   /// A name without what writers differ in: capitals, blanks, line breaks, dots and hyphens.
   static func plain(_ name: String) -> String {
     name.lowercased().filter { !$0.isWhitespace && !".-_\u{AD}".contains($0) }

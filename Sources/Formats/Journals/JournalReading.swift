@@ -36,6 +36,10 @@ struct JournalReading {
     for (problem, index) in columns.problems {
       find(problem, JournalPlace(line: heading.line, index: index))
     }
+    if !columns.leftOut.isEmpty {
+      let problem = JournalFileProblem.columnsAreLeftOut(columns: columns.leftOut)
+      find(problem, JournalPlace(line: heading.line, index: nil), .info)
+    }
   }
 
   /// Reads the rows behind the heading, twice: days and numbers are first looked at all together.

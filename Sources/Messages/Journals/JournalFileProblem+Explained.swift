@@ -33,6 +33,7 @@ extension JournalFileProblem: ExplainedError {
       .bothSidesAreFilled(debit: "100.00", credit: "25.00"),
       .negativeIsOtherSide(column: "Debet", count: 2),
       .cellIsOfAnotherType(column: "Belopp", type: .date),
+      .columnsAreLeftOut(columns: ["Kontonamn"]),
     ]
   }
 
@@ -249,6 +250,7 @@ extension JournalFileProblem: ExplainedError {
     case .negativeIsOtherSide(let column, let count):
       language.explainNegativeSide(column, count)
     case .cellIsOfAnotherType(let column, let type): language.explainCellType(column, type)
+    case .columnsAreLeftOut(let columns): language.explainColumnsLeftOut(columns)
     }
   }
 }

@@ -137,6 +137,18 @@ extension Language {
     )
   }
 
+  func explainColumnsLeftOut(_ columns: [String]) -> Explanation {
+    let names = list(columns.map { quoted($0) }, most: 3)
+    return say(
+      sv: "Detta läses inte, eftersom inget av det bokförs: \(names).",
+      hint: "Inget behöver göras; en dimension med det namnet skrivs i kolumnen dimensions.",
+      nb: "Dette leses ikke, fordi ingenting av det bokføres: \(names).",
+      hint: "Du trenger ikke å gjøre noe; en dimensjon med det navnet skrives i kolonnen dimensions.",
+      en: "This is not read, since nothing of it is posted: \(names).",
+      hint: "Nothing to do; a dimension of that name goes into the column dimensions."
+    )
+  }
+
   /// A place that is a line's number or a cell: `line 7`, `Sheet1!B7`.
   private func told(_ place: String) -> String {
     guard Int(place) != nil else { return place }

@@ -48,6 +48,13 @@ import Testing
     #expect(columns.map(\.nearest) == [[], [], [], ["belopp"], []])
   }
 
+  @Test func `columns that say nothing which is posted are left out, and told`() {
+    let text = "Rad;Ver.nr;date;account;Kontonamn;amount\n1;1;2025-01-01;1930;Bank;5\n"
+    #expect(found(text) == ["info JRN-035 1"])
+    #expect(problems(text) == ["1: columnsAreLeftOut(columns: [\"Rad\", \"Kontonamn\"])"])
+    #expect(amounts(text) == ["5.00 SEK"] && read(text).dimensionColumns.isEmpty)
+  }
+
   @Test func `what a column is read as is told where it is not called so`() {
     let file = read("Ver.nr;date;KONTO;Debet;kredit;Projekt\n1;2025-01-01;1930;5;;\n")
     #expect(
