@@ -1,5 +1,7 @@
 /// What others want to know of a company and no rule of the ledger needs: whom to ask, where it is, and
-/// how it is registered. What is nothing is not known.
+/// how it is registered.
+///
+/// What is nothing is not known.
 package struct CompanyDetails: Hashable, Sendable {
   package var firstName: String?
   package var lastName: String?

@@ -159,18 +159,16 @@ private struct SAFTExport {
     var audited: [SAFTAudit.Line] = []
     var rows: [SAFTLineRow] = []
     var block: [Int64: VoucherExtras] = [:]
-    let (read, repeated) = (source.read, repeated)
-    try source.vouchers(
-      of: scope.year,
-      beginningBlock: { [year = scope.year.name] numbers in
-        block = try read.voucherExtras(
-          of: year,
-          between: numbers,
-          repeated: repeated,
-          most: SAFTLength.transaction
-        )
-      }
-    ) { voucher in
+    let (read, year, repeated) = (source.read, scope.year.name, repeated)
+    func begin(_ numbers: ClosedRange<Int64>) throws {
+      block = try read.voucherExtras(
+        of: year,
+        between: numbers,
+        repeated: repeated,
+        most: SAFTLength.transaction
+      )
+    }
+    try source.vouchers(of: scope.year, beginningBlock: begin) { voucher in
       guard isTransaction(voucher) else { return }
       guard let extras = block[voucher.sequence] else { throw StorageError.isDamaged }
       audited.removeAll(keepingCapacity: true)
