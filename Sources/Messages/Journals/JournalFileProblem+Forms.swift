@@ -143,7 +143,8 @@ extension Language {
       sv: "Detta läses inte, eftersom inget av det bokförs: \(names).",
       hint: "Inget behöver göras; en dimension med det namnet skrivs i kolumnen dimensions.",
       nb: "Dette leses ikke, fordi ingenting av det bokføres: \(names).",
-      hint: "Du trenger ikke å gjøre noe; en dimensjon med det navnet skrives i kolonnen dimensions.",
+      hint:
+        "Du trenger ikke å gjøre noe; en dimensjon med det navnet skrives i kolonnen dimensions.",
       en: "This is not read, since nothing of it is posted: \(names).",
       hint: "Nothing to do; a dimension of that name goes into the column dimensions."
     )
