@@ -92,12 +92,12 @@ package struct GeneralLedger: Sendable {
     for line in lines.lines { starts[rankOfPlace[line.ledgerAccount] + 1] += 1 }
     for rank in 1..<max(starts.count, 1) { starts[rank] += starts[rank - 1] }
     let vouchers = lines.vouchers.indices.sorted {
-      let (one, two) = (lines.vouchers[$0], lines.vouchers[$1])
-      return one.day == two.day ? one.id < two.id : one.day < two.day
+      let (one, two) = (lines.vouchers.day(of: $0), lines.vouchers.day(of: $1))
+      return one == two ? lines.vouchers.id(of: $0) < lines.vouchers.id(of: $1) : one < two
     }
     var order = Array(repeating: 0, count: lines.lines.count)
     for voucher in vouchers {
-      for place in lines.vouchers[voucher].lines {
+      for place in lines.vouchers.lines(of: voucher) {
         let rank = rankOfPlace[lines.lines[place].ledgerAccount]
         order[starts[rank]] = place
         starts[rank] += 1

@@ -2,7 +2,7 @@
 /// what few lines have stands beside them.
 package struct PostedLines: Sendable {
   /// In the order of the log.
-  package private(set) var vouchers: [Voucher] = []
+  package private(set) var vouchers = PostedVouchers()
   /// Those of a voucher side by side, in their order.
   package private(set) var lines: [Line] = []
   private var extras: [Int: Extra] = [:]
@@ -33,7 +33,7 @@ package struct PostedLines: Sendable {
     /// The voucher that it reverses, where that is asked for.
     package let reverses: Int64?
     /// Places of its lines that were read.
-    package fileprivate(set) var lines = 0..<0
+    package internal(set) var lines = 0..<0
 
     package init(
       id: Int64,
@@ -117,8 +117,7 @@ package struct PostedLines: Sendable {
         accounting: accounting
       )
     )
-    let first = vouchers[voucher].lines.isEmpty ? place : vouchers[voucher].lines.lowerBound
-    vouchers[voucher].lines = first..<place + 1
+    vouchers.addLine(place, to: voucher)
   }
 
   /// The line's own text; empty where it has none.
@@ -129,7 +128,7 @@ package struct PostedLines: Sendable {
 
   package var hasForeign: Bool { extras.values.contains { $0.foreign != nil } }
 
-  package var hasDocumentDays: Bool { vouchers.contains { $0.documentDay != nil } }
+  package var hasDocumentDays: Bool { vouchers.indices.contains { vouchers.hasDocumentDay($0) } }
 
   /// Whether a line has a dimension.
   package var hasDimensions: Bool {
@@ -154,7 +153,7 @@ extension PostedLines {
     supplier: String,
     tax: LineTax?
   ) {
-    let lines = vouchers[voucher].lines
+    let lines = vouchers.lines(of: voucher)
     guard lines.indices.contains(lines.lowerBound + place) else { return }
     details.append(
       Detail(

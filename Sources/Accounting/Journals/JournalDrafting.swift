@@ -28,7 +28,7 @@ package struct JournalDrafting {
           $0.name.lowercased() == name || Dimension.key($0.number).lowercased() == name
         } ?? known.first { $0.number == column.usual }
       if let match {
-        add(column.name, match, line)
+        add(column.name, match)
       } else {
         let problem = ImportError.dimensionColumnIsUnknown(
           column: column.name,
@@ -39,15 +39,7 @@ package struct JournalDrafting {
     }
   }
 
-  private mutating func add(_ column: String, _ dimension: Dimension, _ line: Int) {
-    if let other = dimensions.first(where: { $0.value == dimension.number })?.key {
-      let problem = ImportError.dimensionHasTwoColumns(
-        column: column,
-        otherColumn: other,
-        dimension: dimension.name
-      )
-      found.append(Finding(.error, problem, line: line))
-    }
+  private mutating func add(_ column: String, _ dimension: Dimension) {
     dimensions[column] = dimension.number
     let names = [dimension.name, Dimension.key(dimension.number)].map { $0.lowercased() }
     if !names.contains(column.lowercased()) {

@@ -31,9 +31,8 @@ package struct LedgerJournal: Sendable {
     switch order {
     case .registered: vouchers = Array(lines.vouchers.indices)
     case .date:
-      vouchers = lines.vouchers.indices.sorted {
-        LedgerJournal.precedes(lines.vouchers[$0], lines.vouchers[$1])
-      }
+      let all = Array(lines.vouchers)
+      vouchers = all.indices.sorted { LedgerJournal.precedes(all[$0], all[$1]) }
     }
     var (debit, credit) = (Int64(0), Int64(0))
     for line in lines.lines {

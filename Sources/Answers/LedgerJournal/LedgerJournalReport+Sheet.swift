@@ -26,7 +26,7 @@ extension LedgerJournalReport {
     guard !journal.vouchers.isEmpty else { return LongSheet(frame) }
     var starts = [0]
     for voucher in journal.vouchers {
-      starts.append(starts[starts.count - 1] + lines.vouchers[voucher].lines.count)
+      starts.append(starts[starts.count - 1] + lines.vouchers.lines(of: voucher).count)
     }
     let count = lines.lines.count
     // Behind the lines of all vouchers stands the total.
@@ -62,7 +62,7 @@ extension LedgerJournalReport {
     }
     notes.append(language(.asOfSequence(sequence)))
     if let first = journal.vouchers.first {
-      notes.append(language(.seeVoucher(lines.vouchers[first].id)))
+      notes.append(language(.seeVoucher(lines.vouchers.id(of: first))))
     }
     return notes
   }

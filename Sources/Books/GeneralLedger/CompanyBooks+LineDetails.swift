@@ -15,8 +15,8 @@ extension CompanyBooks {
       """
       SELECT voucher, line, customer, supplier, tax_code, tax_percentage, tax_base, tax_amount
       FROM imported_line
-      WHERE company = \(key) AND voucher >= \(lines.vouchers[first].id)
-        AND voucher <= \(lines.vouchers[lines.vouchers.count - 1].id)
+      WHERE company = \(key) AND voucher >= \(lines.vouchers.id(of: first))
+        AND voucher <= \(lines.vouchers.id(of: lines.vouchers.count - 1))
         AND line IS NOT NULL AND sequence <= \(filter.sequence)
         AND (tax_code IS NOT NULL OR customer <> '' OR supplier <> '')
       ORDER BY voucher, line, sequence
@@ -26,8 +26,8 @@ extension CompanyBooks {
       // A line has what was kept of it first.
       guard last != (sequence, row.integer(1)) else { return }
       last = (sequence, row.integer(1))
-      while lines.vouchers[voucher].id < sequence { voucher += 1 }
-      guard lines.vouchers[voucher].id == sequence else { return }
+      while lines.vouchers.id(of: voucher) < sequence { voucher += 1 }
+      guard lines.vouchers.id(of: voucher) == sequence else { return }
       lines.addDetail(
         of: voucher,
         place: Int(row.integer(1)) - 1,

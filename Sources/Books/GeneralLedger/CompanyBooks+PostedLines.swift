@@ -139,14 +139,14 @@ extension CompanyBooks {
         amount
       FROM voucher_line
       WHERE company = \(key) AND fiscal_year = \(year)
-        AND sequence >= \(lines.vouchers[first].id)
-        AND sequence <= \(lines.vouchers[lines.vouchers.count - 1].id)
+        AND sequence >= \(lines.vouchers.id(of: first))
+        AND sequence <= \(lines.vouchers.id(of: lines.vouchers.count - 1))
       """ + fewOnly(takes) + " ORDER BY company, fiscal_year, sequence, line"
     ) { row in
       let sequence = row.integer(0)
-      while lines.vouchers[voucher].id < sequence { voucher += 1 }
+      while lines.vouchers.id(of: voucher) < sequence { voucher += 1 }
       // A line between two vouchers belongs to one that the filter leaves out.
-      guard lines.vouchers[voucher].id == sequence else { return }
+      guard lines.vouchers.id(of: voucher) == sequence else { return }
       let combination = row.integer(1)
       guard 1...Int64(takes.count) ~= combination else { throw StorageError.isDamaged }
       let place = Int(combination) - 1

@@ -5,7 +5,7 @@ extension ImportsFoot: LoadedCheck {
   static func facts(
     _ look: PeriodLook
   ) throws -> (
-    imports: [(run: Int64, file: String)], openings: [OpeningError]
+    isAny: Bool, imports: [(run: Int64, file: String)], openings: [OpeningError]
   ) {
     let stated = try look.read.statedYears()
     var imports = try look.read.importsThatDoNotFoot().map { (run: $0.run, file: $0.name) }
@@ -16,7 +16,8 @@ extension ImportsFoot: LoadedCheck {
         imports.append((run: lacking.run, file: lacking.file))
       }
     }
-    return (imports.sorted { $0.run < $1.run }, try openings(look))
+    let isAny = !stated.isEmpty || !imports.isEmpty
+    return (isAny, imports.sorted { $0.run < $1.run }, try openings(look))
   }
 
   /// Whether a voucher stands in the books that the file of an import lacked; one that cannot be found

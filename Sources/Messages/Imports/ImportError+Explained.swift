@@ -99,15 +99,6 @@ extension ImportError: ExplainedError {
           ? "Add the dimension with \(Command.addDimension(column)), or remove the column."
           : "Choose from \(language.list(known)), or add it with \(Command.addDimension(column))."
       )
-    case .dimensionHasTwoColumns(let column, let other, let dimension):
-      language.say(
-        sv: "Kolumnerna \(other) och \(column) är båda dimensionen \(dimension).",
-        hint: "Behåll den kolumn som gäller.",
-        nb: "Kolonnene \(other) og \(column) er begge dimensjonen \(dimension).",
-        hint: "Behold den kolonnen som gjelder.",
-        en: "The columns \(other) and \(column) are both the dimension \(dimension).",
-        hint: "Keep the column that holds."
-      )
     case .decimalsDoNotFit(let amount, let currency):
       language.say(
         sv: "Beloppet \(language.decimal(amount)) har fler decimaler än \(currency) har.",

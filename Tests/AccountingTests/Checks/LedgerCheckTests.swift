@@ -82,11 +82,16 @@ struct LedgerCheckTests {
       let parts = name.split(separator: " ").map(String.init)
       return (run: try #require(Int64(parts[0])), file: parts[1])
     }
-    let told = try outcome(of: ImportsFoot.self, on: (facts, [])) { item in
+    let told = try outcome(of: ImportsFoot.self, on: (isAny: true, imports: facts, openings: [])) {
+      item in
       guard case ImportError.doesNotFoot(let run, let file) = item else { return "\(item)" }
       return "\(run) \(file)"
     }
     #expect(told == Array(row.dropFirst()))
+  }
+
+  @Test func `where no file states balances there is nothing to agree with`() throws {
+    #expect(ImportsFoot.find((isAny: false, imports: [], openings: [])) == nil)
   }
 
   /// C52: the board leads to the warnings of imports, and closes all the same.

@@ -32,8 +32,8 @@ import Testing
 
   @Test(arguments: TestDatabase.allCases)
   func `an amount that its rate does not give is refused`(_ database: TestDatabase) throws {
-    #expect(try codes(stated("EUR", "1149,75", rate: "11.4975"), database) == [])
-    #expect(try codes(stated("EUR", "1149,75", rate: "11.4795"), database) == ["IMP-013 2"])
+    #expect(try codes(stated("EUR", "1149,75", rate: "11,4975"), database) == [])
+    #expect(try codes(stated("EUR", "1149,75", rate: "11,4795"), database) == ["IMP-013 2"])
     #expect(try codes(stated("EUR", "1149,75", rate: ""), database) == [])
     // In the accounting currency the rate is 1.
     #expect(try codes(stated("SEK", "100,00", rate: "1"), database) == [])
@@ -46,7 +46,7 @@ import Testing
     for (accounting, expected) in [
       ("1149,73", ["IMP-013 2"]), ("1149,74", []), ("1149,76", []), ("1149,77", ["IMP-013 2"]),
     ] {
-      #expect(try codes(stated("EUR", accounting, rate: "11.4975"), database) == expected)
+      #expect(try codes(stated("EUR", accounting, rate: "11,4975"), database) == expected)
     }
   }
 
@@ -54,9 +54,9 @@ import Testing
   func `more than rounding leaves over is refused as that`(_ database: TestDatabase) throws {
     func converted(_ counter: String) -> String {
       """
-      1;2025-01-10;1940;EUR;10,33;;1.35
-      1;;1940;EUR;10,33;;1.35
-      1;;1940;EUR;10,34;;1.35
+      1;2025-01-10;1940;EUR;10,33;;1,35
+      1;;1940;EUR;10,33;;1,35
+      1;;1940;EUR;10,34;;1,35
       1;;2081;SEK;-\(counter);;
 
       """
