@@ -29,7 +29,7 @@ func sizeOfTerminal() -> (columns: Int, rows: Int)? {
   return (Int(size.ws_col), Int(size.ws_row))
 }
 
-/// Whether a pager has shown a text; it has not where there is no such program.
+/// Whether a pager has shown a text; it has not where there is no such program, or none that can run.
 func show(_ text: String, with pager: String) -> Bool {
   // What is shown is in UTF-8, whatever the locale says of it.
   setenv("LESSCHARSET", "utf-8", 0)
@@ -39,7 +39,7 @@ func show(_ text: String, with pager: String) -> Bool {
   fputs(text, pipe)
   let status = pclose(pipe)
   signal(SIGPIPE, SIG_DFL)
-  return status >> 8 != 127
+  return status != -1 && ![126, 127].contains(status >> 8)
 }
 
 let isWatched = isatty(2) == 1

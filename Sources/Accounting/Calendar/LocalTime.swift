@@ -9,13 +9,21 @@ package enum LocalTime {
   /// What the clock shows at an instant, ISO 8601 in UTC: the day, and hour and minute as `01:30`;
   /// nothing where it is no such instant.
   package static func clock(at instant: String) -> (day: Day, time: String)? {
-    guard let day = Day(iso: instant.prefix(10)),
-      let (_, hour, minute) = instant.dropFirst(10).wholeMatch(of: #/T(\d\d):(\d\d).*/#)?.output,
-      let utc = Int(hour)
+    // Byte by byte, since reports write them by the million.
+    let bytes = Array(instant.utf8.prefix(16))
+    func digits(_ place: Int) -> Int? {
+      let (tens, ones) = (Int(bytes[place]) - 48, Int(bytes[place + 1]) - 48)
+      return 0..<10 ~= tens && 0..<10 ~= ones ? 10 * tens + ones : nil
+    }
+    guard bytes.count == 16, bytes[10] == UInt8(ascii: "T"), bytes[13] == UInt8(ascii: ":"),
+      let day = Day(iso: instant.prefix(10)), let utc = digits(11), let minute = digits(14),
+      utc < 24, minute < 60
     else { return nil }
     let local = utc + (isSummer(at: utc, on: day) ? 2 : 1)
-    let written = local % 24 < 10 ? "0\(local % 24)" : "\(local % 24)"
-    return (local < 24 ? day : day.advanced(by: 1), "\(written):\(minute)")
+    func written(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return (
+      local < 24 ? day : day.advanced(by: 1), "\(written(local % 24)):\(written(minute))"
+    )
   }
 
   /// Whether it is summer by the clock in an hour, in UTC, of a day.

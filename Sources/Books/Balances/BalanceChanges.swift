@@ -82,7 +82,7 @@ struct BalanceChanges {
   private var byAccount = Totals()
 
   /// Whether they take much memory, so that they should be saved before more are gathered.
-  var areMany: Bool { byCombination.keys.count >= most }
+  var areMany: Bool { byCombination.keys.count >= most || slots.count >= 1 << 15 }
 
   /// Adds one line of a voucher; a total that overflows is refused.
   ///

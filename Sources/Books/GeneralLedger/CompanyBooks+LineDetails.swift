@@ -47,7 +47,7 @@ extension CompanyBooks {
 
   /// What the lines of one voucher state of their tax.
   package func statedTaxes(of voucher: Int64, asOf sequence: Int64) throws -> [StatedTax] {
-    try connection.rows(
+    let stated = try connection.rows(
       """
       SELECT line, tax_code, tax_base, tax_amount FROM imported_line
       WHERE company = \(key) AND voucher = \(voucher) AND line IS NOT NULL
@@ -62,6 +62,10 @@ extension CompanyBooks {
         amount: row.integer(3)
       )
     }
+    // A line has what was kept of it first.
+    return stated.enumerated()
+      .filter { $0.offset == 0 || stated[$0.offset - 1].place != $0.element.place }
+      .map(\.element)
   }
 
   /// The voucher that one reverses; nothing where it reverses none.

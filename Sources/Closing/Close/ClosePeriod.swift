@@ -87,8 +87,17 @@ extension Session {
       replaced: replaced,
       before: before,
       after: after,
-      effectOnResult: after.result(open.facts.chart) - before.result(open.facts.chart)
+      effectOnResult: try effectOnResult(from: before, to: after, open.facts.chart)
     )
+  }
+
+  /// What a close does to the result of the year, income positive, in minor units.
+  private func effectOnResult(
+    from before: TrialBalanceReport,
+    to after: TrialBalanceReport,
+    _ chart: ChartOfAccounts
+  ) throws -> Int64 {
+    try after.balance.result(chart).closing.subtracting(before.balance.result(chart).closing)
   }
 
   /// The opening period that a month is closed on, where it still takes openings (spec T-ADD-22).
@@ -154,19 +163,7 @@ extension Session {
       replaced: try read.sealStates(through: seal.sequence - 1)[name],
       before: before,
       after: after,
-      effectOnResult: after.result(chart) - before.result(chart)
+      effectOnResult: try effectOnResult(from: before, to: after, chart)
     )
-  }
-}
-
-extension TrialBalanceReport {
-  /// The result that the accounts of profit and loss come to, profit positive, in minor units.
-  fileprivate func result(_ chart: ChartOfAccounts) -> Int64 {
-    balance.rows.reduce(0) { sum, row in
-      guard case .account(let number, name: _, value: _) = row.subject,
-        [.income, .expense].contains(chart[number]?.type)
-      else { return sum }
-      return sum &- row.amounts.closing
-    }
   }
 }
