@@ -1,5 +1,6 @@
-/// The vouchers of a report in the order of the log, held closely: some sixty bytes each, and their
-/// texts one behind the other. A `PostedLines.Voucher` is made of one where it is looked at.
+/// The vouchers of a report in the order of the log, some sixty bytes each.
+///
+/// Their texts stand one behind the other; a `PostedLines.Voucher` is made of one where it is looked at.
 package struct PostedVouchers: RandomAccessCollection, Sendable {
   private var kept: [Kept] = []
   private var texts: [UInt8] = []

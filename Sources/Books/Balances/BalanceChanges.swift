@@ -84,9 +84,8 @@ struct BalanceChanges {
   /// Whether they take much memory, so that they should be saved before more are gathered.
   var areMany: Bool { byCombination.keys.count >= most || slots.count >= 1 << 15 }
 
-  /// Adds one line of a voucher; a total that overflows is refused.
-  ///
-  /// - Parameter combination: its place among `Combinations`.
+  /// Adds one line of a voucher, whose combination is known by its place among `Combinations`; a total
+  /// that overflows is refused.
   mutating func add(
     _ line: VoucherLine,
     combination: Int,
