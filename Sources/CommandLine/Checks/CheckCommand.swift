@@ -131,7 +131,7 @@ extension CheckResult {
       )
     }
     let rest = items.count - explanations.count
-    return [head(in: language)] + shown
+    return paragraph(head(in: language), rest: "    ") + shown
       + (rest > 0 ? ["    " + language(.moreFindings(rest))] : [])
   }
 
