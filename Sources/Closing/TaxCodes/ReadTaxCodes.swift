@@ -111,7 +111,7 @@ extension Session {
   }
 }
 
-extension [PostedLines.Voucher] {
+extension PostedVouchers {
   /// The one of a number in the log, among those of a year.
   fileprivate func voucher(_ id: Int64) -> PostedLines.Voucher? {
     var (low, high) = (0, count)

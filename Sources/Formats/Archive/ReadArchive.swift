@@ -55,7 +55,7 @@ package func readArchive(
 private let mostFiles = 1_000
 
 /// Books shrink to a tenth; a hundred times is more than any needs, and 4 GiB more than any has.
-private func largestContent(ofArchive size: Int) -> Int { min(size * 100 + (1 << 20), 1 << 32) }
+func largestContent(ofArchive size: Int) -> Int { min(size * 100 + (1 << 20), 1 << 32) }
 
 /// Whether a name stays within the folder that the archive would be unpacked to, and can be shown.
 private func isTame(_ name: String) -> Bool {

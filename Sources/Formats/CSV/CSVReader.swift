@@ -34,7 +34,7 @@ package struct CSVReader: Sequence, IteratorProtocol {
   private var line = 1
   private var fault: CSVFault?
 
-  package init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8], separator given: UInt8? = nil) {
     self.bytes = bytes
     position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     // As spreadsheet programs read it, and some programs write it.
@@ -46,7 +46,7 @@ package struct CSVReader: Sequence, IteratorProtocol {
       position += 5
       takeLineEnd()
     } else {
-      separator = CSVReader.separator(of: bytes[position...])
+      separator = given ?? CSVReader.separator(of: bytes[position...])
     }
   }
 

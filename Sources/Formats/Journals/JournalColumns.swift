@@ -53,6 +53,7 @@ struct JournalColumns {
     count = heading.cells.count
     names = heading.cells.map { $0.text ?? "" }
     var seen: [JournalColumn: Int] = [:]
+    var others: [(name: String, index: Int)] = []
     for (index, name) in names.enumerated() {
       guard !name.isEmpty else {
         nameless.append(index)
@@ -70,12 +71,27 @@ struct JournalColumns {
       seen[column] = index
       switch column {
       case .word(let word): words[word] = index
-      case .dimension(let name): dimensions.append((JournalNames.dimension(name), index))
+      case .dimension(let name): others.append((name, index))
       }
     }
+    guard !words.isEmpty else {
+      problems = [(.headingIsMissing, nil)]
+      return
+    }
+    dimensions = others.map { (JournalNames.dimension($0.name), $0.index) }
     decideSides()
     findMissing()
     findReadings()
+  }
+
+  /// Where the heading stands among the first rows of a file, titles and dates of printing above it:
+  /// the first with an account and an amount; nothing where none has them.
+  static func heading(among rows: some Sequence<[SheetCell]>) -> Int? {
+    rows.prefix(20).enumerated().first { _, cells in
+      let words = Set(cells.lazy.compactMap(\.text).compactMap { JournalNames.word($0) })
+      return words.contains(.account)
+        && !words.isDisjoint(with: [.amount, .debit, .credit, .accounting])
+    }?.offset
   }
 
   private func repetition(
@@ -113,10 +129,6 @@ struct JournalColumns {
   }
 
   private mutating func findMissing() {
-    guard !words.isEmpty else {
-      problems = [(.headingIsMissing, nil)]
-      return
-    }
     var needed: [JournalColumn.Word] = [.number, .date, .account]
     if words[.debit] != nil || words[.credit] != nil {
       needed += [.debit, .credit]

@@ -2,7 +2,7 @@ import Accounting
 
 /// What can be wrong with a journal file.
 package enum JournalFileProblem: KeptError, Hashable {
-  /// The first row names no column of the format.
+  /// No row among the first names columns of the format.
   case headingIsMissing
   case columnIsMissing(column: String)
   case columnStandsTwice(column: String)
@@ -47,6 +47,12 @@ package enum JournalFileProblem: KeptError, Hashable {
   case cellIsOfAnotherType(column: String, type: CellType)
   /// They say nothing that is posted, such as the account's name.
   case columnsAreLeftOut(columns: [String])
+  /// They are read as blanks.
+  case controlCharacters(count: Int)
+  /// Rows above the heading, such as a title, are no part of the journal.
+  case headingStandsBelow(rows: Int)
+  /// It has amounts, and neither number, date nor account.
+  case rowIsTotal
 
   package var code: ErrorCode {
     switch self {
@@ -84,6 +90,9 @@ package enum JournalFileProblem: KeptError, Hashable {
     case .negativeIsOtherSide: ErrorCode("JRN", 33)
     case .cellIsOfAnotherType: ErrorCode("JRN", 34)
     case .columnsAreLeftOut: ErrorCode("JRN", 35)
+    case .controlCharacters: ErrorCode("JRN", 36)
+    case .headingStandsBelow: ErrorCode("JRN", 37)
+    case .rowIsTotal: ErrorCode("JRN", 38)
     }
   }
 }

@@ -66,6 +66,16 @@ enum JournalNames {
     "linje", "linjenr", "row", "rowno", "line", "lineno",
   ]
 
+  /// What a row of sums says in place of a number, a date or an account.
+  private static let ofTotals: Set<String> = [
+    "summa", "summor", "sum", "sums", "total", "totals", "totalt", "totalsumma", "totalsum",
+    "sumtotal", "grandtotal",
+  ]
+
+  static func isTotal(_ text: String) -> Bool {
+    ofTotals.contains(plain(text).filter { $0 != ":" })
+  }
+
   static func isLeftOut(_ name: String) -> Bool { leftOut.contains(plain(name)) }
 
   /// A name without what writers differ in: capitals, blanks, line breaks, dots and hyphens.
@@ -79,7 +89,8 @@ enum JournalNames {
   static func dimension(_ name: String) -> DimensionColumn {
     let plain = plain(name)
     let usual = ofDimensions.first { $0.value.contains(plain) }?.key
-    let near = usual == nil ? nearest(to: plain, among: words.keys) : nil
+    // No word of the format is nearly so long, and comparing takes time.
+    let near = usual == nil && plain.count <= 64 ? nearest(to: plain, among: words.keys) : nil
     return DimensionColumn(name, usual: usual, nearest: [near].compactMap(\.self))
   }
 

@@ -10,6 +10,8 @@ struct JournalReading {
   private var days = JournalDays()
   private var vouchers: [VoucherInReading] = []
   private var indexOfVoucher: [VoucherReference: Int] = [:]
+  /// The line of the first control characters, and how many there are.
+  private var firstControls: (line: Int, count: Int)?
   /// The voucher of the row before.
   private var lastVoucher: Int?
   /// The first negative number in a column of debit or credit, and how many there are.
@@ -26,13 +28,20 @@ struct JournalReading {
   }
 
   /// Begins with what is known of the file.
-  init(_ file: JournalFile, _ heading: JournalRow) {
+  init(_ file: JournalFile, _ written: JournalRow, passedOver: Int = 0) {
     self.file = file
+    var controls = 0
+    let heading = written.withoutControls(&controls)
     columns = JournalColumns(heading)
+    if controls > 0 { firstControls = (heading.line, controls) }
     self.file.dimensionColumns = columns.dimensions.map(\.column)
     self.file.readings = columns.readings
     self.file.headingLine = heading.line
     self.file.sheet?.firstColumn = heading.cells.firstIndex { !$0.isEmpty } ?? 0
+    if passedOver > 0 {
+      let problem = JournalFileProblem.headingStandsBelow(rows: passedOver)
+      find(problem, JournalPlace(line: heading.line, index: nil), .info)
+    }
     for (problem, index) in columns.problems {
       find(problem, JournalPlace(line: heading.line, index: index))
     }
@@ -45,9 +54,20 @@ struct JournalReading {
   /// Reads the rows behind the heading, twice: days and numbers are first looked at all together.
   mutating func read(_ rows: some Sequence<JournalRow>) {
     guard columns.problems.isEmpty else { return }
-    for row in rows { look(at: row) }
+    for row in rows {
+      var controls = 0
+      look(at: row.withoutControls(&controls))
+      if controls > 0 {
+        firstControls = (firstControls?.line ?? row.line, (firstControls?.count ?? 0) + controls)
+      }
+    }
+    if let (line, count) = firstControls {
+      let problem = JournalFileProblem.controlCharacters(count: count)
+      find(problem, JournalPlace(line: line, index: nil), .warning)
+    }
     findForms()
-    for row in rows { read(row) }
+    var counted = 0
+    for row in rows { read(row.withoutControls(&counted)) }
     for (word, negative) in turned.sorted(by: { $0.value.place.line < $1.value.place.line }) {
       let column = columns.name(word)
       let problem = JournalFileProblem.negativeIsOtherSide(column: column, count: negative.count)
@@ -131,6 +151,10 @@ extension JournalReading {
 
   private mutating func read(_ row: JournalRow) {
     guard isWhole(row) else { return }
+    if isTotal(row) {
+      find(JournalFileProblem.rowIsTotal, row)
+      return
+    }
     let line = readLine(row)
     let number = text(.number, row)
     guard !number.isEmpty else {
@@ -157,6 +181,14 @@ extension JournalReading {
       vouchers[index].text = isDescribed ? text(.description, row) : line.text
     }
     vouchers[index].lines.append(line)
+  }
+
+  /// Whether a row has amounts, and no voucher, date or account that they could be of.
+  private func isTotal(_ row: JournalRow) -> Bool {
+    [.number, .date, .account].allSatisfy { (word: JournalColumn.Word) in
+      let cell = columns.cell(word, in: row)
+      return cell.isEmpty || cell.text.map { JournalNames.isTotal($0) } ?? false
+    } && JournalColumn.Word.amounts.contains { !columns.cell($0, in: row).isEmpty }
   }
 
   private mutating func isWhole(_ row: JournalRow) -> Bool {

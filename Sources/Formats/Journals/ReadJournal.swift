@@ -19,14 +19,30 @@ package func readJournal(
   if text.isGuessed {
     file.find(JournalFileProblem.encodingIsGuessed(encoding: text.encoding), .info, line: nil)
   }
-  var rows = CSVReader(text.bytes)
+  var (rows, passedOver) = rows(of: text.bytes)
   guard let heading = rows.next() else {
     file.find(JournalFileProblem.headingIsMissing, line: 1)
     return file
   }
-  var reading = JournalReading(file, JournalRow(heading))
+  var reading = JournalReading(file, JournalRow(heading), passedOver: passedOver)
   reading.accounting = accounting
   reading.reporting = reporting
   reading.read(rows.lazy.map { JournalRow($0) })
   return reading.finished()
+}
+
+/// The rows from the heading on, and how many stand above it.
+///
+/// A title above it may have marks that look like separators, so that each of these is tried.
+private func rows(of bytes: [UInt8]) -> (rows: CSVReader, passedOver: Int) {
+  let found = CSVReader(bytes)
+  let others = [";", "\t", ","].map { CSVReader(bytes, separator: UInt8(ascii: $0)) }
+  for reader in [found] + others {
+    var rows = reader
+    let cells = reader.lazy.map { JournalRow($0).cells }
+    guard let heading = JournalColumns.heading(among: cells) else { continue }
+    for _ in 0..<heading { _ = rows.next() }
+    return (rows, heading)
+  }
+  return (found, 0)
 }

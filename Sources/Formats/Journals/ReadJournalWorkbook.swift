@@ -1,7 +1,7 @@
 import Accounting
 
 /// Reads a journal from a workbook (.xlsx): from the sheet of a name, else from the one visible sheet
-/// that holds something, whose first row with content is the heading.
+/// that holds something; the heading is found among its first rows.
 ///
 /// As `readJournal` of CSV does, with each cell as its place; what is wrong with the workbook as a
 /// whole is thrown as a `LedgerError`.
@@ -13,7 +13,9 @@ package func readJournal(
 ) throws -> JournalFile {
   let workbook = try Workbook(bytes)
   let sheet = try workbook.sheet(named: name)
-  let table = try workbook.read(sheet)
+  let table = try workbook.read(sheet) { rows in
+    JournalColumns.heading(among: rows.lazy.map(\.cells)) ?? 0
+  }
   var file = JournalFile()
   let place = JournalSheet(name: sheet.name)
   file.sheet = place
@@ -25,7 +27,7 @@ package func readJournal(
     file.findings.append(Finding(.error, JournalFileProblem.headingIsMissing, line: 1))
     return file
   }
-  var reading = JournalReading(file, JournalRow(heading))
+  var reading = JournalReading(file, JournalRow(heading), passedOver: table.passedOver)
   reading.accounting = accounting
   reading.reporting = reporting
   reading.read(table.rows.dropFirst().lazy.map { JournalRow($0) })

@@ -12,7 +12,8 @@ enum CellDecimal: Equatable {
 
   /// Reads `0.30000000000000004` as 0.3 and `1234.4999999999998` as 1234.5.
   ///
-  /// A whole number that is written out keeps all its digits.
+  /// A whole number that is written out keeps all its digits; of decimals as many are kept as an
+  /// `ExactDecimal` has, so that what a formula left over behind them is nothing.
   init(_ text: String) {
     guard let number = Digits(text) else {
       self = .unreadable
@@ -47,7 +48,7 @@ private struct Digits {
         isBehindPoint = true
         isWhole = false
       case UInt8(ascii: "e"), UInt8(ascii: "E"):
-        guard let power = Int(String(bytes.dropFirst()) ?? ""), abs(power) < 1_000 else {
+        guard let power = Int(String(bytes.dropFirst()) ?? ""), (-999...999).contains(power) else {
           return nil
         }
         exponent += power
@@ -60,13 +61,18 @@ private struct Digits {
     guard count > 0, count < 400 else { return nil }
   }
 
-  /// With fifteen significant digits, rounded half away from zero; nothing where it does not fit.
+  /// With fifteen significant digits and twelve decimals at the most, rounded half away from zero;
+  /// nothing where it does not fit.
   var rounded: ExactDecimal? {
     var (digits, exponent) = (digits, exponent)
-    let extra = digits.count - CellDecimal.significantDigits
-    if !isWhole, extra > 0 {
-      let roundsUp = digits[CellDecimal.significantDigits] >= 5
-      digits.removeLast(extra)
+    let extra = max(
+      isWhole ? 0 : digits.count - CellDecimal.significantDigits,
+      -exponent - ExactDecimal.maximumScale
+    )
+    if extra > 0 {
+      let kept = digits.count - extra
+      let roundsUp = kept >= 0 && digits[kept] >= 5
+      digits.removeLast(min(extra, digits.count))
       exponent += extra
       if roundsUp { Digits.increase(&digits) }
     }
@@ -80,7 +86,7 @@ private struct Digits {
       digits += Array(repeating: 0, count: exponent)
       exponent = 0
     }
-    guard digits.count <= 18, -exponent <= ExactDecimal.maximumScale else { return nil }
+    guard digits.count <= 18 else { return nil }
     let mantissa = digits.reduce(Int64(0)) { $0 * 10 + Int64($1) }
     return ExactDecimal(mantissa: isNegative ? -mantissa : mantissa, scale: -exponent)
   }

@@ -57,6 +57,9 @@ struct SheetFinding: Sendable {
 
 /// A sheet as it was read.
 struct SheetTable: Sendable {
+  /// From the heading on.
   var rows: [SheetRow] = []
+  /// How many rows above the heading hold something.
+  var passedOver = 0
   var findings: [SheetFinding] = []
 }

@@ -9,6 +9,7 @@ struct SheetPart: XMLHandler {
   static let namespace = WorkbookNamespace.transitional
 
   let texts: [String]
+  private var budget: TextBudget
   let formats: [NumberFormat]
   let countsFrom1904: Bool
   private(set) var table = SheetTable()
@@ -19,7 +20,7 @@ struct SheetPart: XMLHandler {
   private var hiddenRows: [Int] = []
   private var hiddenColumns: [ClosedRange<Int>] = []
   private var merged: [(written: String, range: CellRange)] = []
-  private var formulas: (first: CellReference, count: Int)?
+  private var formulas: (first: CellReference, last: CellReference, count: Int)?
   private var isSorted = true
   /// The cell that is open.
   private var open = OpenCell()
@@ -33,8 +34,9 @@ struct SheetPart: XMLHandler {
     var isSpoken = false
   }
 
-  init(texts: [String], formats: [NumberFormat], countsFrom1904: Bool) {
-    self.texts = texts
+  init(texts: TextsPart, formats: [NumberFormat], countsFrom1904: Bool) {
+    self.texts = texts.texts
+    budget = texts.budget
     self.formats = formats
     self.countsFrom1904 = countsFrom1904
   }
@@ -49,6 +51,9 @@ struct SheetPart: XMLHandler {
       if let first = element[.min]?.wholeNumber, let last = element[.max]?.wholeNumber,
         1 <= first, first <= last
       {
+        guard hiddenColumns.count <= CellReference.lastColumn else {
+          throw WorkbookLimit.columns.exceeded
+        }
         hiddenColumns.append(first - 1...last - 1)
       }
     case .mergeCell:
@@ -61,8 +66,15 @@ struct SheetPart: XMLHandler {
 
   mutating func end(_ name: Name?, text: UnsafeRawBufferPointer, line: Int) throws {
     switch name {
-    case .v: open.value = text.string
-    case .t where !open.isSpoken: open.inline += text.string
+    case .v:
+      // A number or the place of a shared text is short; else it is a text that may be kept.
+      if open.type != "s" && open.type != "n" || text.count > 32 {
+        try budget.take(bytes: text.count)
+      }
+      open.value = text.string
+    case .t where !open.isSpoken:
+      try budget.take(bytes: text.count)
+      open.inline += text.string
     case .rPh: open.isSpoken = false
     case .c: try endCell()
     case .row: try endRow()
@@ -76,12 +88,12 @@ struct SheetPart: XMLHandler {
     place = CellReference(row: last + 1, column: -1)
     if let written = element[.r] {
       guard let number = written.wholeNumber else {
-        throw WorkbookProblem.cellIsBroken(written: "row " + written.string)
+        throw WorkbookProblem.rowIsBroken(written: written.string)
       }
       place.row = number
     }
     guard (1...CellReference.lastRow).contains(place.row) else {
-      throw WorkbookProblem.cellIsBroken(written: "row \(place.row)")
+      throw WorkbookProblem.rowIsBroken(written: String(place.row))
     }
     if place.row <= last { isSorted = false }
     isRowHidden = element[.hidden]?.isTrue ?? false
@@ -89,8 +101,7 @@ struct SheetPart: XMLHandler {
   }
 
   private mutating func beginCell(_ element: XMLElement<Name>) throws {
-    cellCount += 1
-    guard cellCount <= WorkbookLimit.cells.most else { throw WorkbookLimit.cells.exceeded }
+    try count(cells: 1)
     open = OpenCell()
     place.column += 1
     if let written = element[.r]?.string {
@@ -103,6 +114,11 @@ struct SheetPart: XMLHandler {
     if let style = element[.s] { open.style = style.wholeNumber ?? -1 }
   }
 
+  private mutating func count(cells: Int) throws {
+    cellCount += cells
+    guard cellCount <= WorkbookLimit.cells.most else { throw WorkbookLimit.cells.exceeded }
+  }
+
   private mutating func endCell() throws {
     guard let cell = cell() else { return }
     guard place.column < WorkbookLimit.columns.most else { throw WorkbookLimit.columns.exceeded }
@@ -112,6 +128,8 @@ struct SheetPart: XMLHandler {
   private mutating func endRow() throws {
     guard let last = cells.map(\.column).max() else { return }
     guard table.rows.count < WorkbookLimit.rows.most else { throw WorkbookLimit.rows.exceeded }
+    // A row is held up to its last cell, however few there are before it.
+    try count(cells: max(0, last + 1 - cells.count))
     var row = Array(repeating: SheetCell.empty, count: last + 1)
     var taken: Set<Int> = []
     for (column, cell) in cells {
@@ -149,7 +167,7 @@ extension SheetPart {
       guard open.value?.isEmpty == false || open.type == "str" && open.value != nil else {
         return faulty(.formulaHasNoValue)
       }
-      formulas = (formulas?.first ?? place, (formulas?.count ?? 0) + 1)
+      formulas = (formulas?.first ?? place, place, (formulas?.count ?? 0) + 1)
     }
     let written = open.value ?? ""
     switch open.type {
@@ -194,13 +212,18 @@ extension SheetPart {
     }
   }
 
-  /// The sheet with all that was found; the table begins with its first row that holds something.
-  func finished() -> SheetTable {
+  /// The sheet from its heading on, with all that was found there; `heading` tells which of the rows
+  /// that hold something it is.
+  func finished(from heading: ([SheetRow]) -> Int) -> SheetTable {
     var part = self
     part.sort()
+    part.table.passedOver = heading(part.table.rows)
+    part.table.rows.removeFirst(part.table.passedOver)
     guard let heading = part.table.rows.first, let last = part.table.rows.last else {
       return part.table
     }
+    part.table.findings.removeAll { $0.row < heading.number }
+    let hiddenRows = hiddenRows.filter { $0 >= heading.number }
     let width = heading.cells.count
     for (written, range) in merged
     where range.last.row >= heading.number && range.first.row <= last.number
@@ -217,7 +240,7 @@ extension SheetPart {
       let place = CellReference(row: row, column: hidden.min() ?? 0)
       part.find(problem, .warning, at: place)
     }
-    if let formulas {
+    if let formulas, formulas.last.row >= heading.number {
       part.find(.formulasAreReadAsValues(count: formulas.count), .info, at: formulas.first)
     }
     return part.table

@@ -49,31 +49,34 @@ struct Workbook {
     let visible = sheets.filter { !$0.isHidden }
     guard let first = visible.first else { throw WorkbookProblem.hasNoSheet }
     guard visible.count > 1 else { return first }
-    let filled = try visible.filter { try holdsSomething($0) }
+    var left = largestContent(ofArchive: bytes.count)
+    let filled = try visible.filter { try holdsSomething($0, &left) }
     guard filled.count <= 1 else {
       throw WorkbookProblem.sheetMustBeNamed(sheets: filled.map(\.name))
     }
     return filled.first ?? first
   }
 
-  func read(_ sheet: Sheet) throws -> SheetTable {
+  /// The sheet from its heading on; `heading` tells which of its rows that is.
+  func read(_ sheet: Sheet, from heading: ([SheetRow]) -> Int = { _ in 0 }) throws -> SheetTable {
     var styles = StylesPart()
     if let part = relations.part(of: "styles") { try read(part, to: &styles) }
-    var texts = TextsPart()
+    var texts = TextsPart(budget: styles.budget)
     if let part = relations.part(of: "sharedStrings") { try read(part, to: &texts) }
     var rows = SheetPart(
-      texts: texts.texts,
+      texts: texts,
       formats: styles.formats,
       countsFrom1904: countsFrom1904
     )
     try read(sheet.part, to: &rows)
-    return rows.finished()
+    return rows.finished(from: heading)
   }
 
-  private func holdsSomething(_ sheet: Sheet) throws -> Bool {
+  /// Takes what is unpacked of the sheet from what is left for all of them.
+  private func holdsSomething(_ sheet: Sheet, _ left: inout Int) throws -> Bool {
     var content = ContentPart()
     do {
-      try read(sheet.part, to: &content)
+      try Workbook.read(sheet.part, of: bytes, to: &content, namespace, &left)
       return false
     } catch is ContentPart.Found {
       return true
@@ -84,18 +87,33 @@ struct Workbook {
     try Workbook.read(part, of: bytes, to: &handler, namespace)
   }
 
+  private static func read(
+    _ part: String,
+    of bytes: UnsafeRawBufferPointer,
+    to handler: inout some XMLHandler,
+    _ namespace: String?
+  ) throws {
+    var left = largestContent(ofArchive: bytes.count)
+    try read(part, of: bytes, to: &handler, namespace, &left)
+  }
+
   private static func read<Handler: XMLHandler>(
     _ part: String,
     of bytes: UnsafeRawBufferPointer,
     to handler: inout Handler,
-    _ namespace: String?
+    _ namespace: String?,
+    _ left: inout Int
   ) throws {
     var limits = XMLLimits()
     // A cell has at most 32 767 characters.
     limits.text = 256 * 1_024
     do {
       try readXML(to: &handler, namespace: namespace, limits: limits) { push in
-        try unpack(part, of: bytes, push)
+        try unpack(part, of: bytes) { piece in
+          left -= piece.count
+          guard left >= 0 else { throw ArchiveProblem.isTooLarge }
+          try push(piece)
+        }
       }
     } catch let fault as XMLFault {
       if case .xmlIsRefused(let reason) = fault.problem {

@@ -17,10 +17,11 @@ struct WorkbookPart: XMLHandler {
   private(set) var sheets: [Entry] = []
   private(set) var countsFrom1904 = false
 
-  mutating func begin(_ element: XMLElement<Name>) {
+  mutating func begin(_ element: XMLElement<Name>) throws {
     switch element.name {
     case .workbookPr: countsFrom1904 = element[.date1904]?.isTrue ?? false
     case .sheet:
+      guard sheets.count < WorkbookLimit.sheets.most else { throw WorkbookLimit.sheets.exceeded }
       let state = element[.state]?.string ?? "visible"
       sheets.append(
         Entry(
@@ -57,12 +58,15 @@ struct RelationsPart: XMLHandler {
   /// Parts of each kind, the last word of its type, by the name of the relation.
   private(set) var parts: [String: (kind: String, part: String)] = [:]
 
+  private var budget = TextBudget()
+
   func part(of kind: String) -> String? { parts.values.first { $0.kind == kind }?.part }
 
-  mutating func begin(_ element: XMLElement<Name>) {
+  mutating func begin(_ element: XMLElement<Name>) throws {
     guard element.name == .relationship, let id = element[.id]?.string,
       let target = element[.target]?.string
     else { return }
+    try budget.take(bytes: id.utf8.count + target.utf8.count)
     let kind = (element[.type]?.string ?? "").split(separator: "/").last.map(String.init) ?? ""
     parts[id] = (kind, RelationsPart.path(of: target))
   }
@@ -88,19 +92,27 @@ struct StylesPart: XMLHandler {
   static let namespace = WorkbookNamespace.transitional
 
   private(set) var formats: [NumberFormat] = []
+  private(set) var budget: TextBudget
+  /// The characters of a format code at the most.
+  private static let longestCode = 255
   private var coded: [Int: NumberFormat] = [:]
   private var isInFormats = false
   private var isInCells = false
 
-  mutating func begin(_ element: XMLElement<Name>) {
+  init(budget: TextBudget = TextBudget()) { self.budget = budget }
+
+  mutating func begin(_ element: XMLElement<Name>) throws {
     switch element.name {
     case .numFmts: isInFormats = true
     case .cellXfs: isInCells = true
     case .numFmt where isInFormats:
       guard let number = element[.numFmtId]?.wholeNumber else { return }
-      coded[number] = NumberFormat(code: element[.formatCode]?.string ?? "")
+      let code = element[.formatCode]?.string ?? ""
+      try budget.take(bytes: code.utf8.count)
+      coded[number] = NumberFormat(code: String(code.prefix(StylesPart.longestCode)))
     case .xf where isInCells:
       let number = element[.numFmtId]?.wholeNumber ?? 0
+      try budget.take(bytes: 0)
       formats.append(coded[number] ?? NumberFormat(builtIn: number))
     default: break
     }
@@ -121,21 +133,25 @@ struct TextsPart: XMLHandler {
   static let namespace = WorkbookNamespace.transitional
 
   private(set) var texts: [String] = []
+  private(set) var budget: TextBudget
   private var text = ""
-  private var size = 0
   /// Whether a text says how another is spoken, and is no part of it.
   private var isSpoken = false
 
-  mutating func begin(_ element: XMLElement<Name>) {
-    if element.name == .si { text = "" }
+  init(budget: TextBudget) { self.budget = budget }
+
+  mutating func begin(_ element: XMLElement<Name>) throws {
+    if element.name == .si {
+      try budget.take(bytes: 0)
+      text = ""
+    }
     if element.name == .rPh { isSpoken = true }
   }
 
   mutating func end(_ name: Name?, text part: UnsafeRawBufferPointer, line: Int) throws {
     switch name {
     case .t where !isSpoken:
-      size += part.count
-      guard size <= WorkbookLimit.texts.most else { throw WorkbookLimit.texts.exceeded }
+      try budget.take(bytes: part.count)
       text += part.string
     case .rPh: isSpoken = false
     case .si: texts.append(cellText(text))
@@ -144,14 +160,29 @@ struct TextsPart: XMLHandler {
   }
 }
 
-/// A text without the blanks around it, and with the characters that are written as `_x000A_`.
+/// What the texts of a workbook take of memory, whichever part they stand in.
+struct TextBudget {
+  private var left: Int
+
+  init(bytes: Int = WorkbookLimit.texts.most) { left = bytes }
+
+  /// Takes a text, which is something even where it is empty.
+  mutating func take(bytes: Int) throws {
+    left -= bytes + 32
+    guard left >= 0 else { throw WorkbookLimit.texts.exceeded }
+  }
+}
+
+/// A text without the blanks around it, and with the characters that are written as `_x000A_`, but
+/// for those that no XML may hold.
 func cellText(_ text: String) -> String {
   guard text.utf8.contains(UInt8(ascii: "_")), text.contains("_x") else { return text.trimmed }
   var (plain, rest) = ("", text[...])
   while let character = rest.first {
     let code = rest.prefix(7)
     if code.hasPrefix("_x"), code.hasSuffix("_"), code.utf8.count == 7,
-      let value = UInt32(code.dropFirst(2).prefix(4), radix: 16), let scalar = UnicodeScalar(value)
+      let value = UInt32(code.dropFirst(2).prefix(4), radix: 16), let scalar = UnicodeScalar(value),
+      scalar.isInXML
     {
       plain.unicodeScalars.append(scalar)
       rest = rest.dropFirst(7)
@@ -161,6 +192,16 @@ func cellText(_ text: String) -> String {
     }
   }
   return plain.trimmed
+}
+
+extension UnicodeScalar {
+  /// A `Char` of XML 1.0.
+  fileprivate var isInXML: Bool {
+    switch value {
+    case 0x9, 0xA, 0xD, 0x20...0xFFFD, 0x10000...: true
+    default: false
+    }
+  }
 }
 
 extension UnsafeRawBufferPointer {

@@ -20,6 +20,8 @@ package enum WorkbookProblem: KeptError, Hashable {
   case hiddenIsRead(rows: Int, columns: Int)
   case cellIsBroken(written: String)
   case cellStandsTwice
+  /// The number of a row that no sheet has.
+  case rowIsBroken(written: String)
   /// The number of a date that no calendar has.
   case dayDoesNotExist(written: String)
 
@@ -40,12 +42,14 @@ package enum WorkbookProblem: KeptError, Hashable {
     case .cellIsBroken: ErrorCode("XLS", 12)
     case .cellStandsTwice: ErrorCode("XLS", 13)
     case .dayDoesNotExist: ErrorCode("XLS", 14)
+    case .rowIsBroken: ErrorCode("XLS", 16)
     }
   }
 }
 
 /// What a workbook may have so many of.
 package enum WorkbookLimit: String, Codable, Hashable, Sendable, CaseIterable {
+  case sheets
   case rows
   case columns
   case cells
@@ -55,6 +59,7 @@ package enum WorkbookLimit: String, Codable, Hashable, Sendable, CaseIterable {
   /// More than a journal needs, and as much as memory bears.
   var most: Int {
     switch self {
+    case .sheets: 1_000
     case .rows: 250_000
     case .columns: 256
     case .cells: 5_000_000

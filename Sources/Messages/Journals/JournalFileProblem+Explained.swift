@@ -33,7 +33,8 @@ extension JournalFileProblem: ExplainedError {
       .bothSidesAreFilled(debit: "100.00", credit: "25.00"),
       .negativeIsOtherSide(column: "Debet", count: 2),
       .cellIsOfAnotherType(column: "Belopp", type: .date),
-      .columnsAreLeftOut(columns: ["Kontonamn"]),
+      .columnsAreLeftOut(columns: ["Kontonamn"]), .controlCharacters(count: 3),
+      .headingStandsBelow(rows: 2), .rowIsTotal,
     ]
   }
 
@@ -41,11 +42,11 @@ extension JournalFileProblem: ExplainedError {
     switch self {
     case .headingIsMissing:
       language.say(
-        sv: "Filens första rad namnger inga kolumner.",
+        sv: "Ingen av filens 20 första rader namnger kolumnerna.",
         hint: "Inled filen med en rubrikrad, som Ver.nr;Datum;Konto;Debet;Kredit;Text.",
-        nb: "Den første linjen i filen navngir ingen kolonner.",
+        nb: "Ingen av de 20 første linjene i filen navngir kolonnene.",
         hint: "Begynn filen med overskrifter, som Bilagsnr;Dato;Konto;Debet;Kredit;Tekst.",
-        en: "The first row of the file names no columns.",
+        en: "None of the first 20 rows of the file names its columns.",
         hint: "Begin with a heading, such as number;date;account;debit;credit;text."
       )
     case .columnIsMissing(let name):
@@ -251,6 +252,9 @@ extension JournalFileProblem: ExplainedError {
       language.explainNegativeSide(column, count)
     case .cellIsOfAnotherType(let column, let type): language.explainCellType(column, type)
     case .columnsAreLeftOut(let columns): language.explainColumnsLeftOut(columns)
+    case .controlCharacters(let count): SIEProblem.controlCharacters(count, in: language)
+    case .headingStandsBelow(let rows): language.explainHeadingBelow(rows)
+    case .rowIsTotal: language.explainTotals()
     }
   }
 }

@@ -32,6 +32,28 @@ extension Language {
     )
   }
 
+  func explainHeadingBelow(_ rows: Int) -> Explanation {
+    say(
+      sv: "\(counted(rows, "rad", "rader")) ovanför rubrikraden läses inte.",
+      hint: "Inget behöver göras om de inte hör till journalen.",
+      nb: "\(counted(rows, "linje", "linjer")) over overskriften leses ikke.",
+      hint: "Du trenger ikke å gjøre noe hvis de ikke hører til journalen.",
+      en: "Above the heading \(counted(rows, "row is", "rows are")) passed over.",
+      hint: "Nothing to do if that is no part of the journal."
+    )
+  }
+
+  func explainTotals() -> Explanation {
+    say(
+      sv: "Raden har belopp men inget konto, nummer eller datum.",
+      hint: "Ta bort den om den är en summa; fyll annars i konto, nummer och datum.",
+      nb: "Linjen har beløp, men ikke konto, nummer eller dato.",
+      hint: "Slett den hvis den er en sum; fyll ellers inn konto, nummer og dato.",
+      en: "The row has amounts, but no account, number or date.",
+      hint: "Delete it if it is a total; else fill in account, number and date."
+    )
+  }
+
   func explainGuessedEncoding(_ encoding: TextEncoding) -> Explanation {
     let name = encoding.rawValue
     return say(

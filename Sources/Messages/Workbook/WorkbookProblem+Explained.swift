@@ -13,6 +13,7 @@ extension WorkbookProblem: ExplainedError {
       .cellHasError(written: "#N/A"), .formulaHasNoValue, .formulasAreReadAsValues(count: 12),
       .cellsAreMerged(range: "B2:C7"), .hiddenIsRead(rows: 3, columns: 1),
       .cellIsBroken(written: "x"), .cellStandsTwice, .dayDoesNotExist(written: "60"),
+      .rowIsBroken(written: "1048577"),
     ]
   }
 
@@ -77,11 +78,11 @@ extension WorkbookProblem: ExplainedError {
       )
     case .isTooLarge(let limit, let most):
       language.say(
-        sv: "Bladet har fler än \(language.count(most)) \(limit.told(in: language)).",
+        sv: "Arbetsboken har fler än \(language.count(most)) \(limit.told(in: language)).",
         hint: "Dela journalen på flera filer.",
-        nb: "Arket har flere enn \(language.count(most)) \(limit.told(in: language)).",
+        nb: "Arbeidsboken har flere enn \(language.count(most)) \(limit.told(in: language)).",
         hint: "Del journalen på flere filer.",
-        en: "The sheet has more than \(language.count(most)) \(limit.told(in: language)).",
+        en: "The workbook has more than \(language.count(most)) \(limit.told(in: language)).",
         hint: "Divide the journal over several files."
       )
     case .cellHasError(let written):
@@ -150,6 +151,15 @@ extension WorkbookProblem: ExplainedError {
         en: "The cell stands twice in the workbook.",
         hint: "Open it in the spreadsheet program and save it again as an Excel workbook."
       )
+    case .rowIsBroken(let written):
+      language.say(
+        sv: "Bladet har en rad med numret \(language.quoted(written)), som inget blad har.",
+        hint: "Öppna arbetsboken i kalkylprogrammet och spara den på nytt som Excel-arbetsbok.",
+        nb: "Arket har en rad med nummeret \(language.quoted(written)), som ikke noe ark har.",
+        hint: "Åpne arbeidsboken i regnearkprogrammet og lagre den på nytt som Excel-arbeidsbok.",
+        en: "The sheet has a row of the number \(language.quoted(written)), which no sheet has.",
+        hint: "Open the workbook in the spreadsheet program and save it again as an Excel workbook."
+      )
     case .dayDoesNotExist(let written):
       language.say(
         sv: "Cellen är formaterad som datum, men \(written) är ingen dag.",
@@ -166,6 +176,7 @@ extension WorkbookProblem: ExplainedError {
 extension WorkbookLimit {
   fileprivate func told(in language: Language) -> String {
     switch self {
+    case .sheets: language.say(sv: "blad", nb: "ark", en: "sheets")
     case .rows: language.say(sv: "rader", nb: "rader", en: "rows")
     case .columns: language.say(sv: "kolumner", nb: "kolonner", en: "columns")
     case .cells: language.say(sv: "celler", nb: "celler", en: "cells")

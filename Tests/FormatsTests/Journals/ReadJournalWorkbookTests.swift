@@ -117,7 +117,9 @@ import Testing
     )
     #expect(try found("1", day, "1930", "", "x", "") == ["JRN-014 Sheet1!E2 2"])
     #expect(try found("1", day, "1930", "", .number("1.005"), "") == ["IMP-011 Sheet1!E2 2"])
-    #expect(try found("1", day, "1930", "", .number("5.68E-14"), "") == ["JRN-014 Sheet1!E2 2"])
+    #expect(
+      try found("1", day, "1930", "", .number("33.333333333333336"), "") == ["IMP-011 Sheet1!E2 2"]
+    )
     #expect(
       try found("1", day, "1930", "", .number("1"), "", "", "extra") == ["JRN-005 Sheet1!H2 2"]
     )
@@ -139,6 +141,17 @@ import Testing
     )
     let placed = file.placed(Finding(.error, JournalFileProblem.accountIsMissing, line: 3))
     #expect(placed.cell == "'Mars 25'!B3")
+  }
+
+  @Test func `a computed rate is read, and what a formula left over is nothing`() throws {
+    let file = try read([
+      ["Ver.nr", "Datum", "Konto", "Valuta", "Belopp", "Kurs"],
+      ["1", day, "1930", "EUR", .number("5.68E-14"), .number("0.08695652173913043")],
+    ])
+    #expect(file.findings.isEmpty)
+    let line = file.vouchers.first?.lines.first
+    #expect(line?.rate?.description == "0.086956521739")
+    #expect(line?.amount?.mantissa == 0)
   }
 
   @Test func `an empty sheet has no heading`() throws {
