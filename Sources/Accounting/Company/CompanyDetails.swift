@@ -98,14 +98,19 @@ package enum BankAccountNumber {
     written.filter { $0 != " " && $0 != "." && $0 != "\u{A0}" }
   }
 
-  /// Whether it is an IBAN whose check digits are right, or a number of digits and hyphens; of eleven
-  /// digits, which are Norwegian, the last checks the others (modulus 11).
+  /// Whether it is an IBAN rather than a number of the country's own: its first two are letters.
+  package static func isIBAN(_ number: String) -> Bool {
+    number.utf8.count > 1 && number.prefix(2).utf8.allSatisfy { (65...90).contains($0) }
+  }
+
+  /// Whether it is an IBAN whose check digits are right, or a number of digits and, between them, hyphens;
+  /// of eleven digits, which are Norwegian, the last checks the others (modulus 11).
   package static func isRight(_ number: String) -> Bool {
     let bytes = Array(number.utf8)
-    if number.prefix(2).utf8.allSatisfy({ (65...90).contains($0) }) { return isIBAN(bytes) }
+    if isIBAN(number) { return hasIBANChecks(bytes) }
     let digits = bytes.filter { (48...57).contains($0) }
     guard digits.count + bytes.count(where: { $0 == UInt8(ascii: "-") }) == bytes.count,
-      (5...34).contains(digits.count)
+      (5...34).contains(digits.count), bytes.first != UInt8(ascii: "-")
     else { return false }
     guard digits.count == 11, bytes.count == 11 else { return true }
     let weights = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]
@@ -114,7 +119,7 @@ package enum BankAccountNumber {
   }
 
   /// Modulus 97 of the number with its first four characters at the end (ISO 13616).
-  private static func isIBAN(_ bytes: [UInt8]) -> Bool {
+  private static func hasIBANChecks(_ bytes: [UInt8]) -> Bool {
     guard (15...34).contains(bytes.count) else { return false }
     var rest = 0
     for byte in bytes[4...] + bytes[..<4] {

@@ -4,8 +4,8 @@ package struct PartyMovement: Hashable, Sendable {
   package let code: String
   package let account: AccountNumber
   package let voucher: VoucherKind
-  /// Whether they lie on the first of the days asked for or later.
-  package let isWithin: Bool
+  /// The last of the days asked for that had come; nothing where none had.
+  package let since: Day?
   /// Minor units of the accounting currency; debit is positive.
   package let amount: Int64
 
@@ -14,22 +14,37 @@ package struct PartyMovement: Hashable, Sendable {
     code: String,
     account: AccountNumber,
     voucher: VoucherKind,
-    isWithin: Bool,
+    since: Day?,
     amount: Int64
   ) {
     self.kind = kind
     self.code = code
     self.account = account
     self.voucher = voucher
-    self.isWithin = isWithin
+    self.since = since
     self.amount = amount
+  }
+}
+
+/// A customer or supplier that an import has kept.
+package struct ImportedParty: Hashable, Sendable {
+  package let party: KeptParty
+  /// The day at whose beginning its opening stands; nothing where the import states none.
+  package let day: Day?
+  package let isInForce: Bool
+
+  package init(_ party: KeptParty, day: Day?, isInForce: Bool) {
+    self.party = party
+    self.day = day
+    self.isInForce = isInForce
   }
 }
 
 /// The customers and suppliers that imports have kept, with their balances as far as the books can tell.
 ///
-/// The ledger knows nobody: a balance is what the first import in force states, and what the lines of
-/// imports in force have moved since. What was posted here is nobody's.
+/// The ledger knows nobody: a balance is what the import in force that begins first states, and what the
+/// lines of imports in force have moved from its day on, contra vouchers of theirs included. What was
+/// posted here besides is nobody's, and before that day nothing is known.
 package struct PartyBalances: Hashable, Sendable {
   package struct Party: Hashable, Sendable {
     package let kind: PartyKind
@@ -56,45 +71,55 @@ package struct PartyBalances: Hashable, Sendable {
     let account: AccountNumber
   }
 
+  /// What stands on a place at the beginning of a day.
+  private struct Opening {
+    let day: Day
+    let amount: Int64
+  }
+
   /// Customers before suppliers, each by code.
   package let parties: [Party]
+  /// Accounts on which somebody has a balance that nothing tells, since what is known begins later.
+  private var untold: Set<AccountNumber> = []
 
-  /// `kept` in the order of their imports; `used` are the codes that lines use.
+  /// `kept` in the order of their imports; `used` are the codes that lines use; the books have nothing
+  /// but openings before `booksBegin`. Throws where a balance is larger than the books hold.
   package init(
-    kept: [(party: KeptParty, run: Int64, isInForce: Bool)],
+    kept: [ImportedParty],
     used: [(kind: PartyKind, code: String)],
     movements: [PartyMovement],
-    _ scope: SAFTScope
-  ) {
-    var parties: [Key: Party] = [:]
+    _ scope: SAFTScope,
+    booksBegin: Day,
+    accounts: ControlAccounts
+  ) throws(Refusal) {
+    var parties = PartyBalances.named(kept, used: used)
+    let openings = PartyBalances.openings(kept)
+    let first = max(scope.days.lowerBound, min(booksBegin, scope.days.upperBound))
     var balances: [Place: (opening: Int64, closing: Int64)] = [:]
-    for (kind, code) in used {
-      let key = Key(kind: kind, code: code)
-      parties[key] = Party(kind: kind, code: code, name: code)
-    }
-    for (party, _, isInForce) in kept where !party.code.isEmpty {
-      let key = Key(kind: party.kind, code: party.code)
-      var known = parties[key] ?? Party(kind: party.kind, code: party.code, name: party.code)
-      known.isDeclared = true
-      if !party.name.isEmpty { known.name = party.name }
-      if !party.organisationNumber.isEmpty { known.organisationNumber = party.organisationNumber }
-      parties[key] = known
-      guard isInForce, let account = party.account else { continue }
-      let place = Place(party: key, account: account)
-      if balances[place] == nil { balances[place] = (party.opening, party.opening) }
+    for (place, opening) in openings {
+      if opening.day <= first {
+        balances[place] = (opening.amount, opening.amount)
+      } else {
+        untold.insert(place.account)
+      }
     }
     for movement in movements {
-      guard
-        let isMovement = scope.isMovement(movement.voucher, isWithin: movement.isWithin)
-      else { continue }
+      let isWithin = movement.since.map { $0 >= scope.days.lowerBound } ?? false
       let place = Place(
         party: Key(kind: movement.kind, code: movement.code),
         account: movement.account
       )
-      // What a line of a revenue account tells of its customer is no balance of his.
-      guard balances[place] != nil || PartyBalances.isSubledger(movement) else { continue }
-      if !isMovement { balances[place, default: (0, 0)].opening &+= movement.amount }
-      balances[place, default: (0, 0)].closing &+= movement.amount
+      guard let isMovement = scope.isMovement(movement.voucher, isWithin: isWithin),
+        accounts.contains(movement.account, of: movement.kind)
+      else { continue }
+      if let opening = openings[place] {
+        let isAfter = movement.since.map { $0 >= opening.day } ?? false
+        guard isAfter, opening.day <= first else { continue }
+      }
+      var (opening, closing) = balances[place] ?? (0, 0)
+      if !isMovement { opening = try opening.plus(movement.amount) }
+      closing = try closing.plus(movement.amount)
+      balances[place] = (opening, closing)
     }
     for (place, amounts) in balances {
       parties[place.party]?.balances.append(
@@ -108,9 +133,39 @@ package struct PartyBalances: Hashable, Sendable {
     }
   }
 
-  /// Whether an account may hold what somebody owes: one of the balance sheet.
-  private static func isSubledger(_ movement: PartyMovement) -> Bool {
-    AccountType(classOf: movement.account).isBalanceSheet
+  /// Everybody by code; the newest import names him.
+  private static func named(
+    _ kept: [ImportedParty],
+    used: [(kind: PartyKind, code: String)]
+  ) -> [Key: Party] {
+    var parties: [Key: Party] = [:]
+    for (kind, code) in used {
+      parties[Key(kind: kind, code: code)] = Party(kind: kind, code: code, name: code)
+    }
+    for party in kept.map(\.party) where !party.code.isEmpty {
+      let key = Key(kind: party.kind, code: party.code)
+      var known = parties[key] ?? Party(kind: party.kind, code: party.code, name: party.code)
+      known.isDeclared = true
+      if !party.name.isEmpty { known.name = party.name }
+      if !party.organisationNumber.isEmpty { known.organisationNumber = party.organisationNumber }
+      parties[key] = known
+    }
+    return parties
+  }
+
+  /// What each has on each account at the first day that an import in force states it for.
+  private static func openings(_ kept: [ImportedParty]) -> [Place: Opening] {
+    var openings: [Place: Opening] = [:]
+    for kept in kept where kept.isInForce && !kept.party.code.isEmpty {
+      guard let account = kept.party.account, let day = kept.day else { continue }
+      let place = Place(
+        party: Key(kind: kept.party.kind, code: kept.party.code),
+        account: account
+      )
+      if let known = openings[place], known.day <= day { continue }
+      openings[place] = Opening(day: day, amount: kept.party.opening)
+    }
+    return openings
   }
 
   package var codes: [String] { parties.map(\.code) }
@@ -118,12 +173,42 @@ package struct PartyBalances: Hashable, Sendable {
   /// Codes that lines use and no import declares.
   package var undeclared: [String] { parties.filter { !$0.isDeclared }.map(\.code) }
 
-  /// The sum of what all have on each account at the end.
-  package var sums: [AccountNumber: Int64] {
-    var sums: [AccountNumber: Int64] = [:]
-    for balance in parties.flatMap(\.balances) {
-      sums[balance.number, default: 0] &+= balance.closing
+  /// The sum of what all have on each account at the end, as far as it is told.
+  package func sums() throws(Refusal) -> [AccountNumber: Int64] {
+    var sums = Dictionary(uniqueKeysWithValues: untold.map { ($0, Int64(0)) })
+    for party in parties {
+      for balance in party.balances {
+        sums[balance.number] = try (sums[balance.number] ?? 0).plus(balance.closing)
+      }
     }
     return sums
+  }
+}
+
+/// The accounts that hold what customers owe, or what is owed to suppliers.
+///
+/// They are those that imports in force name for somebody of that kind; where none names any, those of
+/// the balance sheet in the chart's groups of receivables from customers, 15, and debts to suppliers, 24
+/// (BAS and NS 4102). A program may write the customer on every line of a voucher, and what one of
+/// revenue or tax tells of him is no balance of his.
+package struct ControlAccounts: Sendable {
+  private var named: [PartyKind: Set<AccountNumber>] = [:]
+  private let chart: ChartOfAccounts
+
+  package init(_ kept: [ImportedParty], _ chart: ChartOfAccounts) {
+    self.chart = chart
+    for kept in kept where kept.isInForce {
+      if let account = kept.party.account { named[kept.party.kind, default: []].insert(account) }
+    }
+  }
+
+  package func contains(_ account: AccountNumber, of kind: PartyKind) -> Bool {
+    if let named = named[kind] { return named.contains(account) }
+    let group =
+      switch kind {
+      case .customer: 15
+      case .supplier: 24
+      }
+    return account.prefix(2) == group && chart.type(of: account).isBalanceSheet
   }
 }

@@ -44,7 +44,13 @@ package struct SAFTAudit: Sendable {
   package private(set) var debit: Int64 = 0
   package private(set) var credit: Int64 = 0
 
-  package init(_ accounts: [Account], resultsElsewhere: Int64 = 0, _ currency: Currency) {
+  /// `parties` are the balances of customers and suppliers on their accounts.
+  package init(
+    _ accounts: [Account],
+    parties: [Account] = [],
+    resultsElsewhere: Int64 = 0,
+    _ currency: Currency
+  ) {
     self.accounts = accounts
     self.currency = currency
     self.resultsElsewhere = resultsElsewhere
@@ -53,6 +59,9 @@ package struct SAFTAudit: Sendable {
       accounts.enumerated().map { ($0.element.number, $0.offset) },
       uniquingKeysWith: { first, _ in first }
     )
+    for balance in accounts + parties {
+      check([balance.opening, balance.closing].map { Money(minorUnits: $0, currency) })
+    }
   }
 
   package func place(of account: AccountNumber) -> Int? { places[account] }
@@ -60,17 +69,28 @@ package struct SAFTAudit: Sendable {
   /// Begins to count the transactions and sums of another part.
   package mutating func beginPart() { (transactions, debit, credit) = (0, 0, 0) }
 
-  package mutating func add(_ name: String, _ lines: [Line]) {
+  /// Looks whether amounts that no sum covers have more digits than the format allows.
+  package mutating func check(_ amounts: [Money]) {
+    for amount in amounts where !SAFTNumber.fits(amount.minorUnits) {
+      find(.amountsAreTooLarge(amount: amount))
+    }
+  }
+
+  package mutating func add(_ name: String, _ lines: [Line]) throws(Refusal) {
     transactions += 1
     var hasher = Hasher()
     hasher.combine(name)
     if !names.insert(hasher.finalize()).inserted { find(.transactionIsDoubled(transaction: name)) }
     var balance: Int64 = 0
     for line in lines {
-      balance &+= line.amount
-      if line.amount > 0 { debit &+= line.amount } else { credit &-= line.amount }
+      balance = try balance.plus(line.amount)
+      if line.amount > 0 {
+        debit = try debit.plus(line.amount)
+      } else {
+        credit = try credit.minus(line.amount)
+      }
       if let place = line.place {
-        moved[place] &+= line.amount
+        moved[place] = try moved[place].plus(line.amount)
       } else {
         find(.accountIsUndeclared(transaction: name, account: line.account))
       }
@@ -83,8 +103,8 @@ package struct SAFTAudit: Sendable {
   /// Why the transactions so far cannot be written.
   package func refuse() throws(Refusal) {
     var all = problems
-    if !SAFTNumber.fits(debit) || debit < 0 || credit < 0 {
-      all.append(.amountsAreTooLarge(amount: Money(minorUnits: debit, currency)))
+    if let sum = [debit, credit].first(where: { !SAFTNumber.fits($0) }) {
+      all.append(.amountsAreTooLarge(amount: Money(minorUnits: sum, currency)))
     }
     guard all.isEmpty else { throw Refusal(all.map { Finding(.error, $0) }) }
   }
@@ -93,17 +113,19 @@ package struct SAFTAudit: Sendable {
   package func refuseWhole() throws(Refusal) {
     try refuse()
     var all: [SAFTExportError] = []
-    for (account, moved) in zip(accounts, moved)
-    where account.opening &+ moved != account.closing {
+    for (account, moved) in zip(accounts, moved) {
+      let computed = try account.opening.plus(moved)
+      guard computed != account.closing else { continue }
       all.append(
         .accountDoesNotFoot(
           account: account.number,
-          computed: Money(minorUnits: account.opening &+ moved, currency),
+          computed: Money(minorUnits: computed, currency),
           stated: Money(minorUnits: account.closing, currency)
         )
       )
     }
-    let opening = accounts.reduce(resultsElsewhere) { $0 &+ $1.opening }
+    var opening = resultsElsewhere
+    for account in accounts { opening = try opening.plus(account.opening) }
     if opening != 0 {
       all.append(.openingDoesNotSumToZero(difference: Money(minorUnits: opening, currency)))
     }
@@ -114,5 +136,16 @@ package struct SAFTAudit: Sendable {
   private mutating func find(_ problem: SAFTExportError) {
     counts[problem.code, default: 0] += 1
     if counts[problem.code, default: 0] <= SAFTAudit.most { problems.append(problem) }
+  }
+}
+
+extension Int64 {
+  /// The sum of minor units; one that does not fit is refused.
+  package func plus(_ other: Int64) throws(Refusal) -> Int64 {
+    do { return try adding(other) } catch { throw Refusal(error) }
+  }
+
+  fileprivate func minus(_ other: Int64) throws(Refusal) -> Int64 {
+    do { return try subtracting(other) } catch { throw Refusal(error) }
   }
 }

@@ -100,3 +100,11 @@ package struct KeptTaxCode: Hashable, Sendable {
     self.country = country
   }
 }
+
+extension KeptTaxCode {
+  /// Whether the authority's code is known, in the shape that SAF-T demands.
+  package var hasStandardCode: Bool {
+    (1...2).contains(standardCode.utf8.count)
+      && standardCode.utf8.allSatisfy { (48...57).contains($0) || "anAN".utf8.contains($0) }
+  }
+}

@@ -172,7 +172,8 @@ private struct VoucherHeads {
 
   private(set) var vouchers: [ExportedVoucher] = []
   private var days = DayTexts()
-  private var registered = DayTexts()
+  /// The moment of the last registration, to the minute, and its day.
+  private var registered = (at: "", day: Day(number: 0))
 
   mutating func read(of year: String, after sequence: Int64, _ books: CompanyBooks) throws {
     vouchers.removeAll(keepingCapacity: true)
@@ -207,7 +208,7 @@ private struct VoucherHeads {
     var index = 0
     try books.connection.query(
       """
-      SELECT sequence, SUBSTR(at, 1, 10), author FROM company_log
+      SELECT sequence, SUBSTR(at, 1, 16), author FROM company_log
       WHERE company = \(books.key) AND sequence >= \(first.sequence)
         AND sequence <= \(last.sequence) AND kind = 'voucher'
       ORDER BY company, sequence
@@ -215,7 +216,9 @@ private struct VoucherHeads {
     ) { row in
       // A voucher of another year or layer may stand between two of them.
       guard row.integer(0) == vouchers[index].sequence else { return }
-      vouchers[index].registered = try registered.day(row.text(1))
+      let at = row.text(1)
+      if registered.at != at { registered = (at, try stored(LocalTime.clock(at: at)?.day)) }
+      vouchers[index].registered = registered.day
       vouchers[index].author = row.text(2)
       index += 1
     }

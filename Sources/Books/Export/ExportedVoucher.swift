@@ -11,7 +11,7 @@ package struct ExportedVoucher: Sendable {
   package let series: String
   package let number: String
   package let text: String
-  /// The day on which it was posted, in UTC.
+  /// The day on which it was posted, by the clock of the Nordic countries.
   package var registered = Day(number: 0)
   package var author = ""
   package var lines: [ExportedLine] = []

@@ -126,7 +126,7 @@ private struct SAFTExport {
       closing: scope.hasClosing ? scope.year.closing.name : nil
     )
     partSize = options.partSize ?? max(count, 1)
-    parts = max(1, (count + partSize - 1) / partSize)
+    parts = count == 0 ? 1 : (count - 1) / partSize + 1
     guard parts <= SAFTExport.mostParts else {
       throw Refusal(SAFTExportError.partsAreTooMany(parts: parts, most: SAFTExport.mostParts))
     }
@@ -137,7 +137,7 @@ private struct SAFTExport {
       currency: source.company.accountingCurrency,
       dimensions: source.dimensions
     )
-    audit = masters.audit(source.company.accountingCurrency)
+    audit = try masters.audit(source.company.accountingCurrency)
     ledgerAccounts = try source.read.ledgerAccounts()
     accountPlaces = ledgerAccounts.map { [audit] in audit.place(of: $0.account) }
     repeated = try source.read.repeatedTransactionNames(in: scope.year.name)
@@ -173,6 +173,7 @@ private struct SAFTExport {
       guard let extras = block[voucher.sequence] else { throw StorageError.isDamaged }
       audited.removeAll(keepingCapacity: true)
       rows.removeAll(keepingCapacity: true)
+      let details = Dictionary(extras.details.map { ($0.line, $0) }) { first, _ in first }
       for (index, line) in voucher.lines.enumerated() {
         let account = ledgerAccounts[line.ledgerAccount].account
         audited.append(
@@ -184,7 +185,7 @@ private struct SAFTExport {
             line.amount,
             accounting: line.accounting,
             text: line.text,
-            detail: extras.details.first { $0.line == index + 1 }
+            detail: details[index + 1]
           )
         )
       }
@@ -212,8 +213,9 @@ private struct SAFTExport {
   ) throws {
     let series = voucher.series.isEmpty ? SAFTExport.journal : voucher.series
     try SAFTMasters.check(series, "JournalID", most: SAFTLength.journal)
-    audit.add(extras.name, audited)
-    if extras.name.contains("#\(voucher.sequence)") {
+    try audit.add(extras.name, audited)
+    audit.check(rows.flatMap { $0.amountsOfNoSum(source.company.accountingCurrency) })
+    if extras.isRenamed {
       if renamed == 0 { firstRenamed = extras.name }
       renamed += 1
     }
@@ -236,7 +238,7 @@ private struct SAFTExport {
       rows
     )
     writer.countLost(details: extras.details.count { $0.line == nil })
-    spool.place((series, voucher.number), count: writer.output.count - start)
+    try spool.place((series, voucher.number), count: writer.output.count - start)
     try writer.output.handOn { try spool.write($0) }
     report.count(voucher)
     inPart += 1
@@ -258,8 +260,11 @@ private struct SAFTExport {
       parts: parts
     )
     func write(_ bytes: [UInt8]) throws { try writeFile(name, bytes) }
+    // Every part has the same master files, of which the cut texts count once.
+    let cutTexts = writer.cutTexts
     writer.begin(heading)
     masters.append(to: &writer)
+    if part > 1 { writer.cutTexts = cutTexts }
     writer.beginEntries(count: audit.transactions, debit: audit.debit, credit: audit.credit)
     try writer.output.handOnAll(to: write)
     var isWithinJournal = false
@@ -295,6 +300,15 @@ private struct SAFTExport {
     }
     if !scope.hasMonths { problems.append(.periodsAreMonths(year: scope.year.name)) }
     report.findings += problems.map { Finding(.info, $0) }
+  }
+}
+
+extension SAFTLineRow {
+  /// Amounts in another currency than the books', and those of tax.
+  fileprivate func amountsOfNoSum(_ currency: Currency) -> [Money] {
+    let own = amount.currency == currency ? [] : [amount]
+    guard let tax = detail?.tax else { return own }
+    return own + [tax.amount, tax.base ?? 0].map { Money(minorUnits: $0, currency) }
   }
 }
 

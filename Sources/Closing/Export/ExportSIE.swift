@@ -175,7 +175,7 @@ private struct SIEExport {
       }
       let start = writer.output.count
       append(voucher, encoded)
-      spool.place((voucher.series, voucher.number), count: writer.output.count - start)
+      try spool.place((voucher.series, voucher.number), count: writer.output.count - start)
       try writer.output.handOn { try spool.write($0) }
     }
     try writer.output.handOnAll { try spool.write($0) }

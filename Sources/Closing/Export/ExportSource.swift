@@ -41,6 +41,12 @@ struct ExportSource {
     return calendar.years.filter { used.contains($0.name) }
   }
 
+  /// The first day of the first period in which anything but openings stands; nothing where none does.
+  var booksBegin: Day? {
+    let used = Set(movements.filter { $0.kind != .opening }.map(\.period))
+    return used.compactMap { calendar.period(named: $0)?.firstDay }.min()
+  }
+
   /// The year that ends on the day before `year` begins.
   func yearBefore(_ year: FiscalYear) -> FiscalYear? {
     calendar.years.first { $0.lastDay.advanced(by: 1) == year.firstDay }

@@ -8,6 +8,7 @@ struct SAFTMasters {
   private let company: Company
   private let accounts: [SAFTAccountRow]
   private let parties: PartyBalances
+  private let sumsOfParties: [AccountNumber: Int64]
   private let taxCodes: [KeptTaxCode]
   private let dimensions: [Dimension]
   private let values: [(value: DimensionValue, name: String)]
@@ -56,15 +57,17 @@ struct SAFTMasters {
     self.ungrouped = ungrouped
     self.guessed = guessed
     let used = try read.codesOfImportedLines()
-    parties = PartyBalances(
-      kept: try read.importedParties(),
+    let kept = try read.importedParties()
+    let days = Set(kept.filter(\.isInForce).compactMap(\.day)).union([scope.days.lowerBound])
+    parties = try PartyBalances(
+      kept: kept,
       used: used.customers.map { (.customer, $0) } + used.suppliers.map { (.supplier, $0) },
-      movements: try read.partyMovements(
-        from: scope.days.lowerBound,
-        through: scope.days.upperBound
-      ),
-      scope
+      movements: try read.partyMovements(through: scope.days.upperBound, after: Array(days)),
+      scope,
+      booksBegin: source.booksBegin ?? scope.days.lowerBound,
+      accounts: ControlAccounts(kept, source.chart)
     )
+    sumsOfParties = try parties.sums()
     taxCodes = try SAFTMasters.taxCodes(try read.importedTaxCodes(), used: used.taxCodes)
   }
 
@@ -84,10 +87,13 @@ struct SAFTMasters {
     return codes.values.sorted { $0.code.utf8.lexicographicallyPrecedes($1.code.utf8) }
   }
 
-  func audit(_ currency: Currency) -> SAFTAudit {
-    SAFTAudit(
+  func audit(_ currency: Currency) throws(Refusal) -> SAFTAudit {
+    var elsewhere: Int64 = 0
+    for (_, result) in results { elsewhere = try elsewhere.plus(result) }
+    return SAFTAudit(
       accounts.map { SAFTAudit.Account($0.number, opening: $0.opening, closing: $0.closing) },
-      resultsElsewhere: results.reduce(0) { $0 &+ $1.result },
+      parties: parties.parties.flatMap(\.balances),
+      resultsElsewhere: elsewhere,
       currency
     )
   }
@@ -156,7 +162,7 @@ struct SAFTMasters {
       accounts.map { ($0.number, $0.closing) },
       uniquingKeysWith: { first, _ in first }
     )
-    for (account, sum) in parties.sums.sorted(by: { $0.key < $1.key })
+    for (account, sum) in sumsOfParties.sorted(by: { $0.key < $1.key })
     where sum != closing[account] {
       problems.append(
         .partyBalancesAreIncomplete(

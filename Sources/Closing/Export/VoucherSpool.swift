@@ -46,13 +46,18 @@ struct VoucherSpool {
     file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
   }
 
-  /// Says that the next `count` bytes are a voucher.
-  mutating func place(_ voucher: (series: String, number: String), count: Int) {
+  /// Says that the next `count` bytes are a voucher; refuses one of 256 MiB, and more than 64 GiB in all.
+  mutating func place(
+    _ voucher: (series: String, number: String),
+    count: Int
+  ) throws(Refusal) {
+    guard count < 1 << 28, end + awaitedCount < 1 << 36 else {
+      throw VoucherSpool.refusal(FileFault(EFBIG))
+    }
     let next = min(UInt64(series.count), VoucherSpool.mostSeries)
     let index = series[voucher.series] ?? next
     if index == lastNumbers.count { lastNumbers.append(0) }
     if index == next { series[voucher.series] = index }
-    precondition(count < 1 << 28 && end < 1 << 36, "a voucher of \(count) bytes at \(end)")
     awaited.append(
       Place(
         rank: index << 44 | VoucherSpool.rank(voucher.number),
@@ -187,11 +192,11 @@ struct VoucherSpool {
     return number.utf8.reduce(0) { $0 * 10 + UInt64($1 - 48) }
   }
 
-  private static func refusal() -> Refusal {
+  private static func refusal(_ reason: FileFault = FileFault(errno)) -> Refusal {
     Refusal(
       ImportError.fileCannotBeWritten(
         file: NSTemporaryDirectory(),
-        reason: FileFault(errno)
+        reason: reason
       )
     )
   }

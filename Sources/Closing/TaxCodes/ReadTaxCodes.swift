@@ -113,12 +113,12 @@ extension Session {
 
 extension PostedVouchers {
   /// The one of a number in the log, among those of a year.
-  fileprivate func voucher(_ id: Int64) -> PostedLines.Voucher? {
+  fileprivate func voucher(_ number: Int64) -> PostedLines.Voucher? {
     var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2
-      if self[middle].id < id { low = middle + 1 } else { high = middle }
+      if id(of: middle) < number { low = middle + 1 } else { high = middle }
     }
-    return low < count && self[low].id == id ? self[low] : nil
+    return low < count && id(of: low) == number ? self[low] : nil
   }
 }

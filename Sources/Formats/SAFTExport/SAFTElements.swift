@@ -5,9 +5,9 @@ import Accounting
 struct SAFTElements: Sendable {
   var output = OutputBytes()
   /// Texts that were cut to their length.
-  private(set) var cutTexts = 0
+  var cutTexts = 0
   /// The first of them, from its beginning.
-  private(set) var firstCut = ""
+  var firstCut = ""
 
   mutating func open(_ name: StaticString) {
     output.append(byte: UInt8(ascii: "<"))

@@ -122,9 +122,8 @@ extension SAFTWriter {
     }
     if let account = details.bankAccount {
       elements.open("BankAccount")
-      let isIBAN = account.first.map { !$0.isNumber } ?? false
       elements.add(
-        isIBAN ? "IBANNumber" : "BankAccountNumber",
+        BankAccountNumber.isIBAN(account) ? "IBANNumber" : "BankAccountNumber",
         account,
         most: SAFTLength.middle
       )
@@ -268,13 +267,5 @@ extension SAFTWriter {
   static func decimal(_ text: String) -> String? {
     let text = text.replacing(",", with: ".")
     return ExactDecimal(text) == nil ? nil : text
-  }
-}
-
-extension KeptTaxCode {
-  /// Whether the authority's code is known, in the shape that the format demands.
-  package var hasStandardCode: Bool {
-    (1...2).contains(standardCode.utf8.count)
-      && standardCode.utf8.allSatisfy { (48...57).contains($0) || "anAN".utf8.contains($0) }
   }
 }

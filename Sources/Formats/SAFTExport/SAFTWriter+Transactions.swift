@@ -127,7 +127,7 @@ extension SAFTWriter {
     elements.add("ReferenceNumber", detail?.reference ?? "", most: SAFTLength.middle)
     if let day = detail?.dueDay { elements.add("DueDate", day) }
     if let detail { appendQuantity(of: detail) }
-    elements.add("CrossReference", transaction.reverses ?? "", most: SAFTLength.middle)
+    appendCrossReference(to: transaction.reverses ?? "")
     elements.close("Line")
   }
 
@@ -182,6 +182,15 @@ extension SAFTWriter {
     )
     elements.close(side)
     elements.close("TaxInformation")
+  }
+
+  /// One that is longer than the element is left out, since cut off it would be no transaction's name.
+  private mutating func appendCrossReference(to transaction: String) {
+    if transaction.unicodeScalars.count <= SAFTLength.middle {
+      elements.add("CrossReference", transaction, most: SAFTLength.middle)
+    } else {
+      losses.details += 1
+    }
   }
 
   /// A quantity that the format cannot say is left out, and so is who struck or added a line.

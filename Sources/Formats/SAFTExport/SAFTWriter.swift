@@ -34,7 +34,10 @@ package struct SAFTWriter: Sendable {
   }
 
   /// Texts that were cut, and the beginning of the first.
-  package var cutTexts: (count: Int, first: String) { (elements.cutTexts, elements.firstCut) }
+  package var cutTexts: (count: Int, first: String) {
+    get { (elements.cutTexts, elements.firstCut) }
+    set { (elements.cutTexts, elements.firstCut) = newValue }
+  }
 
   /// An account and the values of its dimensions as a line has them, made once for all lines.
   package mutating func encoded(_ ledgerAccount: LedgerAccount) -> [UInt8] {

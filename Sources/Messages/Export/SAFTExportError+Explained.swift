@@ -95,13 +95,12 @@ extension SAFTExportError: ExplainedError {
       )
     case .amountsAreTooLarge(let amount):
       language.say(
-        sv: "SAF-T har belopp med högst 18 siffror; debet summerar till \(language.money(amount)).",
-        hint: "Exportera en period i taget, eller dela filen med --part-size.",
-        nb: "SAF-T har beløp med høyst 18 sifre; debet summerer seg til \(language.money(amount)).",
-        hint: "Eksporter én periode om gangen, eller del filen med --part-size.",
-        en:
-          "SAF-T has amounts of at most 18 digits; the debit sums to \(language.money(amount)).",
-        hint: "Export one period at a time, or divide the file with --part-size."
+        sv: "SAF-T har belopp med högst 18 siffror; här är \(language.money(amount)).",
+        hint: "Är det en summa, dela filen med --part-size; annars exportera med \(Command.exportCSV).",
+        nb: "SAF-T har beløp med høyst 18 sifre; her er \(language.money(amount)).",
+        hint: "Er det en sum, del filen med --part-size; ellers eksporter med \(Command.exportCSV).",
+        en: "SAF-T has amounts of at most 18 digits; here is \(language.money(amount)).",
+        hint: "If it is a sum, divide the file with --part-size; else export with \(Command.exportCSV)."
       )
     case .codeIsTooLong(let element, let code, let most):
       language.say(

@@ -65,12 +65,12 @@ extension SAFTExportError {
       return language.say(
         sv: "Kunder eller leverantörer har \(sum) på konto \(account), vars saldo är \(whole).",
         hint:
-          "Resten bokfördes utan kund eller leverantör; skicka en reskontra vid sidan av filen.",
+          "Resten är utan kund eller leverantör, eller äldre än filerna; skicka med en reskontra.",
         nb: "Kunder eller leverandører har \(sum) på konto \(account), der saldoen er \(whole).",
         hint:
-          "Resten ble bokført uten kunde eller leverandør; send en reskontro ved siden av filen.",
+          "Resten er uten kunde eller leverandør, eller eldre enn filene; send med en reskontro.",
         en: "Customers or suppliers have \(sum) on account \(account), whose balance is \(whole).",
-        hint: "The rest was posted without any of them; send a subledger beside the file."
+        hint: "The rest has none of them, or is older than the files tell; send a subledger beside the file."
       )
     case .textsAreMissing(let vouchers):
       return language.say(
@@ -129,13 +129,13 @@ extension SAFTExportError {
     case .detailsAreLeftOut(let lines):
       language.say(
         sv:
-          "Uppgifter om \(language.lines(lines)) saknar plats i formatet: strukna rader, signaturer, antal.",
+          "Uppgifter om \(language.lines(lines)) saknar plats i formatet: strukna rader, signaturer, antal, långa hänvisningar.",
         hint: "Inget behöver göras; bokföringen har dem kvar.",
         nb:
-          "Opplysninger om \(language.lines(lines)) har ingen plass i formatet: strøkne linjer, signaturer, antall.",
+          "Opplysninger om \(language.lines(lines)) har ingen plass i formatet: strøkne linjer, signaturer, antall, lange henvisninger.",
         hint: "Du trenger ikke å gjøre noe; regnskapet har dem fortsatt.",
         en:
-          "The format has no place for details of \(language.lines(lines)): struck lines, signatures, quantities.",
+          "The format has no place for details of \(language.lines(lines)): struck lines, signatures, quantities, long references.",
         hint: "Nothing to do; the books keep them."
       )
     case .reportingAmountsAreLeftOut(let currency):

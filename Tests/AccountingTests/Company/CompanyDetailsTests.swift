@@ -18,6 +18,7 @@ struct CompanyDetailsTests {
     country            | NO                     | right
     country            | no                     | wrong
     country            | Norge                  | wrong
+    bank-account       | -86011117947           | wrong
     email              | post@firma.no          | right
     email              | firma.no               | wrong
     postal-code        | 0155                   | right

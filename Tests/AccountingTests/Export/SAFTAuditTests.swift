@@ -17,15 +17,17 @@ struct SAFTAuditTests {
     1920 100 100                           |                                   | EXP-025
     1920 100 90, 4000 0 10                 | A1: 4000 10 1920 -9; A1: 4001 0   | EXP-021 EXP-022 EXP-023
     1920 0 -1000000000000000000, 4000 0 1000000000000000000 \
-      | A1: 4000 1000000000000000000 1920 -1000000000000000000 | EXP-026
+      | A1: 4000 1000000000000000000 1920 -1000000000000000000 | EXP-026 EXP-026 EXP-026
+    1920 1000000000000000000 1000000000000000000, 2000 -1000000000000000000 -1000000000000000000 \
+      |                                                        | EXP-026 EXP-026 EXP-026 EXP-026
     """
   )
 
-  @Test(arguments: cases) func `T-SUR-19: what does not add up is refused`(_ row: [String]) {
+  @Test(arguments: cases) func `T-SUR-19: what does not add up is refused`(_ row: [String]) throws {
     var audit = SAFTAudit(accounts(row[0]), .nok)
     for transaction in row[1].split(separator: "; ") {
       let parts = transaction.split(separator: ": ").map(String.init)
-      audit.add(parts[0], lines(parts[1], audit))
+      try audit.add(parts[0], lines(parts[1], audit))
     }
     #expect(refusal(audit).joined(separator: " ") == row[2], "\(told(row))")
   }
@@ -36,14 +38,31 @@ struct SAFTAuditTests {
     #expect(refusal(SAFTAudit(accounts, resultsElsewhere: 40, .nok)) == ["EXP-025"])
   }
 
-  @Test func `a transaction of one part is doubled in another, whose sums are its own`() {
+  @Test func `a transaction of one part is doubled in another, whose sums are its own`() throws {
     var audit = SAFTAudit(accounts("1920 0 -20, 4000 0 20"), .nok)
-    audit.add("A1", lines("4000 10 1920 -10", audit))
+    try audit.add("A1", lines("4000 10 1920 -10", audit))
     #expect([audit.transactions, Int(audit.debit), Int(audit.credit)] == [1, 10, 10])
     audit.beginPart()
     #expect([audit.transactions, Int(audit.debit), Int(audit.credit)] == [0, 0, 0])
-    audit.add("A1", lines("4000 10 1920 -10", audit))
+    try audit.add("A1", lines("4000 10 1920 -10", audit))
     #expect(refusal(audit) == ["EXP-022"])
+  }
+
+  @Test func `T-SUR-19: balances of parties and amounts that no sum covers have 18 digits at most`() {
+    let large: Int64 = 1_000_000_000_000_000_000
+    for (amount, codes) in [(large - 1, []), (large, ["EXP-026"]), (-large, ["EXP-026"])] {
+      let party = SAFTAudit.Account(AccountNumber("1500"), opening: 0, closing: amount)
+      #expect(refusal(SAFTAudit([], parties: [party], .nok)) == codes)
+      var audit = SAFTAudit([], .nok)
+      audit.check([Money(minorUnits: amount, .eur)])
+      #expect(refusal(audit) == codes)
+    }
+  }
+
+  @Test func `sums that no amount can be are refused`() throws {
+    var audit = SAFTAudit(accounts("1920 0 0"), .nok)
+    try audit.add("A1", lines("1920 \(Int64.max)", audit))
+    #expect(throws: Refusal.self) { try audit.add("A2", lines("1920 1", audit)) }
   }
 
   private func accounts(_ text: String) -> [SAFTAudit.Account] {

@@ -94,10 +94,16 @@ import Testing
   ) throws {
     let books = try ExportedBooks.sample(database, seed: 1)
     var vouchers = 0
+    var closings: [String: [String: String]] = [:]
     for period in ["2025-01", "2025-02", "2025-12", "2025-close", "2025-open"] {
       let (bytes, report) = try books.exportSAFT(SAFTExportOptions(period: period))
       if sharedData != nil { #expect(faultsBySchema(of: bytes, saft: "1.30") == [], "\(period)") }
       vouchers += report.vouchers
+      closings[period] = balances(bytes, "Closing")
+      if period == "2025-02" {
+        #expect(balances(bytes, "Opening") == closings["2025-01"])
+        #expect(closings["2025-01"]?.values.contains { $0 != "Debit 0.00" } == true)
+      }
       let read = try readSAFT(bytes)
       #expect(read.footing.foots == true, "\(period)")
       #expect(read.counts.vouchers == report.vouchers)
@@ -105,6 +111,78 @@ import Testing
     }
     let year = try books.exportSAFT().report.vouchers
     #expect(vouchers > 0 && vouchers < year)
+  }
+
+  /// `Debit 10.00` of each account that is declared.
+  private func balances(_ file: [UInt8], _ kind: String) -> [String: String] {
+    let accounts = String(decoding: file, as: UTF8.self).matches(
+      of: #/<Account>\s*<AccountID>([^<]+)<((?:.|\n)*?)<\/Account>/#
+    )
+    return Dictionary(
+      accounts.compactMap { account in
+        let parts = account.output.2.split(separator: "<\(kind)").last?.split(separator: "Balance>")
+        guard let parts, parts.count > 1, let amount = parts[1].split(separator: "<").first else {
+          return nil
+        }
+        return (String(account.output.1), "\(parts[0]) \(amount)")
+      },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
+
+  @Test(arguments: TestDatabase.allCases)
+  func `T-SUR-19: a transaction has a name of its own, and what it refers to has that name`(
+    _ database: TestDatabase
+  ) throws {
+    var file = SAFTText()
+    let long = String(repeating: "5", count: 36)
+    file.accounts = ["1920 0 30", "2000 0 -30"]
+    file.vouchers = ["7#9", long].map { "\($0) 2025-03-10 1920 10 2000 -10" }
+    file.vouchers.append("5_#57 2025-03-10 1920 10 2000 -10")
+    let text = file.text.replacing("5_#57", with: "5 #57")
+    let books = try ExportedBooks(database)
+    try books.importSAFT(Array(text.utf8))
+    func exported(_ options: SAFTExportOptions = SAFTExportOptions()) throws -> (String, [String]) {
+      let (bytes, report) = try books.exportSAFT(options)
+      return (String(decoding: bytes, as: UTF8.self), codes(report.findings))
+    }
+    let (first, found) = try exported(SAFTExportOptions(partSize: .max))
+    let names = first.matches(of: #/<TransactionID>([^<]+)</#).map { String($0.output.1) }
+    #expect(names.count == 3)
+    #expect(names.contains("7#9") && names.contains(long))
+    #expect(names.contains { $0.hasPrefix("5 #57 #") })
+    #expect(found.contains("EXP-043") && !found.contains("EXP-040"))
+    let posted = try books.vouchers().first { $0.draft.reference?.number == long }
+    let original = try #require(posted)
+    _ = try books.session.reverse(.id(original.key.sequence), on: day("2025-04-10"), Call())
+    let (second, left) = try exported()
+    #expect(!second.contains("<CrossReference>"))
+    #expect(left.contains("EXP-040"))
+  }
+
+  @Test(arguments: TestDatabase.allCases)
+  func `a name that was cut in the master files counts once for all parts`(
+    _ database: TestDatabase
+  ) throws {
+    let books = try ExportedBooks.sample(database, seed: 1)
+    var change = AccountChange()
+    change.name = String(repeating: "x", count: 300)
+    _ = try books.session.setAccount(AccountNumber("1930"), change, Call())
+    func cut(_ partSize: Int?) throws -> [String] {
+      try books.exportSAFTParts(SAFTExportOptions(partSize: partSize)).report.findings
+        .filter { $0.problem.code.description == "EXP-039" }.map { "\($0.problem)" }
+    }
+    #expect(try cut(nil).count == 1)
+    #expect(try cut(70) == cut(nil))
+  }
+
+  @Test(arguments: TestDatabase.allCases)
+  func `a voucher is registered on the day that the clock shows here`(
+    _ database: TestDatabase
+  ) throws {
+    let ledger = try TestLedger(database, accounting: .nok, at: "2025-03-10T23:30:00Z")
+    try ledger.post(norwegian("2025-03-10", "1930", 500_00, "3001"))
+    #expect(try export(ledger).contains("<SystemEntryDate>2025-03-11</SystemEntryDate>"))
   }
 
   @Test(arguments: TestDatabase.allCases)
@@ -217,11 +295,14 @@ import Testing
     #expect(try ledger.isSound())
   }
 
-  @Test(arguments: TestDatabase.allCases)
+  @Test(
+    .enabled(if: sharedData != nil, "../shared/data is absent"),
+    arguments: TestDatabase.allCases
+  )
   func `what a file says of lines, customers and taxes comes back`(
     _ database: TestDatabase
   ) throws {
-    guard let folder = sharedData else { return }
+    let folder = try #require(sharedData)
     let name = "saft/official-example-1.30-transcribed.xml"
     let data = try Data(contentsOf: folder.appendingPathComponent(name))
     let books = try ExportedBooks(database)

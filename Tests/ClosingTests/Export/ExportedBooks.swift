@@ -73,6 +73,11 @@ final class ExportedBooks {
     return (parts, report)
   }
 
+  func vouchers() throws -> [PostedVoucher] {
+    let key = try session.key(nil)
+    return try session.books.read { try session.books.company(key).vouchers(.init()) }
+  }
+
   /// What imports have kept beside the ledger, in words.
   func kept() throws -> [String] {
     let key = try session.key(nil)

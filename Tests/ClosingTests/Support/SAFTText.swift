@@ -7,14 +7,17 @@ struct SAFTText {
   var to = "2025-12-31"
   /// `1920 1000 1600`: account, opening and closing balance, in kroner.
   var accounts: [String] = []
-  /// Each `1 2025-03-10 1920 100 3000 -100`: number, day, accounts and amounts.
+  /// `10 1500 100`: customer, account and opening balance, in kroner.
+  var customers: [String] = []
+  /// Each `1 2025-03-10 1920 100 3000 -100`: number, day, accounts and amounts; `1500/10` is a line of
+  /// customer 10.
   var vouchers: [String] = []
 
   func file(named name: String = "books.xml") -> SourceFile {
     SourceFile(name: name, data: Data(text.utf8))
   }
 
-  private var text: String {
+  var text: String {
     let entries = vouchers.map { entry($0.split(separator: " ").map(String.init)) }
     return """
       <AuditFile xmlns="urn:StandardAuditFile-Taxation-Financial:NO">
@@ -27,7 +30,8 @@ struct SAFTText {
       <TaxAccountingBasis>A</TaxAccountingBasis></Header>
       <MasterFiles><GeneralLedgerAccounts>
       \(accounts.map { account($0.split(separator: " ").map(String.init)) }.joined(separator: "\n"))
-      </GeneralLedgerAccounts></MasterFiles>
+      </GeneralLedgerAccounts>
+      \(customers.isEmpty ? "" : "<Customers>\(declaredCustomers)</Customers>")</MasterFiles>
       <GeneralLedgerEntries><NumberOfEntries>\(vouchers.count)</NumberOfEntries>
       <TotalDebit>\(debit).00</TotalDebit><TotalCredit>\(debit).00</TotalCredit>
       <Journal><JournalID>GL</JournalID><Description>Hovedbok</Description><Type>GL</Type>
@@ -58,12 +62,26 @@ struct SAFTText {
       """
   }
 
+  private var declaredCustomers: String {
+    customers.map { customer($0.split(separator: " ").map(String.init)) }.joined(separator: "\n")
+  }
+
+  private func customer(_ words: [String]) -> String {
+    """
+    <Customer><Name>Kunde \(words[0])</Name><CustomerID>\(words[0])</CustomerID>
+    <BalanceAccount><AccountID>\(words[1])</AccountID>
+    <OpeningDebitBalance>\(words[2]).00</OpeningDebitBalance></BalanceAccount></Customer>
+    """
+  }
+
   private func entry(_ words: [String]) -> String {
     let lines = stride(from: 2, to: words.count, by: 2).map { index in
       let amount = words[index + 1]
       let side = amount.hasPrefix("-") ? "Credit" : "Debit"
+      let place = words[index].split(separator: "/")
+      let customer = place.count > 1 ? "<CustomerID>\(place[1])</CustomerID>" : ""
       return """
-        <Line><RecordID>\(index)</RecordID><AccountID>\(words[index])</AccountID>
+        <Line><RecordID>\(index)</RecordID><AccountID>\(place[0])</AccountID>\(customer)
         <Description>Linje</Description>
         <\(side)Amount><Amount>\(amount.drop { $0 == "-" }).00</Amount></\(side)Amount></Line>
         """

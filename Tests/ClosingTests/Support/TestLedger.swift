@@ -19,13 +19,14 @@ final class TestLedger {
     _ kind: TestDatabase,
     accounting: Currency = .sek,
     reporting: Currency? = nil,
-    author: String = "anna"
+    author: String = "anna",
+    at moment: String = "2026-01-01T00:00:00Z"
   ) throws {
     database = try kind.migrated()
     session = Session(
       books: Books(try database.connect()),
       author: author,
-      clock: { "2026-01-01T00:00:00Z" }
+      clock: { moment }
     )
     let company = Company(
       code: TestLedger.code,
