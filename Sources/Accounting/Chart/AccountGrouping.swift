@@ -28,11 +28,11 @@ package struct AccountGrouping: Hashable, Sendable {
 
   private static let longestCode = 35
 
-  /// Every category of the list; behind those of ordinary companies that of the disposal of the result,
-  /// and those of companies with IFRS, banks and insurers.
+  /// Every category of the list; behind those of ordinary companies that of companies with IFRS, and
+  /// those of banks and insurers.
   package static let categories =
     codes.map(\.category) + [
-      "resultatDisponeringForSAF-T", "resultatkomponentForIFRSForetak",
+      "resultatkomponentForIFRSForetak",
       "bankOgForsikringsinntekt", "bankOgForsikringskostnad",
       "bankOgForsikringsinntektEllerKostnadSomIkkeBlirOmklassifisertTilResultatet",
       "bankOgForsikringsinntektEllerKostnadSomKanBliOmklassifisertTilResultatet",
@@ -145,6 +145,7 @@ package struct AccountGrouping: Hashable, Sendable {
       8300 8321 8322 8323 8324
       """
     ),
+    ("resultatDisponeringForSAF-T", "8800"),
   ]
 }
 
