@@ -171,13 +171,10 @@ extension Samples {
 
   static func ledgerJournal() throws -> LedgerJournalReport {
     var postedLines = postedLines
-    postedLines.addDetail(
-      of: 0,
-      place: 0,
-      customer: "17",
-      supplier: "",
-      tax: LineTax(code: "3", percentage: "25", base: nil, amount: 0)
-    )
+    var detail = LineDetail(line: 1)
+    detail.customer = "17"
+    detail.tax = LineTax(code: "3", percentage: "25", base: nil, amount: 0)
+    postedLines.addDetail(of: 0, detail)
     return LedgerJournalReport(
       company: company,
       year: "2025",

@@ -87,21 +87,13 @@ extension Samples {
     lines.addLine(of: 0, 0, accounting: -1_000_00, text: nil, foreign: nil)
     lines.addLine(of: 0, 1, accounting: -250_00, text: nil, foreign: nil)
     lines.addLine(of: 1, 1, accounting: 7_00, text: nil, foreign: nil)
-    lines.addDetail(
-      of: 0,
-      place: 0,
-      customer: "",
-      supplier: "",
-      tax: LineTax(code: "3", percentage: "25", base: 1_000_00, amount: -250_00)
-    )
+    var detail = LineDetail(line: 1)
+    detail.tax = LineTax(code: "3", percentage: "25", base: 1_000_00, amount: -250_00)
+    lines.addDetail(of: 0, detail)
     return TaxCodesReport(
       company: company,
       selection: TrialBalanceSelection(year: "2025", through: "2025-03", from: "2025-02"),
-      sums: try TaxCodeSums(
-        lines,
-        stated: { lines.statedTaxes(of: $0) },
-        isOfTax: ChartStandard.bas.isOfTax
-      ),
+      sums: try TaxCodeSums(lines, isOfTax: ChartStandard.bas.isOfTax),
       descriptions: [
         "3": KeptTaxCode(
           code: "3",

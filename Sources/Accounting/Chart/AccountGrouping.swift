@@ -12,10 +12,16 @@ package struct AccountGrouping: Hashable, Sendable {
   /// That of an account that has no place there; SAF-T allows it.
   package static let none = AccountGrouping(category: "NA", code: "NA")
 
-  /// Whether it can be a pair of the list: a category that there is, and a code of digits and points
-  /// that is no longer than one may be; or `NA` for both.
-  ///
-  /// Codes are added to the list from year to year, so only their shape is looked at.
+  /// Whether it is a pair of the list as of 2026, or `NA` for both; of the categories of banks and
+  /// insurers, whose codes are not held here, the shape of the code is looked at.
+  package var isListed: Bool {
+    guard isWellFormed else { return false }
+    guard let known = AccountGrouping.codesOfCategory[category] else { return true }
+    return known.contains(code)
+  }
+
+  /// Whether it can be a pair of a list, of whatever year: a category that there is, and a code of
+  /// digits and points that is no longer than one may be; or `NA` for both.
   package var isWellFormed: Bool {
     if self == .none { return true }
     let parts = code.split(separator: ".", omittingEmptySubsequences: false)
@@ -28,11 +34,11 @@ package struct AccountGrouping: Hashable, Sendable {
 
   private static let longestCode = 35
 
-  /// Every category of the list; behind those of ordinary companies that of the disposal of the result,
-  /// and those of companies with IFRS, banks and insurers.
+  /// Every category of the list; behind those of ordinary companies that of companies with IFRS, and
+  /// those of banks and insurers.
   package static let categories =
     codes.map(\.category) + [
-      "resultatDisponeringForSAF-T", "resultatkomponentForIFRSForetak",
+      "resultatkomponentForIFRSForetak",
       "bankOgForsikringsinntekt", "bankOgForsikringskostnad",
       "bankOgForsikringsinntektEllerKostnadSomIkkeBlirOmklassifisertTilResultatet",
       "bankOgForsikringsinntektEllerKostnadSomKanBliOmklassifisertTilResultatet",
@@ -47,6 +53,15 @@ package struct AccountGrouping: Hashable, Sendable {
     else { return nil }
     self.init(category: category, code: String(number))
   }
+
+  /// By category, where all of its codes are held here.
+  private static let codesOfCategory: [String: Set<String>] = {
+    var known: [String: Set<String>] = [:]
+    for (category, codes) in codes + furtherCodes {
+      known[category, default: []].formUnion(codes.split(separator: " ").map(String.init))
+    }
+    return known
+  }()
 
   private static let categoryOfCode: [Int: String] = {
     var categories: [Int: String] = [:]
@@ -143,6 +158,30 @@ package struct AccountGrouping: Hashable, Sendable {
       "skattekostnad",
       """
       8300 8321 8322 8323 8324
+      """
+    ),
+    ("resultatDisponeringForSAF-T", "8800"),
+  ]
+
+  /// Those that are no numbers of accounts.
+  private static let furtherCodes: [(category: String, codes: String)] = [
+    (
+      "egenkapital",
+      """
+      9.21.11 9.21.12 9.21.30 9.21.40 9.23.00 9.23.20 9.23.30 9.23.40 9.25.00 9.26.00 9.28.31 \
+      9.28.33 9.28.60 9.28.76 9.28.77 9.28.90 9.28.99
+      """
+    ),
+    (
+      "skattekostnad",
+      """
+      7.80.0.10 7.80.0.10.00 7.80.7.89 7.80.7.89.00 8.91.7.89 8.91.7.89.00 8.92.7.89 8.92.7.89.00
+      """
+    ),
+    (
+      "resultatkomponentForIFRSForetak",
+      """
+      8901.1 8901.2 8901.3 8901.4 8901.5 8909.1 8902.1 8902.2 8902.3 8902.4 8909.2
       """
     ),
   ]

@@ -65,23 +65,3 @@ package struct ForetoldResult: Sendable {
     return overflow ? nil : Money(minorUnits: sum, now.currency)
   }
 }
-
-extension TrialBalance {
-  /// What the accounts of income and expense come to: their movement, and their closing balances, which
-  /// are the result from the beginning of the year.
-  ///
-  /// Income is positive, in minor units.
-  package func result(
-    _ chart: ChartOfAccounts
-  ) throws(MoneyError) -> (movement: Int64, closing: Int64) {
-    var (movement, closing) = (Int64(0), Int64(0))
-    for row in rows {
-      guard case .account(let number, _, _) = row.subject,
-        chart.type(of: number).part == .result
-      else { continue }
-      movement = try movement.subtracting(row.amounts.movement)
-      closing = try closing.subtracting(row.amounts.closing)
-    }
-    return (movement, closing)
-  }
-}

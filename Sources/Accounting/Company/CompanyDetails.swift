@@ -84,7 +84,9 @@ package struct CompanyDetails: Hashable, Sendable {
     switch fact {
     case .country: return text.utf8.count == 2 && text.utf8.allSatisfy { (65...90).contains($0) }
     case .bankAccount: return BankAccountNumber.isRight(text)
-    case .email: return text.split(separator: "@").count == 2
+    case .email:
+      let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+      return parts.count == 2 && parts.allSatisfy { !$0.isEmpty }
     case .firstName, .lastName, .telephone, .street, .postalCode, .city, .isVATRegistered:
       return true
     }

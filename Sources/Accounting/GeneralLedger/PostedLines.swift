@@ -144,28 +144,56 @@ package struct PostedLines: Sendable {
 extension PostedLines {
   package enum Code: Sendable, CaseIterable { case tax, customer, supplier }
 
-  /// Adds what an import keeps of a line, behind those of the lines before it; `place` is that of the
-  /// line in its voucher, all of whose lines were read.
-  package mutating func addDetail(
-    of voucher: Int,
-    place: Int,
-    customer: String,
-    supplier: String,
-    tax: LineTax?
-  ) {
+  /// Adds what an import keeps of a line, its parties and its tax, behind those of the lines before it;
+  /// all lines of the voucher were read.
+  package mutating func addDetail(of voucher: Int, _ detail: LineDetail) {
     let lines = vouchers.lines(of: voucher)
-    guard lines.indices.contains(lines.lowerBound + place) else { return }
+    guard let number = detail.line, number > 0, number <= lines.count else { return }
     details.append(
       Detail(
-        line: UInt32(lines.lowerBound + place),
-        customer: number(of: customer),
-        supplier: number(of: supplier),
-        taxCode: number(of: tax?.code ?? ""),
-        statesTax: tax != nil,
-        base: tax?.base,
-        tax: tax?.amount ?? 0
+        line: UInt32(lines.lowerBound + number - 1),
+        customer: self.number(of: detail.customer),
+        supplier: self.number(of: detail.supplier),
+        taxCode: self.number(of: detail.tax?.code ?? ""),
+        statesTax: detail.tax != nil,
+        base: detail.tax?.base,
+        tax: detail.tax?.amount ?? 0
       )
     )
+  }
+
+  /// Adds those of lines of vouchers that have none, in any order.
+  package mutating func addDetails(_ added: [(voucher: Int, details: [LineDetail])]) {
+    guard !added.isEmpty else { return }
+    for (voucher, details) in added { for detail in details { addDetail(of: voucher, detail) } }
+    details.sort { $0.line < $1.line }
+  }
+
+  /// What imports keep of the lines of a voucher, but the percentage of their tax.
+  package func details(of voucher: Int) -> [LineDetail] {
+    let lines = vouchers.lines(of: voucher)
+    return keptDetails(of: lines).map { kept in
+      var detail = LineDetail(line: Int(kept.line) - lines.lowerBound + 1)
+      detail.customer = codes[Int(kept.customer)]
+      detail.supplier = codes[Int(kept.supplier)]
+      if kept.statesTax {
+        detail.tax = LineTax(
+          code: codes[Int(kept.taxCode)],
+          percentage: "",
+          base: kept.base,
+          amount: kept.tax
+        )
+      }
+      return detail
+    }
+  }
+
+  package func hasDetails(_ voucher: Int) -> Bool {
+    !keptDetails(of: vouchers.lines(of: voucher)).isEmpty
+  }
+
+  private func keptDetails(of lines: Range<Int>) -> ArraySlice<Detail> {
+    details[firstDetail(from: lines.lowerBound)..<firstDetail(from: lines.upperBound)]
   }
 
   private mutating func number(of code: String) -> UInt32 {
@@ -187,23 +215,14 @@ extension PostedLines {
 
   /// What the lines of a voucher state of their tax.
   package func statedTaxes(of voucher: Voucher) -> [StatedTax] {
-    var taxes: [StatedTax] = []
-    var next = firstDetail(from: voucher.lines.lowerBound)
-    while next < details.count, voucher.lines.contains(Int(details[next].line)) {
-      let detail = details[next]
-      if detail.statesTax {
-        taxes.append(
-          StatedTax(
-            place: Int(detail.line) - voucher.lines.lowerBound,
-            code: codes[Int(detail.taxCode)],
-            base: detail.base,
-            amount: detail.tax
-          )
-        )
-      }
-      next += 1
+    keptDetails(of: voucher.lines).filter(\.statesTax).map { detail in
+      StatedTax(
+        place: Int(detail.line) - voucher.lines.lowerBound,
+        code: codes[Int(detail.taxCode)],
+        base: detail.base,
+        amount: detail.tax
+      )
     }
-    return taxes
   }
 
   /// The first detail of a line or of one behind it.

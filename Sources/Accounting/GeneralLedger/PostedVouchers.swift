@@ -59,6 +59,22 @@ package struct PostedVouchers: RandomAccessCollection, Sendable {
 
   package func hasDocumentDay(_ place: Int) -> Bool { kept[place].documentDay != kept[place].day }
 
+  /// The voucher that it reverses, where that is asked for.
+  package func reverses(_ place: Int) -> Int64? {
+    kept[place].reverses == 0 ? nil : kept[place].reverses
+  }
+
+  /// The place of the voucher of a number in the log, among those from `first` on, which are in its
+  /// order.
+  package func place(ofID id: Int64, from first: Int) -> Int? {
+    var (low, high) = (first, kept.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if kept[middle].id < id { low = middle + 1 } else { high = middle }
+    }
+    return low < kept.count && kept[low].id == id ? low : nil
+  }
+
   /// Places of its lines that were read.
   package func lines(of place: Int) -> Range<Int> {
     let first = Int(kept[place].firstLine)

@@ -14,9 +14,4 @@ package struct StatedTax: Hashable, Sendable {
     self.base = base
     self.amount = amount
   }
-
-  /// The same of a voucher that takes this one back.
-  package var reversed: StatedTax {
-    StatedTax(place: place, code: code, base: base, amount: 0 &- amount)
-  }
 }

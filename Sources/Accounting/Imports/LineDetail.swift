@@ -17,6 +17,15 @@ package struct LineDetail: Hashable, Sendable {
   package var dueDay: Day?
 
   package init(line: Int?) { self.line = line }
+
+  /// The same of a voucher that takes its voucher back: the tax is on the other side.
+  package var takenBack: LineDetail {
+    var detail = self
+    detail.tax = tax.map {
+      LineTax(code: $0.code, percentage: $0.percentage, base: $0.base, amount: 0 &- $0.amount)
+    }
+    return detail
+  }
 }
 
 /// How a line came or went after its voucher was first booked (SIE `#RTRANS`, `#BTRANS`).

@@ -66,13 +66,11 @@ package struct TaxSides: Hashable, Sendable {
 }
 
 extension TaxCodeSums {
-  /// Adds up vouchers, of which all lines were read; `stated` has what the lines of one state, by its
-  /// number in the log.
+  /// Adds up vouchers, of which all lines were read.
   package init(
     _ posted: PostedLines,
-    stated: (PostedLines.Voucher) throws -> [StatedTax],
     isOfTax: (AccountNumber) -> Bool
-  ) throws {
+  ) throws(MoneyError) {
     let ofTax = posted.ledgerAccounts.map { isOfTax($0.account) }
     var sums: [String: Code] = [:]
     var rests: [Rest] = []
@@ -88,7 +86,8 @@ extension TaxCodeSums {
       }
       movement = try movement.adding(left)
       var taxes: [String: TaxOfVoucher] = [:]
-      for one in try stated(voucher) where lines.indices.contains(lines.startIndex + one.place) {
+      for one in posted.statedTaxes(of: voucher)
+      where lines.indices.contains(lines.startIndex + one.place) {
         let line = lines[lines.startIndex + one.place]
         try taxes[one.code, default: TaxOfVoucher()].add(
           one,

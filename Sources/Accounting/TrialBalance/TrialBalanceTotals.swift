@@ -136,6 +136,28 @@ extension TrialBalanceLine {
   }
 }
 
+extension TrialBalance {
+  /// What the accounts of the result come to but those on which it is moved to equity, as the net result
+  /// of the totals does: their movement, and their closing balances, which are the result from the
+  /// beginning of the year.
+  ///
+  /// Income is positive, in minor units.
+  package func result(
+    _ chart: ChartOfAccounts,
+    _ standard: ChartStandard
+  ) throws(MoneyError) -> (movement: Int64, closing: Int64) {
+    var (movement, closing) = (Int64(0), Int64(0))
+    for row in rows {
+      guard let number = row.number, chart.type(of: number).part == .result,
+        !standard.movingResult.contains(number.place)
+      else { continue }
+      movement = try movement.subtracting(row.amounts.movement)
+      closing = try closing.subtracting(row.amounts.closing)
+    }
+    return (movement, closing)
+  }
+}
+
 extension AccountNumber {
   /// Its place in a chart of four digits; 0 for one that does not begin with a digit.
   fileprivate var place: Int {
@@ -168,7 +190,14 @@ extension ChartStandard {
     var results: [ResultRow] = []
   }
 
-  /// In BAS 8990–8999 move the result to equity, in NS 4102 8800–8999.
+  /// The accounts that move the result to equity.
+  fileprivate var movingResult: ClosedRange<Int> {
+    switch self {
+    case .bas: 8_990...8_999
+    case .ns4102: 8_800...8_999
+    }
+  }
+
   fileprivate var stretches: [Stretch] {
     func ends(_ digits: String, _ content: AccountClass.Content) -> AccountClass {
       AccountClass(digits: digits, content: content)
@@ -193,7 +222,7 @@ extension ChartStandard {
           Stretch(accounts: 8_000...8_499, results: [.afterFinancialItems]),
           Stretch(accounts: 8_500...8_899, results: [.beforeTax]),
           Stretch(accounts: 8_900...8_989, results: [.net]),
-          Stretch(accounts: 8_990...8_999, ends: ends("8", .financialItemsAndTax)),
+          Stretch(accounts: movingResult, ends: ends("8", .financialItemsAndTax)),
         ]
       case .ns4102:
         [
@@ -206,7 +235,7 @@ extension ChartStandard {
           ),
           Stretch(accounts: 8_000...8_299, results: [.beforeTax]),
           Stretch(accounts: 8_300...8_799, results: [.net]),
-          Stretch(accounts: 8_800...8_999, ends: ends("8", .financialItemsAndTax)),
+          Stretch(accounts: movingResult, ends: ends("8", .financialItemsAndTax)),
         ]
       }
     return balance + result + others

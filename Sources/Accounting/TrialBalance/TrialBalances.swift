@@ -1,12 +1,16 @@
 /// The closing balances of several companies beside each other, by account.
 package struct TrialBalances: Sendable {
   /// Each row has the closing balances of the companies in its parts; their amounts are what the
-  /// companies come to together where they keep their books in one currency, else nothing.
+  /// companies come to together where they are added up, else nothing.
   package let balance: TrialBalance
   /// The rows that are shown.
   package let rows: [TrialBalanceLine]
-  /// The currency of all companies; nothing where they have several, which are never added.
+  /// The currency in which the companies are added up; nothing where they have several, or show
+  /// several periods, which are never added.
   package let currency: Currency?
+  package let isOfOneCurrency: Bool
+  /// Whether all end with a period of one name.
+  package let isOfOnePeriod: Bool
   /// Whether their charts follow one standard; otherwise a number means one thing here, another there.
   package let isOfOneStandard: Bool
   package let totals: TrialBalanceTotals?
@@ -41,11 +45,13 @@ package struct TrialBalances: Sendable {
   /// - Precondition: there is a member.
   package init(_ members: [Member], _ view: TrialBalanceView) throws(MoneyError) {
     let first = members[0]
-    let isOneCurrency = members.allSatisfy {
+    isOfOneCurrency = members.allSatisfy {
       $0.company.accountingCurrency == first.company.accountingCurrency
     }
-    currency = isOneCurrency ? first.company.accountingCurrency : nil
+    isOfOnePeriod = members.allSatisfy { $0.balance.period == first.balance.period }
+    currency = isOfOneCurrency && isOfOnePeriod ? first.company.accountingCurrency : nil
     var figures: [Key: TrialBalanceFigures] = [:]
+    var names: [Key: String] = [:]
     var moved: Set<Key> = []
     let none = TrialBalanceFigures(parts: members.count)
     for (place, member) in members.enumerated() {
@@ -53,13 +59,14 @@ package struct TrialBalances: Sendable {
         let key = Key(row.subject)
         var sum = figures[key] ?? none
         sum.parts[place] = try sum.parts[place].adding(row.amounts.closing)
-        if isOneCurrency { try sum.amounts.add(row.amounts) }
+        if currency != nil { try sum.amounts.add(row.amounts) }
         figures[key] = sum
+        if names[key, default: ""].isEmpty { names[key] = row.name }
         if row.figures.hasMoved { moved.insert(key) }
       }
     }
     let lines = figures.map { key, figures in
-      TrialBalanceLine(subject: key.subject(members), figures: figures)
+      TrialBalanceLine(subject: key.subject(named: names[key] ?? ""), figures: figures)
     }
     balance = try TrialBalance(
       year: first.balance.year,
@@ -93,13 +100,10 @@ package struct TrialBalances: Sendable {
       }
     }
 
-    /// With the name in the first company that has one for it.
-    func subject(_ members: [Member]) -> TrialBalanceLine.Subject {
+    func subject(named name: String) -> TrialBalanceLine.Subject {
       switch self {
-      case .result(let year): return .resultNotTransferred(year: year)
-      case .account(let number):
-        let names = members.lazy.compactMap { $0.chart[number]?.name }
-        return .account(number, name: names.first { !$0.isEmpty } ?? "", value: "")
+      case .result(let year): .resultNotTransferred(year: year)
+      case .account(let number): .account(number, name: name, value: "")
       }
     }
   }
@@ -130,5 +134,13 @@ extension AccountType {
     case .income, .expense: .result
     case .statistical: .outside
     }
+  }
+}
+
+extension TrialBalanceLine {
+  /// Empty where it has none.
+  fileprivate var name: String {
+    guard case .account(_, let name, _) = subject else { return "" }
+    return name
   }
 }

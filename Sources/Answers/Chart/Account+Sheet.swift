@@ -3,17 +3,24 @@ import Formats
 import Messages
 
 extension [Account] {
+  /// The place in the Norwegian tax return stands there where an account has one.
   package func sheet(in language: Language) -> Sheet {
-    var sheet = Sheet(columns: [
-      .init(language(.account)), .init(language(.name)), .init(language(.type)),
-      .init(language(.revalued)), .init(language(.blocked)),
-    ])
+    let isGrouped = contains { $0.grouping != nil }
+    var sheet = Sheet(
+      columns: [
+        .init(language(.account)), .init(language(.name)), .init(language(.type)),
+        .init(language(.revalued)), .init(language(.blocked)),
+      ] + (isGrouped ? [.init(language(.grouping), isWhole: true)] : [])
+    )
     for account in self {
-      sheet.add([
-        .text(account.number.code), .text(account.name), .text(account.type.name(in: language)),
-        .text(language(account.isRevalued ? .yes : .no)),
-        account.isBlocked ? .text(language(.yes)) : .empty,
-      ])
+      let grouping = account.grouping.map { Sheet.Cell.text("\($0.category) \($0.code)") }
+      sheet.add(
+        [
+          .text(account.number.code), .text(account.name), .text(account.type.name(in: language)),
+          .text(language(account.isRevalued ? .yes : .no)),
+          account.isBlocked ? .text(language(.yes)) : .empty,
+        ] + (isGrouped ? [grouping ?? .empty] : [])
+      )
     }
     return sheet
   }

@@ -15,6 +15,7 @@ extension TrialBalanceReport {
       language(
         .trialBalance(
           company: "\(company.name) (\(company.code))",
+          from: selection.from,
           through: balance.period,
           currency: company.accountingCurrency
         )
@@ -132,7 +133,7 @@ extension TrialBalanceView {
     _ totals: TrialBalanceTotals?,
     in language: Language
   ) -> [String] {
-    (isOfMoved ? [language(.rowsAreLeftOut(unmoved))] : [])
+    (isOfMoved && unmoved > 0 ? [language(.rowsAreLeftOut(unmoved))] : [])
       + (totals?.misfit.map { [language(.classesByDigit(for: $0))] } ?? [])
   }
 }

@@ -5,7 +5,7 @@ import Messages
 
 extension TrialBalancesReport {
   /// A row for each account and a column for each company with its currency; the companies are added
-  /// up only where that is one currency.
+  /// up only where that is one currency and one period.
   package func sheet(in language: Language) -> Sheet {
     let columns = reports.map { "\($0.company.code) \($0.company.accountingCurrency)" }
     let sums = beside.currency.map { ["\(language(.total)) \($0)"] } ?? []
@@ -39,7 +39,8 @@ extension TrialBalancesReport {
         )
       )
     }
-    if beside.currency == nil { notes.append(language(.currenciesAreNotAdded)) }
+    if !beside.isOfOnePeriod { notes.append(language(.periodsAreNotAdded)) }
+    if !beside.isOfOneCurrency { notes.append(language(.currenciesAreNotAdded)) }
     if !beside.isOfOneStandard { notes.append(language(.chartsAreUnlike)) }
     notes += beside.clashes.map { clash in
       let types = clash.types.map { "\($0.company): \($0.type.name(in: language))" }

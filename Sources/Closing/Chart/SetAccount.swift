@@ -67,7 +67,7 @@ extension Session {
       if let isBlocked = change.isBlocked { account.isBlocked = isBlocked }
       if let type = change.revaluationRateType { account.revaluationRateType = type }
       if let type = change.reportingRateType { account.reportingRateType = type }
-      if let grouping = change.grouping, !grouping.isWellFormed {
+      if let grouping = change.grouping, !grouping.isListed {
         throw Refusal(
           AccountError.groupingIsMalformed(category: grouping.category, code: grouping.code)
         )

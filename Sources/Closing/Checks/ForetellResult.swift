@@ -14,7 +14,7 @@ extension PeriodLook {
         chart: chart,
         calendar: place.control.calendar
       )
-      let (movement, closing) = try balance.result(chart)
+      let (movement, closing) = try balance.result(chart, company.chartStandard)
       return try ForetoldResult(
         period: Money(minorUnits: movement, company.accountingCurrency),
         year: Money(minorUnits: closing, company.accountingCurrency),

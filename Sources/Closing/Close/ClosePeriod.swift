@@ -97,7 +97,11 @@ extension Session {
     to after: TrialBalanceReport,
     _ chart: ChartOfAccounts
   ) throws -> Int64 {
-    try after.balance.result(chart).closing.subtracting(before.balance.result(chart).closing)
+    let standard = after.company.chartStandard
+    let (then, now) = try (
+      before.balance.result(chart, standard), after.balance.result(chart, standard)
+    )
+    return try now.closing.subtracting(then.closing)
   }
 
   /// The opening period that a month is closed on, where it still takes openings (spec T-ADD-22).

@@ -62,11 +62,7 @@ extension Session {
       )
     )
     let standard = report.company.chartStandard
-    let sums = try TaxCodeSums(
-      posted,
-      stated: { try stated(by: $0, in: posted, read, asOf: report.sequence) },
-      isOfTax: standard.isOfTax
-    )
+    let sums = try TaxCodeSums(posted, isOfTax: standard.isOfTax)
     // The lines come to the balances that the gate keeps, or the books are damaged.
     let kept = report.balance.rows.reduce(Int64(0)) { sum, row in
       guard case .account(let number, _, _) = row.subject, standard.isOfTax(number) else {
@@ -82,43 +78,5 @@ extension Session {
       descriptions: try read.taxCodeDescriptions(asOf: report.sequence),
       sequence: report.sequence
     )
-  }
-
-  /// What the lines of a voucher state, or, of one that reverses another, what that states, taken back.
-  private func stated(
-    by voucher: PostedLines.Voucher,
-    in posted: PostedLines,
-    _ read: CompanyBooks,
-    asOf sequence: Int64
-  ) throws -> [StatedTax] {
-    let own = posted.statedTaxes(of: voucher)
-    guard own.isEmpty, var reversed = voucher.reverses else { return own }
-    // A reversal may itself be reversed. Most of what is reversed was read with the rest.
-    var isTakenBack = true
-    while true {
-      let known = posted.vouchers.voucher(reversed)
-      let before = try known.map(\.reverses) ?? read.voucherReversed(by: reversed)
-      if let before {
-        reversed = before
-        isTakenBack.toggle()
-        continue
-      }
-      let taxes =
-        try known.map { posted.statedTaxes(of: $0) }
-        ?? read.statedTaxes(of: reversed, asOf: sequence)
-      return isTakenBack ? taxes.map(\.reversed) : taxes
-    }
-  }
-}
-
-extension PostedVouchers {
-  /// The one of a number in the log, among those of a year.
-  fileprivate func voucher(_ number: Int64) -> PostedLines.Voucher? {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if id(of: middle) < number { low = middle + 1 } else { high = middle }
-    }
-    return low < count && id(of: low) == number ? self[low] : nil
   }
 }

@@ -144,7 +144,7 @@ extension CheckResult {
     case .notApplicable: "– \(title)"
     case .fail:
       "\(mark) \(id.failure(in: language))"
-        + (effect?.amount.map { " (\(language(.changesResult(language.money($0)))))" } ?? "")
+        + (effect?.amount.map { " (\(language.effectOnResult($0)))" } ?? "")
     case .couldNotRun: "\(mark) \(title): \(status.name(in: language))"
     }
   }
@@ -157,5 +157,11 @@ extension [CheckResult] {
   /// One line a check, with what was found below it.
   func board(in language: Language, held: PeriodStatusChange? = nil) -> [String] {
     flatMap { $0.lines(in: language, held: held) }
+  }
+}
+
+extension Language {
+  fileprivate func effectOnResult(_ amount: Money) -> String {
+    self(amount.minorUnits == 0 ? .leavesResult : .changesResult(money(amount)))
   }
 }

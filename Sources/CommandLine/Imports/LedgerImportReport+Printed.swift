@@ -1,6 +1,7 @@
 import Accounting
 import Answers
 import Closing
+import Formats
 import Messages
 
 extension LedgerImportReport {
@@ -15,6 +16,7 @@ extension LedgerImportReport {
 
   private func told(in language: Language, _ manner: ImportManner) -> [String] {
     let counts = content.counts
+    let totals = content.totals
     let digits = content.currency.minorUnitDigits
     let name = companyName.isEmpty ? company : "\(companyName) (\(company))"
     let year = years.joined(separator: ", ")
@@ -48,8 +50,8 @@ extension LedgerImportReport {
       ),
       language(
         .importTotals(
-          debit: language.amount(counts.debit, digits: digits),
-          credit: language.amount(-counts.credit, digits: digits)
+          debit: language.amount(totals.debit, digits: digits),
+          credit: language.amount(totals.credit, digits: digits)
         )
       ),
     ]
@@ -97,6 +99,16 @@ extension LedgerImportReport {
       let differences = content.footing.differences
       let shown = differences.prefix(mostFindingsShown).sheet(content.currency, in: language)
       return [language(.doesNotFoot(differences.count))] + shown.lines(in: language)
+    }
+  }
+}
+
+extension LedgerFile {
+  /// What its vouchers come to, or the movements that stand for them.
+  fileprivate var totals: (debit: Int64, credit: Int64) {
+    guard counts.vouchers == 0 else { return (counts.debit, 0 &- counts.credit) }
+    return netMovements.lazy.flatMap(\.amounts.values).reduce(into: (0, 0)) { sums, amount in
+      if amount > 0 { sums.0 &+= amount } else { sums.1 &-= amount }
     }
   }
 }

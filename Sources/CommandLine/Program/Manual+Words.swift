@@ -75,7 +75,8 @@ extension Manual {
       [
         "räkenskapsår", "redovisningsperiod", "spärra", "spärrad", "låsa", "låst", "regnskapsår",
         "periode", "regnskapsperiode", "sperre", "sperret", "låse", "fiscal year", "on hold",
-        "permanent stängd", "permanent lukket",
+        "permanent stängd", "permanent lukket", "bokslutsperiod", "årsoppgjør",
+        "årsoppgjørsperiode", "closing period",
       ]
     ),
     (
@@ -90,7 +91,8 @@ extension Manual {
       "report",
       [
         "rapport", "rapporter", "råbalans", "saldobalans", "saldobalanse", "råbalanse",
-        "trial balance",
+        "trial balance", "balansräkning", "resultaträkning", "balansrapport", "resultatrapport",
+        "balanserapport", "resultatregnskap", "balance sheet", "income statement",
       ]
     ),
     (
@@ -107,7 +109,8 @@ extension Manual {
     (
       "report-tax-codes",
       [
-        "moms", "momsrapport", "momskod", "momskoder", "momsunderlag", "mva", "mva-kode",
+        "moms", "moms per momskod", "momsrapport", "momskod", "momskoder", "momsunderlag", "mva",
+        "mva-kode",
         "mva-koder",
         "merverdiavgift", "merverdiavgiftsspesifikasjon", "vat", "tax code", "tax codes",
       ]

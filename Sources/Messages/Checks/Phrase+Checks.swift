@@ -119,6 +119,13 @@ extension Phrase {
     )
   }
 
+  /// The same of a check whose findings come to nothing.
+  package static let leavesResult = Phrase(
+    sv: "ändrar inte resultatet",
+    nb: "endrer ikke resultatet",
+    en: "does not change the result"
+  )
+
   /// The result of a period, or of its year through it, income positive; `open` and `done` are nothing
   /// where they are unknown.
   package static func resultIs(

@@ -38,6 +38,9 @@ extension CompanyError: ExplainedError {
       .numberIsMalformed(number: "5566778890", fault: .checkDigitIsWrong),
       .numberIsUsedByAnother(number: "5566778899", company: "FJ01", name: "Fjordvik Handel AB"),
       .detailIsMalformed(option: "bank-account", written: "86011117948"),
+      .detailIsMalformed(option: "email", written: "kari@@firma.no"),
+      .detailIsMalformed(option: "country", written: "norge"),
+      .detailIsMalformed(option: "city", written: " "),
     ]
   }
 
@@ -247,11 +250,43 @@ extension CompanyError: ExplainedError {
     case .detailIsMalformed(let option, let written):
       language.say(
         sv: "Valet --\(option) kan inte vara \(language.quoted(written)).",
-        hint: "Kontrollera siffror och längd; `bokslut company --help` säger hur värdet skrivs.",
+        hint: "\(Language.sv.form(ofDetail: option)); `bokslut company --help` säger mer.",
         nb: "Valget --\(option) kan ikke være \(language.quoted(written)).",
-        hint: "Kontroller sifre og lengde; `bokslut company --help` sier hvordan verdien skrives.",
+        hint: "\(Language.nb.form(ofDetail: option)); `bokslut company --help` sier mer.",
         en: "The option --\(option) cannot be \(language.quoted(written)).",
-        hint: "Check its digits and length; `bokslut company --help` says how it is written."
+        hint: "\(Language.en.form(ofDetail: option)); `bokslut company --help` says more."
+      )
+    }
+  }
+}
+
+extension Language {
+  /// How a fact of a company is written, by the option that sets it.
+  fileprivate func form(ofDetail option: String) -> String {
+    switch CompanyDetails.Fact(rawValue: option) {
+    case .email:
+      say(
+        sv: "Skriv en adress med ett @ mellan namn och domän",
+        nb: "Skriv en adresse med én @ mellom navn og domene",
+        en: "Write an address with one @ between name and domain"
+      )
+    case .country:
+      say(
+        sv: "Skriv landet med två stora bokstäver, som NO",
+        nb: "Skriv landet med to store bokstaver, som NO",
+        en: "Write the country in two capital letters, such as NO"
+      )
+    case .bankAccount:
+      say(
+        sv: "Kontrollera siffror och längd",
+        nb: "Kontroller sifre og lengde",
+        en: "Check its digits and length"
+      )
+    default:
+      say(
+        sv: "Skriv en kortare text på en rad, inte en tom",
+        nb: "Skriv en kortere tekst på én linje, ikke en tom",
+        en: "Write a shorter text on one line, not an empty one"
       )
     }
   }

@@ -96,11 +96,14 @@ extension SAFTExportError: ExplainedError {
     case .amountsAreTooLarge(let amount):
       language.say(
         sv: "SAF-T har belopp med högst 18 siffror; här är \(language.money(amount)).",
-        hint: "Är det en summa, dela filen med --part-size; annars exportera med \(Command.exportCSV).",
+        hint:
+          "Är det en summa, dela filen med --part-size; annars exportera med \(Command.exportCSV).",
         nb: "SAF-T har beløp med høyst 18 sifre; her er \(language.money(amount)).",
-        hint: "Er det en sum, del filen med --part-size; ellers eksporter med \(Command.exportCSV).",
+        hint:
+          "Er det en sum, del filen med --part-size; ellers eksporter med \(Command.exportCSV).",
         en: "SAF-T has amounts of at most 18 digits; here is \(language.money(amount)).",
-        hint: "If it is a sum, divide the file with --part-size; else export with \(Command.exportCSV)."
+        hint:
+          "If it is a sum, divide the file with --part-size; else export with \(Command.exportCSV)."
       )
     case .codeIsTooLong(let element, let code, let most):
       language.say(

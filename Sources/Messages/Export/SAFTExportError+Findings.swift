@@ -70,7 +70,8 @@ extension SAFTExportError {
         hint:
           "Resten er uten kunde eller leverandør, eller eldre enn filene; send med en reskontro.",
         en: "Customers or suppliers have \(sum) on account \(account), whose balance is \(whole).",
-        hint: "The rest has none of them, or is older than the files tell; send a subledger beside the file."
+        hint:
+          "The rest has none of them, or is older than the files tell; send a subledger beside the file."
       )
     case .textsAreMissing(let vouchers):
       return language.say(

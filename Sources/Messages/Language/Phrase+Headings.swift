@@ -102,6 +102,8 @@ extension Phrase {
     en: "reversal"
   )
   package static let blocked = Phrase(sv: "spärrat", nb: "sperret", en: "blocked")
+  /// Where an account stands in the Norwegian tax return.
+  package static let grouping = Phrase(sv: "gruppering", nb: "gruppering", en: "grouping")
   package static let code = Phrase(sv: "kod", nb: "kode", en: "code")
   package static let outOfDate = Phrase(sv: "inaktuell", nb: "utdatert", en: "out of date")
 }

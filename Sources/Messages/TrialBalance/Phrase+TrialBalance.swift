@@ -1,11 +1,17 @@
 import Accounting
 
 extension Phrase {
-  package static func trialBalance(company: String, through: String, currency: Currency) -> Phrase {
+  /// `from` is the first period where it is not that of the year.
+  package static func trialBalance(
+    company: String,
+    from: String?,
+    through: String,
+    currency: Currency
+  ) -> Phrase {
     Phrase(
-      sv: "Råbalans för \(company) till och med \(through), \(currency)",
-      nb: "Saldobalanse for \(company) til og med \(through), \(currency)",
-      en: "Trial balance of \(company) through \(through), \(currency)"
+      sv: "Råbalans för \(company)\(sv.first(from)) till och med \(through), \(currency)",
+      nb: "Saldobalanse for \(company)\(nb.first(from)) til og med \(through), \(currency)",
+      en: "Trial balance of \(company)\(en.first(from)) through \(through), \(currency)"
     )
   }
 
@@ -92,6 +98,12 @@ extension Phrase {
     sv: "Företagen har olika redovisningsvaluta och summeras inte.",
     nb: "Foretakene har ulik regnskapsvaluta og summeres ikke.",
     en: "The companies keep their books in different currencies, and are not added up."
+  )
+
+  package static let periodsAreNotAdded = Phrase(
+    sv: "Företagens siffror gäller olika perioder och summeras inte.",
+    nb: "Foretakenes tall gjelder ulike perioder og summeres ikke.",
+    en: "The companies' figures are of different periods, and are not added up."
   )
 
   package static let chartsAreUnlike = Phrase(

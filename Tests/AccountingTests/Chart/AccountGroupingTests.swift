@@ -4,28 +4,39 @@ import Testing
 
 /// Where accounts stand in the Norwegian tax return (spec nordic/formats 3.4).
 struct AccountGroupingTests {
-  private static let shapes = table(
+  /// Category | code | whether it is in the list | whether it has the shape of one of some year.
+  private static let pairs = table(
     """
-    kortsiktigGjeld             | 2400      | yes
-    kortsiktigGjeld             | 2401      | yes
-    egenkapital                 | 9.21.11   | yes
-    resultatDisponeringForSAF-T | 8800      | yes
-    NA                          | NA        | yes
-    kortsiktigGjeld             | NA        | no
-    NA                          | 2400      | no
-    KortsiktigGjeld             | 2400      | no
-    kortsiktigGjeld             | 24a0      | no
-    kortsiktigGjeld             | 2400.     | no
-    kortsiktigGjeld             |           | no
-    balanse                     | 1500      | no
+    kortsiktigGjeld                 | 2400      | yes | yes
+    kortsiktigGjeld                 | 2401      | no  | yes
+    kortsiktigGjeld                 | 9999      | no  | yes
+    annenDriftsinntekt              | 1920      | no  | yes
+    annenDriftskostnad              | 7913      | yes | yes
+    egenkapital                     | 9.21.11   | yes | yes
+    egenkapital                     | 9.21.13   | no  | yes
+    skattekostnad                   | 8.92.7.89 | yes | yes
+    resultatDisponeringForSAF-T     | 8800      | yes | yes
+    resultatDisponeringForSAF-T     | 8300      | no  | yes
+    resultatkomponentForIFRSForetak | 8909.2    | yes | yes
+    gjeldInnenBankOgForsikring      | 6.16.10   | yes | yes
+    gjeldInnenBankOgForsikring      | bank      | no  | no
+    NA                              | NA        | yes | yes
+    kortsiktigGjeld                 | NA        | no  | no
+    NA                              | 2400      | no  | no
+    KortsiktigGjeld                 | 2400      | no  | no
+    kortsiktigGjeld                 | 24a0      | no  | no
+    kortsiktigGjeld                 | 2400.     | no  | no
+    kortsiktigGjeld                 |           | no  | no
+    balanse                         | 1500      | no  | no
     """
   )
 
-  @Test(arguments: shapes) func `a grouping has a category of the list and the shape of a code`(
+  @Test(arguments: pairs) func `a grouping is a pair of the list, in a file one of some year`(
     _ row: [String]
   ) {
     let grouping = AccountGrouping(category: row[0], code: row[1])
-    #expect(grouping.isWellFormed == (row[2] == "yes"), "\(told(row))")
+    #expect(grouping.isListed == (row[2] == "yes"), "\(told(row))")
+    #expect(grouping.isWellFormed == (row[3] == "yes"), "\(told(row))")
   }
 
   /// Account | kept code | standard | grouping | origin.
@@ -37,6 +48,7 @@ struct AccountGroupingTests {
     1935    | 1920 | ns4102 | balanseverdiForOmloepsmiddel 1920 | guess
     2740    |      | ns4102 | kortsiktigGjeld 2740              | guess
     3000    |      | ns4102 | salgsinntekt 3000                 | guess
+    8800    |      | ns4102 | resultatDisponeringForSAF-T 8800  | guess
     1920    |      | bas    | NA NA                             | nothing
     1920    | 7281 | bas    | NA NA                             | nothing
     """

@@ -21,6 +21,9 @@ struct CompanyDetailsTests {
     bank-account       | -86011117947           | wrong
     email              | post@firma.no          | right
     email              | firma.no               | wrong
+    email              | kari@@firma.no         | wrong
+    email              | kari@                  | wrong
+    email              | a@b@firma.no           | wrong
     postal-code        | 0155                   | right
     telephone          | +47 22 22 22 22        | right
     telephone          | +47 22 22 22 22 22 22 22 | wrong

@@ -48,7 +48,8 @@ struct SAFTAuditTests {
     #expect(refusal(audit) == ["EXP-022"])
   }
 
-  @Test func `T-SUR-19: balances of parties and amounts that no sum covers have 18 digits at most`() {
+  @Test func `T-SUR-19: balances of parties and amounts that no sum covers have 18 digits at most`()
+  {
     let large: Int64 = 1_000_000_000_000_000_000
     for (amount, codes) in [(large - 1, []), (large, ["EXP-026"]), (-large, ["EXP-026"])] {
       let party = SAFTAudit.Account(AccountNumber("1500"), opening: 0, closing: amount)

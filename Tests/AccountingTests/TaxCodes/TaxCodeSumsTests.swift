@@ -35,25 +35,17 @@ import Testing
     }
     for (voucher, lines) in rows.enumerated() {
       for (place, words) in lines.enumerated() where words.count > 2 {
-        posted.addDetail(
-          of: voucher,
-          place: place,
-          customer: "",
-          supplier: "",
-          tax: LineTax(
-            code: words[2] == "-" ? "" : words[2],
-            percentage: "25",
-            base: Int64(words[3]),
-            amount: try #require(Int64(words[4]))
-          )
+        var detail = LineDetail(line: place + 1)
+        detail.tax = LineTax(
+          code: words[2] == "-" ? "" : words[2],
+          percentage: "25",
+          base: Int64(words[3]),
+          amount: try #require(Int64(words[4]))
         )
+        posted.addDetail(of: voucher, detail)
       }
     }
-    return try TaxCodeSums(
-      posted,
-      stated: { posted.statedTaxes(of: $0) },
-      isOfTax: standard.isOfTax
-    )
+    return try TaxCodeSums(posted, isOfTax: standard.isOfTax)
   }
 
   @Test(

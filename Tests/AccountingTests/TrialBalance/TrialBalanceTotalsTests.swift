@@ -86,6 +86,23 @@ import Testing
     }
   }
 
+  @Test(arguments: [(ChartStandard.bas, bas, Int64(252)), (.ns4102, ns4102, 227)])
+  func `what moves the result to equity is no part of it, as in the totals`(
+    _ standard: ChartStandard,
+    _ rows: [[String]],
+    _ profit: Int64
+  ) throws {
+    let balance = try balance(rows)
+    let result = try balance.result(ChartOfAccounts(), standard)
+    #expect(result.movement == profit && result.closing == profit)
+    let totals = try TrialBalanceTotals(of: balance, standard, chart: ChartOfAccounts())
+    let net = totals.results.first { $0.subject == .net }
+    #expect(net?.figures.amounts.closing == -profit)
+    // By the rule of the other chart, other accounts move it.
+    let other: ChartStandard = standard == .bas ? .ns4102 : .bas
+    #expect(try balance.result(ChartOfAccounts(), other).closing != profit)
+  }
+
   @Test(arguments: [
     (
       ChartStandard.bas, bas,

@@ -8,7 +8,8 @@ import Testing
     _ code: String,
     _ currency: Currency,
     _ standard: ChartStandard = .bas,
-    _ rows: [(account: String, name: String, type: AccountType, net: Int64)]
+    _ rows: [(account: String, name: String, type: AccountType, net: Int64)],
+    through: String = "2025-03"
   ) throws -> TrialBalances.Member {
     var calendar = FiscalCalendar()
     _ = try calendar.addYear(from: try day("2025-01-01"), to: try day("2025-12-31"))
@@ -37,7 +38,7 @@ import Testing
       chart: chart,
       balance: try TrialBalance(
         movements,
-        TrialBalanceSelection(year: "2025", through: "2025-03"),
+        TrialBalanceSelection(year: "2025", through: through),
         chart: chart,
         calendar: calendar
       )
@@ -73,6 +74,23 @@ import Testing
     )
     #expect(beside.balance.sum.parts == [0, 0] && beside.currency == .sek)
     #expect(beside.clashes.isEmpty && beside.isOfOneStandard && beside.totals == nil)
+  }
+
+  @Test func `the name is that of the first company that has an amount there`() throws {
+    let one = try member("A", .sek, .bas, [("1930", "Kassa", .asset, 0)])
+    let two = try member("B", .sek, .bas, [("1930", "", .asset, 5)])
+    let three = try member("C", .sek, .bas, [("1930", "Bank", .asset, 7)])
+    let beside = try TrialBalances([one, two, three], TrialBalanceView())
+    #expect(told(beside) == ["1930 Bank [0, 5, 7] 12"])
+  }
+
+  @Test func `unlike periods are never added`() throws {
+    let one = try member("A", .sek, .bas, [("1930", "Bank", .asset, 5)])
+    let two = try member("B", .sek, .bas, [("1930", "Bank", .asset, 7)], through: "2025-close")
+    let beside = try TrialBalances([one, two], TrialBalanceView())
+    #expect(told(beside) == ["1930 Bank [5, 7] -"])
+    #expect(!beside.isOfOnePeriod && beside.isOfOneCurrency && beside.currency == nil)
+    #expect(beside.balance.total.closing == 0)
   }
 
   @Test func `unlike currencies are never added`() throws {

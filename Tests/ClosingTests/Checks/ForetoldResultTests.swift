@@ -55,6 +55,19 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.allCases)
+  func `moving the result to equity leaves it as it is`(_ database: TestDatabase) throws {
+    let ledger = try TestLedger(database)
+    try ledger.post(
+      voucher("2025-01-10", line("1930", 90_00), line("5010", 10_00), line("3001", -100_00)),
+      voucher("2025-01-31", line("8910", 25_00), line("2510", -25_00)),
+      voucher("2025-01-31", line("8999", 65_00), line("2099", -65_00))
+    )
+    #expect(try foretold(ledger) == [65_00, 65_00, 0, 65_00, 65_00])
+    let closed = try ledger.session.close(period: "2025-01", Call())
+    #expect(closed.effectOnResult == 0)
+  }
+
+  @Test(arguments: TestDatabase.allCases)
   func `a plan that is out of date has no amount, and the result is foretold all the same`(
     _ database: TestDatabase
   ) throws {

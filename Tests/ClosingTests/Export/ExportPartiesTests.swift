@@ -18,10 +18,12 @@ import Testing
   }()
 
   @Test(arguments: TestDatabase.allCases, [[0, 1], [1, 0]])
-  func `a customer's balance has both years in it, whichever came in first, and no reversed invoice`(
-    _ database: TestDatabase,
-    _ order: [Int]
-  ) throws {
+  func
+    `a customer's balance has both years in it, whichever came in first, and no reversed invoice`(
+      _ database: TestDatabase,
+      _ order: [Int]
+    ) throws
+  {
     let books = try ExportedBooks(database)
     for year in order { try books.importSAFT(Array(ExportPartiesTests.years[year].text.utf8)) }
     func exported(_ period: String? = nil) throws -> String {
@@ -51,7 +53,8 @@ import Testing
 
   /// `1500 150.00 180.00` for each account of a party, debit balances alone.
   private func balances(_ file: String) -> [String] {
-    let balance = #/<BalanceAccount>\s*<AccountID>(\w+)<\/AccountID>\s*<OpeningDebitBalance>([\d.]+)<\/OpeningDebitBalance>\s*<ClosingDebitBalance>([\d.]+)</#
+    let balance =
+      #/<BalanceAccount>\s*<AccountID>(\w+)<\/AccountID>\s*<OpeningDebitBalance>([\d.]+)<\/OpeningDebitBalance>\s*<ClosingDebitBalance>([\d.]+)</#
     return file.matches(of: balance).map { match in
       "\(match.output.1) \(match.output.2) \(match.output.3)"
     }

@@ -60,6 +60,11 @@ import Testing
     help säkerhetskopia            | # bokslut backup
     help ingående balans           | # bokslut import sie
     help month-end                 | # bokslut close
+    help balansräkning             | # bokslut report
+    help Resultatrapport           | # bokslut report
+    help årsoppgjør                | # bokslut period
+    help moms per momskod          | # bokslut report tax-codes
+    help SAF-T                     | # bokslut import saft
     --language sv help moving-in   | # Flytta in
     help moving-in --language=nb   | # Flytt
     """

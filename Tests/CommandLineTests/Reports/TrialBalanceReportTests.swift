@@ -215,4 +215,37 @@ import Testing
     #expect(lines.dropFirst().dropLast().allSatisfy { $0.hasPrefix("5410;Småinventarier;") })
     #expect(!office.run(command).output.contains("name"))
   }
+
+  @Test(arguments: [
+    ("sv", "från och med 2025-02 till och med 2025-03"),
+    ("nb", "fra og med 2025-02 til og med 2025-03"), ("en", "from 2025-02 through 2025-03"),
+  ])
+  func `the title says from which period it is, and nothing is said of no rows left out`(
+    _ language: String,
+    _ range: String
+  ) throws {
+    let office = try office(.sqlite)
+    let page = office.run(
+      "report trial-balance --company B --period 2025-03 --from 2025-02 --moved --language \(language)"
+    )
+    #expect(page.output.split(separator: "\n").first?.contains(range) == true, "\(page.output)")
+    #expect(!page.output.contains("(0)"), "\(page.output)")
+  }
+
+  @Test(arguments: TestDatabase.allCases)
+  func `companies whose last years differ stand side by side without a sum`(
+    _ database: TestDatabase
+  ) throws {
+    let office = try office(database)
+    try carryOut("company create C --name Gamla --currency SEK --year 2017-01..2017-12", office)
+    try office.write(
+      "series;number;date;account;amount\nV;1;2017-02-10;1930;3.00\nV;1;;3001;-3.00\n",
+      to: "c.csv"
+    )
+    try carryOut("import journal c.csv --company C", office)
+    let unlike = office.run("report trial-balance --company B --company C").output
+    #expect(unlike.contains("different periods") && !unlike.contains("total SEK"), "\(unlike)")
+    let alike = office.run("report trial-balance --company A --company B").output
+    #expect(!alike.contains("different periods") && alike.contains("total SEK"), "\(alike)")
+  }
 }

@@ -74,4 +74,25 @@ import Testing
     #expect(try JSONValue(used.output)["error"]?["code"] == .text("ACC-003"))
     #expect(office.run("verify").status == 0)
   }
+
+  @Test(arguments: TestDatabase.allCases)
+  func `a grouping is one of the list, and stands in the list of accounts where one has any`(
+    _ database: TestDatabase
+  ) throws {
+    let office = try Office(database)
+    try office.importSamples()
+    for (account, grouping) in [
+      ("2710", "--grouping-category kortsiktigGjeld --grouping-code 9999"),
+      ("1920", "--grouping-category annenDriftsinntekt --grouping-code 1920"),
+    ] {
+      let outcome = office.run("account set \(account) --name x \(grouping) --json")
+      #expect(try JSONValue(outcome.output)["error"]?["code"] == .text("ACC-008"))
+    }
+    #expect(!office.run("account list").output.contains("grouping"))
+    let set = office.run(
+      "account set 1930 --grouping-category balanseverdiForOmloepsmiddel --grouping-code 1920"
+    )
+    #expect(set.output.contains("balanseverdiForOmloepsmiddel 1920"), "\(set.output)")
+    #expect(office.run("account list").output.contains("balanseverdiForOmloepsmiddel 1920"))
+  }
 }

@@ -19,6 +19,8 @@ enum PhraseList {
     ("warnings", .warnings), ("wouldClose", .wouldClose),
     ("yearBefore", .yearBefore), ("trialBalances", .trialBalances),
     ("currenciesAreNotAdded", .currenciesAreNotAdded), ("chartsAreUnlike", .chartsAreUnlike),
+    ("periodsAreNotAdded", .periodsAreNotAdded), ("leavesResult", .leavesResult),
+    ("grouping", .grouping),
     ("resultRow", .resultRow(.net)), ("taxBase", .taxBase), ("lineCount", .lineCount),
     ("withoutTaxCode", .withoutTaxCode), ("movementOfTaxAccounts", .movementOfTaxAccounts),
     ("noTaxCodes", .noTaxCodes), ("taxCode", .taxCode), ("accounts", .accounts),
@@ -205,7 +207,10 @@ enum PhraseList {
     ("schemaIs", .schemaIs(database: "⟨database⟩", state: "⟨state⟩")),
     ("applied", .applied("⟨name⟩")),
     ("wouldApply", .wouldApply("⟨name⟩")),
-    ("trialBalance", .trialBalance(company: "⟨company⟩", through: "⟨through⟩", currency: .sek)),
+    (
+      "trialBalance",
+      .trialBalance(company: "⟨company⟩", from: "⟨from⟩", through: "⟨through⟩", currency: .sek)
+    ),
     ("resultNotTransferred", .resultNotTransferred(year: "⟨year⟩")),
     ("asOfSequence", .asOfSequence(748)),
     (
