@@ -82,8 +82,10 @@ package struct PartyBalances: Hashable, Sendable {
   /// Accounts on which somebody has a balance that nothing tells, since what is known begins later.
   private var untold: Set<AccountNumber> = []
 
-  /// `kept` in the order of their imports; `used` are the codes that lines use; the books have nothing
-  /// but openings before `booksBegin`. Throws where a balance is larger than the books hold.
+  /// Throws where a balance is larger than the books hold.
+  ///
+  /// `kept` are in the order of their imports; `used` are the codes that lines use; the books have
+  /// nothing but openings before `booksBegin`.
   package init(
     kept: [ImportedParty],
     used: [(kind: PartyKind, code: String)],

@@ -19,8 +19,9 @@ struct JournalRow: Hashable, Sendable {
 
   init(_ row: SheetRow) { self.init(line: row.number, cells: row.cells) }
 
-  /// The row with a blank in place of each control character, which no text may hold; `count` grows
-  /// by their number. Line ends and tabs stay.
+  /// The row with a blank in place of each control character, which no text may hold.
+  ///
+  /// `count` grows by their number. Line ends and tabs stay.
   func withoutControls(_ count: inout Int) -> JournalRow {
     let isControl = { (byte: UInt8) in
       byte < 32 && byte != 9 && byte != 10 && byte != 13 || byte == 127
