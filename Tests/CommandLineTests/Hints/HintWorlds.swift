@@ -15,6 +15,7 @@ enum HintWorlds {
     EXP-022 | names are made so that no two are the same; EXP-024 tries the command
     EXP-023 | the gate refuses such accounts; EXP-024 tries the command
     EXP-025 | balances that do not sum to zero do not foot either; EXP-024 tries the command
+    EXP-026 | a sum of 19 digits takes more vouchers than a test has; EXP-005 tries the command
     APP-007 | standard output of a test is never full; FullOutputTests tries what is said
     """
   )

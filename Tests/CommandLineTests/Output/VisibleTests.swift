@@ -77,7 +77,9 @@ struct VisibleTests {
       }
     }
     let shown = office.run("voucher show --voucher 1").output
-    #expect(shown.contains("Hyra␛[2J�31m"), "\(shown)")
+    // The journal's reader leaves a blank for a control character of seven bits.
+    #expect(shown.contains("Hyra [2J�31m"), "\(shown)")
+    #expect(office.run("company show --company PROV").output.contains("Prov␛[1m"))
     #expect(try office.json("company show")["name"]?.text == "Prov\u{1B}[1m")
   }
 
