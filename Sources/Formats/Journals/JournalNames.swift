@@ -53,16 +53,19 @@ enum JournalNames {
   static let ofDimensions: [Int: [String]] = [
     1: [
       "costcentre", "costcenter", "kostnadsställe", "kst", "kostnadssted", "kostsenter",
-      "resultatenhet", "avdelning", "avdeling", "department",
+      "resultatenhet", "avdelning", "avdeling", "avd", "department",
     ],
     2: ["costbearer", "kostnadsbärare", "kostnadsbærer"],
-    6: ["project", "projekt", "prosjekt", "projektnr", "prosjektnr", "projectno"],
+    6: ["project", "projekt", "prosjekt", "proj", "projektnr", "prosjektnr", "projectno"],
     7: ["employee", "anställd", "ansatt"],
   ]
 
-  /// Columns that say nothing which is posted: the account's name, the number of a row.
+  /// Columns that say nothing which is posted here: the account's name, the number of a row, what other
+  /// programs add to their lists.
   private static let leftOut: Set<String> = [
-    "kontonamn", "kontobenämning", "kontonavn", "kontobetegnelse", "accountname", "rad", "radnr",
+    "kontonamn", "kontobenämning", "benämning", "kontotext", "kontonavn", "kontobetegnelse",
+    "accountname", "saldo", "balance", "motkonto", "offsetaccount", "signatur", "signature",
+    "momskod", "mvakode", "vatcode", "taxcode", "rad", "radnr",
     "linje", "linjenr", "row", "rowno", "line", "lineno",
   ]
 
