@@ -1,4 +1,5 @@
 import Accounting
+import Books
 import Closing
 import TestSupport
 import Testing
@@ -57,6 +58,19 @@ import Testing
   @Test(arguments: TestDatabase.allCases)
   func `moving the result to equity leaves it as it is`(_ database: TestDatabase) throws {
     let ledger = try TestLedger(database)
+    try ledger.session.books.write(ledger.key, by: ledger.session.authorship) { open in
+      try open.set(
+        ["2099", "2510", "8910", "8999"].map { code in
+          let number = AccountNumber(code)
+          return Account(
+            number: number,
+            name: code,
+            type: AccountType(classOf: number),
+            isRevalued: false
+          )
+        }
+      )
+    }
     try ledger.post(
       voucher("2025-01-10", line("1930", 90_00), line("5010", 10_00), line("3001", -100_00)),
       voucher("2025-01-31", line("8910", 25_00), line("2510", -25_00)),
