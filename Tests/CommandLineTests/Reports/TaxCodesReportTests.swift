@@ -111,6 +111,11 @@ import Testing
     let contra = try #require(
       try office.json("voucher list --year 2025").array.compactMap { $0["id"]?.number }.max()
     )
+    // The journal shows the code on the contra voucher, too.
+    let journal = try office.json("report ledger-journal --period 2025-03 --from 2025-03")
+    let lines = journal["vouchers"]?.array.filter { $0["id"]?.number == contra }
+      .flatMap { $0["lines"]?.array ?? [] }
+    #expect(lines?.contains { $0["taxCode"]?.text == "3" } == true)
     #expect(office.run("voucher reverse --id \(contra) --date 2025-04-15").status == 0)
     let april = try office.json("report tax-codes --period 2025-04 --from 2025-04")
     #expect(told(april) == ["3 Utgående -1000.00 0.00 250.00 -250.00"])
