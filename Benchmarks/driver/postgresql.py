@@ -8,6 +8,7 @@ import subprocess
 import tempfile
 
 from driver.contestants import ours_inside
+from driver.entering import entering_rows
 from driver.measure import Cost, NotAvailable, interleaved
 from driver.table import compare, figures
 
@@ -130,8 +131,10 @@ def server():
             running.stop()
 
 
-def postgresql_rows(books, measure, rounds):
+def postgresql_rows(books, few, measure, rounds):
     with server() as running:
+        urls = [running.url(running.new_database(books.bokslut), "clerk") for _ in range(2)]
+        yield from entering_rows(few, urls, "PostgreSQL", rounds)
         yield from import_row(books, running, rounds)
         yield from posting_row(books, running, measure, rounds)
 

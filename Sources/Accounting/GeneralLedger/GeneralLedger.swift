@@ -54,11 +54,13 @@ package struct GeneralLedger: Sendable {
       let amounts = row?.amounts ?? TrialBalanceAmounts()
       var sums = TrialBalanceAmounts(opening: amounts.opening)
       let start = entries.count
-      while next < order.endIndex, lines.account(of: lines.lines[order[next]]) == number {
-        let line = lines.lines[order[next]]
+      while next < order.endIndex {
+        let place = Int(order[next])
+        let line = lines.lines[place]
+        guard lines.account(of: line) == number else { break }
         sums.debit = try sums.debit.adding(line.debit)
         sums.credit = try sums.credit.adding(line.credit)
-        entries.append(Line(line: order[next], balance: sums.closing))
+        entries.append(Line(line: place, balance: sums.closing))
         next += 1
       }
       guard sums == amounts else { return nil }
@@ -82,7 +84,7 @@ package struct GeneralLedger: Sendable {
 
   /// Places of the lines by account, day and order of posting: vouchers are sorted, and their lines dealt
   /// out to the accounts.
-  private static func order(of lines: PostedLines) -> [Int] {
+  private static func order(of lines: PostedLines) -> [UInt32] {
     let numbers = lines.ledgerAccounts.map(\.account)
     let ranks = Dictionary(
       uniqueKeysWithValues: Set(numbers).sorted().enumerated().map { ($0.element, $0.offset) }
@@ -95,11 +97,11 @@ package struct GeneralLedger: Sendable {
       let (one, two) = (lines.vouchers.day(of: $0), lines.vouchers.day(of: $1))
       return one == two ? lines.vouchers.id(of: $0) < lines.vouchers.id(of: $1) : one < two
     }
-    var order = Array(repeating: 0, count: lines.lines.count)
+    var order = Array(repeating: UInt32(0), count: lines.lines.count)
     for voucher in vouchers {
       for place in lines.vouchers.lines(of: voucher) {
         let rank = rankOfPlace[lines.lines[place].ledgerAccount]
-        order[starts[rank]] = place
+        order[starts[rank]] = UInt32(place)
         starts[rank] += 1
       }
     }

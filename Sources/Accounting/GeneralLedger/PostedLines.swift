@@ -96,6 +96,9 @@ package struct PostedLines: Sendable {
   /// Adds a voucher; lines are added when all vouchers are.
   package mutating func add(_ voucher: Voucher) { vouchers.append(voucher) }
 
+  /// Has room for so many lines more.
+  package mutating func reserve(_ count: Int) { lines.reserveCapacity(lines.count + count) }
+
   /// Adds a line of a voucher, behind all of those before it.
   ///
   /// `foreign` is its amount where its currency is not the accounting currency.

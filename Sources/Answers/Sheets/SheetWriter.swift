@@ -52,13 +52,17 @@ package enum CSVSheet: SheetWriter {
     in language: Language,
     to write: ([UInt8]) throws -> Void
   ) throws {
-    var csv = writer(in: language)
-    csv.append(sheet.frame.columns)
-    for row in sheet {
-      csv.append(row)
-      try csv.output.handOn(to: write)
+    var titles = writer(in: language)
+    titles.append(sheet.frame.columns)
+    try write(titles.output.bytes)
+    for blocks in sheet.blocks(of: 1_000) {
+      let parts = blocks.mapTogether { rows in
+        var csv = writer(in: language)
+        for row in sheet[rows] { csv.append(row) }
+        return csv.output.bytes
+      }
+      for part in parts { try write(part) }
     }
-    try csv.output.handOnAll(to: write)
   }
 
   private static func writer(in language: Language) -> CSVWriter {

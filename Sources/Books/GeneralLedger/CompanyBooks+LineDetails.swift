@@ -95,6 +95,7 @@ extension CompanyBooks {
     try connection.first(
       """
       SELECT reverses FROM voucher WHERE company = \(key) AND sequence = \(voucher)
+        AND fiscal_year IN (SELECT fiscal_year FROM fiscal_year WHERE company = \(key))
         AND reverses IS NOT NULL
       """
     ) { $0.integer(0) }

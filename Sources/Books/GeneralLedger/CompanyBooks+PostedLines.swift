@@ -54,21 +54,27 @@ extension CompanyBooks {
     guard takes.contains(true) else { return lines }
     for year in years {
       let first = lines.vouchers.count
-      try addVouchers(of: year, filter, to: &lines)
+      let count = try addVouchers(of: year, filter, to: &lines)
+      if !takes.contains(false) { lines.reserve(min(count, CompanyBooks.mostExpected)) }
       try addLines(of: year, toVouchersFrom: first, takes, to: &lines)
       if filter.withDetails { try addDetails(toVouchersFrom: first, filter, to: &lines) }
     }
     return lines
   }
 
+  /// Damaged books may speak of any number of lines.
+  private static let mostExpected = 1 << 22
+
+  /// Adds those that the filter takes, and says how many lines they have.
   private func addVouchers(
     of year: String,
     _ filter: PostedLinesFilter,
     to lines: inout PostedLines
-  ) throws {
+  ) throws -> Int {
     let documentDays = try documentDays(in: year)
     var days = DayTexts()
     var (registered, author) = ("", "")
+    var count = 0
     let (columns, join): (Statement, Statement) =
       filter.withRegistration
       ? (
@@ -82,7 +88,7 @@ extension CompanyBooks {
       """
       SELECT voucher.sequence, day, voucher.kind, period, COALESCE(series, reference_series),
         COALESCE(CAST(number AS TEXT), reference_number), text
-      """ + columns + ", reverses FROM voucher" + join + """
+      """ + columns + ", reverses, line_count FROM voucher" + join + """
          WHERE voucher.company = \(key) AND fiscal_year = \(year) AND layer = \(filter.layer.rawValue)
           AND voucher.sequence <= \(filter.sequence)
         ORDER BY voucher.company, fiscal_year, voucher.sequence
@@ -97,6 +103,7 @@ extension CompanyBooks {
         if registered != row.text(7) { registered = row.text(7) }
         if author != row.text(8) { author = row.text(8) }
       }
+      count += Int(min(max(row.integer(10), 0), Int64(CompanyBooks.mostExpected)))
       lines.add(
         PostedLines.Voucher(
           id: row.integer(0),
@@ -112,6 +119,7 @@ extension CompanyBooks {
         )
       )
     }
+    return count
   }
 
   private func documentDays(in year: String) throws -> [Int64: Day] {

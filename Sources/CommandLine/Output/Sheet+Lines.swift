@@ -21,16 +21,32 @@ extension LongSheet {
   /// Columns are as wide as the rows of a block need, and never narrower than in the block before.
   func writePage(in language: Language, to write: ([UInt8]) throws -> Void) throws {
     let title = Terminal.width == nil ? [frame.title] : paragraph(frame.title)
-    var output: [UInt8] = []
-    for line in frame.title.isEmpty ? [] : title + [""] { output.addPrinted(line) }
-    var table = Table(frame.columns, in: language, goesOn: count > LongSheet.block)
-    for start in stride(from: 0, to: Swift.max(count, 1), by: LongSheet.block) {
-      for row in self[start..<Swift.min(start + LongSheet.block, count)] { table.add(row) }
-      for line in table.nextLines() { output.addPrinted(line) }
-      try write(output)
-      output.removeAll(keepingCapacity: true)
+    try write((frame.title.isEmpty ? [] : title + [""]).printed)
+    var last = Table(frame.columns, in: language)
+    for blocks in blocks(of: LongSheet.block) {
+      var tables = blocks.mapTogether { table(of: $0, in: language) }
+      for place in tables.indices {
+        tables[place].widen(to: last)
+        last = tables[place]
+      }
+      for lines in tables.mapTogether({ $0.lines().printed }) { try write(lines) }
     }
-    for line in frame.notes.isEmpty ? [] : [""] + frame.notes { output.addPrinted(line) }
-    try write(output)
+    try write((frame.notes.isEmpty ? [] : [""] + frame.notes).printed)
   }
+
+  private func table(of rows: Range<Int>, in language: Language) -> Table {
+    var table = Table(
+      frame.columns,
+      in: language,
+      behind: rows.lowerBound > 0 ? self[rows.lowerBound - 1] : nil,
+      goesOn: count > LongSheet.block
+    )
+    for row in self[rows] { table.add(row) }
+    return table
+  }
+}
+
+extension [String] {
+  /// Each on a line of its own.
+  fileprivate var printed: [UInt8] { reduce(into: []) { $0.addPrinted($1) } }
 }

@@ -12,8 +12,9 @@ struct Table {
   private var rules: Set<Int> = []
   /// The widest text of each column so far.
   private var widest: [Int]
-  private var hasHeader = false
-  private var isBegun = false
+  /// Whether it goes on behind other rows, which have the titles.
+  private let isContinued: Bool
+  private var isBegun: Bool
   private var lastDay: (day: Day, text: Text)?
   /// Whether more rows come after the first that are shown, so that nobody knows which columns stay
   /// empty.
@@ -30,8 +31,16 @@ struct Table {
     }
   }
 
-  init(_ columns: [Sheet.Column], in language: Language, goesOn: Bool = false) {
+  /// A table, or a part of one, which comes behind a row of the part before.
+  init(
+    _ columns: [Sheet.Column],
+    in language: Language,
+    behind: Sheet.Row? = nil,
+    goesOn: Bool = false
+  ) {
     self.goesOn = goesOn
+    isContinued = behind != nil
+    isBegun = behind != nil
     self.columns = columns
     self.language = language
     widest = columns.map { _ in 0 }
@@ -60,14 +69,8 @@ struct Table {
     return text
   }
 
-  /// The lines of the rows that were added since the last time, behind the titles at first.
-  mutating func nextLines() -> [String] {
-    let lines = lines()
-    rows.removeAll(keepingCapacity: true)
-    rules.removeAll()
-    hasHeader = true
-    return lines
-  }
+  /// Makes its columns no narrower than those of the part before.
+  mutating func widen(to before: Table) { widest = zip(widest, before.widest).map(max) }
 
   /// The lines of the table.
   ///
@@ -108,7 +111,7 @@ struct Table {
         + columns.map { String(repeating: "─", count: widths[$0]) }
         .joined(separator: "  ")
     }
-    var lines = hasHeader ? [] : header(titles, widths, parts) + rule.prefix(1)
+    var lines = isContinued ? [] : header(titles, widths, parts) + rule.prefix(1)
     for (index, row) in rows.enumerated() {
       if rules.contains(index) { lines += rule.prefix(1) }
       for (part, columns) in parts.enumerated() {

@@ -9,7 +9,7 @@ final class SQLiteBulkInsert: BulkInsert {
   private static let valuesAtOnce = 320
   private static let rowsOfSome = 8
   /// So many are worth handing over.
-  private static let manyBytes = 256 << 10
+  private static let manyBytes = 64 << 10
 
   var referred: (any BulkInsert)?
 

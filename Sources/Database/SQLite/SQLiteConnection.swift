@@ -135,7 +135,10 @@ extension SQLiteConnection {
       let result = try body()
       try finishRows()
       try state.throwFailure()
-      try command(end == .commit ? "COMMIT" : "ROLLBACK")
+      switch end {
+      case .commit: try JoinedWrites.readingAhead(of: database) { try command("COMMIT") }
+      case .rollback: try command("ROLLBACK")
+      }
       return result
     } catch {
       try? finishRows()

@@ -106,7 +106,9 @@ enum SQLiteOpening {
   /// a log that many short processes write would grow for ever.
   static func emptyLog(of database: OpaquePointer) {
     sqlite3_busy_timeout(database, 0)
-    sqlite3_wal_checkpoint_v2(database, nil, SQLITE_CHECKPOINT_TRUNCATE, nil, nil)
+    JoinedWrites.readingAhead(of: database) {
+      _ = sqlite3_wal_checkpoint_v2(database, nil, SQLITE_CHECKPOINT_TRUNCATE, nil, nil)
+    }
   }
 
   /// Closes a connection under our lock, and takes an empty log away with the last one.

@@ -1,3 +1,6 @@
+import Dispatch
+import Synchronization
+
 /// A sheet of so many rows that each is made when it is written, and none is kept.
 package struct LongSheet: RandomAccessCollection, Sendable {
   /// All but the rows.
@@ -19,10 +22,38 @@ package struct LongSheet: RandomAccessCollection, Sendable {
 
   package subscript(row: Int) -> Sheet.Row { make(row) }
 
+  /// Its rows in blocks of a size, as many blocks side by side as are made at once; one of no rows where
+  /// it has none.
+  package func blocks(of size: Int) -> [[Range<Int>]] {
+    let blocks = stride(from: 0, to: Swift.max(count, 1), by: size).map { start in
+      start..<Swift.min(start + size, count)
+    }
+    return stride(from: 0, to: blocks.count, by: LongSheet.atOnce).map { start in
+      Array(blocks[start..<Swift.min(start + LongSheet.atOnce, blocks.count)])
+    }
+  }
+
+  /// More take more memory, and what reads them is not quicker.
+  private static let atOnce = 2
+
   /// With all rows, for what needs them at once.
   package var whole: Sheet {
     var whole = Sheet(frame.title, columns: frame.columns, notes: frame.notes)
     for row in self { whole.append(row) }
     return whole
+  }
+}
+
+extension Array where Element: Sendable {
+  /// What is made of each element, of all of them at the same time.
+  package func mapTogether<Made: Sendable>(
+    _ make: @Sendable (Element) -> Made
+  ) -> [Made] {
+    let made = Mutex<[Made?]>([Made?](repeating: nil, count: count))
+    DispatchQueue.concurrentPerform(iterations: count) { place in
+      let one = make(self[place])
+      made.withLock { $0[place] = one }
+    }
+    return made.withLock { $0.compactMap(\.self) }
   }
 }

@@ -61,7 +61,7 @@ import Testing
   private static let ns4102 = table(
     """
     1920 | 212
-    2050 | 0
+    2050 | -5
     3000 | -900
     4300 | 300
     5000 | 200
@@ -72,7 +72,7 @@ import Testing
     8300 | 60
     8400 | 3
     8800 | 15
-    8960 | -15
+    8960 | -10
     2400 | 15
     """
   )
@@ -115,8 +115,8 @@ import Testing
     (
       .ns4102, ns4102,
       [
-        "1 212", "2 15", "3 -900", "4 300", "5 200", "6-7 100", "operating-result -300",
-        "result-before-tax -290", "net-result -227", "8 73",
+        "1 212", "2 10", "3 -900", "4 300", "5 200", "6-7 100", "operating-result -300",
+        "result-before-tax -290", "net-result -227", "8 78",
       ]
     ),
   ])

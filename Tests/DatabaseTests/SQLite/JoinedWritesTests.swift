@@ -84,4 +84,37 @@ struct JoinedWritesTests {
     #expect(try connection.first("PRAGMA integrity_check") { $0.text(0) } == "ok")
     #expect(try books.numbers() == Array(1...16_000))
   }
+
+  @Test func `a log whose checksums the commit writes anew is whole`() throws {
+    let books = try TestDatabase.sqlite.makeSmallTable()
+    let file = try #require(books.file)
+    let (connection, reader) = (try books.connect(), try books.connect())
+    defer {
+      reader.close()
+      connection.close()
+    }
+    try connection.execute("INSERT INTO small (number, flag) VALUES (0, 0)")
+    // A reader keeps the commit in the log.
+    try reader.read {
+      #expect(try reader.first("SELECT COUNT(*) FROM small") { $0.integer(0) } == 1)
+      try connection.write {
+        try connection.execute("UPDATE small SET flag = 1 WHERE number = 0")
+        try JoinedWritesTests.fill(connection, from: 1)
+        // Pages that went to the log long ago, the first and one in the middle.
+        try connection.execute("UPDATE small SET flag = 2 WHERE number IN (0, 9000)")
+      }
+      // Another program finds what has right checksums, and nothing behind the first that has not.
+      let moved = file.deletingLastPathComponent().appendingPathComponent("whole.db")
+      for ending in ["", "-wal"] {
+        let source = URL(fileURLWithPath: file.path + ending)
+        try FileManager.default.copyItem(at: source, to: URL(fileURLWithPath: moved.path + ending))
+      }
+      let copy = try connect("sqlite:" + moved.path)
+      defer { copy.close() }
+      #expect(try copy.first("SELECT COUNT(*) FROM small") { $0.integer(0) } == 16_001)
+      #expect(try copy.first("SELECT SUM(flag) FROM small") { $0.integer(0) } == 4)
+      #expect(try copy.first("PRAGMA integrity_check") { $0.text(0) } == "ok")
+    }
+    #expect(try books.numbers() == Array(0...16_000))
+  }
 }
