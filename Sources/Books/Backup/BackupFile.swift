@@ -14,6 +14,10 @@ final class BackupFile {
     guard access(path, R_OK) == 0 else {
       throw BackupError.fileCannotBeRead(file: path, reason: FileFault(errno))
     }
+    var status = stat()
+    if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+      throw BackupError.fileCannotBeRead(file: path, reason: .isFolder)
+    }
     self.path = path
     (connection, upgraded) = try BackupFile.faults(of: path) {
       let original = try connect(reading: path)

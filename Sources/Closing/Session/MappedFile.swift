@@ -8,14 +8,17 @@ import Foundation
 /// again comes from the system's cache. Thus a file of any size takes a few megabytes at a time.
 enum MappedFile {
   /// The bytes of a regular file that is not small; nothing for another kind of file.
-  static func map(_ path: String) -> Data? {
+  ///
+  /// What cannot be opened, or is a folder, is thrown as the system's number: Foundation keeps that to
+  /// itself.
+  static func map(_ path: String) throws -> Data? {
     let descriptor = open(path, O_RDONLY)
-    guard descriptor >= 0 else { return nil }
+    guard descriptor >= 0 else { throw systemError(errno) }
     defer { close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
-      status.st_size >= smallest
-    else { return nil }
+    guard fstat(descriptor, &status) == 0 else { throw systemError(errno) }
+    if status.st_mode & S_IFMT == S_IFDIR { throw systemError(EISDIR) }
+    guard status.st_mode & S_IFMT == S_IFREG, status.st_size >= smallest else { return nil }
     let count = Int(status.st_size)
     guard let base = mmap(nil, count, PROT_READ, MAP_PRIVATE, descriptor, 0), base != MAP_FAILED
     else { return nil }
@@ -35,6 +38,10 @@ enum MappedFile {
         munmap(base, count)
       }
     )
+  }
+
+  private static func systemError(_ number: Int32) -> NSError {
+    NSError(domain: NSPOSIXErrorDomain, code: Int(number))
   }
 
   /// Smaller files are read whole: that costs less.

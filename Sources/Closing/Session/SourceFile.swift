@@ -93,7 +93,9 @@ package struct SourceFile {
   {
     do {
       return try body()
-    } catch let error as NSError where error.domain == NSCocoaErrorDomain {
+    } catch let error as NSError
+      where error.domain == NSCocoaErrorDomain || error.domain == NSPOSIXErrorDomain
+    {
       throw Refusal(ImportError.fileCannotBeRead(file: path, reason: FileFault(error)))
     }
   }
@@ -102,9 +104,10 @@ package struct SourceFile {
 extension FileFault {
   /// What an error of Foundation's comes from.
   fileprivate init(_ error: NSError) {
-    if let system = error.userInfo[NSUnderlyingErrorKey] as? NSError,
-      system.domain == NSPOSIXErrorDomain
-    {
+    let underlying = error.userInfo[NSUnderlyingErrorKey] as? NSError
+    if let system = [error, underlying].compactMap(\.self).first(where: {
+      $0.domain == NSPOSIXErrorDomain
+    }) {
       self.init(Int32(system.code))
     } else if error.code == CocoaError.Code.fileReadNoSuchFile.rawValue {
       self = .isMissing

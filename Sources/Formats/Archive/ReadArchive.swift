@@ -13,11 +13,13 @@ package func readArchive(
   begin: (_ name: String) throws -> Void,
   piece: (UnsafeRawBufferPointer) throws -> Void
 ) throws {
-  guard let archive = archive_read_new() else { throw ArchiveProblem.isBroken(reason: "") }
+  guard let archive = archive_read_new() else {
+    throw ArchiveProblem.isBroken(reason: .other(words: ""))
+  }
   defer { archive_read_free(archive) }
   archive_read_support_format_zip(archive)
   guard archive_read_open_memory(archive, bytes.baseAddress, bytes.count) == ARCHIVE_OK else {
-    throw ArchiveProblem.isBroken(reason: message(archive))
+    throw ArchiveProblem.isBroken(reason: ArchiveFault(archive))
   }
   var files = 0
   var left = largestContent(ofArchive: bytes.count)
@@ -28,7 +30,7 @@ package func readArchive(
     let state = archive_read_next_header(archive, &entry)
     if state == ARCHIVE_EOF { return }
     guard state == ARCHIVE_OK || state == ARCHIVE_WARN, let entry else {
-      throw ArchiveProblem.isBroken(reason: message(archive))
+      throw ArchiveProblem.isBroken(reason: ArchiveFault(archive))
     }
     let name = archive_entry_pathname(entry).map { String(cString: $0) } ?? ""
     guard isTame(name) else { throw ArchiveProblem.nameClimbs(file: name) }
@@ -42,7 +44,7 @@ package func readArchive(
     try begin(name)
     while true {
       let count = archive_read_data(archive, buffer.baseAddress, buffer.count)
-      guard count >= 0 else { throw ArchiveProblem.isBroken(reason: message(archive)) }
+      guard count >= 0 else { throw ArchiveProblem.isBroken(reason: ArchiveFault(archive)) }
       if count == 0 { break }
       left -= count
       guard left >= 0 else { throw ArchiveProblem.isTooLarge }
@@ -70,13 +72,35 @@ private func isBeside(_ name: String) -> Bool {
   return name.hasPrefix("__MACOSX/") || last.hasPrefix(".")
 }
 
-private func message(_ archive: OpaquePointer) -> String {
-  archive_error_string(archive).map { String(cString: $0) } ?? ""
+/// What is wrong with the bytes of an archive, or of a workbook, which is one.
+package enum ArchiveFault: Hashable, Sendable {
+  /// It ends before its files do.
+  case breaksOff
+  /// A file in it is not what was packed.
+  case isChanged
+  /// What the library says, in its own words.
+  case other(words: String)
+
+  fileprivate init(_ archive: OpaquePointer) {
+    self.init(archive_error_string(archive).map { String(cString: $0) } ?? "")
+  }
+
+  /// The fault that a sentence of the library's means; its numbers are those of zlib.
+  init(_ words: String) {
+    func says(_ parts: String...) -> Bool { parts.contains { words.contains($0) } }
+    if says("runcated", "decompression failed (-5)") {
+      self = .breaksOff
+    } else if says("decompression failed", "bad CRC", "wrong size") {
+      self = .isChanged
+    } else {
+      self = .other(words: words)
+    }
+  }
 }
 
 /// Why an archive is not opened.
 package enum ArchiveProblem: LedgerError, Hashable {
-  case isBroken(reason: String)
+  case isBroken(reason: ArchiveFault)
   /// A name in it would leave the folder that it is unpacked to.
   case nameClimbs(file: String)
   case isEncrypted(file: String)

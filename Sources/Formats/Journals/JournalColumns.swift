@@ -17,6 +17,8 @@ enum JournalColumn: Hashable {
     /// The amount where it is not negative, and where it is: two columns in place of one.
     case debit
     case credit
+    /// Whether the row's amounts are debit or credit: one column beside that of the amount.
+    case side
     case accounting
     case reporting
     case rate
@@ -47,11 +49,15 @@ struct JournalColumns {
   private(set) var readings: [ReadColumn] = []
   /// Whether debit and credit are in the accounting currency, since `amount` is in another.
   private(set) var sidesAreAccounting = false
+  /// Whether one column has the amount in a currency, and another that in the accounting currency.
+  private(set) var amountsAreTwo = false
   private let names: [String]
 
   init(_ heading: JournalRow) {
     count = heading.cells.count
     names = heading.cells.map { $0.text ?? "" }
+    let amounts = names.filter { JournalNames.word($0) == .amount }
+    amountsAreTwo = Set(amounts.map { JournalNames.isOfCurrency($0) }).count == 2
     var seen: [JournalColumn: Int] = [:]
     var others: [(name: String, index: Int)] = []
     for (index, name) in names.enumerated() {
@@ -63,7 +69,7 @@ struct JournalColumns {
         leftOut.append(name)
         continue
       }
-      let column = JournalColumn(name)
+      let column = column(name)
       if let first = seen[column] {
         problems.append((repetition(of: column, first, index), index))
         continue
@@ -94,6 +100,14 @@ struct JournalColumns {
     }?.offset
   }
 
+  /// Of two columns of amounts the one that names no other currency is in the accounting currency.
+  private func column(_ name: String) -> JournalColumn {
+    let column = JournalColumn(name)
+    let isAccounting =
+      amountsAreTwo && column == .word(.amount) && !JournalNames.isOfCurrency(name)
+    return isAccounting ? .word(.accounting) : column
+  }
+
   private func repetition(
     _ column: String,
     _ other: String,
@@ -109,10 +123,7 @@ struct JournalColumns {
   ) -> JournalFileProblem {
     guard case .word(let word) = column,
       JournalNames.plain(names[first]) != JournalNames.plain(names[index])
-    else {
-      let name = if case .word(let word) = column { word.rawValue } else { names[index] }
-      return .columnStandsTwice(column: name)
-    }
+    else { return .columnStandsTwice(column: names[index]) }
     return repetition(names[index], names[first], word.rawValue)
   }
 
@@ -120,9 +131,11 @@ struct JournalColumns {
   /// that it is in another currency than they are.
   private mutating func decideSides() {
     guard let side = words[.debit] ?? words[.credit] else { return }
-    let amount = words[.amount]
-    sidesAreAccounting =
-      amount.map { JournalNames.ofCurrencyAmounts.contains(JournalNames.plain(names[$0])) } ?? false
+    if let third = words[.side] {
+      let word = JournalColumn.Word.side
+      problems.append((repetition(names[third], names[side], word.rawValue), third))
+    }
+    sidesAreAccounting = words[.amount].map { JournalNames.isOfCurrency(names[$0]) } ?? false
     let word = sidesAreAccounting ? JournalColumn.Word.accounting : .amount
     guard let same = words[word] else { return }
     problems.append((repetition(names[side], names[same], word.rawValue), side))

@@ -69,6 +69,12 @@ struct JournalDays {
   /// Whether a text has the form of a day, whether or not there is such a day.
   func hasForm(_ text: String) -> Bool { JournalDays.split(text) != nil }
 
+  /// Whether a time stands behind the day that is not its midnight.
+  func isWithinDay(_ text: String) -> Bool {
+    let (day, time) = JournalDays.parts(text)
+    return !time.isEmpty && !isMidnight(time) && JournalDays.split(String(day)) != nil
+  }
+
   func day(_ text: String) -> Day? {
     guard let (shape, numbers) = JournalDays.split(text) else { return nil }
     switch shape {
@@ -79,8 +85,19 @@ struct JournalDays {
     }
   }
 
-  /// Three numbers in the order in which they stand.
+  /// A day and the time of day behind it, as spreadsheets and databases write it: behind a blank or a
+  /// T; empty where there is none.
+  private static func parts(_ text: String) -> (day: Substring, time: Substring) {
+    guard text.utf8.count > 10, let mark = text.firstIndex(where: { $0 == " " || $0 == "T" })
+    else { return (text[...], "") }
+    let time = text[mark...].dropFirst()
+    guard time.first?.isNumber == true, time.contains(":") else { return (text[...], "") }
+    return (text[..<mark], time)
+  }
+
+  /// Three numbers in the order in which they stand, before any time of day.
   private static func split(_ text: String) -> (Shape, [Int])? {
+    let text = String(parts(text).day)
     let digits = text.utf8.count
     if digits == 8, text.utf8.allSatisfy(isDigit), let number = Int(text) {
       return (.compact, [number / 10_000, number / 100 % 100, number % 100])
@@ -99,3 +116,15 @@ struct JournalDays {
 }
 
 private func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
+
+/// Whether a time is that at which a day begins: `00:00`, `00:00:00.000`, `00:00:00Z`, `12:00 AM`.
+private func isMidnight(_ time: Substring) -> Bool {
+  var rest = time.uppercased()[...]
+  if rest.hasSuffix("Z") { rest = rest.dropLast() }
+  let isMorning = rest.hasSuffix("AM")
+  if isMorning { rest = rest.dropLast(rest.hasSuffix(" AM") ? 3 : 2) }
+  let parts = rest.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "." }
+  let isZero = { (part: Substring) in !part.isEmpty && part.allSatisfy { $0 == "0" } }
+  return parts.dropFirst().allSatisfy(isZero)
+    && (isZero(parts[0]) || isMorning && parts[0] == "12")
+}

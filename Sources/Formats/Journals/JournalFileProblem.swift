@@ -53,6 +53,14 @@ package enum JournalFileProblem: KeptError, Hashable {
   case headingStandsBelow(rows: Int)
   /// It has amounts, and neither number, date nor account.
   case rowIsTotal
+  /// The column of the side says neither debit nor credit; nothing is written where it is empty.
+  case sideIsUnreadable(column: String, written: String)
+  /// A number stands on the first row of its voucher alone.
+  case numbersAreFilledDown(count: Int)
+  /// A row without a number has another day than the voucher above it.
+  case rowBelowHasAnotherDate(VoucherReference, Day, otherDay: Day)
+  /// A day with a time that is not midnight.
+  case dateHasTime(written: String)
 
   package var code: ErrorCode {
     switch self {
@@ -93,6 +101,10 @@ package enum JournalFileProblem: KeptError, Hashable {
     case .controlCharacters: ErrorCode("JRN", 36)
     case .headingStandsBelow: ErrorCode("JRN", 37)
     case .rowIsTotal: ErrorCode("JRN", 38)
+    case .sideIsUnreadable: ErrorCode("JRN", 39)
+    case .numbersAreFilledDown: ErrorCode("JRN", 40)
+    case .rowBelowHasAnotherDate: ErrorCode("JRN", 41)
+    case .dateHasTime: ErrorCode("JRN", 42)
     }
   }
 }

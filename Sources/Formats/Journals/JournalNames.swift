@@ -25,6 +25,10 @@ enum JournalNames {
     .amount: ["amount", "belopp", "beløp"] + ofCurrencyAmounts,
     .debit: ["debit", "debet", "debetbelopp", "debetbeløp", "debitamount"],
     .credit: ["credit", "kredit", "kreditbelopp", "kreditbeløp", "creditamount"],
+    .side: [
+      "side", "sida", "d/k", "d/c", "dr/cr", "debet/kredit", "debit/credit", "deb/kred",
+      "debetkredit", "debitcredit", "drcr",
+    ],
     .accounting: [
       "accounting", "redovisningsbelopp", "bokförtbelopp", "bokførtbeløp", "regnskapsbeløp",
       "accountingamount",
@@ -44,9 +48,11 @@ enum JournalNames {
 
   /// Names of `amount` that say that other amounts beside it are in the accounting currency.
   static let ofCurrencyAmounts = [
-    "valutabelopp", "valutabeløp", "beloppivaluta", "beløpivaluta", "currencyamount",
-    "amountincurrency",
+    "valutabelopp", "valutabeløp", "beloppivaluta", "beløpivaluta", "beloppvaluta", "beløpvaluta",
+    "currencyamount", "amountincurrency",
   ]
+
+  static func isOfCurrency(_ name: String) -> Bool { ofCurrencyAmounts.contains(plain(name)) }
 
   /// What a dimension is usually called; a company may have given it another name, or the name to
   /// another dimension.
@@ -68,6 +74,15 @@ enum JournalNames {
     "momskod", "mvakode", "vatcode", "taxcode", "rad", "radnr",
     "linje", "linjenr", "row", "rowno", "line", "lineno",
   ]
+
+  /// What a column of the side says: whether it is credit; nothing where it is neither.
+  static func isCredit(_ text: String) -> Bool? {
+    switch plain(text) {
+    case "d", "debet", "debit", "deb", "dr": false
+    case "k", "kredit", "kred", "c", "credit", "cr": true
+    default: nil
+    }
+  }
 
   /// What a row of sums says in place of a number, a date or an account.
   private static let ofTotals: Set<String> = [

@@ -13,7 +13,7 @@ extension JournalReading {
     let sides = readSides(row, columns.sidesAreAccounting ? accounting : currency ?? accounting)
     let amount = readAmount(.amount, row, currency ?? accounting)
     let stated = readAmount(.accounting, row, accounting)
-    let line = JournalLine(
+    var line = JournalLine(
       account: AccountNumber(account),
       dimensions: dimensions,
       dimensionColumns: readDimensionColumns(row),
@@ -25,6 +25,8 @@ extension JournalReading {
       text: text(.text, row),
       line: row.line
     )
+    if columns.words[.side] != nil { turn(&line, row) }
+    if columns.amountsAreTwo { dropNothing(&line) }
     let states = [JournalColumn.Word.amount, .debit, .credit, .accounting].contains {
       !columns.cell($0, in: row).isEmpty
     }
@@ -86,12 +88,48 @@ extension JournalReading {
       return nil
     }
     for (word, amount) in [(JournalColumn.Word.debit, debit), (.credit, credit)] {
-      guard let amount, amount.mantissa < 0 else { continue }
-      let place = JournalPlace(line: row.line, index: columns.words[word])
-      turned[word, default: (place, 0)].count += 1
+      if let amount, amount.mantissa < 0 { countTurned(word, row) }
     }
     guard let credit, credit.mantissa != 0 else { return debit ?? credit }
     return ExactDecimal(mantissa: -credit.mantissa, scale: credit.scale)
+  }
+
+  /// Gives the amounts of a row the side that a column of its own says; a negative one belongs to the
+  /// other side, as a reversal does.
+  private mutating func turn(_ line: inout JournalLine, _ row: JournalRow) {
+    let written = text(.side, row)
+    // A cell that is no text is found already.
+    guard columns.cell(.side, in: row).text != nil else { return }
+    let places: [(word: JournalColumn.Word, path: WritableKeyPath<JournalLine, ExactDecimal?>)] = [
+      (.amount, \.amount), (.accounting, \.accounting), (.reporting, \.reporting),
+    ]
+    let stated = places.filter { (line[keyPath: $0.path]?.mantissa ?? 0) != 0 }
+    guard let isCredit = JournalNames.isCredit(written) else {
+      // An amount of nothing needs no side.
+      if !written.isEmpty || !stated.isEmpty {
+        let column = columns.name(.side)
+        find(JournalFileProblem.sideIsUnreadable(column: column, written: written), row, .side)
+      }
+      return
+    }
+    for (word, path) in stated {
+      guard let amount = line[keyPath: path] else { continue }
+      if amount.mantissa < 0 { countTurned(word, row) }
+      if isCredit {
+        line[keyPath: path] = ExactDecimal(mantissa: -amount.mantissa, scale: amount.scale)
+      }
+    }
+  }
+
+  private mutating func countTurned(_ word: JournalColumn.Word, _ row: JournalRow) {
+    let place = JournalPlace(line: row.line, index: columns.words[word])
+    turned[word, default: (place, 0)].count += 1
+  }
+
+  /// Lists print 0 in the column of another currency where a row has none.
+  private func dropNothing(_ line: inout JournalLine) {
+    let isForeign = line.currency != nil && line.currency != accounting
+    if line.accounting != nil, line.amount?.mantissa == 0, !isForeign { line.amount = nil }
   }
 
   private mutating func readAmount(

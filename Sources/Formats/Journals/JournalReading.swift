@@ -14,6 +14,8 @@ struct JournalReading {
   private var firstControls: (line: Int, count: Int)?
   /// The voucher of the row before.
   private var lastVoucher: Int?
+  /// The first row whose number is that of the row before, and how many there are.
+  private var filledDown: (place: JournalPlace, count: Int)?
   /// The first negative number in a column of debit or credit, and how many there are.
   var turned: [JournalColumn.Word: (place: JournalPlace, count: Int)] = [:]
 
@@ -68,6 +70,9 @@ struct JournalReading {
     findForms()
     var counted = 0
     for row in rows { read(row.withoutControls(&counted)) }
+    if let (place, count) = filledDown {
+      find(JournalFileProblem.numbersAreFilledDown(count: count), place, .info)
+    }
     for (word, negative) in turned.sorted(by: { $0.value.place.line < $1.value.place.line }) {
       let column = columns.name(word)
       let problem = JournalFileProblem.negativeIsOtherSide(column: column, count: negative.count)
@@ -156,12 +161,22 @@ extension JournalReading {
       return
     }
     let line = readLine(row)
+    guard let index = voucher(of: row) else { return }
+    lastVoucher = index
+    readDate(row, ofVoucher: index)
+    guard let line else { return }
+    if vouchers[index].text.isEmpty {
+      let isDescribed = columns.words[.description] != nil
+      vouchers[index].text = isDescribed ? text(.description, row) : line.text
+    }
+    vouchers[index].lines.append(line)
+  }
+
+  /// The voucher of a row's number; nothing where it has none, which is found.
+  private mutating func voucher(of row: JournalRow) -> Int? {
     let number = text(.number, row)
     guard !number.isEmpty else {
-      if columns.cell(.number, in: row).isEmpty {
-        find(JournalFileProblem.numberIsMissing, row, .number)
-      }
-      return
+      return columns.cell(.number, in: row).isEmpty ? voucher(above: row) : nil
     }
     let reference = VoucherReference(series: text(.series, row), number: number)
     let index = indexOfVoucher[reference] ?? vouchers.count
@@ -173,14 +188,20 @@ extension JournalReading {
       let problem = JournalFileProblem.numberComesAgain(reference, firstLine: firstLine)
       find(problem, row, .number, .warning)
     }
-    lastVoucher = index
-    readDate(row, ofVoucher: index)
-    guard let line else { return }
-    if vouchers[index].text.isEmpty {
-      let isDescribed = columns.words[.description] != nil
-      vouchers[index].text = isDescribed ? text(.description, row) : line.text
+    return index
+  }
+
+  /// The voucher of the row before, where programs print its number on its first row alone.
+  private mutating func voucher(above row: JournalRow) -> Int? {
+    let series = text(.series, row)
+    guard let index = lastVoucher, series.isEmpty || series == vouchers[index].reference.series
+    else {
+      find(JournalFileProblem.numberIsMissing, row, .number)
+      return nil
     }
-    vouchers[index].lines.append(line)
+    let place = JournalPlace(line: row.line, index: columns.words[.number])
+    filledDown = (filledDown?.place ?? place, (filledDown?.count ?? 0) + 1)
+    return index
   }
 
   /// Whether a row has amounts, and no voucher, date or account that they could be of.
@@ -224,13 +245,21 @@ extension JournalReading {
     vouchers[index].day = first
     guard first != day else { return }
     let reference = vouchers[index].reference
-    find(JournalFileProblem.voucherHasTwoDates(reference, first, otherDay: day), row, .date)
+    let problem: JournalFileProblem =
+      columns.cell(.number, in: row).isEmpty
+      ? .rowBelowHasAnotherDate(reference, first, otherDay: day)
+      : .voucherHasTwoDates(reference, first, otherDay: day)
+    find(problem, row, .date)
   }
 
   private mutating func day(_ cell: SheetCell, _ row: JournalRow) -> Day? {
     if case .day(let day) = cell { return day }
     guard let text = cell.undatedText else {
       findType(of: cell, .date, row)
+      return nil
+    }
+    if days.isWithinDay(text) {
+      find(JournalFileProblem.dateHasTime(written: text), row, .date)
       return nil
     }
     // What no one form fits is found already.

@@ -19,6 +19,17 @@ package func readJournal(
   var file = JournalFile()
   let place = JournalSheet(name: sheet.name)
   file.sheet = place
+  let unread = workbook.unread(beside: sheet)
+  if !unread.isEmpty {
+    let hidden = unread.filter(\.isHidden).map(\.name)
+    let others = unread.filter { !$0.isHidden }.map(\.name)
+    let problem = WorkbookProblem.sheetsAreNotRead(
+      sheet: sheet.name,
+      others: others,
+      hidden: hidden
+    )
+    file.find(problem, .info, line: nil)
+  }
   for finding in table.findings {
     let cell = place.cell(finding.row, finding.column)
     file.findings.append(Finding(finding.severity, finding.problem, line: finding.row, cell: cell))

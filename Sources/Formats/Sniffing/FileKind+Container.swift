@@ -36,7 +36,9 @@ private func namesInArchive(_ bytes: UnsafeRawBufferPointer) -> [String] {
   }
   // The directory's end has 22 bytes, and a comment of at most 65 535 behind it.
   let starts = stride(from: bytes.count - 22, through: max(0, bytes.count - 65_557), by: -1)
-  guard let end = starts.first(where: { number($0, 4) == 0x0605_4B50 }) else { return [] }
+  guard let end = starts.first(where: { number($0, 4) == 0x0605_4B50 }) else {
+    return namesOfFiles(in: bytes)
+  }
   var place = number(end + 16, 4)
   var names: [String] = []
   while names.count < 1_000, place + 46 <= end, number(place, 4) == 0x0201_4B50 {
@@ -47,6 +49,31 @@ private func namesInArchive(_ bytes: UnsafeRawBufferPointer) -> [String] {
     place += 46 + length + number(place + 30, 2) + number(place + 32, 2)
   }
   return names
+}
+
+/// The names at the files themselves of a ZIP archive that is cut off before its directory.
+///
+/// One with parts of a workbook is that, though the part that says so be lost.
+private func namesOfFiles(in bytes: UnsafeRawBufferPointer) -> [String] {
+  var names: [String] = []
+  var place = 0
+  let end = min(bytes.count, 1 << 24) - 30
+  while names.count < 1_000, place < end {
+    guard bytes[place] == 0x50, bytes[place + 1] == 0x4B, bytes[place + 2] == 3,
+      bytes[place + 3] == 4
+    else {
+      place += 1
+      continue
+    }
+    let start = place + 30
+    let length = Int(bytes[place + 26]) | Int(bytes[place + 27]) << 8
+    guard start + length <= bytes.count else { break }
+    let name = UnsafeRawBufferPointer(rebasing: bytes[start..<start + length])
+    names.append(String(decoding: name, as: UTF8.self))
+    place = start + length
+  }
+  guard names.contains(where: { $0.hasPrefix("xl/") }) else { return [] }
+  return names.contains("xl/workbook.bin") ? names : names + ["xl/workbook.xml"]
 }
 
 /// Whether a compound file's directory, whose names are in UTF-16, has an entry of a name.

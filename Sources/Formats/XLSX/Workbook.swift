@@ -57,6 +57,14 @@ struct Workbook {
     return filled.first ?? first
   }
 
+  /// The sheets that hold something, beside the one that is read; one that is damaged may.
+  func unread(beside sheet: Sheet) -> [Sheet] {
+    var left = largestContent(ofArchive: bytes.count)
+    return sheets.filter { other in
+      other.part != sheet.part && (try? holdsSomething(other, &left)) ?? true
+    }
+  }
+
   /// The sheet from its heading on; `heading` tells which of its rows that is.
   func read(_ sheet: Sheet, from heading: ([SheetRow]) -> Int = { _ in 0 }) throws -> SheetTable {
     var styles = StylesPart()

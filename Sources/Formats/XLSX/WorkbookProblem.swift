@@ -24,6 +24,8 @@ package enum WorkbookProblem: KeptError, Hashable {
   case rowIsBroken(written: String)
   /// The number of a date that no calendar has.
   case dayDoesNotExist(written: String)
+  /// Sheets that hold something, beside the one that is read.
+  case sheetsAreNotRead(sheet: String, others: [String], hidden: [String])
 
   package var code: ErrorCode {
     switch self {
@@ -43,6 +45,7 @@ package enum WorkbookProblem: KeptError, Hashable {
     case .cellStandsTwice: ErrorCode("XLS", 13)
     case .dayDoesNotExist: ErrorCode("XLS", 14)
     case .rowIsBroken: ErrorCode("XLS", 16)
+    case .sheetsAreNotRead: ErrorCode("XLS", 17)
     }
   }
 }

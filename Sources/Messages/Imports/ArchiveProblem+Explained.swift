@@ -4,7 +4,9 @@ import Formats
 extension ArchiveProblem: ExplainedError {
   package static var examples: [ArchiveProblem] {
     [
-      .isBroken(reason: "Truncated ZIP file header"), .isBroken(reason: ""),
+      .isBroken(reason: .breaksOff), .isBroken(reason: .isChanged),
+      .isBroken(reason: .other(words: "Unrecognized archive format")),
+      .isBroken(reason: .other(words: "")),
       .nameClimbs(file: "/etc/books.se"),
       .isEncrypted(file: "books.se"), .isTooLarge, .isEmpty,
       .holdsSeveral(files: ["2024.se", "2025.se"]),
@@ -15,12 +17,12 @@ extension ArchiveProblem: ExplainedError {
     switch self {
     case .isBroken(let reason):
       language.say(
-        sv: "ZIP-arkivet är skadat\(Self.reason(reason)).",
-        hint: "Hämta filen på nytt, eller packa upp den själv.",
-        nb: "ZIP-filen er skadet\(Self.reason(reason)).",
-        hint: "Hent filen på nytt, eller pakk den ut selv.",
-        en: "The zip archive is damaged\(Self.reason(reason)).",
-        hint: "Download the file again, or unpack it yourself."
+        sv: "Filen är skadad\(reason.told(in: language)).",
+        hint: "Hämta den på nytt, eller spara den på nytt i programmet som den kommer från.",
+        nb: "Filen er skadet\(reason.told(in: language)).",
+        hint: "Hent den på nytt, eller lagre den på nytt i programmet den kommer fra.",
+        en: "The file is damaged\(reason.told(in: language)).",
+        hint: "Download it again, or save it again in the program that it comes from."
       )
     case .nameClimbs(let name):
       language.say(
@@ -69,6 +71,26 @@ extension ArchiveProblem: ExplainedError {
       )
     }
   }
+}
 
-  private static func reason(_ text: String) -> String { text.isEmpty ? "" : " (\(text))" }
+extension ArchiveFault {
+  /// Why, as it stands behind a sentence, with its colon.
+  fileprivate func told(in language: Language) -> String {
+    switch self {
+    case .breaksOff:
+      language.say(
+        sv: ": den slutar för tidigt",
+        nb: ": den slutter for tidlig",
+        en: ": it breaks off"
+      )
+    case .isChanged:
+      language.say(
+        sv: ": innehållet går inte att packa upp",
+        nb: ": innholdet lar seg ikke pakke ut",
+        en: ": its content cannot be unpacked"
+      )
+    case .other(words: ""): ""
+    case .other(let words): ": \(language.quoted(words))"
+    }
+  }
 }

@@ -111,11 +111,11 @@ extension ImportError: ExplainedError {
     case .currencyIsMissing(let account):
       language.say(
         sv: "En rad på konto \(account) har belopp i redovisningsvaluta men inte i sin egen.",
-        hint: "Fyll i amount i radens valuta, eller utelämna currency.",
+        hint: "Fyll i beloppet i radens valuta, eller utelämna valutan.",
         nb: "En linje på konto \(account) har beløp i regnskapsvaluta, men ikke i sin egen.",
-        hint: "Fyll inn amount i linjens valuta, eller utelat currency.",
+        hint: "Fyll inn beløpet i linjens valuta, eller utelat valutaen.",
         en: "A line on account \(account) has an amount in accounting currency but not in its own.",
-        hint: "Fill in amount in the line's currency, or leave currency out."
+        hint: "Fill in the amount in the line's currency, or leave the currency out."
       )
     case .rateDoesNotGiveAmount(let account, let stated, let computed):
       language.say(

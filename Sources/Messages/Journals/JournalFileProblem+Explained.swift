@@ -22,9 +22,10 @@ extension JournalFileProblem: ExplainedError {
       .signsAreOpposite(account: AccountNumber("1512")), .reportingIsLeftOut,
       .columnsMeanTheSame(column: "Debet", otherColumn: "Belopp", meaning: "amount"),
       .columnsAreReadAs(columns: [
-        ReadColumn(name: "Ver.nr", meaning: "number"),
-        ReadColumn(name: "Konto", meaning: "account"),
+        ReadColumn(name: "Verdatum", meaning: "date"),
+        ReadColumn(name: "Kontonr", meaning: "account"),
       ]),
+      .columnsAreReadAs(columns: [ReadColumn(name: "KONTO", meaning: "account")]),
       .encodingIsGuessed(encoding: .windows1252), .encodingDoesNotFit(encoding: .utf16),
       .datesAreReadAs(form: .dayFirst, written: "31/03/2025"),
       .datesAreMixed(written: "20250331", otherWritten: "31/03/2025", otherPlace: "2"),
@@ -35,6 +36,11 @@ extension JournalFileProblem: ExplainedError {
       .cellIsOfAnotherType(column: "Belopp", type: .date),
       .columnsAreLeftOut(columns: ["Kontonamn"]), .controlCharacters(count: 3),
       .headingStandsBelow(rows: 2), .rowIsTotal,
+      .sideIsUnreadable(column: "D/K", written: "X"),
+      .sideIsUnreadable(column: "D/K", written: ""),
+      .numbersAreFilledDown(count: 3),
+      .rowBelowHasAnotherDate(voucher, day, otherDay: last),
+      .dateHasTime(written: "2025-03-31 14:30"),
     ]
   }
 
@@ -49,15 +55,7 @@ extension JournalFileProblem: ExplainedError {
         en: "None of the first 20 rows of the file names its columns.",
         hint: "Begin with a heading, such as number;date;account;debit;credit;text."
       )
-    case .columnIsMissing(let name):
-      language.say(
-        sv: "Kolumnen \(name) saknas.",
-        hint: "Lägg till den; ver.nr, datum och konto behövs, och belopp eller debet och kredit.",
-        nb: "Kolonnen \(name) mangler.",
-        hint: "Legg den til; bilagsnr, dato og konto trengs, og beløp eller debet og kredit.",
-        en: "The column \(name) is missing.",
-        hint: "Add it; number, date and account are needed, and amount or debit and credit."
-      )
+    case .columnIsMissing(let word): language.explainMissingColumn(word)
     case .columnStandsTwice(let name): language.explainRepeatedColumn(name)
     case .columnHasNoName(let number): language.explainNamelessColumn(number)
     case .rowIsTooLong(let fields, let columns):
@@ -191,11 +189,11 @@ extension JournalFileProblem: ExplainedError {
     case .amountIsInAnotherCurrency(let column, let text, let currency):
       language.say(
         sv: "\(text) i kolumnen \(column) är inte i radens valuta, \(currency).",
-        hint: "Skriv valutans kod i kolumnen currency, och beloppet utan valuta.",
+        hint: "Skriv valutans kod i kolumnen för valuta, och beloppet utan valuta.",
         nb: "\(text) i kolonnen \(column) er ikke i linjens valuta, \(currency).",
-        hint: "Skriv valutakoden i kolonnen currency, og beløpet uten valuta.",
+        hint: "Skriv valutakoden i kolonnen for valuta, og beløpet uten valuta.",
         en: "\(text) in the column \(column) is not in the line's currency, \(currency).",
-        hint: "Write the currency's code in the column currency, and the amount without it."
+        hint: "Write the currency's code in the column of currencies, and the amount without it."
       )
     case .dimensionsAreUnreadable(let text):
       language.say(
@@ -220,20 +218,23 @@ extension JournalFileProblem: ExplainedError {
       )
     case .signsAreOpposite(let account):
       language.say(
-        sv: "På konto \(account) har amount och accounting olika tecken.",
+        sv:
+          "På konto \(account) har beloppen i radens valuta och i redovisningsvalutan olika tecken.",
         hint: "Kontrollera tecknen; debet är positivt i båda.",
-        nb: "På konto \(account) har amount og accounting ulike fortegn.",
+        nb:
+          "På konto \(account) har beløpene i linjens valuta og i regnskapsvalutaen ulike fortegn.",
         hint: "Kontroller fortegnene; debet er positivt i begge.",
-        en: "On account \(account) amount and accounting have opposite signs.",
+        en:
+          "On account \(account) the amounts in the line's and the accounting currency have opposite signs.",
         hint: "Check the signs; debit is positive in both."
       )
     case .reportingIsLeftOut:
       language.say(
-        sv: "Företaget har ingen rapporteringsvaluta, så kolumnen reporting har inte använts.",
+        sv: "Företaget har ingen rapporteringsvaluta, så filens belopp i den har inte använts.",
         hint: "Inget behöver göras om beloppen inte hör hit.",
-        nb: "Foretaket har ingen rapporteringsvaluta, så kolonnen reporting er ikke brukt.",
+        nb: "Foretaket har ingen rapporteringsvaluta, så beløpene i filen i den er ikke brukt.",
         hint: "Du trenger ikke å gjøre noe hvis beløpene ikke hører hit.",
-        en: "The company has no reporting currency, so the column reporting is left unused.",
+        en: "The company has no reporting currency, so the file's amounts in it are left unused.",
         hint: "Nothing to do if the amounts do not belong here."
       )
     case .columnsMeanTheSame(let column, let other, let meaning):
@@ -255,6 +256,11 @@ extension JournalFileProblem: ExplainedError {
     case .controlCharacters(let count): SIEProblem.controlCharacters(count, in: language)
     case .headingStandsBelow(let rows): language.explainHeadingBelow(rows)
     case .rowIsTotal: language.explainTotals()
+    case .sideIsUnreadable(let column, let written): language.explainSide(column, written)
+    case .numbersAreFilledDown(let count): language.explainFilledDown(count)
+    case .rowBelowHasAnotherDate(let voucher, let first, let second):
+      language.explainRowBelow(voucher, first, second)
+    case .dateHasTime(let written): language.explainTime(written)
     }
   }
 }

@@ -3,6 +3,18 @@ import Formats
 
 /// What is said of the manner in which a journal is written: its columns, dates, numbers and bytes.
 extension Language {
+  func explainMissingColumn(_ word: String) -> Explanation {
+    let name = column(word)
+    return say(
+      sv: "Kolumnen \(name) saknas.",
+      hint: "Lägg till den; ver.nr, datum och konto behövs, och belopp eller debet och kredit.",
+      nb: "Kolonnen \(name) mangler.",
+      hint: "Legg den til; bilagsnr, dato og konto trengs, og beløp eller debet og kredit.",
+      en: "The column \(name) is missing.",
+      hint: "Add it; number, date and account are needed, and amount or debit and credit."
+    )
+  }
+
   func explainColumnsThatMeanTheSame(
     _ one: String,
     _ other: String,
@@ -10,7 +22,8 @@ extension Language {
   )
     -> Explanation
   {
-    say(
+    let meaning = column(meaning)
+    return say(
       sv: "Kolumnerna \(other) och \(one) betyder båda \(meaning).",
       hint: "Behåll den kolumn som gäller; debet och kredit står i stället för belopp.",
       nb: "Kolonnene \(other) og \(one) betyr begge \(meaning).",
@@ -21,13 +34,28 @@ extension Language {
   }
 
   func explainReadColumns(_ columns: [ReadColumn]) -> Explanation {
-    let told = columns.map { "\($0.name) = \($0.meaning)" }.joined(separator: ", ")
+    let others = columns.filter { plain($0.name) != plain(column($0.meaning)) }
+    guard !others.isEmpty else { return explainPlainColumns(columns.map(\.name)) }
+    let told = others.map { "\($0.name) = \(column($0.meaning))" }.joined(separator: ", ")
     return say(
       sv: "Kolumner läses så: \(told).",
       hint: "Inget behöver göras om det stämmer; byt annars namn på kolumnen.",
       nb: "Kolonner leses slik: \(told).",
       hint: "Du trenger ikke å gjøre noe hvis det stemmer; endre ellers navnet på kolonnen.",
       en: "Columns are read so: \(told).",
+      hint: "Nothing to do if that is right; else rename the column."
+    )
+  }
+
+  /// Columns that are called in the reader's language what they are read as.
+  private func explainPlainColumns(_ names: [String]) -> Explanation {
+    let told = names.joined(separator: ", ")
+    return say(
+      sv: "Kolumner läses som det som de heter: \(told).",
+      hint: "Inget behöver göras om det stämmer; byt annars namn på kolumnen.",
+      nb: "Kolonner leses som det de heter: \(told).",
+      hint: "Du trenger ikke å gjøre noe hvis det stemmer; endre ellers navnet på kolonnen.",
+      en: "Columns are read as what they are called: \(told).",
       hint: "Nothing to do if that is right; else rename the column."
     )
   }
@@ -163,10 +191,10 @@ extension Language {
     let names = list(columns.map { quoted($0) }, most: 3)
     return say(
       sv: "Detta läses inte, eftersom inget av det bokförs: \(names).",
-      hint: "Inget behöver göras; en dimension med det namnet skrivs i kolumnen dimensions.",
+      hint: "Inget behöver göras; en dimension med det namnet skrivs i kolumnen dimensioner.",
       nb: "Dette leses ikke, fordi ingenting av det bokføres: \(names).",
       hint:
-        "Du trenger ikke å gjøre noe; en dimensjon med det navnet skrives i kolonnen dimensions.",
+        "Du trenger ikke å gjøre noe; en dimensjon med det navnet skrives i kolonnen dimensjoner.",
       en: "This is not read, since nothing of it is posted: \(names).",
       hint: "Nothing to do; a dimension of that name goes into the column dimensions."
     )
@@ -177,6 +205,11 @@ extension Language {
     guard Int(place) != nil else { return place }
     return say(sv: "rad \(place)", nb: "linje \(place)", en: "line \(place)")
   }
+}
+
+/// A name without what makes no difference to a heading.
+private func plain(_ name: String) -> String {
+  name.lowercased().filter { $0.isLetter || $0.isNumber }
 }
 
 extension DayForm {

@@ -14,6 +14,7 @@ extension WorkbookProblem: ExplainedError {
       .cellsAreMerged(range: "B2:C7"), .hiddenIsRead(rows: 3, columns: 1),
       .cellIsBroken(written: "x"), .cellStandsTwice, .dayDoesNotExist(written: "60"),
       .rowIsBroken(written: "1048577"),
+      .sheetsAreNotRead(sheet: "Mars", others: ["Januari", "Februari"], hidden: ["Konton"]),
     ]
   }
 
@@ -160,6 +161,8 @@ extension WorkbookProblem: ExplainedError {
         en: "The sheet has a row of the number \(language.quoted(written)), which no sheet has.",
         hint: "Open the workbook in the spreadsheet program and save it again as an Excel workbook."
       )
+    case .sheetsAreNotRead(let sheet, let others, let hidden):
+      language.explainUnreadSheets(beside: sheet, others, hidden: hidden)
     case .dayDoesNotExist(let written):
       language.say(
         sv: "Cellen är formaterad som datum, men \(written) är ingen dag.",
@@ -170,6 +173,25 @@ extension WorkbookProblem: ExplainedError {
         hint: "Write the date as 2025-03-31."
       )
     }
+  }
+}
+
+extension Language {
+  fileprivate func explainUnreadSheets(
+    beside sheet: String,
+    _ others: [String],
+    hidden: [String]
+  ) -> Explanation {
+    let mark = say(sv: "dolt", nb: "skjult", en: "hidden")
+    let names = list(others + hidden.map { "\($0) (\(mark))" })
+    return say(
+      sv: "Bladet \(sheet) läses; blad som också har innehåll läses inte: \(names).",
+      hint: "Inget behöver göras om det är rätt blad; ange annars bladet med --sheet.",
+      nb: "Arket \(sheet) leses; ark som også har innhold, leses ikke: \(names).",
+      hint: "Du trenger ikke å gjøre noe hvis det er riktig ark; oppgi ellers arket med --sheet.",
+      en: "The sheet \(sheet) is read; others that hold something are not: \(names).",
+      hint: "Nothing to do if that is the right sheet; else name the sheet with --sheet."
+    )
   }
 }
 

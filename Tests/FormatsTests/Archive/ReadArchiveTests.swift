@@ -60,4 +60,25 @@ import Testing
     }
     #expect(throws: ArchiveProblem.self) { try files(in: Array(archive[..<40])) }
   }
+
+  @Test func `what is wrong with its bytes is known, or told as the library tells it`() {
+    let content = (0..<9_000).map { UInt8($0 * $0 % 97) + 32 }
+    let archive = zipArchive([("j.csv", content)])
+    let half = Array(archive[..<(archive.count / 2)])
+    #expect(throws: ArchiveProblem.isBroken(reason: .breaksOff)) { try files(in: half) }
+    var turned = archive
+    for index in archive.count / 2..<archive.count / 2 + 40 { turned[index] ^= 0x5A }
+    #expect(throws: ArchiveProblem.isBroken(reason: .isChanged)) { try files(in: turned) }
+    let words: [(String, ArchiveFault)] = [
+      ("Truncated ZIP file header", .breaksOff), ("Truncated ZIP file data", .breaksOff),
+      ("ZIP decompression failed (-5)", .breaksOff), ("ZIP decompression failed (-3)", .isChanged),
+      ("ZIP bad CRC: 0x1 should be 0x2", .isChanged),
+      ("ZIP uncompressed data is wrong size (read 1, expected 2)", .isChanged),
+      (
+        "Unsupported ZIP compression method (99: aes)",
+        .other(words: "Unsupported ZIP compression method (99: aes)")
+      ),
+    ]
+    for (words, fault) in words { #expect(ArchiveFault(words) == fault, "\(words)") }
+  }
 }

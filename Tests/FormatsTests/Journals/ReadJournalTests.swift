@@ -115,7 +115,7 @@ import Testing
     ("date;account;amount\n1;1;1", "1: columnIsMissing(column: \"number\")"),
     ("number;date;amount\n1;1;1", "1: columnIsMissing(column: \"account\")"),
     ("number;date;account\n1;1;1", "1: columnIsMissing(column: \"amount\")"),
-    ("number;date;account;amount;Amount\n", "1: columnStandsTwice(column: \"amount\")"),
+    ("number;date;account;amount;Amount\n", "1: columnStandsTwice(column: \"Amount\")"),
     (
       "number;date;account;amount;Belopp\n",
       "1: columnsMeanTheSame(column: \"Belopp\", otherColumn: \"amount\", meaning: \"amount\")"
@@ -129,6 +129,24 @@ import Testing
       "1: columnsMeanTheSame(column: \"Debet\", otherColumn: \"accounting\", "
         + "meaning: \"accounting\")"
     ),
+    (
+      "number;date;account;Debet;Kredit;D/K\n",
+      "1: columnsMeanTheSame(column: \"D/K\", otherColumn: \"Debet\", meaning: \"side\")"
+    ),
+    (
+      "number;date;account;Belopp;Valutabelopp;Bokfört belopp\n",
+      "1: columnsMeanTheSame(column: \"Bokfört belopp\", otherColumn: \"Belopp\", "
+        + "meaning: \"accounting\")"
+    ),
+    (
+      "number;date;account;Debet;Kredit;Beløp;Beløp i valuta\n",
+      "1: columnsMeanTheSame(column: \"Debet\", otherColumn: \"Beløp\", meaning: \"accounting\")"
+    ),
+    (
+      "number;date;account;Beløp i valuta;Beløp i valuta\n",
+      "1: columnStandsTwice(column: \"Beløp i valuta\")"
+    ),
+    ("number;date;account;D/K\n", "1: columnIsMissing(column: \"amount\")"),
     ("number;date;account;Debet\n", "1: columnIsMissing(column: \"credit\")"),
     ("number;date;account;amount;K;K\n", "1: columnStandsTwice(column: \"K\")"),
   ])

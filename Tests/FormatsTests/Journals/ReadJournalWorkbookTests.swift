@@ -154,6 +154,23 @@ import Testing
     #expect(line?.amount?.mantissa == 0)
   }
 
+  @Test func `which sheet is read is told where others hold something`() throws {
+    let rows: [[MadeCell]] = [
+      ReadJournalWorkbookTests.head, ["1", "2025-03-31", "1930", "", .number("5"), ""],
+    ]
+    var workbook = MadeWorkbook([
+      MadeSheet("Mars", rows), MadeSheet("April", rows), MadeSheet("Dold", state: "hidden", rows),
+    ])
+    let file = try workbook.bytes.withUnsafeBytes { try readJournal(workbook: $0, sheet: "mars") }
+    #expect(
+      file.findings.map { "\($0.severity) \($0.problem)" } == [
+        "info sheetsAreNotRead(sheet: \"Mars\", others: [\"April\"], hidden: [\"Dold\"])"
+      ]
+    )
+    workbook.sheets.removeLast(2)
+    #expect(try workbook.bytes.withUnsafeBytes { try readJournal(workbook: $0) }.findings.isEmpty)
+  }
+
   @Test func `an empty sheet has no heading`() throws {
     #expect(try read([]).findings.map(\.problem.code) == [ErrorCode("JRN", 1)])
   }

@@ -56,6 +56,15 @@ import Testing
     }
   }
 
+  @Test func `a workbook that is cut off before its directory is still one`() {
+    let workbook = MadeWorkbook([["a"]]).bytes
+    #expect(kind(Array(workbook[..<(workbook.count - 30)])) == .workbook)
+    #expect(kind(Array(workbook[..<(workbook.count / 2)])) == .workbook)
+    let binary = zipArchive([("xl/workbook.bin", [1]), ("xl/sheet.bin", [2])])
+    #expect(kind(Array(binary.dropLast(30))) == .binaryWorkbook)
+    #expect(kind(Array(zipArchive([("xl.csv", [1])]).dropLast(30))) == .archive)
+  }
+
   @Test func `blanks without end are no file of anything`() {
     #expect(kind([UInt8](repeating: 32, count: 10_000)) == .binary)
   }

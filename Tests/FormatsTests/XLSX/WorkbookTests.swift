@@ -159,6 +159,32 @@ import Testing
     let table = try table(workbook)
     #expect(table.rows.count == 3)
     #expect(table.findings.map(\.problem) == [.hiddenIsRead(rows: 1, columns: 2)])
+    #expect(
+      table.findings.map { CellReference(row: $0.row, column: $0.column) } == [
+        CellReference(row: 2, column: 1)
+      ]
+    )
+  }
+
+  @Test func `sheets that hold something and are not read are known, hidden and damaged ones too`()
+    throws
+  {
+    let filled: [[MadeCell]] = [["a"]]
+    var workbook = MadeWorkbook([
+      MadeSheet("Mars", filled), MadeSheet("Tom", []), MadeSheet("Dold", state: "hidden", filled),
+      MadeSheet("Djupt", state: "veryHidden", filled), MadeSheet("Tom dold", state: "hidden", []),
+    ])
+    func unread(_ name: String?) throws -> [String] {
+      try workbook.bytes.withUnsafeBytes { bytes in
+        let workbook = try Workbook(bytes)
+        return workbook.unread(beside: try workbook.sheet(named: name))
+          .map { "\($0.name) \($0.isHidden)" }
+      }
+    }
+    #expect(try unread(nil) == ["Dold true", "Djupt true"])
+    #expect(try unread("Dold") == ["Mars false", "Djupt true"])
+    workbook.parts["xl/worksheets/sheet5.xml"] = "<worksheet"
+    #expect(try unread(nil) == ["Dold true", "Djupt true", "Tom dold true"])
   }
 
   @Test func `of several sheets the one with content is read, or one is to be named`() throws {
