@@ -8,7 +8,7 @@ import Synchronization
 final class RowWriter: @unchecked Sendable {
   private let queue = DispatchQueue(label: "bokslut.rows")
   /// Bounds the memory of rows that wait.
-  private let places = DispatchSemaphore(value: 4)
+  private let places = DispatchSemaphore(value: 16)
   private let failure = Mutex<DatabaseError?>(nil)
   /// Whether rows were handed over since the last `finish`; of the connection's own thread.
   private(set) var isBusy = false
