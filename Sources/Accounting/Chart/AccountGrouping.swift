@@ -54,6 +54,27 @@ package struct AccountGrouping: Hashable, Sendable {
     self.init(category: category, code: String(number))
   }
 
+  /// What a SAF-T file says of where an account stands: its category and code, or until 1.20 the
+  /// standard account where that is itself a code of the list; nothing where it says nothing that can be
+  /// kept.
+  ///
+  /// `NA` is kept of an account whose number would let one guess otherwise.
+  package init?(
+    ofNorwegian account: AccountNumber,
+    category: String,
+    code: String,
+    standardAccount: String
+  ) {
+    if category.isEmpty, code.isEmpty {
+      guard standardAccount.utf8.count == 4 else { return nil }
+      self.init(guessedFrom: AccountNumber(standardAccount))
+      return
+    }
+    self.init(category: category, code: code)
+    guard isWellFormed else { return nil }
+    if self == .none, AccountGrouping(guessedFrom: account) == nil { return nil }
+  }
+
   /// By category, where all of its codes are held here.
   private static let codesOfCategory: [String: Set<String>] = {
     var known: [String: Set<String>] = [:]
@@ -198,9 +219,13 @@ extension Account {
   ) -> (grouping: AccountGrouping, origin: GroupingOrigin) {
     if let grouping { return (grouping, .known) }
     guard standard == .ns4102 else { return (.none, .nothing) }
-    // Older imports have kept the code without its category.
+    // Older imports have kept the code without its category, or the two digits of a standard account.
     let code = groupingCode.map { AccountNumber($0) } ?? number
-    guard let guess = AccountGrouping(guessedFrom: code) else { return (.none, .nothing) }
+    let isWithin = number.code.hasPrefix(code.code)
+    guard
+      let guess = AccountGrouping(guessedFrom: code)
+        ?? (isWithin ? AccountGrouping(guessedFrom: number) : nil)
+    else { return (.none, .nothing) }
     return (guess, .guess)
   }
 }

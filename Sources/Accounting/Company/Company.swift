@@ -110,6 +110,10 @@ package enum CompanyError: KeptError, Hashable {
   case knewNothing(day: Day)
   /// What an option sets cannot be what it says.
   case detailIsMalformed(option: String, written: String)
+  /// The file says a fact otherwise than the books, which keep theirs.
+  case detailDiffers(option: String, books: String, file: String)
+  /// What the file says cannot be kept.
+  case detailOfFileIsMalformed(option: String, written: String)
 
   package var code: ErrorCode {
     switch self {
@@ -134,6 +138,8 @@ package enum CompanyError: KeptError, Hashable {
     case .dimensionValueIsUnknown: ErrorCode("CMP", 19)
     case .knewNothing: ErrorCode("CMP", 20)
     case .detailIsMalformed: ErrorCode("CMP", 21)
+    case .detailDiffers: ErrorCode("CMP", 22)
+    case .detailOfFileIsMalformed: ErrorCode("CMP", 23)
     }
   }
 }

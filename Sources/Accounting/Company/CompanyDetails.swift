@@ -77,7 +77,8 @@ package struct CompanyDetails: Hashable, Sendable {
     }
   }
 
-  private func isRight(_ fact: Fact, _ text: String) -> Bool {
+  /// Whether a text can be a fact.
+  func isRight(_ fact: Fact, _ text: String) -> Bool {
     guard !text.allSatisfy(\.isWhitespace), text.unicodeScalars.count <= fact.most,
       text.unicodeScalars.allSatisfy({ $0.value >= 32 })
     else { return false }

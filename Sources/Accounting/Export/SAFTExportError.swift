@@ -12,11 +12,13 @@ package enum SAFTExportError: LedgerError, Hashable {
   case codeIsTooLong(element: String, code: String, most: Int)
   case partsAreTooMany(parts: Int, most: Int)
   case currencyDoesNotFit(currency: Currency)
+  /// The folder that the parts should stand in.
+  case folderIsMissing(folder: String)
 
   // What is missing in the books.
   case companyFactsAreMissing(facts: [CompanyFact])
-  case groupingIsMissing(count: Int, accounts: [AccountNumber])
-  case groupingIsGuessed(count: Int, accounts: [AccountNumber])
+  case groupingIsMissing(accounts: [AccountNumber])
+  case groupingIsGuessed(accounts: [AccountNumber])
   case taxCodesAreIncomplete(codes: [String])
   case partiesAreUnknown(codes: [String])
   case partyBalancesAreIncomplete(account: AccountNumber, parties: Money, balance: Money)
@@ -56,6 +58,7 @@ package enum SAFTExportError: LedgerError, Hashable {
     case .reportingAmountsAreLeftOut: ErrorCode("EXP", 41)
     case .periodsAreMonths: ErrorCode("EXP", 42)
     case .namesAreRepeated: ErrorCode("EXP", 43)
+    case .folderIsMissing: ErrorCode("EXP", 44)
     }
   }
 }

@@ -12,7 +12,7 @@ package struct LineDetail: Hashable, Sendable {
   package var customer = ""
   package var supplier = ""
   package var tax: LineTax?
-  /// Payment identification, reference number or document.
+  /// The first that there is of reference number, payment identification (KID) and document.
   package var reference = ""
   package var dueDay: Day?
 

@@ -46,6 +46,11 @@ package final class NewFile {
     }
   }
 
+  /// Waits until the whole file is on disk.
+  package func settle() throws(NewFileError) {
+    guard folder == nil || fsync(descriptor) == 0 else { throw failure() }
+  }
+
   /// Gives the file its name; nothing else that was made with it stays.
   package func finish() throws(NewFileError) {
     defer {
@@ -53,7 +58,7 @@ package final class NewFile {
       folder = nil
     }
     guard folder != nil else { return }
-    guard fsync(descriptor) == 0 else { throw failure() }
+    try settle()
     try takeName()
     let place = open(split(path).folder, O_RDONLY | O_CLOEXEC)
     guard place >= 0 else { throw failure() }
@@ -102,10 +107,16 @@ package struct NewFileError: Error, Hashable {
 
 extension StorageError {
   /// That the file found no room; nothing for another error of the system.
-  package init?(ofWriting error: NewFileError) {
-    guard let reason = DatabaseError(ofWriting: error.number) else { return nil }
+  package init?(ofWriting number: Int32) {
+    guard let reason = DatabaseError(ofWriting: number) else { return nil }
     self.init(reason)
   }
+}
+
+/// Whether a path is that of a folder.
+package func isFolder(_ path: String) -> Bool {
+  var facts = stat()
+  return stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR
 }
 
 /// The folder and the name of a path.

@@ -145,19 +145,14 @@ struct SAFTMasters {
   /// What the books do not know, or only part of.
   var findings: [Finding] {
     var problems: [SAFTExportError] = []
-    let facts = CompanyFact.missing(in: company, details)
-    if !facts.isEmpty { problems.append(.companyFactsAreMissing(facts: facts)) }
-    if !ungrouped.isEmpty {
-      problems.append(.groupingIsMissing(count: ungrouped.count, accounts: ungrouped))
+    func tell<Element>(_ elements: [Element], _ problem: ([Element]) -> SAFTExportError) {
+      if !elements.isEmpty { problems.append(problem(elements)) }
     }
-    if !guessed.isEmpty {
-      problems.append(.groupingIsGuessed(count: guessed.count, accounts: guessed))
-    }
-    let incomplete = taxCodes.filter { !$0.hasStandardCode }.map(\.code)
-    if !incomplete.isEmpty { problems.append(.taxCodesAreIncomplete(codes: incomplete)) }
-    if !parties.undeclared.isEmpty {
-      problems.append(.partiesAreUnknown(codes: parties.undeclared))
-    }
+    tell(CompanyFact.missing(in: company, details)) { .companyFactsAreMissing(facts: $0) }
+    tell(ungrouped) { .groupingIsMissing(accounts: $0) }
+    tell(guessed) { .groupingIsGuessed(accounts: $0) }
+    tell(taxCodes.filter { !$0.hasStandardCode }.map(\.code)) { .taxCodesAreIncomplete(codes: $0) }
+    tell(parties.undeclared) { .partiesAreUnknown(codes: $0) }
     let closing = Dictionary(
       accounts.map { ($0.number, $0.closing) },
       uniquingKeysWith: { first, _ in first }

@@ -41,7 +41,7 @@ struct VoucherSpool {
     places.reserveCapacity(capacity)
     var path = Array((NSTemporaryDirectory() + "/bokslut-XXXXXX").utf8CString)
     let descriptor = mkstemp(&path)
-    guard descriptor >= 0 else { throw VoucherSpool.refusal() }
+    guard descriptor >= 0 else { throw VoucherSpool.failure(errno) }
     unlink(path)
     file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
   }
@@ -86,7 +86,7 @@ struct VoucherSpool {
     do {
       try file.write(contentsOf: reordered)
     } catch {
-      throw VoucherSpool.refusal()
+      throw VoucherSpool.failure(errno)
     }
     reordered.removeAll(keepingCapacity: true)
   }
@@ -177,7 +177,7 @@ struct VoucherSpool {
             count - done,
             offset + done
           )
-          guard read > 0 else { throw VoucherSpool.refusal() }
+          guard read > 0 else { throw VoucherSpool.failure(errno) }
           done += read
         }
       }
@@ -192,7 +192,13 @@ struct VoucherSpool {
     return number.utf8.reduce(0) { $0 * 10 + UInt64($1 - 48) }
   }
 
-  private static func refusal(_ reason: FileFault = FileFault(errno)) -> Refusal {
+  /// That there is no room, or another error of the system.
+  private static func failure(_ number: Int32) -> any Error {
+    if let full = StorageError(ofWriting: number) { return full }
+    return refusal(FileFault(number))
+  }
+
+  private static func refusal(_ reason: FileFault) -> Refusal {
     Refusal(
       ImportError.fileCannotBeWritten(
         file: NSTemporaryDirectory(),

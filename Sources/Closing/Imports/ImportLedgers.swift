@@ -85,7 +85,11 @@ extension Session {
       var result: LedgerImportReport
       do {
         try refuseSecondTime(draft.set.name, draft.set.sha256, open)
-        result = try work.post(draft, doubt.map { [$0] } ?? [])
+        // What the user alone takes for the company's file says nothing of the company.
+        let others = companies.map(\.company).filter { $0.code != code }
+        let isTrusted = doubt == nil || call.company == nil
+        let found = isTrusted ? try work.keepCompany(among: others) : []
+        result = try work.post(draft, (doubt.map { [$0] } ?? []) + found)
       } catch let refusal as Refusal where isOneOfSeveral {
         throw Refusal(refusal.findings.map { $0.found(in: code) })
       }

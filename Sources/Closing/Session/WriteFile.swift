@@ -16,18 +16,21 @@ package func writeFile<Result>(
     if isKept(result) { try file.finish() }
     return result
   } catch let error as NewFileError {
-    throw StorageError(ofWriting: error)
+    throw StorageError(ofWriting: error.number)
       ?? Refusal(ImportError.fileCannotBeWritten(file: error.path, reason: FileFault(error.number)))
   }
 }
 
-/// Writes files in a folder that appear under their names once all of them are whole.
+/// Writes files in a folder that appear under their names once all of them are whole and on disk.
 ///
-/// `body` is handed the way to write to one after the other, each by its name.
+/// Where there is no such folder, nothing is begun. `body` is handed the way to write to one after the other, each by its name.
 package func writeFiles<Result>(
   in folder: String,
   _ body: (_ write: (String, [UInt8]) throws -> Void) throws -> Result
 ) throws -> Result {
+  guard isFolder(folder) else {
+    throw Refusal(SAFTExportError.folderIsMissing(folder: folder))
+  }
   do {
     var files: [(name: String, file: NewFile)] = []
     let result = try body { name, bytes in
@@ -36,10 +39,11 @@ package func writeFiles<Result>(
       }
       try files.last?.file.write(bytes)
     }
+    for (_, file) in files { try file.settle() }
     for (_, file) in files { try file.finish() }
     return result
   } catch let error as NewFileError {
-    throw StorageError(ofWriting: error)
+    throw StorageError(ofWriting: error.number)
       ?? Refusal(ImportError.fileCannotBeWritten(file: error.path, reason: FileFault(error.number)))
   }
 }

@@ -14,6 +14,8 @@ package struct LedgerFile: Sendable {
   package var isOwn: Bool { program.hasPrefix(SIEProgram.own.name) }
 
   package var company: LedgerFileCompany
+  /// What it says of the company beside name and number, as it is written.
+  package var details = CompanyDetails()
   /// The accounting currency of all its amounts.
   package var currency: Currency
   package var chartStandard: ChartStandard

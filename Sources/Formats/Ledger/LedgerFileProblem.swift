@@ -68,6 +68,8 @@ package enum LedgerFileProblem: KeptError, Hashable {
   case periodIsZero(VoucherName, count: Int)
   /// The stated periods contradict both days of more than half of the vouchers.
   case periodsAreLeftUnused(count: Int, vouchers: Int)
+  /// Accounts whose place in the tax return is written as none that there is.
+  case groupingIsUnknown(count: Int, first: AccountNumber, written: String)
 
   package var code: ErrorCode {
     switch self {
@@ -115,6 +117,7 @@ package enum LedgerFileProblem: KeptError, Hashable {
     case .yearDoesNotFit: ErrorCode("LED", 50)
     case .periodIsZero: ErrorCode("LED", 42)
     case .periodsAreLeftUnused: ErrorCode("LED", 43)
+    case .groupingIsUnknown: ErrorCode("LED", 51)
     }
   }
 }

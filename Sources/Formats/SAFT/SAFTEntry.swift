@@ -24,6 +24,8 @@ struct SAFTEntry {
     digits = currency.minorUnitDigits
   }
 
+  var journalBytes: [UInt8] { journal }
+
   var journalName: String { String(decoding: journal, as: UTF8.self) }
 
   mutating func beginJournal() { journal.removeAll(keepingCapacity: true) }
@@ -54,7 +56,9 @@ struct SAFTEntry {
     case .analysisAmount, .debitAnalysis: takeAnalysisAmount(text, name, sign: 1)
     case .creditAnalysis: takeAnalysisAmount(text, name, sign: -1)
     case .tax: takeTax(text, name)
-    case .taxAmount: takeTaxAmount(text, name, sign: line.amount < 0 ? -1 : 1)
+    case .taxAmount:
+      tax.hasSide = false
+      takeTaxAmount(text, name, sign: 1)
     case .debitTax: takeTaxAmount(text, name, sign: 1)
     case .creditTax: takeTaxAmount(text, name, sign: -1)
     case .journal:
@@ -80,8 +84,9 @@ struct SAFTEntry {
       transaction.date = text.day
       if transaction.date == nil { transaction.dateWritten = text.string }
     case .postingDate: transaction.postingDay = text.day
-    case .description: if keepsTexts { transaction.text = repeated.string(text) }
-    case .voucherDescription: if keepsTexts { transaction.kind = text.string }
+    case .systemEntryDate: transaction.entryDay = text.day
+    case .description: transaction.text = repeated.string(text)
+    case .voucherDescription: transaction.kind = text.string
     default: break
     }
   }
@@ -95,9 +100,9 @@ struct SAFTEntry {
     case .description: if keepsTexts { line.text = repeated.string(text) }
     case .valueDate: line.valueDay = text.day
     case .dueDate: line.dueDay = text.day
-    case .paymentID: if keepsTexts { line.paymentID = text.string }
-    case .referenceNumber: if keepsTexts { line.reference = text.string }
-    case .sourceDocumentID: if keepsTexts { line.document = text.string }
+    case .paymentID: line.paymentID = text.string
+    case .referenceNumber: line.reference = text.string
+    case .sourceDocumentID: line.document = text.string
     case .quantity: if keepsTexts { line.quantity = text.string }
     default: break
     }
@@ -205,6 +210,7 @@ struct SAFTEntry {
   /// Adds a line that has ended to its transaction.
   mutating func endLine() {
     line.settleCurrencySign(currency)
+    line.settleTax()
     transaction.lines += 1
     transaction.balance &+= line.amount
     if line.isUnreadable || !line.hasAmount || line.account < 0 { transaction.isIncomplete = true }

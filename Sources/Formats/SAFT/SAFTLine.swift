@@ -13,6 +13,7 @@ struct SAFTTransaction {
   /// The date as written, where it is no date.
   var dateWritten = ""
   var postingDay: Day?
+  var entryDay: Day?
   var text = ""
   /// What kind of voucher it is, in words.
   var kind = ""
@@ -137,6 +138,28 @@ struct SAFTLine {
     if !isCurrencySigned { currencySign = -currencySign }
   }
 
+  /// Gives the basis of the tax, and a tax without a side of its own, the side of the line.
+  ///
+  /// Below zero a line is written on the side that it is not on, and what belongs to it is mostly written
+  /// so, too (spec nordic/formats 3.3): both then go to the other side with it, and the basis stays what
+  /// it is without its sign.
+  mutating func settleTax() {
+    guard var settled = tax else { return }
+    let isTurned = debitWritten &+ creditWritten < 0
+    if isTurned { settled.base = settled.base.map(SAFTLine.magnitude) }
+    if !settled.hasSide {
+      let amount = isTurned ? SAFTLine.magnitude(settled.amount) : settled.amount
+      settled.amount = self.amount < 0 ? 0 &- amount : amount
+      settled.hasSide = true
+    }
+    tax = settled
+  }
+
+  private static func magnitude(_ amount: Int64) -> Int64 { amount == .min ? .max : abs(amount) }
+
+  /// What it refers to, the first of which is kept.
+  var references: [String] { [reference, paymentID, document].filter { !$0.isEmpty } }
+
   /// What the currency amount at its rate gives, where that is not the amount.
   ///
   /// A minor unit is allowed for, and what the decimals of the rate leave open; two at least.
@@ -159,4 +182,6 @@ struct SAFTTax {
   var percentage = ""
   var base: Int64?
   var amount: Int64 = 0
+  /// Whether the amount says by itself on which side it is, as it does from 1.30.
+  var hasSide = true
 }

@@ -4,6 +4,10 @@ enum SAFTPlace: UInt8 {
   case file
   case header
   case company
+  case companyAddress
+  case companyContact
+  case companyTax
+  case companyBank
   case selection
   case masterFiles
   case account
@@ -43,6 +47,10 @@ enum SAFTPlace: UInt8 {
     case (.file, .generalLedgerEntries): return .entries
     case (.header, .company): return .company
     case (.header, .selectionCriteria): return .selection
+    case (.company, .address): return .companyAddress
+    case (.company, .contact), (.companyContact, .contactPerson): return .companyContact
+    case (.company, .taxRegistration): return .companyTax
+    case (.company, .bankAccount): return .companyBank
     case (.masterFiles, _): return SAFTPlace.master(name)
     case (.customer, .balanceAccount), (.supplier, .balanceAccount): return .balanceAccount
     case (.entries, .journal): return .journal

@@ -10,6 +10,7 @@ extension SAFTReader {
     counts.lines += 1
     addAmount(line, position)
     use(line, position)
+    loseReferences(of: line)
     if line.passedOver > 0 {
       note(.secondTax, at: line.sourceLine, count: line.passedOver)
     }
@@ -87,6 +88,7 @@ extension SAFTReader {
     counts.vouchers += 1
     totals[part].vouchers += 1
     let day = transaction.day(within: days, of: choices.year)
+    loseParts(of: transaction)
     if transaction.lines == 0 {
       findings.find(.info, .voucherIsEmpty(name(of: transaction, day)), at: position)
     }
@@ -114,6 +116,25 @@ extension SAFTReader {
       firstOfZero = (name(of: transaction, day), position)
     }
     check(transaction, day, position)
+  }
+
+  /// Tells of what a line refers to beside the one that is kept.
+  private mutating func loseReferences(of line: SAFTLine) {
+    guard !line.paymentID.isEmpty || !line.document.isEmpty, let kept = line.references.first else {
+      return
+    }
+    if !["", kept].contains(line.paymentID) { lose(.line, .paymentID) }
+    if !["", kept].contains(line.document) { lose(.line, .sourceDocumentID) }
+  }
+
+  /// Tells of a kind of voucher beside its text, and of a day of entry that is neither of its days.
+  private mutating func loseParts(of transaction: SAFTTransaction) {
+    if !transaction.kind.isEmpty, !["", transaction.kind].contains(transaction.text) {
+      lose(.transaction, .voucherDescription)
+    }
+    if let day = transaction.entryDay, ![transaction.date, transaction.postingDay].contains(day) {
+      lose(.transaction, .systemEntryDate)
+    }
   }
 
   private mutating func check(

@@ -9,6 +9,7 @@ extension SAFTReader {
     if stated != version {
       findings.find(.warning, .versionDiffers(stated: stated, found: version))
     }
+    if company[.registrationNumber] == SAFTWriter.unknown { company[.registrationNumber] = nil }
     let number = (company[.registrationNumber] ?? "").filter { ("0"..."9").contains($0) }
     var file = LedgerFile(
       format: LedgerFormatName(code: "saft-\(version)", title: "SAF-T \(version)"),
@@ -21,6 +22,7 @@ extension SAFTReader {
       currency: entry.currency,
       chartStandard: .ns4102
     )
+    file.details = companyDetails
     file.program = [header[.softwareID] ?? header[.softwareCompanyName], header[.softwareVersion]]
       .compactMap { $0 }.joined(separator: " ")
     file.years = years?.years ?? []
@@ -56,6 +58,7 @@ extension SAFTReader {
     findTotals()
     findUnresolved()
     findOddities()
+    findLosses()
     findPeriods()
     findBalances(file)
     file.findings = findings.all
@@ -226,6 +229,20 @@ extension SAFTReader {
         }
       findings.find(.info, problem, at: first)
     }
+  }
+
+  private mutating func findLosses() {
+    if let (account, written) = ungrouped.first {
+      let problem = LedgerFileProblem.groupingIsUnknown(
+        count: ungrouped.count,
+        first: account,
+        written: written
+      )
+      findings.find(.info, problem)
+    }
+    let parts = losses.map { LedgerFilePart(name: $0.key.description, count: $0.value) }
+      .sorted { $0.name < $1.name }
+    if !parts.isEmpty { findings.find(.info, .partsHaveNoPlace(parts: parts)) }
   }
 
   private mutating func findBalances(_ file: LedgerFile) {

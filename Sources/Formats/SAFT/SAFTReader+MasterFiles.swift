@@ -12,7 +12,9 @@ extension SAFTReader {
     case .customer, .supplier:
       if name == .accountID { entry.note(.partyAccount) }
       takeBalance(text, name, line)
-    case .taxCode, .analysisValue, .owner: master[name] = text.string
+    case .taxCode, .analysisValue, .owner, .companyAddress, .companyContact, .companyTax,
+      .companyBank:
+      master[name] = text.string
     default: break
     }
   }
@@ -96,8 +98,8 @@ extension SAFTReader {
   }
 
   mutating func declareAccount() {
-    let code = master[.accountID] ?? ""
-    guard !code.isEmpty else {
+    let id = master[.accountID] ?? ""
+    guard !id.isEmpty else {
       let problem = LedgerFileProblem.schemaNotFollowed(element: "AccountID", count: 1)
       return findings.find(.warning, problem, at: position(masterLine))
     }
@@ -105,8 +107,8 @@ extension SAFTReader {
     let standard = master[.standardAccountID] ?? ""
     if !standard.isEmpty { entry.note(.standardAccounts) }
     if !category.isEmpty || master[.groupingCode] != nil { entry.note(.grouping) }
-    let number = AccountNumber(code)
-    let index = self.index(of: code, in: \.accounts)
+    let number = AccountNumber(id)
+    let index = self.index(of: id, in: \.accounts)
     if let before = accounts.declare(index, in: part) {
       if before == part {
         findings.find(.error, .accountDeclaredTwice(number), at: position(masterLine))
@@ -114,16 +116,30 @@ extension SAFTReader {
       return
     }
     let type = AccountType(ofNorwegian: number, category: category, standardAccount: standard)
-    let isUnmapped = ["", "NA"].contains(category) && standard.isEmpty
+    // An export of our own has NA where the books know no grouping.
+    let isOwn = header[.softwareID]?.hasPrefix(SIEProgram.own.name) ?? false
+    let isUnmapped = ["", "NA"].contains(category) && standard.isEmpty && !isOwn
     if isUnmapped, [.income, .expense].contains(type), (number.prefix(2) ?? 0) < 88 {
       note(.unmapped, at: masterLine)
     }
-    let grouping = AccountGrouping(category: category, code: master[.groupingCode] ?? "")
+    let code = master[.groupingCode] ?? ""
+    let grouping = AccountGrouping(
+      ofNorwegian: number,
+      category: category,
+      code: code,
+      standardAccount: standard
+    )
+    let written = [category, code, standard].filter { !$0.isEmpty }.joined(separator: " ")
+    if grouping == nil, !["", "NA", "NA NA"].contains(written) {
+      ungrouped.count += 1
+      if ungrouped.first == nil { ungrouped.first = (number, written) }
+    }
+    countLostOfMaster()
     declared[index] = SAFTAccount(
       name: master[.accountDescription] ?? "",
       type: type,
       groupingCode: master[.groupingCode] ?? master[.standardAccountID],
-      grouping: grouping.isWellFormed && grouping != .none ? grouping : nil,
+      grouping: grouping,
       balance: balance
     )
   }
@@ -144,6 +160,7 @@ extension SAFTReader {
     let before =
       isCustomer ? customers.declare(index, in: part) : suppliers.declare(index, in: part)
     guard before == nil || before == part else { return }
+    countLostOfMaster()
     if balances.isEmpty { balances = [balance] }
     for balance in balances {
       kept.parties.append(
@@ -164,6 +181,7 @@ extension SAFTReader {
     let code = master[.taxCode] ?? ""
     let before = taxCodes.declare(index(of: code, in: \.taxCodes), in: part)
     guard before == nil || before == part else { return }
+    countLostOfMaster()
     kept.taxCodes.append(
       KeptTaxCode(
         code: code,
@@ -182,12 +200,13 @@ extension SAFTReader {
       entry.codes.analysisValue(type: type, id: UnsafeRawBufferPointer(id))
     }
     guard analysisValues.declare(index, in: part) == nil else { return }
+    countLostOfMaster()
     valueNames[index] = master[.analysisIDDescription] ?? ""
     typeNames[type] = master[.analysisTypeDescription] ?? ""
   }
 
   mutating func declareOwner() {
     let code = master[.ownerID] ?? ""
-    _ = owners.declare(index(of: code, in: \.owners), in: part)
+    if owners.declare(index(of: code, in: \.owners), in: part) == nil { lose(.masterFiles, .owner) }
   }
 }

@@ -13,6 +13,8 @@ struct SAFTReader: XMLHandler {
   var part = 0
   var header: [SAFTName: String] = [:]
   var company: [SAFTName: String] = [:]
+  /// Values of the first address, contact, tax registration and bank account of the company.
+  var companyParts: [SAFTPlace: [SAFTName: String]] = [:]
   var selection: [SAFTName: String] = [:]
   /// The part whose header counts; nothing before it is read.
   var headerPart: Int?
@@ -52,6 +54,11 @@ struct SAFTReader: XMLHandler {
   /// The first voucher of a period 0.
   var firstOfZero: (name: VoucherName, position: SAFTPosition)?
   var oddities: [SAFTOddity: (count: Int, first: SAFTPosition)] = [:]
+  /// What the books have no place for, and what is lost of the master record that is open.
+  var losses: [SAFTLoss: Int] = [:]
+  var lostOfMaster: [SAFTLoss] = []
+  /// Accounts whose place in the tax return is none that there is, and the first with what is written.
+  var ungrouped: (count: Int, first: (account: AccountNumber, written: String)?) = (0, nil)
 
   init(_ parts: [FilePart], _ choices: ReadingChoices) {
     self.choices = choices
@@ -73,8 +80,11 @@ struct SAFTReader: XMLHandler {
       .tax, .taxAmount, .debitTax, .creditTax:
       entry.begin(path.place, at: element.line)
     case .journal: entry.beginJournal()
+    case .companyAddress, .companyContact, .companyTax, .companyBank:
+      if element.name != .contactPerson { master.removeAll(keepingCapacity: true) }
     case .account, .customer, .supplier, .taxCode, .analysisValue, .owner:
       master.removeAll(keepingCapacity: true)
+      lostOfMaster.removeAll(keepingCapacity: true)
       balances.removeAll(keepingCapacity: true)
       balance = SAFTBalance()
       masterLine = element.line
@@ -90,13 +100,12 @@ struct SAFTReader: XMLHandler {
     let isLeaf = path.isLeaf
     let left = path.leave()
     guard let name else { return }
-    guard left == .value || left == .passedOver else { return leave(left, line) }
+    guard left == .value || left == .passedOver else { return leave(left, name, line) }
     let text = text.trimmed
-    guard !text.isEmpty else {
-      if isLeaf { note(.empty(name), at: line) }
-      return
-    }
+    if text.isEmpty, isLeaf { return note(.empty(name), at: line) }
     if left == .passedOver { return }
+    lose(name, text)
+    if text.isEmpty { return }
     switch path.place {
     case .line, .debit, .credit, .transaction, .analysis, .analysisAmount, .debitAnalysis,
       .creditAnalysis, .tax, .taxAmount, .debitTax, .creditTax, .journal:
@@ -105,8 +114,10 @@ struct SAFTReader: XMLHandler {
     }
   }
 
-  private mutating func leave(_ place: SAFTPlace, _ line: Int) {
+  private mutating func leave(_ place: SAFTPlace, _ name: SAFTName, _ line: Int) {
     switch place {
+    case .companyAddress, .companyContact, .companyTax, .companyBank:
+      if path.place == .company { endCompanyPart(place, name) }
     case .line: endLine()
     case .tax: entry.endTax()
     case .transaction: endTransaction()

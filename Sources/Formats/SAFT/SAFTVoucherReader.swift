@@ -111,8 +111,7 @@ struct SAFTVoucherReader: XMLHandler {
         amount: tax.amount
       )
     }
-    detail.reference =
-      [line.paymentID, line.reference, line.document].first { !$0.isEmpty } ?? ""
+    detail.reference = line.references.first ?? ""
     detail.dueDay = line.dueDay
     return detail == LineDetail(line: detail.line) ? nil : detail
   }

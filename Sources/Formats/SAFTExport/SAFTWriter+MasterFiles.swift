@@ -71,7 +71,7 @@ package struct SAFTPartyRow: Hashable, Sendable {
 
 extension SAFTWriter {
   /// What stands where the schema demands a word and the books have none.
-  private static let unknown = "NotUsed"
+  static let unknown = "NotUsed"
 
   /// Begins a file; the master files follow.
   package mutating func begin(_ heading: SAFTHeading) {

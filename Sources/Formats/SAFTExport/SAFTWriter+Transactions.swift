@@ -123,7 +123,7 @@ extension SAFTWriter {
     elements.open(isCredit ? "CreditAmount" : "DebitAmount")
     append(line, isCredit: isCredit, of: transaction)
     elements.close(isCredit ? "CreditAmount" : "DebitAmount")
-    if let tax = detail?.tax { append(tax) }
+    if let tax = detail?.tax { append(tax, isCredit: isCredit) }
     elements.add("ReferenceNumber", detail?.reference ?? "", most: SAFTLength.middle)
     if let day = detail?.dueDay { elements.add("DueDate", day) }
     if let detail { appendQuantity(of: detail) }
@@ -162,7 +162,8 @@ extension SAFTWriter {
     elements.add("ExchangeRate", minorUnits: rate.units, digits: rate.decimals)
   }
 
-  private mutating func append(_ tax: LineTax) {
+  /// A tax of nothing stands on the side of its line.
+  private mutating func append(_ tax: LineTax, isCredit: Bool) {
     elements.open("TaxInformation")
     elements.add("TaxType", "MVA")
     elements.add("TaxCode", tax.code, most: SAFTLength.taxCode)
@@ -173,7 +174,8 @@ extension SAFTWriter {
     if let base = tax.base {
       elements.add("TaxBase", minorUnits: base, digits: currency.minorUnitDigits)
     }
-    let side: StaticString = tax.amount < 0 ? "CreditTaxAmount" : "DebitTaxAmount"
+    let isOfCredit = tax.amount < 0 || tax.amount == 0 && isCredit
+    let side: StaticString = isOfCredit ? "CreditTaxAmount" : "DebitTaxAmount"
     elements.open(side)
     elements.add(
       "Amount",

@@ -41,6 +41,8 @@ extension CompanyError: ExplainedError {
       .detailIsMalformed(option: "email", written: "kari@@firma.no"),
       .detailIsMalformed(option: "country", written: "norge"),
       .detailIsMalformed(option: "city", written: " "),
+      .detailDiffers(option: "city", books: "Bergen", file: "Oslo"),
+      .detailOfFileIsMalformed(option: "bank-account", written: "86011117948"),
     ]
   }
 
@@ -255,6 +257,27 @@ extension CompanyError: ExplainedError {
         hint: "\(Language.nb.form(ofDetail: option)); `bokslut company --help` sier mer.",
         en: "The option --\(option) cannot be \(language.quoted(written)).",
         hint: "\(Language.en.form(ofDetail: option)); `bokslut company --help` says more."
+      )
+    case .detailDiffers(let option, let books, let file):
+      language.say(
+        sv:
+          "För --\(option) har filen \(language.quoted(file)); bokföringen har \(language.quoted(books)), som står kvar.",
+        hint: "Är det filen som har rätt, ange det: \(Command.setCompany(option)).",
+        nb:
+          "For --\(option) har filen \(language.quoted(file)); regnskapet har \(language.quoted(books)), som blir stående.",
+        hint: "Er det filen som har rett, oppgi det: \(Command.setCompany(option)).",
+        en:
+          "For --\(option) the file has \(language.quoted(file)); the books have \(language.quoted(books)), which stays.",
+        hint: "If it is the file that is right, give it: \(Command.setCompany(option))."
+      )
+    case .detailOfFileIsMalformed(let option, let written):
+      language.say(
+        sv: "Det som filen har för --\(option) kan inte sparas: \(language.quoted(written)).",
+        hint: "\(Language.sv.form(ofDetail: option)), och ange det: \(Command.setCompany(option)).",
+        nb: "Det filen har for --\(option), kan ikke lagres: \(language.quoted(written)).",
+        hint: "\(Language.nb.form(ofDetail: option)), og oppgi det: \(Command.setCompany(option)).",
+        en: "What the file has for --\(option) cannot be kept: \(language.quoted(written)).",
+        hint: "\(Language.en.form(ofDetail: option)), and give it: \(Command.setCompany(option))."
       )
     }
   }

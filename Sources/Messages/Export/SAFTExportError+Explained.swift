@@ -16,10 +16,10 @@ extension SAFTExportError: ExplainedError {
       .openingDoesNotSumToZero(difference: amount), .amountsAreTooLarge(amount: amount),
       .codeIsTooLong(element: "JournalID", code: "Leverandørfakturaer", most: 18),
       .partsAreTooMany(parts: 1_200, most: 500),
-      .currencyDoesNotFit(currency: Currency("KWD") ?? .nok),
+      .currencyDoesNotFit(currency: Currency("KWD") ?? .nok), .folderIsMissing(folder: "saft"),
       .companyFactsAreMissing(facts: [.contact, .address, .bankAccount]),
-      .groupingIsMissing(count: 2, accounts: [account, other]),
-      .groupingIsGuessed(count: 2, accounts: [account, other]),
+      .groupingIsMissing(accounts: [account, other]),
+      .groupingIsGuessed(accounts: [account, other]),
       .taxCodesAreIncomplete(codes: ["3", "33"]), .partiesAreUnknown(codes: ["10017"]),
       .partyBalancesAreIncomplete(
         account: account,
@@ -39,60 +39,65 @@ extension SAFTExportError: ExplainedError {
   }
 
   package func explained(in language: Language) -> Explanation {
-    refused(in: language) ?? missing(in: language) ?? lost(in: language)
+    damaged(in: language) ?? refused(in: language) ?? missing(in: language) ?? lost(in: language)
   }
 
-  /// What keeps the file from appearing.
+  /// What keeps the file from appearing since the books contradict themselves.
+  private func damaged(in language: Language) -> Explanation? {
+    let message: String? =
+      switch self {
+      case .transactionDoesNotBalance(let name, let difference):
+        language.say(
+          sv:
+            "Verifikation \(name) går inte jämnt upp: skillnaden är \(language.money(difference)).",
+          nb: "Bilag \(name) går ikke opp: forskjellen er \(language.money(difference)).",
+          en: "Voucher \(name) does not balance: it is off by \(language.money(difference))."
+        )
+      case .transactionIsDoubled(let name):
+        language.say(
+          sv: "Två verifikationer skulle heta \(name) i filen.",
+          nb: "To bilag ville hete \(name) i filen.",
+          en: "Two vouchers would be called \(name) in the file."
+        )
+      case .accountIsUndeclared(let name, let account):
+        language.say(
+          sv: "Verifikation \(name) använder konto \(account), som kontoplanen aldrig har haft.",
+          nb: "Bilag \(name) bruker konto \(account), som kontoplanen aldri har hatt.",
+          en: "Voucher \(name) uses account \(account), which the chart has never had."
+        )
+      case .accountDoesNotFoot(let account, let computed, let stated):
+        language.say(
+          sv:
+            "Konto \(account) får \(language.money(computed)) av verifikationerna, men saldot är \(language.money(stated)).",
+          nb:
+            "Konto \(account) får \(language.money(computed)) av bilagene, men saldoen er \(language.money(stated)).",
+          en:
+            "The vouchers give account \(account) \(language.money(computed)), but its balance is \(language.money(stated))."
+        )
+      case .openingDoesNotSumToZero(let difference):
+        language.say(
+          sv: "De ingående balanserna summerar till \(language.money(difference)), inte till noll.",
+          nb:
+            "De inngående balansene summerer seg til \(language.money(difference)), ikke til null.",
+          en: "The opening balances sum to \(language.money(difference)), not to zero."
+        )
+      default: nil
+      }
+    return message.map {
+      Explanation(
+        $0,
+        hint: language.say(
+          sv: "Bokföringen är skadad; \(Command.verify) visar hur.",
+          nb: "Regnskapet er skadet; \(Command.verify) viser hvordan.",
+          en: "The books are damaged; \(Command.verify) shows how."
+        )
+      )
+    }
+  }
+
+  /// What else keeps the file from appearing.
   private func refused(in language: Language) -> Explanation? {
     switch self {
-    case .transactionDoesNotBalance(let name, let difference):
-      language.say(
-        sv: "Verifikation \(name) går inte jämnt upp: skillnaden är \(language.money(difference)).",
-        hint: "Bokföringen är skadad; \(Command.verify) visar hur.",
-        nb: "Bilag \(name) går ikke opp: forskjellen er \(language.money(difference)).",
-        hint: "Regnskapet er skadet; \(Command.verify) viser hvordan.",
-        en: "Voucher \(name) does not balance: it is off by \(language.money(difference)).",
-        hint: "The books are damaged; \(Command.verify) shows how."
-      )
-    case .transactionIsDoubled(let name):
-      language.say(
-        sv: "Två verifikationer skulle heta \(name) i filen.",
-        hint: "Bokföringen är skadad; \(Command.verify) visar hur.",
-        nb: "To bilag ville hete \(name) i filen.",
-        hint: "Regnskapet er skadet; \(Command.verify) viser hvordan.",
-        en: "Two vouchers would be called \(name) in the file.",
-        hint: "The books are damaged; \(Command.verify) shows how."
-      )
-    case .accountIsUndeclared(let name, let account):
-      language.say(
-        sv: "Verifikation \(name) använder konto \(account), som kontoplanen aldrig har haft.",
-        hint: "Bokföringen är skadad; \(Command.verify) visar hur.",
-        nb: "Bilag \(name) bruker konto \(account), som kontoplanen aldri har hatt.",
-        hint: "Regnskapet er skadet; \(Command.verify) viser hvordan.",
-        en: "Voucher \(name) uses account \(account), which the chart has never had.",
-        hint: "The books are damaged; \(Command.verify) shows how."
-      )
-    case .accountDoesNotFoot(let account, let computed, let stated):
-      language.say(
-        sv:
-          "Konto \(account) får \(language.money(computed)) av verifikationerna, men saldot är \(language.money(stated)).",
-        hint: "Bokföringen är skadad; \(Command.verify) visar hur.",
-        nb:
-          "Konto \(account) får \(language.money(computed)) av bilagene, men saldoen er \(language.money(stated)).",
-        hint: "Regnskapet er skadet; \(Command.verify) viser hvordan.",
-        en:
-          "The vouchers give account \(account) \(language.money(computed)), but its balance is \(language.money(stated)).",
-        hint: "The books are damaged; \(Command.verify) shows how."
-      )
-    case .openingDoesNotSumToZero(let difference):
-      language.say(
-        sv: "De ingående balanserna summerar till \(language.money(difference)), inte till noll.",
-        hint: "Bokföringen är skadad; \(Command.verify) visar hur.",
-        nb: "De inngående balansene summerer seg til \(language.money(difference)), ikke til null.",
-        hint: "Regnskapet er skadet; \(Command.verify) viser hvordan.",
-        en: "The opening balances sum to \(language.money(difference)), not to zero.",
-        hint: "The books are damaged; \(Command.verify) shows how."
-      )
     case .amountsAreTooLarge(let amount):
       language.say(
         sv: "SAF-T har belopp med högst 18 siffror; här är \(language.money(amount)).",
@@ -131,6 +136,15 @@ extension SAFTExportError: ExplainedError {
         hint: "Eksporter med \(Command.exportCSV) eller \(Command.exportHledger).",
         en: "SAF-T has amounts of at most two decimals; \(currency) has more.",
         hint: "Export with \(Command.exportCSV) or \(Command.exportHledger)."
+      )
+    case .folderIsMissing(let folder):
+      language.say(
+        sv: "Det finns ingen mapp \(folder) att skriva filerna i.",
+        hint: "Skapa mappen, eller ange en annan med --output.",
+        nb: "Det finnes ingen mappe \(folder) å skrive filene i.",
+        hint: "Lag mappen, eller oppgi en annen med --output.",
+        en: "There is no folder \(folder) to write the files in.",
+        hint: "Make the folder, or name another with --output."
       )
     default: nil
     }

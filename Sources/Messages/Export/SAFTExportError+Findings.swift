@@ -17,7 +17,8 @@ extension SAFTExportError {
         en: "Facts of the company are missing: \(names). The file has NotUsed, or nothing.",
         hint: "Give them with the options of \(Command.setCompany), and export again."
       )
-    case .groupingIsMissing(let count, let accounts):
+    case .groupingIsMissing(let accounts):
+      let count = accounts.count
       let list = language.list(accounts.map(\.code))
       let command = Command.group(accounts.first ?? AccountNumber(""))
       return language.say(
@@ -29,7 +30,8 @@ extension SAFTExportError {
           "\(language.counted(count, "account has", "accounts have")) no grouping, and NA: \(list).",
         hint: "Give it: \(command)."
       )
-    case .groupingIsGuessed(let count, let accounts):
+    case .groupingIsGuessed(let accounts):
+      let count = accounts.count
       let list = language.list(accounts.map(\.code))
       let command = Command.group(accounts.first ?? AccountNumber(""))
       return language.say(

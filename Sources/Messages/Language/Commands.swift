@@ -100,6 +100,8 @@ enum Command {
 
   static var setCompany: String { quoted("company set") }
 
+  static func setCompany(_ option: String) -> String { quoted("company set --\(option) <text>") }
+
   static func retire(_ account: AccountNumber) -> String { quoted("account retire \(account)") }
 
   static func unblock(_ account: AccountNumber) -> String {

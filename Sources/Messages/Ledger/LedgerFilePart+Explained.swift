@@ -14,6 +14,21 @@ extension Language {
     )
   }
 
+  func explainGrouping(_ number: Int, _ first: AccountNumber, _ written: String) -> Explanation {
+    let command = Command.group(first)
+    return say(
+      sv:
+        "Filens gruppering av \(accounts(number)) finns inte i Skatteetatens lista: \(first) har \(quoted(written)).",
+      hint: "Ange den: \(command).",
+      nb:
+        "Filens gruppering av \(accounts(number)) finnes ikke i Skatteetatens liste: \(first) har \(quoted(written)).",
+      hint: "Oppgi den: \(command).",
+      en:
+        "The file's grouping of \(accounts(number)) is not in the tax authority's list: \(first) has \(quoted(written)).",
+      hint: "Give it: \(command)."
+    )
+  }
+
   func explainOpening(
     _ number: Int,
     _ first: LedgerDifference,

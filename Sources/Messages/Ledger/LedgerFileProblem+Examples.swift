@@ -53,6 +53,7 @@ extension LedgerFileProblem {
         .companyNameIsDamaged(name: "Fj\u{FFFD}rd AS"),
         .namespaceIsMissing(wanted: "urn:StandardAuditFile-Taxation-Financial:NO"),
         .yearDoesNotFit(from: from, to: to, firstDay: Day(number: 20_454), lastDay: day),
+        .groupingIsUnknown(count: 22, first: account, written: "19"),
       ]
   }
 

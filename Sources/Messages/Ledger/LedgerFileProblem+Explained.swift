@@ -388,13 +388,8 @@ extension LedgerFileProblem: ExplainedError {
     case .periodIsZero(let first, let count): language.explainPeriodZero(first, count)
     case .periodsAreLeftUnused(let count, let vouchers):
       language.explainPeriodsLeftUnused(count, of: vouchers)
+    case .groupingIsUnknown(let count, let first, let written):
+      language.explainGrouping(count, first, written)
     }
-  }
-}
-
-extension Language {
-  /// The option that names the fiscal year of these days: `--year 2024-07..2025-06`.
-  func yearOption(_ from: Day, _ to: Day) -> String {
-    "`--year \(from.description.prefix(7))..\(to.description.prefix(7))`"
   }
 }

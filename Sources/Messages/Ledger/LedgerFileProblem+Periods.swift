@@ -2,6 +2,10 @@ import Accounting
 import Formats
 
 extension Language {
+  /// The option that names the fiscal year of these days: `--year 2024-07..2025-06`.
+  func yearOption(_ from: Day, _ to: Day) -> String {
+    "`--year \(from.description.prefix(7))..\(to.description.prefix(7))`"
+  }
   /// What is said of a year that somebody named and that is not the file's.
   func explainYearThatDoesNotFit(
     _ from: Day,

@@ -51,6 +51,9 @@ struct AccountGroupingTests {
     8800    |      | ns4102 | resultatDisponeringForSAF-T 8800  | guess
     1920    |      | bas    | NA NA                             | nothing
     1920    | 7281 | bas    | NA NA                             | nothing
+    1920    | 19   | ns4102 | balanseverdiForOmloepsmiddel 1920 | guess
+    1920    | 24   | ns4102 | NA NA                             | nothing
+    1921    | 19   | ns4102 | NA NA                             | nothing
     """
   )
 
@@ -68,6 +71,39 @@ struct AccountGroupingTests {
     let (grouping, origin) = account.groupingForExport(in: standard)
     #expect("\(grouping.category) \(grouping.code)" == row[3])
     #expect("\(origin)" == row[4])
+  }
+
+  /// Account | category | code | standard account | what is kept.
+  private static let written = table(
+    """
+    1500 | balanseverdiForOmloepsmiddel | 1500 |      | balanseverdiForOmloepsmiddel 1500
+    1500 | egenkapital                  | 2000 | 1500 | egenkapital 2000
+    1500 | egenkapital                  | 9.21.11 |   | egenkapital 9.21.11
+    1500 | RF-1167                      | 1500 |      |
+    1500 | egenkapital                  |      |      |
+    1500 |                              | 1500 |      |
+    1500 |                              |      | 1500 | balanseverdiForOmloepsmiddel 1500
+    A1   |                              |      | 2400 | kortsiktigGjeld 2400
+    1500 |                              |      | 15   |
+    1500 |                              |      | 1579 |
+    1500 |                              |      | 15000 |
+    1500 |                              |      |      |
+    1500 | NA                           | NA   |      | NA NA
+    1579 | NA                           | NA   |      |
+    1500 | NA                           | 1500 |      |
+    """
+  )
+
+  @Test(arguments: written) func `what a file says is kept where there is such a place`(
+    _ row: [String]
+  ) {
+    let grouping = AccountGrouping(
+      ofNorwegian: AccountNumber(row[0]),
+      category: row[1],
+      code: row[2],
+      standardAccount: row[3]
+    )
+    #expect((grouping.map { "\($0.category) \($0.code)" } ?? "") == row[4])
   }
 
   @Test func `what somebody has said is no guess`() {

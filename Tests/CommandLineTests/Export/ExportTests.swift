@@ -87,7 +87,12 @@ struct ExportTests {
     try office.importSamples()
     let folder = path("parts", office)
     let command = "export saft --part-size 200 --output \(folder)"
-    #expect(office.run(command).messages.hasPrefix("IMP-018"))
+    for (language, word) in [("sv", "ingen mapp"), ("nb", "ingen mappe"), ("en", "no folder")] {
+      let nowhere = office.run("\(command) --language \(language)")
+      #expect(nowhere.status == 1 && nowhere.messages.hasPrefix("EXP-044"), "\(nowhere)")
+      #expect(nowhere.messages.contains(word) && nowhere.messages.contains("--output"))
+    }
+    #expect(!FileManager.default.fileExists(atPath: folder))
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
     let report = try JSONValue(office.run("\(command) --json").output)
     #expect(report["format"] == .text("saft-1.30"))

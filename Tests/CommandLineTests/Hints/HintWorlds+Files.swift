@@ -50,6 +50,12 @@ extension HintWorlds {
       .replacing("2025-03-10", with: "2025-02-10").replacing("<Period>3", with: "<Period>2")
       .replacing("<TransactionID>", with: "<TransactionID>9"),
     "moved.xml": BookFiles.saft.replacing("<Period>3", with: "<Period>4", maxReplacements: 1),
+    "oslo.xml": BookFiles.saft.replacing(
+      "<Name>Prøve AS</Name>",
+      with: "<Name>Prøve AS</Name><Address><City>Oslo</City></Address>"
+        + "<BankAccount><BankAccountNumber>86011117948</BankAccountNumber></BankAccount>"
+    )
+    .replacing("<AccountType>", with: "<StandardAccountID>15</StandardAccountID><AccountType>"),
     "later.csv": journal("1;2031-05-10;1930;1", "1;;3001;-1"),
     "unknown.csv": journal("1;2025-05-10;1935;1", "1;;3001;-1"),
     "old.csv": journal("1;2024-12-10;1930;1", "1;;2081;-1"),

@@ -63,6 +63,9 @@ enum HintWorlds {
     CMP-001 |                                    | company show --company GONE               |
     CMP-016 |                                    | company set --organisation-number 5566778890 |
     CMP-021 |                                    | company set --country norge               |
+    CMP-022 | import saft moved.xml; company set --city Bergen --company 999999999 \
+      | import saft oslo.xml | | text=Oslo
+    CMP-023 |                                    | import saft oslo.xml                      | | text=86011117947
     CMP-019 |                                    | report general-ledger --dimension costCentre=99 |
     EXP-002 |                                    | export sie                                |
     EXP-005 | company create KW --name Kuwait --currency KWD --year 2025-01..2025-12 \
@@ -153,6 +156,7 @@ enum HintWorlds {
     LED-001 |                                    | import saft books.se                      | | file=first.se
     LED-017 |                                    | import sie nameless5.se                   |
     LED-048 |                                    | import sie damaged5.se                    |
+    LED-051 |                                    | import saft oslo.xml                      |  | category=NA code=NA
     SIE-026 |                                    | import sie nameless.se                    |
     SIE-061 |                                    | import sie damaged.se                     |
     """

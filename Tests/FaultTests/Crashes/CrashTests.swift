@@ -132,6 +132,48 @@ struct CrashTests {
     }
   }
 
+  @Test(
+    arguments: TestDatabase.allCases,
+    [
+      "export sie --output books", "export saft --output books",
+      "export saft --part-size 8 --output .",
+    ]
+  )
+  func `an export that is killed leaves whole files or none`(
+    _ database: TestDatabase,
+    _ line: String
+  ) throws {
+    let folder = try BookFiles.makeFolder()
+    let books = try Stage.kept.books(database)
+    let before = try books.state()
+    func made() throws -> [String: Data] {
+      let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        .filter { $0 == "books" || $0.hasPrefix("SAF-T") }
+      return Dictionary(
+        uniqueKeysWithValues: try names.map {
+          ($0, try Data(contentsOf: folder.appendingPathComponent($0)))
+        }
+      )
+    }
+    try #require(Program.run(line, on: books, in: folder).isDone)
+    let whole = try made()
+    #expect((whole.count > 1) == line.contains("part"))
+    for (fault, isLast) in try faults(database, calls: Program.calls(in: folder), isSmall: true) {
+      for name in try made().keys {
+        try FileManager.default.removeItem(at: folder.appendingPathComponent(name))
+      }
+      #expect(try Program.run(line, on: books, in: folder, fault).wasKilled, "\(fault)")
+      let left = try made()
+      #expect(left.allSatisfy { whole[$0.key] == $0.value }, "\(fault)")
+      #expect(left.count == whole.count || !isLast, "\(fault)")
+      #expect(try books.state() == before, "\(fault)")
+    }
+    // What a killed one left in the making is cleared away by the next.
+    try #require(Program.run(line, on: books, in: folder).isDone)
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(names.filter { $0.contains("unfinished") } == [])
+  }
+
   @Test(arguments: TestDatabase.allCases)
   func `a restore that is killed leaves all the books or none`(_ database: TestDatabase) throws {
     let folder = try BookFiles.makeFolder()

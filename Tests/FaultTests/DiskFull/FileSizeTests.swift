@@ -9,6 +9,8 @@ struct FileSizeTests {
     CrashedCommand(line: "import sie year.se", stage: .empty),
     CrashedCommand(line: "import sie next.se"), CrashedCommand(line: "close --period 2025-03"),
     CrashedCommand(line: "backup new.backup"), CrashedCommand(line: "export sie --output new.se"),
+    CrashedCommand(line: "export saft --output new.xml"),
+    CrashedCommand(line: "export saft --part-size 8 --output ."),
     CrashedCommand(line: "restore books.backup", stage: .empty),
     CrashedCommand(line: "sample --vouchers 200 --output new.se", stage: .empty),
   ]
@@ -23,7 +25,7 @@ struct FileSizeTests {
 
   private func made(in folder: URL) throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: folder.path)
-      .filter { $0.contains("new") || $0.contains("unfinished") }
+      .filter { name in ["new", "unfinished", "SAF-T"].contains { name.contains($0) } }
   }
 
   private func removeMade(in folder: URL) throws {
@@ -109,6 +111,7 @@ struct FileSizeTests {
     let folder = try folder()
     for line in [
       "backup small/new.backup", "export sie --output small/new.se",
+      "export saft --output small/new.xml", "export saft --part-size 8 --output small",
       "sample --vouchers 2000 --output small/new.se",
     ] {
       let ending = try run(line, in: folder, "size=4k")

@@ -81,7 +81,7 @@ struct `What is wrong in a SAF-T file is found` {
         Fixture.line("3000", -100_00, after: tax),
       ])
     },
-    SAFTFault("an unknown owner", ["warning LED-024:27"]) {
+    SAFTFault("an unknown owner", ["warning LED-024:27", "info LED-040"]) {
       $0.entries = entry([
         sale[0], sale[1], Fixture.line("3000", -100_00, after: "<OwnerID>7</OwnerID>"),
       ])
@@ -177,6 +177,13 @@ struct `What is wrong in a SAF-T file is found` {
       }
       $0.accounts.swapAt(4, 5)
     },
+    SAFTFault("no place in the tax return, by a program of our own", []) {
+      $0.program = SIEProgram.own.name
+      $0.accounts.append(Fixture.account("4000", 0, 0, category: "NA", code: "NA"))
+    },
+    SAFTFault("a place in the tax return that there is not", ["info LED-051"]) {
+      $0.accounts[0] = Fixture.account("1500", 0, 125_00, category: "RF-1167", code: "1500")
+    },
     SAFTFault("an account without a number", ["warning LED-025:12"]) {
       let none = Fixture.account("", 0, 0).replacing("<AccountID></AccountID>", with: "")
       $0.accounts.insert(none, at: 1)
@@ -207,6 +214,7 @@ struct `What is wrong in a SAF-T file is found` {
     SAFTFault("a wrong number", ["warning LED-019:1"]) { $0.number = "987654321" },
     SAFTFault("a number of another form", ["warning LED-019:1"]) { $0.number = "9999999990" },
     SAFTFault("no number", ["warning LED-018:1", "info LED-025:6"]) { $0.number = "" },
+    SAFTFault("the word for no number", ["warning LED-018:1"]) { $0.number = "NotUsed" },
     SAFTFault("no currency", ["error LED-015:9"]) { $0.currency = "kr" },
     SAFTFault("a version that is none", ["warning LED-029"]) { $0.version = "9.9" },
     SAFTFault("an older version than it is", ["warning LED-029"]) { $0.version = "1.20" },

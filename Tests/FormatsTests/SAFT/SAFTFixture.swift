@@ -9,6 +9,9 @@ struct SAFTFixture {
   var country = "NO"
   var basis = "A"
   var number = "999999999"
+  /// What the header says of the company beside number and name.
+  var company = ""
+  var program = "Skriveren"
   var currency = "NOK"
   var selection = SAFTFixture.months(2_025, 1, 2_025, 12)
   var accounts = [
@@ -38,7 +41,7 @@ struct SAFTFixture {
     text += "<AuditFile \(root)=\"urn:StandardAuditFile-Taxation-Financial:NO\">\n"
     if hasHeader { text += header + masters }
     text += "<GeneralLedgerEntries>\(totals ?? SAFTFixture.totals(of: entries))\n"
-    text += "<Journal><JournalID>GL</JournalID><Description>Hovedbok</Description>"
+    text += "<Journal><JournalID>GL</JournalID><Description>GL</Description>"
     text += "<Type>GL</Type>\n\(entries.joined())</Journal></GeneralLedgerEntries></AuditFile>\n"
     guard !prefix.isEmpty else { return text }
     return text.replacing(#/<(/?)([A-Z])/#) { "<\($0.output.1)\(prefix)\($0.output.2)" }
@@ -47,9 +50,9 @@ struct SAFTFixture {
   private var header: String {
     """
     <Header><AuditFileVersion>\(version)</AuditFileVersion>
-    <AuditFileCountry>\(country)</AuditFileCountry><SoftwareID>Skriveren</SoftwareID>
+    <AuditFileCountry>\(country)</AuditFileCountry><SoftwareID>\(program)</SoftwareID>
     <SoftwareVersion>7</SoftwareVersion><Company>
-    <RegistrationNumber>\(number)</RegistrationNumber><Name>Prøve AS</Name></Company>
+    <RegistrationNumber>\(number)</RegistrationNumber><Name>Prøve AS</Name>\(company)</Company>
     <DefaultCurrencyCode>\(currency)</DefaultCurrencyCode>
     <SelectionCriteria>\(selection)</SelectionCriteria>
     <TaxAccountingBasis>\(basis)</TaxAccountingBasis></Header>
@@ -118,7 +121,7 @@ struct SAFTFixture {
 
   static let customers = """
     <Customers><Customer><RegistrationNumber>888888888</RegistrationNumber><Name>Kunde</Name>
-    <Address><City>Oslo</City></Address><CustomerID>10</CustomerID>
+    <CustomerID>10</CustomerID>
     <BalanceAccount><AccountID>1500</AccountID><OpeningDebitBalance>0</OpeningDebitBalance>
     <ClosingDebitBalance>125.00</ClosingDebitBalance></BalanceAccount></Customer></Customers>
 

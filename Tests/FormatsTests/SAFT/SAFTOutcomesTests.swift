@@ -59,8 +59,27 @@ struct `The SAF-T sample files give their known outcomes` {
     #expect(file.dimensions.map(\.number) == [1, 6])
   }
 
-  @Test func `the synthetic file has nothing to find`() throws {
+  @Test func `the example of 1.10 has standard accounts of two digits, which are no grouping`()
+    throws
+  {
+    let file = try read("official-example-1.10.xml").file
+    let problem = LedgerFileProblem.groupingIsUnknown(
+      count: 22,
+      first: AccountNumber("1250"),
+      written: "12"
+    )
+    #expect(file.findings.contains { $0.problem as? LedgerFileProblem == problem })
+    #expect(file.details.lastName == "Lie" && file.details.street == "Tøyenstredet 22")
+  }
+
+  @Test func `the synthetic file has nothing to find but what the books have no place for`() throws
+  {
     let file = try read("synthetic-2k.xml").file
-    #expect(file.findings.map(\.brief) == [])
+    #expect(file.findings.map(\.brief) == ["info LED-040"])
+    #expect(
+      file.lost == [
+        "Journal/Type 3", "Transaction/SourceID 2000", "Transaction/VoucherType 2000",
+      ]
+    )
   }
 }

@@ -201,7 +201,7 @@ struct `Vouchers of a SAF-T file are handed over` {
     expected.quantity = "3.5"
     expected.customer = "10"
     expected.tax = LineTax(code: "3", percentage: "25", base: 100_00, amount: -25_00)
-    expected.reference = "4869033"
+    expected.reference = "R1"
     expected.dueDay = Day(iso: "2025-02-10")
     #expect(detail == expected)
     let supplier = try line(Fixture.line("2400", -1, "<SupplierID>77</SupplierID>")).detail
