@@ -37,6 +37,40 @@ struct TableTests {
     )
   }
 
+  @Test func `subtotals that follow each other have one line before them`() {
+    var table = Table([.init("name"), .init("closing", .text, .right)], in: .en)
+    let rows = [
+      ("Sales", false), ("Class", true), ("Gross", true), ("Interest", false), ("Net", true),
+      ("Total", true),
+    ]
+    for (name, isTotal) in rows {
+      let isOfPart = isTotal && name != "Total"
+      table.add(
+        Sheet.Row([.text(name), .text("1.00")], isTotal: isTotal, isOfPart: isOfPart)
+      )
+    }
+    let lines = table.lines().dropFirst(2).map { $0.hasPrefix("─") ? "─" : $0.prefix { $0 != " " } }
+    #expect(lines == ["Sales", "─", "Class", "Gross", "Interest", "─", "Net", "─", "Total"])
+  }
+
+  @Test func `columns that stand where they have room go together, before names are cut`() {
+    var sheet = Sheet(columns: [
+      .init("check"), .init("A", isWhole: true), .init("A SEK", .amount, isWhereRoom: true),
+      .init("B", isWhole: true), .init("B SEK", .amount, isWhereRoom: true),
+    ])
+    let check = String(repeating: "c", count: 30)
+    sheet.add([
+      .text(check), .text("✓"), .amount(123_00, .sek), .text("✗"), .amount(-5_00, .sek),
+    ])
+    let lines = { (width: Int) in
+      Terminal.$width.withValue(width) { Table(sheet, in: .en).lines() }
+    }
+    #expect(lines(60)[2] == check + "  ✓  123.00  ✗  -5.00")
+    #expect(lines(50)[2] == check + "  ✓  ✗")
+    #expect(lines(50)[0].split(separator: " ") == ["check", "A", "B"])
+    #expect(lines(30)[2].contains("…"))
+  }
+
   @Test func `rows that come in blocks stand under one heading, in columns that only widen`() {
     var table = Table([.init("account"), .init("closing", .text, .right)], in: .en)
     func add(_ cells: String..., isTotal: Bool = false) {
