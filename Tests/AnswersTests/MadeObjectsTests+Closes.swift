@@ -70,7 +70,7 @@ extension `Made objects` {
         "status":"on-hold","seal":"788576ec4f"},{"company":"SE01","period":"2025-03",
         "outcome":"refused","steps":[],"findings":[\#(
           [Finding(.error, CloseError.isClosedAlready(change: Samples.held)).found(in: "SE01")].json(in: .en).text
-            .dropFirst().dropLast().replacing("<text>`", with: "<text> --company SE01`")
+            .dropFirst().dropLast().replacing("TEXT`", with: "TEXT --company SE01`")
         )]},{"company":"SE01","period":"2025-04","outcome":"not-tried","steps":[],
         "after":"2025-03"}]
         """#

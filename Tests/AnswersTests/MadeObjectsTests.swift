@@ -55,6 +55,10 @@ import Testing
         """#
       ),
       (Samples.groups[0].json, #"{"group":"team","members":["anna","bo"]}"#),
+      (
+        Samples.standings[0].json,
+        #"{"company":"SE01","name":"Exempel AB","closed":"2025-02","next":"2025-03"}"#
+      ),
       (Samples.periods[0].json, periodText),
       (SealState.intact(Samples.seal).json, #"{"state":"intact",\#(sealText)}"#),
       (

@@ -46,6 +46,7 @@ import Testing
       ("records", Samples.changes.records.sheet(in: language)),
       ("closes", try Samples.closes().sheet(in: language)),
       ("readiness", Samples.readiness.sheet(in: language)),
+      ("standings", Samples.standings.sheet(in: language)),
     ]
   }
 

@@ -252,21 +252,34 @@ extension Samples {
     ]
   }
 
+  static let standings = {
+    let year = FiscalYear(from: day("2025-01-01"), to: day("2025-12-31"))
+    let march = day("2025-03-01")
+    return [
+      CompanyStanding(
+        company: companies[0],
+        months: ClosedMonths(year.periods.map { ($0, $0.lastDay < march) })
+      ),
+      CompanyStanding(company: companies[1], months: ClosedMonths([])),
+    ]
+  }()
+
   static let readiness = {
-    func report(_ company: String, _ results: [CheckResult]) -> CompanyReadiness {
-      CompanyReadiness(
+    func report(
+      _ company: String,
+      _ results: [CheckResult],
+      result: Money? = nil
+    ) -> CompanyReadiness {
+      var report = CheckReport(
         company: company,
-        result: .success(
-          CheckReport(
-            company: company,
-            period: "2025-03",
-            results: results,
-            seal: nil,
-            held: nil,
-            isMonth: true
-          )
-        )
+        period: "2025-03",
+        results: results,
+        seal: nil,
+        held: nil,
+        isMonth: true
       )
+      report.foretold = result.flatMap { try? ForetoldResult(period: $0, year: $0, results) }
+      return CompanyReadiness(company: company, result: .success(report))
     }
     return [
       report(
@@ -275,7 +288,15 @@ extension Samples {
       ),
       report(
         "B2",
-        [CheckResult(BooksBalance.self, .couldNotRun), CheckResult(SuspenseIsEmpty.self, .fail)]
+        [
+          CheckResult(BooksBalance.self, .couldNotRun),
+          CheckResult(
+            SuspenseIsEmpty.self,
+            .fail,
+            effect: .known(Money(minorUnits: -100_00, .sek))
+          ),
+        ],
+        result: Money(minorUnits: 250_00, .sek)
       ),
       CompanyReadiness(
         company: "C3",

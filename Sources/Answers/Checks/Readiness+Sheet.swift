@@ -7,21 +7,43 @@ extension [CompanyReadiness] {
   /// A row for each check and a column for each company: ✓ passes, ✗ blocks, ! warns, i informs,
   /// – does not apply, ? could not be made; a company without such a period has ✗ in its last row
   /// alone.
+  ///
+  /// Beside it, by the currency of the company, what doing all that a check found would do to the
+  /// result, and in the last row what all that is open would do.
   package func sheet(in language: Language) -> Sheet {
-    var sheet = Sheet(
-      columns: [.init(language(.check))] + map { .init($0.company, isWhole: true) }
-    )
+    var sheet = Sheet(columns: [.init(language(.check))] + flatMap(\.columns))
     let checks = first { $0.report != nil }?.report?.results.map(\.id) ?? []
     for check in checks {
-      let marks = map { company in
-        company.report?.results.first { $0.id == check }?.mark ?? ""
-      }
-      sheet.add([.text(check.title(in: language))] + marks.map { .text($0) })
+      sheet.add(
+        [.text(check.title(in: language))]
+          + flatMap { company in
+            let result = company.report?.results.first { $0.id == check }
+            return company.cells(result?.mark ?? "", result?.effect?.amount)
+          }
+      )
     }
     sheet.addTotal(
-      [.text(language(.isReady))] + map { .text($0.report?.isReady == true ? "✓" : "✗") }
+      [.text(language(.isReady))]
+        + flatMap { company in
+          let isReady = company.report?.isReady == true
+          return company.cells(isReady ? "✓" : "✗", company.report?.foretold?.open)
+        }
     )
     return sheet
+  }
+}
+
+extension CompanyReadiness {
+  /// The currency of what is known of the result.
+  private var currency: Currency? { report?.foretold?.period.currency }
+
+  fileprivate var columns: [Sheet.Column] {
+    [.init(company, isWhole: true)]
+      + (currency.map { [.init("\(company) \($0)", .amount, isWhereRoom: true)] } ?? [])
+  }
+
+  fileprivate func cells(_ mark: String, _ effect: Money?) -> [Sheet.Cell] {
+    [.text(mark)] + (currency == nil ? [] : [effect.map { .amount($0) } ?? .empty])
   }
 }
 

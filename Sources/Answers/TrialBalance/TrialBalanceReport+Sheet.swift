@@ -54,10 +54,10 @@ extension TrialBalanceReport {
 
   /// What a general ledger is asked for by, so that it has the same balances.
   private var options: [String] {
-    ["--period \(selection.through)"] + (selection.from.map { ["--from \($0)"] } ?? [])
-      + (selection.includesYearEnd ? ["--include year-end"] : [])
-      + (layer == .current ? [] : ["--layer \(layer.rawValue)"])
-      + (isOfThePast ? ["--as-of-sequence \(sequence)"] : [])
+    ["--period", selection.through] + (selection.from.map { ["--from", $0] } ?? [])
+      + (selection.includesYearEnd ? ["--include", "year-end"] : [])
+      + (layer == .current ? [] : ["--layer", layer.rawValue])
+      + (isOfThePast ? ["--as-of-sequence", "\(sequence)"] : [])
   }
 
   /// The account, the value of the dimension where there is one, the name and the amounts.
@@ -117,10 +117,10 @@ extension Sheet {
         add(cells(TrialBalanceHead(row.subject, in: language), row.figures))
       }
       if let ended = section.ended {
-        addTotal(cells(.heading(language(.sum(of: ended.subject))), ended.figures))
+        addSubtotal(cells(.heading(language(.sum(of: ended.subject))), ended.figures))
       }
       for result in section.results {
-        addTotal(cells(.heading(language(.resultRow(result.subject))), result.figures))
+        addSubtotal(cells(.heading(language(.resultRow(result.subject))), result.figures))
       }
     }
   }

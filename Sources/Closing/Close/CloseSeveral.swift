@@ -187,7 +187,7 @@ extension Session {
     let company = open.facts.company
     if let change = open.facts.periods.statuses[name], change.status != .open {
       let state = try open.read.sealStates()[name]
-      if change.status == .closed || state?.isIntact ?? false {
+      if change.status.isClosed(under: state) {
         return CloseOutcome(
           company: company,
           period: name,

@@ -24,7 +24,12 @@ extension LongSheet {
     try write((frame.title.isEmpty ? [] : title + [""]).printed)
     var last = Table(frame.columns, in: language)
     for blocks in blocks(of: LongSheet.block) {
-      var tables = blocks.mapTogether { table(of: $0, in: language) }
+      let empty = blocks.map { emptyTable(for: $0, in: language) }
+      var tables = zip(blocks, empty).map { (rows: $0, table: $1) }.mapTogether { block in
+        var table = block.table
+        for row in self[block.rows] { table.add(row) }
+        return table
+      }
       for place in tables.indices {
         tables[place].widen(to: last)
         last = tables[place]
@@ -34,15 +39,13 @@ extension LongSheet {
     try write((frame.notes.isEmpty ? [] : [""] + frame.notes).printed)
   }
 
-  private func table(of rows: Range<Int>, in language: Language) -> Table {
-    var table = Table(
+  private func emptyTable(for rows: Range<Int>, in language: Language) -> Table {
+    Table(
       frame.columns,
       in: language,
       behind: rows.lowerBound > 0 ? self[rows.lowerBound - 1] : nil,
       goesOn: count > LongSheet.block
     )
-    for row in self[rows] { table.add(row) }
-    return table
   }
 }
 

@@ -3,7 +3,8 @@ import Answers
 import Formats
 import Messages
 
-/// A sheet as a table of text, in columns as wide as they need; a total has a line before it.
+/// A sheet as a table of text, in columns as wide as they need; a total has a line before it, subtotals
+/// behind each other have one before the first of them.
 struct Table {
   private let columns: [Sheet.Column]
   private let language: Language
@@ -15,10 +16,13 @@ struct Table {
   /// Whether it goes on behind other rows, which have the titles.
   private let isContinued: Bool
   private var isBegun: Bool
+  private var isBehindTotal: Bool
   private var lastDay: (day: Day, text: Text)?
   /// Whether more rows come after the first that are shown, so that nobody knows which columns stay
   /// empty.
   private let goesOn: Bool
+  /// Of the terminal.
+  private let width: Int
 
   /// The text of a cell, and how wide it is.
   private struct Text {
@@ -41,6 +45,8 @@ struct Table {
     self.goesOn = goesOn
     isContinued = behind != nil
     isBegun = behind != nil
+    isBehindTotal = behind?.isTotal ?? false
+    width = Terminal.width ?? .max
     self.columns = columns
     self.language = language
     widest = columns.map { _ in 0 }
@@ -52,8 +58,9 @@ struct Table {
   }
 
   mutating func add(_ row: Sheet.Row) {
-    if row.isTotal, isBegun { rules.insert(rows.count) }
+    if row.isTotal, isBegun, !(row.isOfPart && isBehindTotal) { rules.insert(rows.count) }
     isBegun = true
+    isBehindTotal = row.isTotal
     rows.append(row.cells.map { text(of: $0) })
     for (column, text) in rows[rows.count - 1].enumerated() {
       widest[column] = max(widest[column], text.width)
@@ -75,10 +82,9 @@ struct Table {
   /// The lines of the table.
   ///
   /// Where they are wider than the terminal, titles take several lines, then columns in which no row
-  /// has anything are left out, then texts are cut, never the figures; what still has no room stands
-  /// below, further in.
+  /// has anything are left out, then all those that stand only where they have room, then texts are cut,
+  /// never the figures; what still has no room stands below, further in.
   func lines() -> [String] {
-    let width = Terminal.width ?? .max
     var widths = columns.indices.map { column in
       max(columns[column].title.count, widest[column])
     }
@@ -96,6 +102,7 @@ struct Table {
     for column in columns.indices.reversed() where isTooWide() && isEmpty(column) {
       shown.removeAll { $0 == column }
     }
+    if isTooWide() { shown.removeAll { columns[$0].isWhereRoom } }
     for least in [12, 5] {
       while isTooWide() {
         guard

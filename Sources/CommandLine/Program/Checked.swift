@@ -23,7 +23,7 @@ extension ParsableArguments {
         types.merge(type(of: group).valueTypes) { first, _ in first }
       } else if let given = child.value as? any GivenValue {
         let property = child.label ?? ""
-        let name = given.isArgument ? "<\(property.dashed)>" : "--\(property.dashed)"
+        let name = given.isArgument ? property.dashed.uppercased() : "--\(property.dashed)"
         types[name] = element(of: given.valueType) as? any ExpressibleByArgument.Type
       }
     }

@@ -16,7 +16,31 @@ struct CompletionCommand: LedgerCommand {
     case zsh
     case fish
 
+    /// What is generated, where behind `help` the pages of the manual come in the place of what the
+    /// generator knows of it.
     fileprivate var script: String {
+      let pages = Manual.pages.keys.sorted().joined(separator: " ")
+      return switch self {
+      case .bash:
+        generated.replacing(
+          "_bokslut_help() {\n    :\n",
+          with: """
+            _bokslut_help() {
+                COMPREPLY+=($(compgen -W '\(pages)' -- "${cur}"))
+
+            """
+        )
+      case .zsh: generated.replacing("'*:subcommands:'", with: "'*:page:(\(pages))'")
+      case .fish:
+        generated + """
+
+          complete -c 'bokslut' -n '__bokslut_should_offer_completions_for_positional \
+          "bokslut help" -eq 1' -fka '\(pages)'
+          """
+      }
+    }
+
+    private var generated: String {
       let shell: CompletionShell =
         switch self {
         case .bash: .bash

@@ -8,7 +8,7 @@ struct Grammar {
   /// An option, a flag or an argument.
   struct Item {
     let kind: Kind
-    /// `--period`, or `<file>`.
+    /// `--period`, or `FILE`.
     let name: String
     let isRequired: Bool
     let isList: Bool
@@ -77,7 +77,7 @@ struct Grammar {
 
       /// As a command line writes it.
       var name: String? {
-        kind == .argument ? valueName.map { "<\($0)>" } : preferredName.map { "--" + $0.name }
+        kind == .argument ? valueName.map { $0.uppercased() } : preferredName.map { "--" + $0.name }
       }
     }
   }
@@ -134,8 +134,8 @@ private struct Reading {
   }
 
   private mutating func check(_ value: String, of item: Grammar.Item) {
-    if let placeholder = [value].placeholder {
-      problems.append(.placeholderIsLeft(placeholder))
+    if value == item.name || value.isPlaceholder {
+      problems.append(.placeholderIsLeft(value))
     } else if !item.takes(value) {
       problems.append(.invalidValue(value, of: item.name, valid: item.valid))
     }
@@ -176,9 +176,10 @@ extension String {
   var isOption: Bool { hasPrefix("-") && self != "-" }
 }
 
-extension [String] {
-  /// The first argument that stands for a value, as hints write it: `<account>`.
-  var placeholder: String? {
-    first { $0.wholeMatch(of: #/<[a-z-]+>(\.\.<[a-z-]+>)?/#) != nil }
+extension String {
+  /// Whether it stands for a value, as hints write it: `ACCOUNT`, or `FIRST..LAST`.
+  fileprivate var isPlaceholder: Bool {
+    split(separator: "..", omittingEmptySubsequences: false)
+      .allSatisfy { Placeholder(rawValue: String($0)) != nil }
   }
 }

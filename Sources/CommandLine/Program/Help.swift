@@ -54,6 +54,7 @@ enum Help {
       return [nearest(to: word, among: line.verbNames)].compactMap(\.self)
         .map { (line.words + [$0]).joined(separator: " ") }
     }
+    if let pages = Manual.pages(insteadOf: topic) { return pages }
     let topics = Manual.pages.keys.map { $0 } + line.verbNames
     let near = nearest(to: topic, among: topics) ?? nearest(to: topic, among: Manual.words.keys)
     return [near].compactMap(\.self)
@@ -65,7 +66,12 @@ extension Help {
   func outcome(in language: Language, asJSON: Bool) -> Outcome {
     switch self {
     case .page(let page):
-      Outcome(output: Manual.text(of: page, in: language), messages: "", status: 0, isHelp: true)
+      Outcome(
+        output: Manual.fitted(Manual.text(of: page, in: language), to: Terminal.width),
+        messages: "",
+        status: 0,
+        isHelp: true
+      )
     case .code(let examples):
       Outcome(
         output: asJSON

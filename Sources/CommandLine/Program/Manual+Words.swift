@@ -15,7 +15,7 @@ extension Manual {
 
   private static let plainWords = Dictionary(words.map { (plain($0), $1) }) { first, _ in first }
 
-  private static func plain(_ term: String) -> String {
+  static func plain(_ term: String) -> String {
     let letters: [Character: Character] = [
       "-": " ", "_": " ", "å": "a", "ä": "a", "æ": "a", "ö": "o", "ø": "o",
     ]
@@ -27,11 +27,26 @@ extension Manual {
       "account",
       [
         "konto", "konton", "kontoer", "kontoplan", "chart of accounts", "observationskonto",
-        "interimskonto", "mellomregningskonto", "suspense account",
+        "interimskonto", "mellomregningskonto", "suspense account", "kontoklass", "kontoklasse",
+        "kontonummer", "account number", "huvudkonto", "hovedkonto", "main account", "spärra konto",
+        "sperre konto",
       ]
     ),
-    ("backup", ["säkerhetskopia", "säkerhetskopiera", "sikkerhetskopi", "sikkerhetskopiere"]),
-    ("changes", ["ändringar", "förändringar", "endringer"]),
+    (
+      "backup",
+      [
+        "säkerhetskopia", "säkerhetskopiera", "säkerhetskopiering", "sikkerhetskopi",
+        "sikkerhetskopiere", "sikkerhetskopiering", "arkiv", "archive",
+      ]
+    ),
+    (
+      "bokslut",
+      [
+        "inställningar", "innstillinger", "settings", "configuration", "språk", "language", "json",
+        "förhandsgranska", "forhåndsvise", "provköra", "rehearsal", "dry run",
+      ]
+    ),
+    ("changes", ["ändringar", "förändringar", "endringer", "nytt sedan", "nytt siden"]),
     ("check", ["kontroll", "kontroller", "kontrollera", "checklista", "sjekkliste", "checklist"]),
     (
       "close",
@@ -39,17 +54,26 @@ extension Manual {
         "stänga", "stängning", "avsluta", "månadsbokslut", "periodbokslut",
         "periodavslut", "avslutte", "avslutning", "lukke", "månedsavslutning",
         "periodeavslutning", "month end", "month end close", "period close", "försegla",
-        "forsegle", "sigill", "segl", "forsegling", "seal",
+        "forsegle", "försegling", "sigill", "segl", "forsegling", "seal", "månadsavslut",
+        "månedsavslut", "månedsoppgjør", "stänga månad", "avslutte måned",
       ]
     ),
-    ("company", ["företag", "bolag", "foretak", "selskap", "legal entity"]),
+    (
+      "company",
+      [
+        "företag", "bolag", "foretak", "selskap", "legal entity", "organisationsnummer",
+        "organisasjonsnummer", "organisation number", "redovisningsvaluta", "regnskapsvaluta",
+        "accounting currency", "rapporteringsvaluta", "reporting currency", "bas", "ns 4102",
+      ]
+    ),
     ("database", ["databas", "databasen", "postgresql", "sqlite"]),
     ("database-distribute", ["kluster", "klynge", "cluster", "citus"]),
     (
       "dimension",
       [
         "kostnadsställe", "kostnadsbärare", "projekt", "dimensjon", "avdeling", "kostnadssted",
-        "kostnadsbærer", "prosjekt", "cost centre", "cost center", "project",
+        "kostnadsbærer", "prosjekt", "cost centre", "cost center", "project", "dimensioner",
+        "dimensjoner", "dimensions", "objekt", "resultatenhet",
       ]
     ),
     ("export", ["exportera", "eksport", "eksportere", "hledger"]),
@@ -59,15 +83,25 @@ extension Manual {
         "omvärdering", "omvärdera", "valutaomvärdering", "omräkning", "omregning", "omvurdering",
         "revaluering", "revaluere", "revaluation", "kursvinst", "kursförlust", "valutakursvinst",
         "valutakursförlust", "valutagevinst", "valutatap", "agio", "disagio", "exchange gain",
-        "exchange loss",
+        "exchange loss", "valutakursdifferens", "valutakursdifferanse", "exchange difference",
+        "orealiserad", "urealisert", "unrealised", "kursdifferens", "kursdifferanse",
       ]
     ),
-    ("group", ["användargrupp", "brukergruppe", "behörighet", "rettighet", "user group"]),
+    (
+      "group",
+      [
+        "användargrupp", "brukergruppe", "behörighet", "rettighet", "user group", "användare",
+        "bruker", "user", "roll", "rolle", "role", "permission",
+      ]
+    ),
     ("import", ["importera", "importere", "läsa in", "lese inn"]),
     ("import-journal", ["journal", "bokföringsorder", "kalkylblad", "regneark", "spreadsheet"]),
     ("import-rates", ["ecb", "riksbank", "riksbanken", "norges bank"]),
     ("import-saft", ["saft", "saf t"]),
-    ("import-sie", ["sie", "ingående balans", "inngående balanse"]),
+    (
+      "import-sie",
+      ["sie", "sie 4", "sie 5", "ingående balans", "inngående balanse", "ib", "öppningsbalans"]
+    ),
     ("moving-in", ["flytta", "flytt", "flytte", "flytting", "komma igång", "fortnox", "visma"]),
     ("opening-transfer", ["opening balance", "överföring", "overføring"]),
     (
@@ -76,7 +110,9 @@ extension Manual {
         "räkenskapsår", "redovisningsperiod", "spärra", "spärrad", "låsa", "låst", "regnskapsår",
         "periode", "regnskapsperiode", "sperre", "sperret", "låse", "fiscal year", "on hold",
         "permanent stängd", "permanent lukket", "bokslutsperiod", "årsoppgjør",
-        "årsoppgjørsperiode", "closing period",
+        "årsoppgjørsperiode", "closing period", "brutet räkenskapsår", "avvikende regnskapsår",
+        "nytt räkenskapsår", "nytt regnskapsår", "nytt år", "new fiscal year", "låsa period",
+        "låse periode", "lock period", "perioder", "periods",
       ]
     ),
     (
@@ -92,18 +128,26 @@ extension Manual {
       [
         "rapport", "rapporter", "råbalans", "saldobalans", "saldobalanse", "råbalanse",
         "trial balance", "balansräkning", "resultaträkning", "balansrapport", "resultatrapport",
-        "balanserapport", "resultatregnskap", "balance sheet", "income statement",
+        "balanserapport", "resultatregnskap", "balance sheet", "income statement", "balanse",
+        "saldo", "saldon", "saldoer", "balance", "utgående balans", "utgående balanse", "ub",
+        "closing balance", "resultat", "årets resultat", "årsresultat", "net result", "result",
+        "jämförelsetal", "sammenligningstall", "comparative figures", "föregående år", "fjoråret",
+        "last year",
       ]
     ),
     (
       "report-general-ledger",
-      ["huvudbok", "huvudboken", "hovedbok", "kontospesifikasjon", "general ledger"]
+      [
+        "huvudbok", "huvudboken", "hovedbok", "hovedboken", "kontospesifikasjon",
+        "kontospecifikation", "general ledger", "kontoutdrag", "kontoutskrift", "kontoanalys",
+        "account statement", "omsättning", "omsetning", "bevegelse", "movement",
+      ]
     ),
     (
       "report-ledger-journal",
       [
-        "grundbok", "verifikationslista", "dagbok", "bilagsjournal", "bokføringsspesifikasjon",
-        "ledger journal",
+        "grundbok", "grundboken", "verifikationslista", "dagbok", "dagboken", "bilagsjournal",
+        "bokføringsspesifikasjon", "ledger journal", "journalföra", "journalføre",
       ]
     ),
     (
@@ -113,6 +157,8 @@ extension Manual {
         "mva-kode",
         "mva-koder",
         "merverdiavgift", "merverdiavgiftsspesifikasjon", "vat", "tax code", "tax codes",
+        "mva-spesifikasjon", "mervärdesskatt", "vat code", "utgående moms", "ingående moms",
+        "utgående mva", "inngående mva",
       ]
     ),
     ("restore", ["återställa", "återställning", "gjenopprette", "gjenoppretting"]),
@@ -120,7 +166,7 @@ extension Manual {
       "run",
       [
         "körning", "körningar", "kjøring", "kjøringer", "ångra", "ångring", "angre", "undo",
-        "inaktuell", "stale",
+        "inaktuell", "stale", "utdatert", "köra om", "kjøre på nytt",
       ]
     ),
     ("sample", ["exempel", "exempelbokföring", "eksempel", "eksempelregnskap", "example"]),
@@ -129,6 +175,7 @@ extension Manual {
       [
         "verifiera", "bevisa", "bevise", "logg", "revision", "revisor", "revisjon",
         "behandlingshistorik", "kontrollspor", "audit", "auditor", "audit trail", "log",
+        "revisionsspår", "revisjonsspor", "verifieringskedja", "loggen",
       ]
     ),
     (
@@ -136,7 +183,11 @@ extension Manual {
       [
         "verifikation", "verifikationer", "verifikat", "bilag", "bilaget", "återföra",
         "återföring", "rättelse", "rätta", "tilbakeføre", "tilbakeføring", "rette", "korreksjon",
-        "reversal", "verifikationsnummer", "bilagsnummer",
+        "reversal", "verifikationsnummer", "bilagsnummer", "verifikationsserie", "bilagsserie",
+        "nummerserie", "voucher number", "voucher series", "number sequence", "motkonto",
+        "makulera", "makulere", "stornera", "storno", "reversering", "annullera", "annullere",
+        "correction", "sök", "söka", "søk", "søke", "search", "lucka", "luckor", "hull", "gap",
+        "debet", "kredit", "debit", "credit",
       ]
     ),
   ]

@@ -2,7 +2,6 @@ import Accounting
 import Answers
 import ArgumentParser
 import Closing
-import Formats
 import Foundation
 import Messages
 
@@ -18,7 +17,7 @@ struct Overview: LedgerCommand {
     let place = desk.place
     let standings: [CompanyStanding]
     do {
-      standings = try desk.standings()
+      standings = try desk.session().standings()
     } catch StorageError.holdsNoBooks {
       standings = []
     }
@@ -39,44 +38,6 @@ struct Overview: LedgerCommand {
   }
 }
 
-/// How far the months of a company are closed.
-struct CompanyStanding {
-  let company: Company
-  /// The last month that is closed: for good, or on hold with a seal that stands.
-  let closed: String?
-  /// The first month that is not, from the year of the last closed one on.
-  let next: String?
-
-  fileprivate init(_ company: Company, _ periods: [PeriodState]) {
-    self.company = company
-    let months = periods.filter { $0.period.kind == .operating }
-    let last = months.last(where: \.isClosed)?.period
-    closed = last?.name
-    next =
-      months.drop { $0.period.year != last?.year && last != nil }
-      .first { !$0.isClosed }?.period.name
-  }
-
-  fileprivate var json: JSON {
-    .object {
-      ("company", company.code)
-      ("name", company.name)
-      ("closed", closed)
-      ("next", next)
-    }
-  }
-}
-
-extension PeriodState {
-  fileprivate var isClosed: Bool {
-    switch status {
-    case .closed: true
-    case .onHold: seal?.isIntact ?? false
-    case .open: false
-    }
-  }
-}
-
 extension Desk {
   /// The database as a person finds it: a file by its whole path, a server without its password.
   fileprivate var place: String {
@@ -86,13 +47,6 @@ extension Desk {
     }
     return scheme + FileManager.default.currentDirectoryPath + "/" + url.dropFirst(scheme.count)
   }
-
-  fileprivate func standings() throws -> [CompanyStanding] {
-    let session = try session()
-    return try session.companies().map { company in
-      CompanyStanding(company, try session.periods(year: nil, Call(company.code)))
-    }
-  }
 }
 
 /// The most companies that are shown for a person; JSON has all of them.
@@ -100,31 +54,23 @@ private let mostCompanies = 5
 
 extension [CompanyStanding] {
   fileprivate func lines(in language: Language, at place: String) -> [String] {
-    var sheet = Sheet(columns: [
-      .init(language(.company), isWhole: true), .init(language(.name)),
-      .init(language(.lastClosed)), .init(language(.nextToClose)),
-    ])
-    for standing in prefix(mostCompanies) {
-      sheet.add([
-        .text(standing.company.code), .text(standing.company.name),
-        .text(standing.closed ?? language(.none)), .text(standing.next ?? language(.none)),
-      ])
-    }
     let more = count > mostCompanies ? [language(.moreCompanies(count - mostCompanies))] : []
-    return paragraph(language(.booksAre(in: place))) + [""] + sheet.lines(in: language) + more
+    return paragraph(language(.booksAre(in: place))) + [""]
+      + prefix(mostCompanies).sheet(in: language).lines(in: language) + more
       + ["", language(.goOn)] + commands.listed(in: language)
   }
 
   /// For the company that the settings choose, else the first that has a month to close.
   private var commands: [(String, Phrase)] {
     let chosen = first { $0.company.code == ChosenCompany.code }
-    let standing = chosen ?? first { $0.next != nil } ?? self[0]
-    let month = standing.next ?? standing.closed
+    let standing = chosen ?? first { $0.months.next != nil } ?? self[0]
+    let next = standing.months.next
+    let month = next ?? standing.months.last
     let company = count > 1 ? standing.company.code : nil
     return ChosenCompany.$code.withValue(company) {
       [
-        standing.next.map { (ChosenCompany.line("check --period \($0)"), .toCheck) },
-        standing.next.map { (ChosenCompany.line("close --period \($0)"), .toClose) },
+        next.map { (ChosenCompany.line("check --period \($0)"), .toCheck) },
+        next.map { (ChosenCompany.line("close --period \($0)"), .toClose) },
         month.map { (ChosenCompany.line("report trial-balance --period \($0)"), .toReport) },
         (ChosenCompany.line("run list"), .toSeeRuns),
         ("bokslut --help", .toSeeCommands),
@@ -137,10 +83,10 @@ extension Language {
   /// How books begin, where there are none.
   fileprivate func beginning(in place: String) -> [String] {
     let commands: [(String, Phrase)] = [
-      ("bokslut import sie <file>", .toImportSIE),
-      ("bokslut import saft <file>", .toImportSAFT),
-      ("bokslut company create <code> --name <name> --currency SEK", .toCreate),
-      ("bokslut sample --vouchers 100 --output sample.se", .toTry),
+      (ChosenCompany.line("import sie FILE"), .toImportSIE),
+      (ChosenCompany.line("import saft FILE"), .toImportSAFT),
+      (ChosenCompany.line("company create CODE --name NAME --currency SEK"), .toCreate),
+      (ChosenCompany.line("sample --vouchers 100 --output sample.se"), .toTry),
       ("bokslut help moving-in", .toMoveIn),
       ("bokslut --help", .toSeeCommands),
     ]

@@ -21,19 +21,44 @@ package func interruption(of arguments: [String], in surroundings: Surroundings)
   let options = command?.common ?? CommonOptions()
   let settings = Settings.read(surroundings.environment).settings
   let language = Desk(surroundings: surroundings, options: options, settings: settings).language
-  return Failure(StorageError.wasInterrupted, language: language).outcome(asJSON: options.json)
+  return settings.beside(arguments) {
+    Failure(StorageError.wasInterrupted, language: language).outcome(asJSON: options.json)
+  }
 }
 
 /// Carries out one command line.
 package func runProgram(_ arguments: [String], in surroundings: Surroundings) -> Outcome {
   let (settings, problems) = Settings.read(surroundings.environment)
-  let company = value(of: "--company", in: arguments) ?? settings.company
   return Terminal.$width.withValue(surroundings.width) {
     Terminal.$hasColour.withValue(surroundings.hasColour) {
-      ChosenCompany.$code.withValue(company) {
-        outcome(of: arguments, settings, problems, in: surroundings)
+      settings.beside(arguments) { outcome(of: arguments, settings, problems, in: surroundings) }
+    }
+  }
+}
+
+extension Settings {
+  /// Does work in which commands are printed so that they mean the same as they are pasted.
+  fileprivate func beside<T>(_ arguments: [String], _ work: () -> T) -> T {
+    let company = value(of: "--company", in: arguments) ?? company
+    return ChosenCompany.$code.withValue(company) {
+      ChosenCompany.$ofSettings.withValue(self.company) {
+        GivenOptions.$current.withValue(
+          GivenOptions(in: arguments, beside: self),
+          operation: work
+        )
       }
     }
+  }
+}
+
+extension GivenOptions {
+  /// What the settings do not say already; a password is not shown again.
+  fileprivate init(in arguments: [String], beside settings: Settings) {
+    let database = value(of: "--database", in: arguments)
+    self.init(
+      database: database == settings.database ? nil : database?.withoutPassword,
+      user: value(of: "--as", in: arguments)
+    )
   }
 }
 
@@ -51,7 +76,9 @@ package func printed(
   } catch {
     let settings = Settings.read(surroundings.environment).settings
     let language = Language(wantedBy: arguments) ?? settings.language ?? .en
-    rest.messages += Failure(error, language: language).outcome(asJSON: false).messages
+    rest.messages += settings.beside(arguments) {
+      Failure(error, language: language).outcome(asJSON: false).messages
+    }
     rest.status = max(rest.status, 1)
     return rest
   }

@@ -75,7 +75,7 @@ extension CommandedReport where Companies == CompanyOption {
 struct ReportOptions: ParsableArguments, Checked {
   @Option(help: "As known when this day was over.") var asOf: Day?
   @Option(help: "As known at this number of the company's log.") var asOfSequence: Int64?
-  @Option(help: "How it is written.") var format = ReportFormat.text
+  @Option(help: "How it is written.") var format: ReportFormat?
   @Option(help: "The file to write; the terminal where it is left out.") var output: String?
 
   var problems: [UsageProblem] {
@@ -104,8 +104,6 @@ enum ReportFormat: ExpressibleByArgument {
     self = format
   }
 
-  var defaultValueDescription: String { name }
-
   var name: String {
     switch self {
     case .text: "text"
@@ -127,12 +125,18 @@ struct PrintedReport<Content: CommandedReport>: LedgerCommand, Checked {
   @OptionGroup var wanted: Content.Options
   @OptionGroup var printing: ReportOptions
 
-  var problems: [UsageProblem] { Content.problems(wanted, of: chosen, printing) }
+  var problems: [UsageProblem] {
+    let isOfTwoFormats = common.json && printing.output == nil && format.name != "json"
+    return Content.problems(wanted, of: chosen, printing)
+      + (isOfTwoFormats ? [.choice(.jsonBesideFormat)] : [])
+  }
+
+  /// As it is asked for; where a file is written, --json is the answer about it.
+  private var format: ReportFormat { printing.format ?? (common.json ? .json : .text) }
 
   func carryOut(at desk: Desk) throws -> Printed {
     let session = try desk.session()
     let report = try Content.page(wanted, of: chosen, printing, through: session)
-    let format = common.json ? .json : printing.format
     guard let output = printing.output else {
       try format.write(report, in: desk.language, to: desk.surroundings.write)
       return .everything

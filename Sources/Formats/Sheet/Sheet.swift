@@ -23,6 +23,11 @@ package struct Sheet: Hashable, Sendable {
   /// Adds a row that sums up those before it.
   package mutating func addTotal(_ cells: [Cell]) { append(Row(cells, isTotal: true)) }
 
+  /// Adds a row that sums up a part of them; several of these behind each other belong together.
+  package mutating func addSubtotal(_ cells: [Cell]) {
+    append(Row(cells, isTotal: true, isOfPart: true))
+  }
+
   package mutating func append(_ row: Row) {
     precondition(
       row.cells.count == columns.count,
@@ -41,6 +46,8 @@ extension Sheet {
     package let isWhole: Bool
     /// Whether it stands only in files, where each row is read by itself: a person sees it above.
     package let isForFiles: Bool
+    /// Whether it stands only where all such columns have room: a person finds it elsewhere.
+    package let isWhereRoom: Bool
 
     /// A column that is aligned as its kind is, unless it says otherwise.
     package init(
@@ -48,9 +55,11 @@ extension Sheet {
       _ kind: Kind = .text,
       _ alignment: Alignment? = nil,
       isWhole: Bool = false,
-      isForFiles: Bool = false
+      isForFiles: Bool = false,
+      isWhereRoom: Bool = false
     ) {
       self.isForFiles = isForFiles
+      self.isWhereRoom = isWhereRoom
       self.isWhole = isWhole || kind != .text || alignment == .right
       self.title = title
       self.kind = kind
@@ -86,10 +95,13 @@ extension Sheet {
     package let cells: [Cell]
     /// Whether it sums up those before it.
     package let isTotal: Bool
+    /// Whether it does so for a part, and belongs to the total before it.
+    package let isOfPart: Bool
 
-    package init(_ cells: [Cell], isTotal: Bool = false) {
+    package init(_ cells: [Cell], isTotal: Bool = false, isOfPart: Bool = false) {
       self.cells = cells
       self.isTotal = isTotal
+      self.isOfPart = isOfPart
     }
   }
 

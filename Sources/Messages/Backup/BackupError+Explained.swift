@@ -45,11 +45,11 @@ extension BackupError: ExplainedError {
     case .isNoBackup(let file):
       language.say(
         sv: "\(file) är ingen säkerhetskopia.",
-        hint: "Ange en fil som \(Command.backUp) har skrivit.",
+        hint: "Ange en fil som \(Command.backUpAny) har skrivit.",
         nb: "\(file) er ikke en sikkerhetskopi.",
-        hint: "Oppgi en fil som \(Command.backUp) har skrevet.",
+        hint: "Oppgi en fil som \(Command.backUpAny) har skrevet.",
         en: "\(file) is no backup.",
-        hint: "Name a file that \(Command.backUp) has written."
+        hint: "Name a file that \(Command.backUpAny) has written."
       )
     case .isDamaged(let file):
       language.say(
@@ -113,20 +113,20 @@ extension BackupError: ExplainedError {
     case .ownerIsNeeded:
       language.say(
         sv: "Bara den som äger databasen kan återställa en bokföring i den.",
-        hint: "Anslut som databasens ägare, som för \(Command.migrateDatabase).",
+        hint: "Anslut som databasens ägare, som för \(Command.migrateAsOwner).",
         nb: "Bare den som eier databasen, kan gjenopprette et regnskap i den.",
-        hint: "Koble til som eier av databasen, som for \(Command.migrateDatabase).",
+        hint: "Koble til som eier av databasen, som for \(Command.migrateAsOwner).",
         en: "Only the owner of the database can restore books into it.",
-        hint: "Connect as the database's owner, as for \(Command.migrateDatabase)."
+        hint: "Connect as the database's owner, as for \(Command.migrateAsOwner)."
       )
     case .areBooksInUse(let file):
       language.say(
         sv: "\(file) är en bokföring som används, ingen säkerhetskopia.",
-        hint: "Gör först en kopia av den med \(Command.backUp), och återställ den.",
+        hint: "Gör först en kopia av den med \(Command.backUp(books: file)), och återställ den.",
         nb: "\(file) er et regnskap i bruk, ikke en sikkerhetskopi.",
-        hint: "Lag først en kopi av det med \(Command.backUp), og gjenopprett den.",
+        hint: "Lag først en kopi av det med \(Command.backUp(books: file)), og gjenopprett den.",
         en: "\(file) is books to work in, not a backup of them.",
-        hint: "First make a copy with \(Command.backUp), and restore that."
+        hint: "First make a copy with \(Command.backUp(books: file)), and restore that."
       )
     }
   }

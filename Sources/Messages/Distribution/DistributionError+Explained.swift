@@ -40,11 +40,11 @@ extension DistributionError: ExplainedError {
     case .ownerIsNeeded:
       language.say(
         sv: "Bara den som äger databasen kan fördela dess tabeller.",
-        hint: "Anslut som databasens ägare, som för \(Command.migrateDatabase).",
+        hint: "Anslut som databasens ägare, som för \(Command.migrateAsOwner).",
         nb: "Bare den som eier databasen, kan fordele tabellene i den.",
-        hint: "Koble til som eier av databasen, som for \(Command.migrateDatabase).",
+        hint: "Koble til som eier av databasen, som for \(Command.migrateAsOwner).",
         en: "Only the owner of the database can distribute its tables.",
-        hint: "Connect as the database's owner, as for \(Command.migrateDatabase)."
+        hint: "Connect as the database's owner, as for \(Command.migrateAsOwner)."
       )
     case .engineRefused(let reason):
       language.say(

@@ -2,22 +2,24 @@ import Accounting
 
 /// The commands that hints name, each written in one place.
 ///
-/// What the reader must put in himself stands between `<` and `>`; the program refuses it as it is.
+/// What the reader must put in himself stands in capitals; the program refuses it as it is.
 enum Command {
   static var listCompanies: String { quoted("company list") }
-  static var createCompany: String { quoted("company create <code> --name <name> --currency SEK") }
-  static var nameCompany: String { quoted("company set --name <name>") }
-  static var numberCompany: String { quoted("company set --organisation-number <number>") }
+  static var createCompany: String { quoted("company create CODE --name NAME --currency SEK") }
+  static var nameCompany: String { quoted("company set --name NAME") }
+  static var numberCompany: String { quoted("company set --organisation-number NUMBER") }
   static func createCompany(_ code: String, _ currency: Currency) -> String {
     quoted(
-      "company create \(code) --name <name> --currency \(currency) --year <first-month>..<last-month>"
+      "company create \(code) --name NAME --currency \(currency) --year FIRST..LAST"
     )
   }
   static var migrateDatabase: String { quoted("database migrate") }
+  /// By another user of the database than who is connected.
+  static var migrateAsOwner: String { quoted("database migrate --database URL") }
   static var databaseStatus: String { quoted("database status") }
 
   static func createFirstYear(of company: String) -> String {
-    quoted("period create --company \(company) --year <first-month>..<last-month>")
+    quoted("period create --company \(company) --year FIRST..LAST")
   }
 
   /// Adds a year of whole months.
@@ -27,14 +29,19 @@ enum Command {
 
   /// Adds a dimension that a column of a journal goes by.
   static func addDimension(_ name: String) -> String {
-    quoted("dimension set <number> --name \"\(name)\"")
+    quoted("dimension set NUMBER --name \(name)")
   }
-  static var importRates: String { quoted("import rates <publisher> <file>") }
+  static var importRates: String { quoted("import rates PUBLISHER FILE") }
   static var listRateImports: String { quoted("rate imports") }
   static var listRuns: String { quoted("run list") }
   static var verify: String { quoted("verify") }
-  static var backUp: String { quoted("backup <file>") }
-  static var restore: String { quoted("restore <file> --database <url>") }
+  static var backUp: String { quoted("backup FILE") }
+  /// Of whatever books, not those that the command before was about.
+  static var backUpAny: String { "`bokslut backup FILE`" }
+  static func backUp(books file: String) -> String {
+    quoted("backup FILE --database \("sqlite:" + file)")
+  }
+  static var restore: String { quoted("restore FILE --database URL") }
   static var showDistribution: String { quoted("database distribute --dry-run") }
 
   static func listPeriods(of company: String) -> String {
@@ -44,19 +51,19 @@ enum Command {
   static func hold(_ period: String) -> String { quoted("period hold --period \(period)") }
 
   static func open(_ period: String) -> String {
-    quoted("period open --period \(period) --reason <text>")
+    quoted("period open --period \(period) --reason TEXT")
   }
 
   static func reopen(_ period: String) -> String {
-    quoted("reopen --period \(period) --reason <text>")
+    quoted("reopen --period \(period) --reason TEXT")
   }
 
   static func reopen(_ period: String, of company: String) -> String {
-    quoted("reopen --period \(period) --company \(company) --reason <text>")
+    quoted("reopen --period \(period) --company \(company) --reason TEXT")
   }
 
   static func close(_ period: String) -> String {
-    quoted("period close --period \(period) --reason <text> --confirm")
+    quoted("period close --period \(period) --reason TEXT --confirm")
   }
 
   static func closeAgain(_ period: String) -> String { quoted("close --period \(period)") }
@@ -65,14 +72,14 @@ enum Command {
     quoted("report trial-balance --year \(year)")
   }
 
-  static func add(to group: String) -> String { quoted("group set \(group) --add <user>") }
+  static func add(to group: String) -> String { quoted("group set \(group) --add USER") }
 
   static func openModule(_ module: Module, in period: String, of company: String) -> String {
     quoted("period access --period \(period) --company \(company) --module \(module) --access all")
   }
 
   static func listVouchers(of year: String) -> String {
-    quoted("voucher list" + (year.isEmpty ? "" : " --year \(year)"))
+    quoted(year.isEmpty ? "voucher list" : "voucher list --year \(year)")
   }
 
   static func listVouchers(of year: String, in company: String) -> String {
@@ -80,7 +87,7 @@ enum Command {
   }
 
   static func add(_ account: AccountNumber) -> String {
-    quoted("account set \(account) --name <name>")
+    quoted("account set \(account) --name NAME")
   }
 
   /// Adds an account as it was before it was taken out.
@@ -95,7 +102,7 @@ enum Command {
   }
 
   static func group(_ account: AccountNumber) -> String {
-    quoted("account set \(account) --grouping-category <category> --grouping-code <code>")
+    quoted("account set \(account) --grouping-category CATEGORY --grouping-code CODE")
   }
 
   static var setCompany: String { quoted("company set") }
@@ -117,21 +124,21 @@ enum Command {
   }
 
   static func setRate(_ from: Currency, _ to: Currency, _ day: Day, type: String) -> String {
-    let option = type == ExchangeRate.defaultType ? "" : " --type \(type)"
-    return quoted("rate set \(from) \(to) \(day) <rate>\(option)")
+    let option: ShellCommand = type == ExchangeRate.defaultType ? "" : " --type \(type)"
+    return quoted("rate set \(from) \(to) \(day) RATE" + option)
   }
 
-  static var setRate: String { quoted("rate set <from> <to> <date> <rate>") }
+  static var setRate: String { quoted("rate set FROM TO DATE RATE") }
 
   static var setRevaluationProfile: String {
-    quoted("fx-revaluation profile --gain <account> --loss <account>")
+    quoted("fx-revaluation profile --gain ACCOUNT --loss ACCOUNT")
   }
 
   /// Of one account in a currency; no other line of a profile stands over this one.
   static func setRevaluationProfile(of account: AccountNumber?, in currency: Currency?) -> String {
     guard let account, let currency else { return setRevaluationProfile }
     return quoted(
-      "fx-revaluation profile --accounts \(account) --currency \(currency) --gain <account> --loss <account>"
+      "fx-revaluation profile --accounts \(account) --currency \(currency) --gain ACCOUNT --loss ACCOUNT"
     )
   }
 
@@ -142,7 +149,7 @@ enum Command {
   }
 
   static var emptySuspense: String {
-    quoted("opening-transfer post --to <account> --reason <text>")
+    quoted("opening-transfer post --to ACCOUNT --reason TEXT")
   }
 
   static func planRevaluation(of period: String) -> String {
@@ -150,7 +157,7 @@ enum Command {
   }
 
   static func add(_ code: String, to dimension: Int) -> String {
-    quoted("dimension set \(dimension) --value \(code) --name <name>")
+    quoted("dimension set \(dimension) --value \(code) --name NAME")
   }
 
   static var showRuns: String { quoted("run list") }
@@ -166,18 +173,20 @@ enum Command {
   static func check(_ period: String, _ company: String) -> String {
     quoted("check --period \(period) --company \(company)")
   }
-  static var check: String { quoted("check --period <period>") }
+  static var check: String { quoted("check --period PERIOD") }
 
   static func explainGap(_ numbers: String, of series: String, year: String) -> String {
-    let series = series.isEmpty ? "" : " --series \(series)"
-    return quoted("voucher explain\(series) --numbers \(numbers) --year \(year) --reason <text>")
+    let series: ShellCommand = series.isEmpty ? "" : " --series \(series)"
+    return quoted(
+      "voucher explain" + series + " --numbers \(numbers) --year \(year) --reason TEXT"
+    )
   }
   static func reverse(id: Int64) -> String { quoted("voucher reverse --id \(id)") }
 
   static func show(voucher id: Int64) -> String { quoted("voucher show --id \(id)") }
 
   static func showGeneralLedger(of account: AccountNumber, _ options: [String]) -> String {
-    quoted((["report general-ledger --account \(account)"] + options).joined(separator: " "))
+    quoted("report general-ledger --account \(account) \(words: options)")
   }
 
   static func show(voucher: String) -> String { quoted("voucher show --voucher \(voucher)") }
@@ -191,28 +200,39 @@ enum Command {
   static func explain(run: Int64) -> String { quoted("run why \(run)") }
 
   static var listPeriods: String { quoted("period list") }
-  static var importJournal: String { quoted("import journal <file>") }
-  static var importSIE: String { quoted("import sie <file>") }
+  static var importJournal: String { quoted("import journal FILE") }
+  static var importSIE: String { quoted("import sie FILE") }
   static var exportSIE: String { quoted("export sie") }
   static func send(run: Int64) -> String {
-    quoted("export sie --type 4i --run \(run) --output <file>")
+    quoted("export sie --type 4i --run \(run) --output FILE")
   }
 
   static func send(year: String) -> String {
-    quoted("export sie --type 4i --year \(year) --output <file>")
+    quoted("export sie --type 4i --year \(year) --output FILE")
   }
 
   static var exportCSV: String { quoted("export csv") }
   static var exportHledger: String { quoted("export hledger") }
 
-  private static func quoted(_ command: String) -> String { "`\(line(command))`" }
+  private static func quoted(_ command: ShellCommand) -> String { "`\(line(command))`" }
 
-  /// The whole command line, with the company where it has to be named again.
-  static func line(_ command: String) -> String {
-    guard let company = ChosenCompany.code, !command.contains("--company "),
-      !ofAllCompanies.contains(where: { "\(command) ".hasPrefix("\($0) ") })
-    else { return "bokslut \(command)" }
-    return "bokslut \(command) --company \(company)"
+  /// The whole command line, with the options that make it work where it is pasted: the company where
+  /// it has to be named again, and what else the command line before had.
+  static func line(_ command: ShellCommand) -> String {
+    var line = command
+    if let company = ChosenCompany.code, company != ChosenCompany.ofSettings,
+      !command.has("--company"), !command.isOne(of: ofAllCompanies)
+    {
+      line = line + " --company \(company)"
+    }
+    if !command.isOne(of: ofNoBooks) {
+      let given = GivenOptions.current
+      if let database = given.database, !command.has("--database") {
+        line = line + " --database \(database)"
+      }
+      if let user = given.user { line = line + " --as \(user)" }
+    }
+    return "bokslut \(line.text)"
   }
 
   /// Commands that take no company, since they concern all of them.
@@ -221,13 +241,40 @@ enum Command {
     "restore",
     "database",
   ]
+
+  /// Commands that look at no books.
+  private static let ofNoBooks = ["sample", "help", "--help"]
+}
+
+extension ShellCommand {
+  fileprivate func has(_ option: String) -> Bool { text.contains(" \(option) ") }
+
+  fileprivate func isOne(of commands: [String]) -> Bool {
+    commands.contains { "\(text) ".hasPrefix("\($0) ") }
+  }
 }
 
 /// The company that somebody named on a command line, and names again in each command that a hint
 /// tells, since there are several.
 package enum ChosenCompany {
   @TaskLocal package static var code: String?
+  /// The company that the settings name, which a command concerns without naming it.
+  @TaskLocal package static var ofSettings: String?
 
   /// A command line with the company where it has to be named again: `bokslut run list --company A`.
-  package static func line(_ command: String) -> String { Command.line(command) }
+  package static func line(_ command: ShellCommand) -> String { Command.line(command) }
+}
+
+/// What a command line said of the books and of who acts, and each command that is printed says again,
+/// so that it works as it is pasted; nothing of what the settings say already.
+package struct GivenOptions: Sendable {
+  @TaskLocal package static var current = GivenOptions()
+
+  let database: String?
+  let user: String?
+
+  package init(database: String? = nil, user: String? = nil) {
+    self.database = database
+    self.user = user
+  }
 }

@@ -27,15 +27,15 @@ extension SIEProblem {
       sv:
         "De ingående balanserna summerar till \(language.money(gap)); föregående års resultat förklarar \(language.money(explained)).",
       hint:
-        "Saknas det året: ange kontot för eget kapital med --balance-to <account>, som 2099 (aktiebolag), 2019 (enskild firma) eller 2069 (förening).",
+        "Saknas det året: ange kontot för eget kapital med --balance-to ACCOUNT, som 2099 (aktiebolag), 2019 (enskild firma) eller 2069 (förening).",
       nb:
         "De inngående balansene summerer seg til \(language.money(gap)); fjorårets resultat forklarer \(language.money(explained)).",
       hint:
-        "Mangler det året: oppgi egenkapitalkontoen med --balance-to <account>, som 2099 (aksjeselskap), 2019 (enkeltpersonforetak) eller 2069 (forening).",
+        "Mangler det året: oppgi egenkapitalkontoen med --balance-to ACCOUNT, som 2099 (aksjeselskap), 2019 (enkeltpersonforetak) eller 2069 (forening).",
       en:
         "The opening balances sum to \(language.money(gap)); last year's result explains \(language.money(explained)).",
       hint:
-        "Without that year here: name the equity account with --balance-to <account>, such as 2099 (company), 2019 (sole trader) or 2069 (association)."
+        "Without that year here: name the equity account with --balance-to ACCOUNT, such as 2099 (company), 2019 (sole trader) or 2069 (association)."
     )
   }
 

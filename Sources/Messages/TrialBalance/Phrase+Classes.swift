@@ -72,7 +72,13 @@ extension Phrase {
         nb: "Resultat før skattekostnad",
         en: "Result before tax"
       )
-    case .net: Phrase(sv: "Årets resultat", nb: "Årsresultat", en: "Net result")
+    case .net:
+      // Accounts to which the result is moved are called Årets resultat and Årsresultat alone.
+      Phrase(
+        sv: "Årets resultat efter skatt",
+        nb: "Årsresultat etter skattekostnad",
+        en: "Net result"
+      )
     }
   }
 

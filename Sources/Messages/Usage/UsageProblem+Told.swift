@@ -33,7 +33,7 @@ package enum UsageProblem: Error, Hashable {
       .missingValue(option: "--period"),
       .invalidValue("klingon", of: "--language", valid: .oneOf(["sv", "nb", "en"])),
       .flagTakesNoValue("--json"), .missingOption("--period", valid: .text),
-      .missingArgument("<file>", valid: .text), .unexpectedArguments(["may", "june"], meant: nil),
+      .missingArgument("FILE", valid: .text), .unexpectedArguments(["may", "june"], meant: nil),
       .unexpectedArguments(["2025-03"], meant: "--period 2025-03"), .givenTwice("--period"),
     ] + WrongChoice.examples.map { .choice($0) }
   }
@@ -124,7 +124,7 @@ package enum UsageProblem: Error, Hashable {
         nb: "Det finnes ingen hjelp om \(language.quoted(topic))"
           + (nearest.isEmpty ? "." : "; nærmest er \(known)."),
         en: "There is no help on \(language.quoted(topic))"
-          + (nearest.isEmpty ? "." : "; the nearest is \(known).")
+          + (nearest.isEmpty ? "." : "; the nearest \(nearest.count > 1 ? "are" : "is") \(known).")
       )
     case .other(let words): return language.quoted(words) + "."
     }

@@ -7,6 +7,7 @@ package enum WrongChoice: Hashable, Sendable {
   case gainWithoutLoss
   case groupNameIsReserved
   case isOfOneCompany
+  case jsonBesideFormat
   case jsonWithoutOutput
   case keyIsEmpty
   case limitIsBelowOne
@@ -32,7 +33,7 @@ package enum WrongChoice: Hashable, Sendable {
     [
       .allBesideCompany, .asOfDayBesideSequence, .countIsNegative, .daysAreReversed, .sameFileTwice,
       .gainWithoutLoss,
-      .groupNameIsReserved, .isOfOneCompany,
+      .groupNameIsReserved, .isOfOneCompany, .jsonBesideFormat,
       .jsonWithoutOutput, .keyIsEmpty, .limitIsBelowOne, .maximumChangeIsNegative,
       .monthOrMonths, .newOnlyBesideAgain,
       .notOfTheRiksbank, .oneOfRunPeriodYear, .sendingIsOf4I, .reasonIsEmpty, .runBesideChoices,
@@ -115,6 +116,12 @@ package enum WrongChoice: Hashable, Sendable {
         sv: "Valet --part-size kräver en mapp för filerna, med --output.",
         nb: "Valget --part-size krever en mappe for filene, med --output.",
         en: "The option --part-size needs a folder for the files, with --output."
+      )
+    case .jsonBesideFormat:
+      language.say(
+        sv: "Valet --json är --format json; ange bara ett av --json och --format.",
+        nb: "Valget --json er --format json; oppgi bare ett av --json og --format.",
+        en: "The option --json is --format json; give only one of --json and --format."
       )
     case .jsonWithoutOutput:
       language.say(

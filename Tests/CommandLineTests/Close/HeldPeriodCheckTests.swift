@@ -16,7 +16,7 @@ struct HeldPeriodCheckTests {
     let held = office.run("check --period 2025-03 --language \(language)")
     #expect(held.status == 1)
     #expect(!held.output.contains("fx-revaluation post"))
-    #expect(held.output.contains("`bokslut reopen --period 2025-03 --reason <text>`"))
+    #expect(held.output.contains("`bokslut reopen --period 2025-03 --reason TEXT`"))
     #expect(
       office.run("check --period 2025-03 --language \(language) --json").output
         .contains("reopen --period 2025-03")

@@ -181,12 +181,13 @@ import Testing
   }
 
   @Test(arguments: [
-    ("run show 99", "run list --company FIKA"),
-    ("check --period 2025-13", "period list --company FIKA"),
+    ("run show 99", "bokslut run list`"),
+    ("check --period 2025-13", "bokslut period list`"),
+    ("check --period 2025-13 --company NORD", "period list --company NORD`"),
     ("import sie fjordvik-2025.se", "run undo 1 --company 5566778899"),
     ("company create B --name B --currency SEK --organisation-number 1", "--company B`"),
   ])
-  func `commands that hints tell name the company of the settings`(
+  func `commands that hints tell name another company than that of the settings`(
     _ line: String,
     _ told: String
   ) throws {

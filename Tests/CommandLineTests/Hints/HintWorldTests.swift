@@ -13,10 +13,11 @@ import Testing
 
   @Test(arguments: HintWorlds.all)
   func `each command of a hint does what it says`(_ world: HintWorld) throws {
-    let first = try world.make().run(world.command)
-    let told = world.said(in: first)
+    let first = try world.make()
+    let outcome = first.run(world.command)
+    let told = world.said(in: outcome, at: first)
     let deeds = deeds(in: told)
-    #expect(!deeds.isEmpty, "\(first.output)\(first.messages)")
+    #expect(!deeds.isEmpty, "\(outcome.output)\(outcome.messages)")
     for deed in deeds {
       let place = try world.make()
       _ = place.run(world.command)
@@ -34,7 +35,7 @@ import Testing
         let isToBeRead = ["list", "show", "why", "imports"].contains { deed[0].contains(" \($0)") }
         guard !isToBeRead else { continue }
         // Several months may be open before, each of which is told in its turn.
-        let again = world.said(in: place.run(world.command))
+        let again = world.said(in: place.run(world.command), at: place)
         #expect(again.isEmpty || again != told, "\(deed)")
       case .makesWay(let command):
         let outcome = place.run(command)

@@ -167,6 +167,8 @@ enum HintWorlds {
     """
     CHK-005 | rate undo 1                        | check --period 2025-03                    | yes
     CHK-006 |                                    | check --period 2025-03                    | yes
+    CHK-006 | period hold --period 2025-03       | check --period 2025-03                    | yes
+    CHK-006 | close --period 2025-03; rate set EUR SEK 2025-03-31 12 | check --period 2025-03 | yes
     CHK-007 | rate undo 1                        | check --period 2025-03                    | shows RAT-001
     CHK-015 | rate undo 1; rate set EUR SEK 2025-03-01 11 | check --period 2025-03           |
     CHK-016 | fx-revaluation post --period 2025-03; \
@@ -204,10 +206,11 @@ enum HintWorlds {
     sample books | BKP-011 | | restore BOOKS --database COPY | then restore OUT --database COPY | file=OUT
     sample books | DBS-007 | sql UPDATE migration SET checksum = 'x' WHERE number = 1 | company list \
       | shows schema: changed
-    sample books | DBS-015 |                   | company list --database sqlite:/proc/self/mem |
+    sample books | DBS-015 |                   | company list --database sqlite:/proc/self/mem \
+      | shows DBS-015
     sample books | DST-001 | | database distribute | | file=OUT url=SERVER
     empty server | BKP-010 | import sie fjordvik-2025.se --database COPY; backup OUT --database COPY \
-      | restore OUT --database CLERK | then restore OUT --database OWNER
+      | restore OUT --database CLERK | then restore OUT --database OWNER | url=OWNER
     empty server | DBS-004 |                   | company list                             | yes
     server       | DBS-008 |                   | company list --database OWNER            | then company list
     server | DBS-013 \
@@ -216,7 +219,8 @@ enum HintWorlds {
     server | DBS-016 \
       | sql ALTER TABLE company_log ADD CHECK (pg_cancel_backend(pg_backend_pid())) NOT VALID \
       | voucher reverse --voucher A2 |
-    cluster | DST-003 | | database distribute --database CLERK | then database distribute --database OWNER
+    cluster | DST-003 | | database distribute --database CLERK \
+      | then database distribute --database OWNER | url=OWNER
     cluster | DST-004 | sql CREATE TABLE other (number BIGINT PRIMARY KEY); \
       sql ALTER TABLE seal ADD COLUMN other BIGINT REFERENCES other (number) | database distribute |
     """

@@ -27,7 +27,7 @@ import Testing
     #expect(finding["details"]?["amount"] == .text("1250.00 SEK"))
     #expect(
       finding["hint"]?.text == """
-        Open the period (`bokslut reopen --period 2025-03 --company 5566778899 --reason <text>`), \
+        Open the period (`bokslut reopen --period 2025-03 --company 5566778899 --reason TEXT`), \
         date the voucher in 2025-04, which is open, or reverse it where it comes from.
         """
     )

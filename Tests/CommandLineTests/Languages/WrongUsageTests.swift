@@ -22,22 +22,22 @@ import Testing
     period list 2025-03              | The command does not take “2025-03”.
     check 2025-03                    | The command does not take “2025-03”; write `--period 2025-03`. The option \
       --period must be given.
-    import journal                   | What stands for <file> is missing.
-    rate set EUR SEK 2025-03-32 11,x | The value “2025-03-32” does not do for <date>; what is valid is a day \
-      such as 2025-03-31, 31.03.2025 or 20250331. The value “11,x” does not do for <rate>; what is valid is a \
+    import journal                   | What stands for FILE is missing.
+    rate set EUR SEK 2025-03-32 11,x | The value “2025-03-32” does not do for DATE; what is valid is a day \
+      such as 2025-03-31, 31.03.2025 or 20250331. The value “11,x” does not do for RATE; what is valid is a \
       number such as 11.4975 or 11,4975.
-    rate set Euro SEK 2025-03-31     | The value “Euro” does not do for <from>; what is valid is a currency such \
-      as SEK. What stands for <rate> is missing; what is valid is a number such as 11.4975 or 11,4975.
+    rate set Euro SEK 2025-03-31     | The value “Euro” does not do for FROM; what is valid is a currency such \
+      as SEK. What stands for RATE is missing; what is valid is a number such as 11.4975 or 11,4975.
     run list --language danish       | The value “danish” does not do for --language; what is valid is sv, nb or en.
     company create A --name A        | The option --currency must be given; what is valid is a currency such as SEK.
     account set 1930 --revalue maybe | The value “maybe” does not do for --revalue; what is valid is yes or no.
-    run show one                     | The value “one” does not do for <run>; what is valid is a whole number.
+    run show one                     | The value “one” does not do for RUN; what is valid is a whole number.
     perid list                       | There is no command `bokslut perid`; the nearest is `bokslut period`.
     run lsit                         | There is no command `bokslut run lsit`; the nearest is `bokslut run list`.
     stang                            | There is no command `bokslut stang`.
     period --dry-run                 | After `bokslut period` it is not said what to do: list, create, hold, open, \
       close and access.
-    account set <account> --name x   | Replace <account> by a value of your own.
+    account set ACCOUNT --name x     | Replace ACCOUNT by a value of your own.
     fx-revaluation plan --gain 3960  | The command has no option --gain.
     voucher show --id 3 --voucher A1 --json --as "" | A user has a name without control characters. Name the \
       voucher by its series and number, or by --id.

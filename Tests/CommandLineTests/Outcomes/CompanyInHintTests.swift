@@ -14,7 +14,7 @@ import Testing
     voucher show --voucher A1 --year 2030       | period list
     check --period 2025-13                      | period list
     check --period 2025-04                      | fx-revaluation post --period 2025-04
-    close --period 2025-03                      | reopen --period 2025-03 --reason <text>
+    close --period 2025-03                      | reopen --period 2025-03 --reason TEXT
     fx-revaluation plan --period 2025-04        | fx-revaluation post --run 5
     import journal again.csv                    | run undo 5
     """

@@ -37,24 +37,89 @@ struct TableTests {
     )
   }
 
-  @Test func `rows that come in blocks stand under one heading, in columns that only widen`() {
-    var table = Table([.init("account"), .init("closing", .text, .right)], in: .en)
-    func add(_ cells: String..., isTotal: Bool = false) {
-      table.add(Sheet.Row(cells.map { .text($0) }, isTotal: isTotal))
+  @Test func `subtotals that follow each other have one line before them`() {
+    var table = Table([.init("name"), .init("closing", .text, .right)], in: .en)
+    let rows = [
+      ("Sales", false), ("Class", true), ("Gross", true), ("Interest", false), ("Net", true),
+      ("Total", true),
+    ]
+    for (name, isTotal) in rows {
+      let isOfPart = isTotal && name != "Total"
+      table.add(
+        Sheet.Row([.text(name), .text("1.00")], isTotal: isTotal, isOfPart: isOfPart)
+      )
     }
-    add("1930", "1.00")
+    let lines = table.lines().dropFirst(2).map { $0.hasPrefix("─") ? "─" : $0.prefix { $0 != " " } }
+    #expect(lines == ["Sales", "─", "Class", "Gross", "Interest", "─", "Net", "─", "Total"])
+  }
+
+  @Test func `columns that stand where they have room go together, before names are cut`() {
+    var sheet = Sheet(columns: [
+      .init("check"), .init("A", isWhole: true), .init("A SEK", .amount, isWhereRoom: true),
+      .init("B", isWhole: true), .init("B SEK", .amount, isWhereRoom: true),
+    ])
+    let check = String(repeating: "c", count: 30)
+    sheet.add([
+      .text(check), .text("✓"), .amount(123_00, .sek), .text("✗"), .amount(-5_00, .sek),
+    ])
+    let lines = { (width: Int) in
+      Terminal.$width.withValue(width) { Table(sheet, in: .en).lines() }
+    }
+    #expect(lines(60)[2] == check + "  ✓  123.00  ✗  -5.00")
+    #expect(lines(50)[2] == check + "  ✓  ✗")
+    #expect(lines(50)[0].split(separator: " ") == ["check", "A", "B"])
+    #expect(lines(30)[2].contains("…"))
+  }
+
+  @Test func `rows that come in blocks stand under one heading, in columns that only widen`() {
+    let columns: [Sheet.Column] = [.init("account"), .init("closing", .text, .right)]
+    func row(_ cells: String..., isTotal: Bool = false) -> Sheet.Row {
+      Sheet.Row(cells.map { .text($0) }, isTotal: isTotal)
+    }
+    let rows = [
+      row("1930", "1.00"), row("193001-1930", "1.00"), row("1940", "5.00", isTotal: true),
+      row("1950", "6.00"),
+    ]
+    let blocks = [0..<1, 1..<3, 3..<4]
+    var before = Table(columns, in: .en)
+    let lines = blocks.map { block in
+      var table = Table(columns, in: .en, behind: rows[..<block.lowerBound].last)
+      for row in rows[block] { table.add(row) }
+      table.widen(to: before)
+      before = table
+      return table.lines()
+    }
     #expect(
-      table.nextLines() == ["account  closing", "───────  ───────", "1930        1.00"]
-    )
-    add("193001-1930", "1.00")
-    add("1940", "5.00", isTotal: true)
-    #expect(
-      table.nextLines() == [
-        "193001-1930     1.00", "───────────  ───────", "1940            5.00",
+      lines == [
+        ["account  closing", "───────  ───────", "1930        1.00"],
+        ["193001-1930     1.00", "───────────  ───────", "1940            5.00"],
+        ["1950            6.00"],
       ]
     )
-    add("1950", "6.00")
-    #expect(table.nextLines() == ["1950            6.00"])
+  }
+
+  @Test(arguments: [999, 1_000, 1_001, 2_500])
+  func `a long table is laid out as one of blocks on the terminal that there is`(
+    _ count: Int
+  ) throws {
+    let sheet = LongSheet(
+      Sheet("", columns: [.init("number", .text, .right), .init("text")]),
+      rows: count
+    ) { Sheet.Row([.text("\($0)"), .text(String(repeating: "t", count: 60))]) }
+    for width in [nil, 40] {
+      var printed: [UInt8] = []
+      try Terminal.$width.withValue(width) {
+        try sheet.writePage(in: .en) { printed += $0 }
+      }
+      let lines = String(decoding: printed, as: UTF8.self).split(separator: "\n")
+      #expect(lines.count == count + 2)
+      #expect(
+        lines[2...].enumerated().allSatisfy { place, line in
+          line.drop { $0 == " " }.hasPrefix("\(place)  ttt")
+            && line.hasSuffix(width == nil ? "tt" : "…") && line.count <= width ?? 70
+        }
+      )
+    }
   }
 
   @Test func `no line ends in blanks`() {

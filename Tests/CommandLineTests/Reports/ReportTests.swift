@@ -34,6 +34,12 @@ import Testing
         #expect(file == Data((mark + shown.output).utf8), "\(command)")
         let answer = office.run(command + " --output report.csv --json")
         #expect(answer.output == "{\"file\":\"report.csv\"}\n", "\(command)")
+        let same = try Data(contentsOf: office.folder.appending(path: "report.csv"))
+        #expect(same == file, "\(command)")
+        // On the terminal one of them would be forgotten in silence.
+        let both = office.run(command + " --json")
+        #expect(both.status == (format == "json" ? 0 : 64), "\(command)")
+        #expect(both.output.contains("--json is --format json") == (format != "json"))
       }
     }
   }

@@ -64,7 +64,7 @@ struct HintWorld: Sendable, CustomTestStringConvertible {
     self.start = start
     before = cells[1].isEmpty ? [] : cells[1].components(separatedBy: "; ")
     let pairs = cells[4].split(separator: " ").map { $0.split(separator: "=") }
-    values = Dictionary(uniqueKeysWithValues: pairs.map { ("<\($0[0])>", String($0[1])) })
+    values = Dictionary(uniqueKeysWithValues: pairs.map { ($0[0].uppercased(), String($0[1])) })
   }
 
   var testDescription: String { "\(code): \(command)" }
@@ -75,7 +75,7 @@ struct HintWorld: Sendable, CustomTestStringConvertible {
   }
 
   /// What is printed with the code, each time with the lines below it; a wrong usage goes without.
-  func said(in outcome: Outcome) -> String {
+  func said(in outcome: Outcome, at place: Place) -> String {
     guard outcome.status != 64 else { return outcome.messages }
     var isBelow = false
     let lines = (outcome.output + outcome.messages).split(whereSeparator: \.isNewline)
@@ -84,7 +84,7 @@ struct HintWorld: Sendable, CustomTestStringConvertible {
       isBelow = isOwn || (isBelow && line.hasPrefix("        "))
       return isBelow
     }
-    return said.joined(separator: "\n")
+    return place.named(said.joined(separator: "\n"))
   }
 
   /// The world itself, made anew as often as it is asked for.
@@ -146,6 +146,14 @@ extension HintWorld {
         environment: isOwners ? ["BOKSLUT_DATABASE": office.books.ownerURL] : [:],
         width: nil
       )
+    }
+
+    /// A text in which a database of a server has its place instead, which is another in each world.
+    func named(_ text: String) -> String {
+      ["OWNER", "CLERK"].reduce(text) { text, name in
+        guard office.books.database == .postgresql, let url = places[name] else { return text }
+        return text.replacing("'\(url)'", with: name)
+      }
     }
 
     private var places: [String: String] {

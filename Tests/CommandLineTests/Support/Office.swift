@@ -110,17 +110,29 @@ enum OfficeError: Error {
   case refused(String)
 }
 
-/// The words of a command line; quotation marks hold blanks together.
+/// The words of a command line as a shell reads them: quotation marks of both kinds hold blanks
+/// together, and outside them a backslash keeps the character behind it.
 func words(of line: String) -> [String] {
   var words: [String] = []
   var word: String?
-  var isQuoted = false
+  var mark: Character?
+  var isKept = false
   for character in line {
+    if isKept {
+      word = (word ?? "") + String(character)
+      isKept = false
+      continue
+    }
     switch character {
-    case "\"":
-      isQuoted.toggle()
+    case "\\" where mark == nil: isKept = true
+    case "\"", "'":
+      guard mark == nil || mark == character else {
+        word?.append(character)
+        continue
+      }
+      mark = mark == nil ? character : nil
       word = word ?? ""
-    case " " where !isQuoted:
+    case " " where mark == nil:
       if let whole = word { words.append(whole) }
       word = nil
     default: word = (word ?? "") + String(character)

@@ -26,7 +26,7 @@ import Testing
     let message = "Period 2025-03 of FJ01 is on hold (anna, 2025-04-05: VAT is reported)."
     let way =
       "2025-04, which is open, or open the period: "
-      + "`bokslut reopen --period 2025-03 --company FJ01 --reason <text>`."
+      + "`bokslut reopen --period 2025-03 --company FJ01 --reason TEXT`."
     #expect(refusal.explained(in: .en) == Explanation(message, hint: "Post in \(way)"))
     #expect(
       refusal.takingDate.explained(in: .en)

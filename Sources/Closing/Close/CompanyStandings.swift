@@ -1,0 +1,25 @@
+import Accounting
+
+/// How far the months of a company are closed.
+package struct CompanyStanding: Sendable {
+  package let company: Company
+  package let months: ClosedMonths
+
+  package init(company: Company, months: ClosedMonths) {
+    self.company = company
+    self.months = months
+  }
+}
+
+extension Session {
+  /// How far each company of the database has come.
+  package func standings() throws -> [CompanyStanding] {
+    try companies().map { company in
+      let periods = try periods(year: nil, Call(company.code))
+      let months = ClosedMonths(
+        periods.map { ($0.period, $0.status.isClosed(under: $0.seal)) }
+      )
+      return CompanyStanding(company: company, months: months)
+    }
+  }
+}
