@@ -213,7 +213,12 @@ struct CloseSeveralTests {
     let lines = text.split(separator: "\n")
     let words = ["sv": "klar att stänga", "nb": "klar til å avsluttes", "en": "ready to close"]
     let last = try #require(lines.first { $0.hasPrefix(words[language] ?? "?") })
-    #expect(last.split(separator: " ").suffix(2) == ["✗", "✓"], "\(text)")
+    let cells = last.dropFirst(words[language]?.count ?? 0).split(separator: "  ")
+      .map { $0.filter { !$0.isWhitespace } }
+    let open = language == "en" ? ["2,723.46", "0.00"] : ["2723,46", "0,00"]
+    #expect(cells == ["✗", open[0], "✓", open[1]], "\(text)")
+    let narrow = office.run(["check", "--all", "--period", "2025-01"], width: 70).output
+    #expect(narrow.contains("5566778899  NEW") && !narrow.contains("2,723.46"), "\(narrow)")
     #expect(text.contains("bokslut check --period 2025-01 --company 5566778899"))
     #expect(office.run("check --period 2025-01 --company 5566778899").status == 1)
   }
