@@ -34,10 +34,9 @@ package struct TaxCodeSums: Hashable, Sendable {
     package let amount: Int64
   }
 
-  /// What all of the rest comes to.
-  package var rest: TaxSides {
-    withoutCode.reduce(into: TaxSides()) { sides, rest in sides.addFitting(rest.amount) }
-  }
+  /// What all of the rest comes to, by its sides: lines of accounts of the tax that have no code; in a
+  /// voucher that states tax on other lines, what those leave of them.
+  package let rest: TaxSides
 }
 
 /// Tax by its sides, both positive.
@@ -58,11 +57,6 @@ package struct TaxSides: Hashable, Sendable {
     debit = try debit.adding(sides.debit)
     credit = try credit.adding(sides.credit)
   }
-
-  /// Where the sum is known to fit.
-  fileprivate mutating func addFitting(_ amount: Int64) {
-    if amount > 0 { debit &+= amount } else { credit &-= amount }
-  }
 }
 
 extension TaxCodeSums {
@@ -77,17 +71,20 @@ extension TaxCodeSums {
     var moved: Set<Int> = []
     var movement = Int64(0)
     var rest = TaxSides()
+    var uncoded: [Int64] = []
     for voucher in posted.vouchers {
       let lines = posted.lines[voucher.lines]
+      let stated = posted.statedTaxes(of: voucher).filter { $0.place < lines.count }
       var left = Int64(0)
-      for line in lines where ofTax[line.ledgerAccount] {
+      uncoded.removeAll(keepingCapacity: true)
+      for (place, line) in lines.enumerated() where ofTax[line.ledgerAccount] {
         left = try left.adding(line.accounting)
         moved.insert(line.ledgerAccount)
+        if !stated.contains(where: { $0.place == place }) { uncoded.append(line.accounting) }
       }
       movement = try movement.adding(left)
       var taxes: [String: TaxOfVoucher] = [:]
-      for one in posted.statedTaxes(of: voucher)
-      where lines.indices.contains(lines.startIndex + one.place) {
+      for one in stated {
         let line = lines[lines.startIndex + one.place]
         try taxes[one.code, default: TaxOfVoucher()].add(
           one,
@@ -100,12 +97,14 @@ extension TaxCodeSums {
         left = try left.subtracting(tax.tax)
         try sums[code, default: Code(code: code)].add(tax)
       }
-      guard left != 0 else { continue }
-      rests.append(Rest(voucher: voucher.id, amount: left))
-      try rest.add(left)
+      // Of tax that is stated on other lines nobody knows which lines of the tax are its own.
+      let isOnOthers = taxes.values.contains(where: \.isOnlyStated)
+      for amount in isOnOthers ? [left] : uncoded { try rest.add(amount) }
+      if left != 0 { rests.append(Rest(voucher: voucher.id, amount: left)) }
     }
     codes = sums.values.sorted { $0.code.utf8.lexicographicallyPrecedes($1.code.utf8) }
     withoutCode = rests
+    self.rest = rest
     accounts = Set(moved.map { posted.ledgerAccounts[$0].account }).sorted()
     self.movement = movement
   }
@@ -122,6 +121,9 @@ private struct TaxOfVoucher {
 
   /// What the accounts of the tax have of it, else what is stated.
   var tax: Int64 { booked ?? stated }
+
+  /// Whether it moves what no account of the tax has of it.
+  var isOnlyStated: Bool { booked == nil && stated != 0 }
 
   var basis: Int64 { base ?? baseOfTaxLines ?? 0 }
 

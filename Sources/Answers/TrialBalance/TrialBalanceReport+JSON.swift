@@ -50,7 +50,7 @@ extension TrialBalanceReport: JSONConvertible {
         )
         ("misfit", .text(totals.misfit?.code))
       }
-      ("total", .object(members(of: balance.sum)))
+      ("total", .object(members(of: total)))
     }
   }
 

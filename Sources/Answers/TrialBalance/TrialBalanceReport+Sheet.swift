@@ -29,8 +29,16 @@ extension TrialBalanceReport {
         + (firstAccount.map { [language(.seeLines(of: $0, options))] } ?? [])
     )
     sheet.add(rows, totals, in: language) { cells($0, $1) }
-    sheet.addTotal(cells(.heading(language(.total)), balance.sum))
+    sheet.addTotal(cells(.heading(language(.total)), total))
     return sheet
+  }
+
+  /// What all rows come to. Of a range that begins within the year, balances of some accounts are compared
+  /// and movements of others, which have no sum.
+  var total: TrialBalanceFigures {
+    var total = balance.sum
+    if selection.from != nil { total.lastYear = nil }
+    return total
   }
 
   /// What exactly is compared.

@@ -71,11 +71,14 @@ struct SAFTMasters {
     taxCodes = try SAFTMasters.taxCodes(try read.importedTaxCodes(), used: used.taxCodes)
   }
 
-  /// The latest of each code, and those that nothing declares, in order.
+  /// The latest of each code with a percentage, since a code may have had several, and those that nothing
+  /// declares, in order.
   private static func taxCodes(_ kept: [KeptTaxCode], used: [String]) throws -> [KeptTaxCode] {
-    var codes: [String: KeptTaxCode] = [:]
-    for code in used {
-      codes[code] = KeptTaxCode(
+    var codes: [[String]: KeptTaxCode] = [:]
+    for code in kept where !code.code.isEmpty { codes[[code.code, code.percentage]] = code }
+    let declared = Set(codes.keys.map { $0[0] })
+    for code in used where !declared.contains(code) {
+      codes[[code]] = KeptTaxCode(
         code: code,
         description: "",
         percentage: "",
@@ -83,8 +86,9 @@ struct SAFTMasters {
         country: ""
       )
     }
-    for code in kept where !code.code.isEmpty { codes[code.code] = code }
-    return codes.values.sorted { $0.code.utf8.lexicographicallyPrecedes($1.code.utf8) }
+    return codes.values.sorted {
+      ($0.code, $0.percentage) < ($1.code, $1.percentage)
+    }
   }
 
   func audit(_ currency: Currency) throws(Refusal) -> SAFTAudit {

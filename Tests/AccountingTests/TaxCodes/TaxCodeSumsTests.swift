@@ -118,6 +118,25 @@ import Testing
     #expect(standard.isOfTax(AccountNumber(account)) == isOfTax)
   }
 
+  @Test(
+    arguments: [
+      // A settlement of output tax and input tax, and a voucher that takes back its own tax.
+      (["2700 250;2710 -125;2740 -125", "2700 -9;2700 9"], 259, 134),
+      // One line has a code, another has none.
+      (["4000 80 1 80 20;2710 20 1 - 20;2704 -5;1920 -95"], 0, 5),
+      // The tax of other lines is what one of these is for; nobody knows which.
+      (["1500 121;3000 -100 3 100 -25;2700 -26;2710 5"], 4, 0),
+    ] as [([String], Int64, Int64)]
+  )
+  func `what has no code is told by its sides, line by line`(
+    _ vouchers: [String],
+    _ debit: Int64,
+    _ credit: Int64
+  ) throws {
+    let rest = try sums(vouchers).rest
+    #expect(rest.debit == debit && rest.credit == credit)
+  }
+
   @Test func `sides are told apart, and what does not fit is refused`() throws {
     let made = try sums([
       "1500 125;3000 -100 3 100 -25;2700 -25", "1500 -5;3000 4 3 4 1;2700 1",
