@@ -36,6 +36,27 @@ import Testing
     #expect(report.findings.allSatisfy { $0.severity != .error })
   }
 
+  @Test(
+    .enabled(if: sharedData != nil, "../shared/data is absent"),
+    arguments: TestDatabase.allCases
+  )
+  func `a code that has had two percentages keeps both`(_ database: TestDatabase) throws {
+    let folder = try #require(sharedData)
+    let data = try Data(contentsOf: folder.appendingPathComponent("saft/official-example-1.10.xml"))
+    let books = try ExportedBooks(database)
+    try books.importSAFT(Array(data))
+    let again = try ExportedBooks(database)
+    try again.importSAFT(try books.exportSAFT().bytes)
+    let kept = try [books, again].map { books in
+      let key = try books.session.key(nil)
+      return try books.session.books.read {
+        try books.session.books.company(key).importedTaxCodes().map { [$0.code, $0.percentage] }
+      }
+    }
+    #expect(kept[0].filter { $0[0] == "3" }.count == 2)
+    #expect(Set(kept[0]) == Set(kept[1]))
+  }
+
   /// What is warned of besides a number that is no Norwegian one.
   private func warnings(_ findings: [Finding]) -> [String] {
     codes(findings.filter { $0.severity != .info }).filter { $0 != "LED-019" }
