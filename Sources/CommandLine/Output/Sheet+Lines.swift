@@ -34,7 +34,14 @@ extension LongSheet {
         tables[place].widen(to: last)
         last = tables[place]
       }
-      for lines in tables.mapTogether({ $0.lines().printed }) { try write(lines) }
+      // Other threads know nothing of the terminal.
+      let (width, hasColour) = (Terminal.width, Terminal.hasColour)
+      let printed = tables.mapTogether { table in
+        Terminal.$width.withValue(width) {
+          Terminal.$hasColour.withValue(hasColour) { table.lines().printed }
+        }
+      }
+      for lines in printed { try write(lines) }
     }
     try write((frame.notes.isEmpty ? [] : [""] + frame.notes).printed)
   }

@@ -203,19 +203,25 @@ extension String {
   /// How many columns of a terminal it takes.
   fileprivate var width: Int {
     // Below U+0300, and of minus signs, each scalar is a character, but for a carriage return.
-    var characters = 0
-    var rest = utf8.makeIterator()
-    while let byte = rest.next() {
-      switch byte {
-      case 13: return count
-      case 0..<0x80, 0xC2...0xCB: characters += 1
-      case 0x80..<0xC0: continue
-      case 0xE2:
-        guard rest.next() == 0x88, rest.next() == 0x92 else { return count }
-        characters += 1
-      default: return count
+    var text = self
+    let found: Int? = text.withUTF8 { bytes in
+      var characters = 0
+      var place = 0
+      while place < bytes.count {
+        switch bytes[place] {
+        case 13: return nil
+        case 0..<0x80, 0xC2...0xCB: characters += 1
+        case 0x80..<0xC0: break
+        case 0xE2:
+          guard place + 2 < bytes.count, bytes[place + 1] == 0x88, bytes[place + 2] == 0x92
+          else { return nil }
+          characters += 1
+        default: return nil
+        }
+        place += 1
       }
+      return characters
     }
-    return characters
+    return found ?? count
   }
 }

@@ -107,7 +107,7 @@ enum Command {
 
   static var setCompany: String { quoted("company set") }
 
-  static func setCompany(_ option: String) -> String { quoted("company set --\(option) <text>") }
+  static func setCompany(_ option: String) -> String { quoted("company set --\(option) TEXT") }
 
   static func retire(_ account: AccountNumber) -> String { quoted("account retire \(account)") }
 
