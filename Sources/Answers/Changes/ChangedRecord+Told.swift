@@ -3,8 +3,9 @@ import Closing
 import Messages
 
 extension ChangedRecord {
-  /// The first row that the record added to a table, in words: `2025-02 on hold, close of 2025-02`; a
-  /// finding by its own sentence. Hashes and what only a program reads are left out.
+  /// The first row that the record added to a table, in words, as in `2025-02 on hold close of 2025-02`.
+  ///
+  /// A finding is told by its own sentence; hashes and what only a program reads are left out.
   func told(_ content: Content, in language: Language) -> String {
     let finding = content.finding.map {
       [$0.problem.code.description, $0.message(in: language)].joined(separator: " ")
