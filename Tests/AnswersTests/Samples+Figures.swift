@@ -300,7 +300,9 @@ extension Samples {
       ),
       CompanyReadiness(
         company: "C3",
-        result: .failure(Refusal(CalendarError.periodIsUnknown(period: "2025-03")))
+        result: .failure(
+          Refusal(CalendarError.periodIsUnknown(period: "2025-03", nearest: nil, years: ["2024"]))
+        )
       ),
     ]
   }()

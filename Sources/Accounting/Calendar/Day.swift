@@ -28,6 +28,21 @@ package struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
     self.init(year: year, month: month, day: day)
   }
 
+  /// Reads `2025-03-31`, `31.03.2025` or `20250331`, as people write days; nothing for any other form or
+  /// a day that does not exist.
+  package init?(written text: String) {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    if parts.count == 3, parts[2].count == 4 {
+      let day = parts[0].count == 1 ? "0" + parts[0] : String(parts[0])
+      let month = parts[1].count == 1 ? "0" + parts[1] : String(parts[1])
+      self.init(iso: "\(parts[2])-\(month)-\(day)")
+    } else if text.count == 8, Int(text) != nil {
+      self.init(iso: "\(text.prefix(4))-\(text.dropFirst(4).prefix(2))-\(text.suffix(2))")
+    } else {
+      self.init(iso: text)
+    }
+  }
+
   package var components: (year: Int, month: Int, day: Int) {
     let shifted = Int(number) + 719_468
     let era = shifted / 146_097

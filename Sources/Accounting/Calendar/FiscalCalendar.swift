@@ -110,6 +110,21 @@ package struct FiscalCalendar: Hashable, Sendable {
     return year
   }
 
+  /// What is said of a period that is not here: the month that `01.2025`, `202501` or `2025-1` means.
+  package func unknownPeriod(_ name: String) -> CalendarError {
+    var digits = name.split { !("0"..."9").contains($0) }.map(String.init)
+    if digits.count == 1, digits[0].count == 6 {
+      digits = [String(digits[0].prefix(4)), String(digits[0].suffix(2))]
+    }
+    if digits.count == 2, digits[1].count == 4 { digits.reverse() }
+    var nearest: String?
+    if digits.count == 2, digits[0].count == 4, digits[1].count <= 2 {
+      let month = String(repeating: "0", count: 2 - digits[1].count) + digits[1]
+      nearest = period(named: "\(digits[0])-\(month)")?.name
+    }
+    return .periodIsUnknown(period: name, nearest: nearest, years: years.map(\.name))
+  }
+
   /// The period that a voucher of `kind` on `day` belongs to (spec A2.4).
   ///
   /// `name` is the period asked for, or nothing; a closing period is used only when named.
@@ -119,7 +134,7 @@ package struct FiscalCalendar: Hashable, Sendable {
     named name: String?
   ) throws(CalendarError) -> Period {
     if let name {
-      guard let period = period(named: name) else { throw .periodIsUnknown(period: name) }
+      guard let period = period(named: name) else { throw unknownPeriod(name) }
       guard period.contains(day) else {
         throw .dayIsOutsidePeriod(day, period: name, from: period.firstDay, to: period.lastDay)
       }
@@ -158,7 +173,8 @@ package enum CalendarError: LedgerError, Hashable {
   case closingPeriodMustBeNamed(Day, period: String)
   /// With the year that would hold the day.
   case noYearCovers(Day, from: Day, to: Day)
-  case periodIsUnknown(period: String)
+  /// With the period that was meant, where its name is written otherwise, and the years that there are.
+  case periodIsUnknown(period: String, nearest: String?, years: [String])
   case kindDoesNotFitPeriod(kind: VoucherKind, period: String)
   case yearIsUnknown(year: String)
   case yearIsTooLong(from: Day, to: Day, mostMonths: Int)

@@ -7,9 +7,10 @@ package enum ChangesSince: Hashable, Sendable {
   /// After the last seal of a period, named by the period or by the beginning of the seal.
   case seal(String)
 
-  /// Reads `2025-04-05` as a day, `1234` as a number of the log and anything else as a seal.
+  /// Reads a day in any of its three forms (`Day.init(written:)`), `1234` as a number of the log and
+  /// anything else as a seal.
   package init(_ text: String) {
-    if let day = Day(iso: text) {
+    if let day = Day(written: text) {
       self = .day(day)
     } else if text.count < 16, let number = Int64(text), number >= 0 {
       self = .record(number)

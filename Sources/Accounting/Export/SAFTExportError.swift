@@ -71,6 +71,17 @@ package enum CompanyFact: String, Sendable, CaseIterable {
   case vatRegistration = "vat-registration"
   case bankAccount = "bank-account"
 
+  /// The options of `company set` that say it, without dashes.
+  package var options: [String] {
+    switch self {
+    case .organisationNumber: ["organisation-number"]
+    case .contact: ["contact-first-name", "contact-last-name"]
+    case .address: ["street", "postal-code", "city", "country"]
+    case .vatRegistration: ["vat-registered"]
+    case .bankAccount: ["bank-account"]
+    }
+  }
+
   /// What is not known of a company.
   package static func missing(in company: Company, _ details: CompanyDetails) -> [CompanyFact] {
     allCases.filter { fact in

@@ -43,7 +43,7 @@ package struct FXRevaluationRequest: Sendable {
   ) throws(Refusal) -> FXRevaluationParameters {
     guard let period = calendar.period(named: period),
       let year = calendar.year(named: period.year)
-    else { throw Refusal(CalendarError.periodIsUnknown(period: period)) }
+    else { throw Refusal(calendar.unknownPeriod(period)) }
     guard period.kind == .operating else {
       throw Refusal(CloseError.isNoMonth(period: period.name))
     }

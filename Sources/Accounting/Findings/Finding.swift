@@ -44,6 +44,8 @@ package struct Finding: Sendable {
   package private(set) var cell: String?
   /// Code of the company, where the work is on several at once.
   package private(set) var company: String?
+  /// Name of the period, where the work is on several at once.
+  package private(set) var period: String?
   /// Everything that it is about, where the problem counts them and names the first.
   package let items: [any FindingPart]
 
@@ -74,6 +76,13 @@ package struct Finding: Sendable {
   package func found(inCell name: String) -> Finding {
     var finding = self
     finding.cell = cell ?? name
+    return finding
+  }
+
+  /// The same, found of one of several periods.
+  package func found(ofPeriod name: String) -> Finding {
+    var finding = self
+    finding.period = name
     return finding
   }
 

@@ -13,9 +13,19 @@ package struct GapExplanation: Hashable, Sendable {
     self.reason = reason
   }
 
-  /// Refuses numbers of which none is missing.
-  package func check(missing gaps: [ClosedRange<Int64>]) throws(Refusal) {
+  /// Refuses numbers of which none is missing; `period` is the last of the year.
+  package func check(
+    missing gaps: [ClosedRange<Int64>],
+    in period: String
+  ) throws(Refusal) {
     guard !gaps.contains(where: { $0.overlaps(numbers) }) else { return }
-    throw Refusal(VoucherError.numbersAreNotMissing(series: series, year: year, numbers: numbers))
+    throw Refusal(
+      VoucherError.numbersAreNotMissing(
+        series: series,
+        year: year,
+        numbers: numbers,
+        period: period
+      )
+    )
   }
 }

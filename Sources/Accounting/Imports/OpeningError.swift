@@ -10,7 +10,14 @@ package enum OpeningError: KeptError, Hashable {
     opens: Money
   )
   case suspenseWasNotNeeded(account: AccountNumber)
-  case openingWouldMove(year: String, account: AccountNumber, from: Money, to: Money)
+  /// With the first account and what it opens with, and the others that would open otherwise.
+  case openingWouldMove(
+    year: String,
+    account: AccountNumber,
+    from: Money,
+    to: Money,
+    others: [AccountNumber]
+  )
   /// With the later periods whose seals rest on it.
   case openingIsHeld(company: String, year: String, change: PeriodStatusChange, seals: [String])
   /// A run had moved a part of what the opening voucher brought.

@@ -48,17 +48,23 @@ package struct OpeningMoves: Sendable {
   /// Refuses what would move the opening of a year whose opening period takes no postings, or under a
   /// period that is closed for good, with each account and the seals that rest on it.
   package func admit(to control: PeriodControl, seals: [String]) throws(Refusal) {
-    guard !accounts.isEmpty, let change = control.keeping(year) else { return }
+    guard let first = accounts.first, let change = control.keeping(year) else { return }
     let held = OpeningError.openingIsHeld(
       company: control.company,
       year: year.name,
       change: change,
       seals: seals
     )
-    throw Refusal(
-      [Finding(.error, held)]
-        + accounts.map { Finding(.error, moved($0, OpeningError.openingWouldMove)) }
-    )
+    let wouldMove = moved(first) { year, account, from, to in
+      .openingWouldMove(
+        year: year,
+        account: account,
+        from: from,
+        to: to,
+        others: Array(accounts.dropFirst())
+      )
+    }
+    throw Refusal([Finding(.error, held), Finding(.error, wouldMove)])
   }
 
   private func moved(

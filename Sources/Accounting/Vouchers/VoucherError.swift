@@ -38,7 +38,13 @@ package enum VoucherError: KeptError, Hashable {
   case seriesHasAGap(series: String, year: String)
   /// Of a series that imports bring; nobody has explained these numbers.
   case importedSeriesHasAGap(series: String, year: String, numbers: [ClosedRange<Int64>])
-  case numbersAreNotMissing(series: String, year: String, numbers: ClosedRange<Int64>)
+  /// With the last period of the year, whose checks tell what is missing.
+  case numbersAreNotMissing(
+    series: String,
+    year: String,
+    numbers: ClosedRange<Int64>,
+    period: String
+  )
   /// By debit less credit over everything posted.
   case booksDoNotBalance(Money)
 

@@ -42,7 +42,7 @@ extension [ChangedRecord] {
         sheet.add([
           .number(record.sequence), .text(language.time(record.at)), .text(record.author),
           .text(language.contents(of: content.table)), .count(content.rows),
-          .text(content.first.map(\.text).joined(separator: " ")),
+          .text(record.told(content, in: language)),
         ])
       }
     }

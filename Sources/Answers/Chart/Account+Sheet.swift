@@ -8,7 +8,7 @@ extension [Account] {
     let isGrouped = contains { $0.grouping != nil }
     var sheet = Sheet(
       columns: [
-        .init(language(.account)), .init(language(.name)), .init(language(.type)),
+        .init(language(.account), isWhole: true), .init(language(.name)), .init(language(.type)),
         .init(language(.revalued)), .init(language(.blocked)),
       ] + (isGrouped ? [.init(language(.grouping), isWhole: true)] : [])
     )

@@ -7,7 +7,8 @@ extension [DimensionReport] {
   /// A row for each dimension, with its values below it.
   package func sheet(in language: Language) -> Sheet {
     var sheet = Sheet(columns: [
-      .init(language(.number), .number), .init(language(.name)), .init(language(.code)),
+      .init(language(.number), .number), .init(language(.name)),
+      .init(language(.code), isWhole: true),
       .init(language(.name)),
     ])
     for report in self {

@@ -10,7 +10,8 @@ extension CloseReport {
     var old: [TrialBalanceLine.Subject: Int64] = [:]
     for row in before.balance.rows { old[row.subject] = row.amounts.closing }
     var sheet = Sheet(columns: [
-      .init(language(.account)), .init(language(.name)), .init(language(.before), .amount),
+      .init(language(.account), isWhole: true), .init(language(.name)),
+      .init(language(.before), .amount),
       .init(language(.change), .amount), .init(language(.after), .amount),
     ])
     var net: Int64 = 0

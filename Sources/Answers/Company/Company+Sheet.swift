@@ -5,7 +5,7 @@ import Messages
 extension [Company] {
   package func sheet(in language: Language) -> Sheet {
     var sheet = Sheet(columns: [
-      .init(language(.code)), .init(language(.name)), .init(language(.currency)),
+      .init(language(.code), isWhole: true), .init(language(.name)), .init(language(.currency)),
       .init(language(.reportingAmount)), .init(language(.chart)),
       .init(language(.organisationNumber)),
     ])

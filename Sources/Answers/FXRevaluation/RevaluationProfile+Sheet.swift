@@ -7,7 +7,8 @@ extension RevaluationProfile {
     let level = language(lowestLevel == .currency ? .currency : .account)
     var sheet = Sheet(
       columns: [
-        .init(language(.currency)), .init(language(.account)), .init(language(.gain)),
+        .init(language(.currency), isWhole: true), .init(language(.account)),
+        .init(language(.gain)),
         .init(language(.loss)),
       ],
       notes: ["\(language(.order)): \(level)"]

@@ -19,10 +19,11 @@ extension Finding {
   /// What is so, after its place in a file, as in `file.se:812: There is no fiscal year 2024.` or
   /// `file.xlsx:Sheet1!B7: …`.
   ///
-  /// Where the work is on several companies, the company's code stands first.
+  /// Where the work is on several companies or periods, the company's code and the period stand first.
   package func message(in language: Language) -> String {
     let place = [file, cell ?? line.map(String.init)].compactMap { $0 }.joined(separator: ":")
-    return [company ?? "", place, explanation(in: language).message]
+    let whose = [company, period].compactMap { $0 }.joined(separator: " ")
+    return [whose, place, explanation(in: language).message]
       .filter { !$0.isEmpty }.joined(separator: ": ")
   }
 }

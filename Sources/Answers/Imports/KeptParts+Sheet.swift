@@ -6,7 +6,7 @@ extension [KeptBalance] {
   package func sheet(_ currency: Currency, in language: Language) -> Sheet {
     var sheet = Sheet(columns: [
       .init(language(.kind)), .init(language(.from), .day), .init(language(.to), .day),
-      .init(language(.account)), .init(language(.dimensions)),
+      .init(language(.account), isWhole: true), .init(language(.dimensions)),
       .init(language(.amount), .amount),
     ])
     for balance in self {
@@ -23,8 +23,8 @@ extension [KeptBalance] {
 extension [KeptParty] {
   package func sheet(_ currency: Currency, in language: Language) -> Sheet {
     var sheet = Sheet(columns: [
-      .init(language(.kind)), .init(language(.code)), .init(language(.name)),
-      .init(language(.account)), .init(language(.opening), .amount),
+      .init(language(.kind)), .init(language(.code), isWhole: true), .init(language(.name)),
+      .init(language(.account), isWhole: true), .init(language(.opening), .amount),
       .init(language(.closing), .amount),
     ])
     for party in self {
@@ -41,7 +41,8 @@ extension [KeptParty] {
 extension [KeptTaxCode] {
   package func sheet(in language: Language) -> Sheet {
     var sheet = Sheet(columns: [
-      .init(language(.code)), .init("%", .decimal), .init("SAF-T"), .init(language(.name)),
+      .init(language(.code), isWhole: true), .init("%", .decimal), .init("SAF-T"),
+      .init(language(.name)),
     ])
     for code in self {
       sheet.add([

@@ -6,7 +6,8 @@ import Messages
 extension [PeriodDependents.Dependent] {
   package func sheet(in language: Language) -> Sheet {
     var sheet = Sheet(columns: [
-      .init(language(.run), .number), .init(language(.kind)), .init(language(.period)),
+      .init(language(.run), .number), .init(language(.kind)),
+      .init(language(.period), isWhole: true),
       .init(language(.state), isWhole: true), .init(language(.vouchers), .count),
       .init(language(.text)),
     ])

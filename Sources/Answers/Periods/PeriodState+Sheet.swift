@@ -6,7 +6,7 @@ import Messages
 extension [PeriodState] {
   package func sheet(in language: Language) -> Sheet {
     var sheet = Sheet(columns: [
-      .init(language(.period)), .init(language(.kind)), .init(language(.from), .day),
+      .init(language(.period), isWhole: true), .init(language(.kind)), .init(language(.from), .day),
       .init(language(.to), .day), .init(language(.status)), .init(language(.by)),
       .init(language(.access)), .init(language(.seal)),
     ])

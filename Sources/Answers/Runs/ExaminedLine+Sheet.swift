@@ -14,7 +14,8 @@ extension [ExaminedLine] {
     }
     var sheet = Sheet(
       columns: [
-        .init(language(.line), .number), .init(language(.account)), .init(language(.dimensions)),
+        .init(language(.line), .number), .init(language(.account), isWhole: true),
+        .init(language(.dimensions)),
       ]
         + columns.flatMap { column -> [Sheet.Column] in
           let figure = Sheet.Column(column.title, column.kind, .right)

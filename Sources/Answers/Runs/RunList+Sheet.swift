@@ -8,7 +8,7 @@ extension Listing<ListedRun> {
     var sheet = Sheet(columns: [
       .init(language(.run), .number), .init(language(.kind)),
       .init(language(.state), isWhole: true),
-      .init(language(.period)), .init(language(.by)), .init(language(.date), .day),
+      .init(language(.period), isWhole: true), .init(language(.by)), .init(language(.date), .day),
       .init(language(.text)),
     ])
     for listed in self {

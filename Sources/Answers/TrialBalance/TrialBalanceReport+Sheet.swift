@@ -20,7 +20,7 @@ extension TrialBalanceReport {
           currency: company.accountingCurrency
         )
       ),
-      columns: [.init(language(.account))]
+      columns: [.init(language(.account), isWhole: true)]
         + (dimension.map { [.init($0.name)] } ?? []) + [.init(language(.name))]
         + amounts.map { .init($0, .amount) },
       notes: comparison(in: language)

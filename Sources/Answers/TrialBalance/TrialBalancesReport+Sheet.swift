@@ -11,7 +11,7 @@ extension TrialBalancesReport {
     let sums = beside.currency.map { ["\(language(.total)) \($0)"] } ?? []
     var sheet = Sheet(
       language(.trialBalances),
-      columns: [.init(language(.account)), .init(language(.name))]
+      columns: [.init(language(.account), isWhole: true), .init(language(.name))]
         + (columns + sums).map { .init($0, .amount) },
       notes: notes(in: language)
     )

@@ -15,7 +15,7 @@ extension FoundVouchers {
     var sheet = Sheet(
       columns: [
         .init("#", .number), .init(language(.number), isWhole: true), .init(language(.date), .day),
-        .init(language(.period)), .init(language(.kind)), .init(language(.text)),
+        .init(language(.period), isWhole: true), .init(language(.kind)), .init(language(.text)),
         .init(language(.amount), .amount),
       ] + (choosesLines ? [.init(language(.chosen), .amount)] : [])
         + (hasReversals ? [.init(language(.reversal))] : [])

@@ -27,7 +27,7 @@ extension Session {
       // No more than where the period stands, so that what else is damaged is told by its checks.
       let control = try read.periodControl(read.company().code)
       guard let period = control.calendar.period(named: name) else {
-        throw Refusal(CalendarError.periodIsUnknown(period: name))
+        throw Refusal(control.calendar.unknownPeriod(name))
       }
       let look = PeriodLook(read, PeriodInCalendar(period, control), self)
       let results = try checks(look)

@@ -49,7 +49,7 @@ package enum MonthsToClose: Sendable {
     case .from(let first, through: let last):
       let ends = try [first, last].map { name in
         guard let period = calendar.period(named: name) else {
-          throw Refusal(CalendarError.periodIsUnknown(period: name))
+          throw Refusal(calendar.unknownPeriod(name))
         }
         guard period.kind == .operating else { throw Refusal(CloseError.isNoMonth(period: name)) }
         return period

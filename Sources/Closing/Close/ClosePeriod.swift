@@ -51,7 +51,7 @@ extension Session {
   ) throws -> CloseReport {
     let control = open.facts.periods
     guard let period = control.calendar.period(named: name) else {
-      throw Refusal(CalendarError.periodIsUnknown(period: name))
+      throw Refusal(control.calendar.unknownPeriod(name))
     }
     guard period.kind == .operating else { throw Refusal(CloseError.isNoMonth(period: name)) }
     let replaced = try open.read.sealStates()[name]
@@ -139,7 +139,7 @@ extension Session {
     let calendar = try read.calendar()
     guard let period = calendar.period(named: name),
       let seal = try read.seals(through: number)[name]
-    else { throw Refusal(CalendarError.periodIsUnknown(period: name)) }
+    else { throw Refusal(calendar.unknownPeriod(name)) }
     if case .broken(seal, change: let change)? = try read.sealStates()[name] {
       throw Refusal(RunError.answeredCloseIsUndone(closed: name, change: change))
     }

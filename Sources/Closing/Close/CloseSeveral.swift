@@ -27,8 +27,14 @@ extension Session {
       guard before.isEmpty else { return before }
       return try together(companies) { company in
         let open = try installation.open(company.key)
-        let outcomes = try months.names(in: open.facts.periods.calendar).map { name in
-          try closeUnlessClosed(name, in: open, isRehearsal: call.isRehearsal)
+        let names = try months.names(in: open.facts.periods.calendar)
+        let outcomes = try names.map { name in
+          do {
+            return try closeUnlessClosed(name, in: open, isRehearsal: call.isRehearsal)
+          } catch let refusal as Refusal where names.count > 1 {
+            let findings = refusal.findings.map { $0.found(ofPeriod: name) }
+            throw Refusal(findings, board: refusal.board)
+          }
         }
         try remember(call, request, outcomes.last?.answer ?? 0, in: open)
         for outcome in outcomes where outcomes.count > 1 {
@@ -102,7 +108,7 @@ extension Session {
       return CloseOutcome(company: company, period: name, what: .closed(report))
     }
     guard let change = try read.postingFacts().periods.statuses[name] else {
-      throw Refusal(CalendarError.periodIsUnknown(period: name))
+      throw Refusal(try read.calendar().unknownPeriod(name))
     }
     guard change.status != .open else {
       throw Refusal(RunError.answeredCloseIsUndone(closed: name, change: change))

@@ -77,7 +77,7 @@ extension ExportSource {
   ) throws -> SAFTScope {
     guard let name = options.period else { return SAFTScope(try year(selection.year)) }
     guard let period = calendar.period(named: name) else {
-      throw Refusal(CalendarError.periodIsUnknown(period: name))
+      throw Refusal(calendar.unknownPeriod(name))
     }
     return SAFTScope(try year(period.year), period)
   }

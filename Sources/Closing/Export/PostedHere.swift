@@ -76,7 +76,7 @@ struct PostedHere {
 
   private func vouchers(in name: String) throws -> [PostedVoucher] {
     guard let period = source.calendar.period(named: name) else {
-      throw Refusal(CalendarError.periodIsUnknown(period: name))
+      throw Refusal(source.calendar.unknownPeriod(name))
     }
     return try read.vouchers(.init(year: period.year, period: period, besidesRuns: theirs))
   }

@@ -97,7 +97,7 @@ extension Session {
   private func state(of name: String, _ open: OpenBooks) throws -> PeriodState {
     let control = open.facts.periods
     guard let period = control.calendar.period(named: name) else {
-      throw Refusal(CalendarError.periodIsUnknown(period: name))
+      throw Refusal(control.calendar.unknownPeriod(name))
     }
     return state(of: period, control, try open.read.sealStates())
   }
@@ -147,7 +147,7 @@ extension Session {
       }
       let control = open.facts.periods
       guard let period = control.calendar.period(named: name) else {
-        throw Refusal(CalendarError.periodIsUnknown(period: name))
+        throw Refusal(control.calendar.unknownPeriod(name))
       }
       try control.admit(access)
       let before = control.access[name]?[module] ?? .all

@@ -117,8 +117,9 @@ extension Session {
   package func runs(period: String? = nil, _ call: Call) throws -> Listing<ListedRun> {
     try reading(.runList, call) { read in
       let posted = try period.map { name in
-        guard let period = try read.calendar().period(named: name) else {
-          throw Refusal(CalendarError.periodIsUnknown(period: name))
+        let calendar = try read.calendar()
+        guard let period = calendar.period(named: name) else {
+          throw Refusal(calendar.unknownPeriod(name))
         }
         return try read.voucherCountsByRun(in: period)
       }

@@ -143,7 +143,7 @@ extension Session {
     let through = try through(year, period, calendar, company, used)
     if let from {
       guard let first = calendar.period(named: from) else {
-        throw Refusal(CalendarError.periodIsUnknown(period: from))
+        throw Refusal(calendar.unknownPeriod(from))
       }
       guard first.year == through.year, !Period.precedes(through, first) else {
         throw Refusal(CalendarError.periodsAreReversed(from: from, through: through.name))
@@ -161,7 +161,7 @@ extension Session {
   ) throws -> Period {
     if let period {
       guard let found = calendar.period(named: period) else {
-        throw Refusal(CalendarError.periodIsUnknown(period: period))
+        throw Refusal(calendar.unknownPeriod(period))
       }
       if let year, year != found.year {
         guard calendar.year(named: year) != nil else {

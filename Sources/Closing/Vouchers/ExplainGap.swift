@@ -12,7 +12,9 @@ extension Session {
   ) throws -> GapExplanation {
     try writing(.voucherExplain, call) { open in
       let years = open.facts.periods.calendar.years
-      guard let year = year ?? years.last?.name, years.contains(where: { $0.name == year }) else {
+      guard let year = year ?? years.last?.name,
+        let period = years.first(where: { $0.name == year })?.operating.last?.name
+      else {
         throw Refusal(CalendarError.yearIsUnknown(year: year ?? ""))
       }
       let explanation = GapExplanation(
@@ -23,7 +25,8 @@ extension Session {
       )
       let explained = try open.read.explainedNumbers(in: year)[series] ?? NumberRanges()
       try explanation.check(
-        missing: open.read.importedNumbers(in: year)[series]?.gaps(explained: explained) ?? []
+        missing: open.read.importedNumbers(in: year)[series]?.gaps(explained: explained) ?? [],
+        in: period
       )
       var record = Record("gap-explanation")
       record.add(explanation)

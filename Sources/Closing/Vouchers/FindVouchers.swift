@@ -52,7 +52,7 @@ extension Session {
     let calendar = try calendar(with: year, read)
     let period = try name.map { name in
       guard let period = calendar.period(named: name) else {
-        throw Refusal(CalendarError.periodIsUnknown(period: name))
+        throw Refusal(calendar.unknownPeriod(name))
       }
       return period
     }

@@ -25,13 +25,15 @@ struct ChangesCommand: LedgerCommand {
 
 extension ChangesSince: ExpressibleByArgument {
   package init?(argument: String) {
+    self.init(argument)
     // What is written as a day is one, or a slip.
-    let isWrittenAsDay = argument.wholeMatch(of: #/\d{4}-\d{2}-\d{2}/#) != nil
-    let isPlain = argument.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
-    guard !argument.isEmpty, isPlain, !isWrittenAsDay || Day(iso: argument) != nil else {
+    let isWrittenAsDay = argument.contains(#/^\d{4}-\d{2}-\d{2}$|\./#)
+    let isPlain = argument.allSatisfy {
+      $0.isASCII && ($0.isLetter || $0.isNumber || "-.".contains($0))
+    }
+    guard !argument.isEmpty, isPlain, !isWrittenAsDay || Day(written: argument) != nil else {
       return nil
     }
-    self.init(argument)
   }
 }
 

@@ -26,7 +26,11 @@ struct CloseCommand: WritingCommand, Checked {
     let isOneOrSeveral = (from == nil) == (through == nil) && (period == nil) != (from == nil)
     return (all && !company.isEmpty ? [.choice(.allBesideCompany)] : [])
       + (isOneOrSeveral ? [] : [.choice(.monthOrMonths)])
+      + (areReversed(month(from), month(through)) ? [.choice(.monthsAreReversed)] : [])
   }
+
+  /// The first day of a month that is named by itself, `2025-03`.
+  private func month(_ name: String?) -> Day? { name.flatMap { Day(iso: $0 + "-01") } }
 
   mutating func validate() {
     if !all, company.isEmpty { company = [ChosenCompany.code].compactMap(\.self) }

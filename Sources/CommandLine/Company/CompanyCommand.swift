@@ -64,7 +64,7 @@ struct CompanyCreateCommand: WritingCommand {
   }
 }
 
-struct CompanySetCommand: WritingCommand {
+struct CompanySetCommand: WritingCommand, Checked {
   static let manual = "company"
   static let configuration = CommandConfiguration(commandName: "set")
 
@@ -76,6 +76,13 @@ struct CompanySetCommand: WritingCommand {
   @Option(help: "Days that a rate may be old before a run warns.") var maximumRateAge: Int?
   @Option(help: "Whether an older rate stops a run: yes or no.") var refuseOldRates: YesNo?
   @OptionGroup var details: CompanyDetailOptions
+
+  var problems: [UsageProblem] {
+    let isEmpty =
+      name == nil && organisationNumber == nil && maximumRateAge == nil && refuseOldRates == nil
+      && details.vatRegistered == nil && details.texts.isEmpty
+    return isEmpty ? [.choice(.nothingToSet)] : []
+  }
 
   func carryOut(at desk: Desk) throws -> Printed {
     var change = CompanyChange()

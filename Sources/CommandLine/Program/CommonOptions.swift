@@ -86,20 +86,7 @@ extension Language: ExpressibleByArgument {}
 
 extension Day: ExpressibleByArgument {
   /// Reads `2025-03-31`, `31.03.2025` or `20250331`.
-  package init?(argument: String) {
-    let parts = argument.split(separator: ".", omittingEmptySubsequences: false)
-    if parts.count == 3, parts[2].count == 4 {
-      let day = parts[0].count == 1 ? "0" + parts[0] : String(parts[0])
-      let month = parts[1].count == 1 ? "0" + parts[1] : String(parts[1])
-      self.init(iso: "\(parts[2])-\(month)-\(day)")
-    } else if argument.count == 8, Int(argument) != nil {
-      self.init(
-        iso: "\(argument.prefix(4))-\(argument.dropFirst(4).prefix(2))-\(argument.suffix(2))"
-      )
-    } else {
-      self.init(iso: argument)
-    }
-  }
+  package init?(argument: String) { self.init(written: argument) }
 }
 
 extension Currency: ExpressibleByArgument {

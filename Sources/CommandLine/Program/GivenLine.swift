@@ -57,6 +57,11 @@ struct GivenLine {
     return !words.isEmpty && !verbs.isEmpty && unknown.isEmpty && rest.isEmpty ? words : nil
   }
 
+  /// The one file that an import is given.
+  var importedFile: String? {
+    words.first == "import" && plainWords.count == 1 ? plainWords.first : nil
+  }
+
   /// What is given beside options and their values.
   private var plainWords: [String] {
     var plain: [String] = []
@@ -94,7 +99,9 @@ extension GivenLine {
   /// The command with what it is given.
   func read() throws(WrongUsage) -> any LedgerCommand {
     if let unknownWord {
-      let nearest = nearest(to: unknownWord, among: verbNames).map { "\(name) \($0)" }
+      let nearest =
+        nearest(to: unknownWord, among: verbNames).map { "\(name) \($0)" }
+        ?? Manual.page(about: unknownWord).map { "bokslut help \($0)" }
       let problem = UsageProblem.unknownCommand("\(name) \(unknownWord)", nearest: nearest)
       throw WrongUsage(problems: [problem])
     }

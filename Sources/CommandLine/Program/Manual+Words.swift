@@ -157,7 +157,8 @@ extension Manual {
         "mva-kode",
         "mva-koder",
         "merverdiavgift", "merverdiavgiftsspesifikasjon", "vat", "tax code", "tax codes",
-        "mva-spesifikasjon", "mervärdesskatt", "vat code", "utgående moms", "ingående moms",
+        "mva-spesifikasjon", "mervärdesskatt",
+        "vat code", "utgående moms", "ingående moms",
         "utgående mva", "inngående mva",
       ]
     ),

@@ -57,7 +57,8 @@ extension GivenOptions {
     let database = value(of: "--database", in: arguments)
     self.init(
       database: database == settings.database ? nil : database?.withoutPassword,
-      user: value(of: "--as", in: arguments)
+      user: value(of: "--as", in: arguments),
+      file: GivenLine(arguments).importedFile
     )
   }
 }

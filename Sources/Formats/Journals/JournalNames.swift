@@ -116,3 +116,19 @@ enum JournalNames {
     uniqueKeysWithValues: ofWords.flatMap { word, names in names.map { ($0, word) } }
   )
 }
+
+extension DimensionColumn {
+  /// Whether a heading is of what other programs list beside a posting, such as the customer or the day
+  /// that it falls due: no dimension, whatever the company has.
+  package static func isNoDimension(_ heading: String) -> Bool {
+    noDimensions.contains(JournalNames.plain(heading))
+  }
+
+  private static let noDimensions: Set<String> = [
+    "kid", "ocr", "forfall", "forfallsdato", "förfallodag", "förfallodatum", "duedate", "kund",
+    "kundnr", "kundnamn", "kunde", "kundenr", "kundenavn", "customer", "customerno", "customername",
+    "leverantör", "leverantörsnr", "leverantörsnamn", "leverandør", "leverandørnr",
+    "leverandørnavn", "supplier", "supplierno", "suppliername", "fakturanr", "fakturanummer",
+    "invoiceno", "invoicenumber", "betalt", "betald", "paid",
+  ]
+}

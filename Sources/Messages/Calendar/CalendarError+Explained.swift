@@ -15,7 +15,9 @@ extension CalendarError: ExplainedError {
       ),
       .closingPeriodMustBeNamed(day, period: "2025-close"),
       .noYearCovers(day, from: day, to: day.endOfTwelveMonths),
-      .periodIsUnknown(period: "2025-13"),
+      .periodIsUnknown(period: "2025-13", nearest: nil, years: ["2024", "2025"]),
+      .periodIsUnknown(period: "03.2025", nearest: "2025-03", years: ["2025"]),
+      .periodIsUnknown(period: "2025-03", nearest: nil, years: []),
       .kindDoesNotFitPeriod(kind: .operating, period: "2025-close"),
       .kindDoesNotFitPeriod(kind: .opening, period: "2025-03"),
       .yearIsUnknown(year: "2024"),
@@ -81,14 +83,26 @@ extension CalendarError: ExplainedError {
         en: "No fiscal year covers \(language.day(day)).",
         hint: "Correct the date, or add the year: \(Command.createYear(from: from, to: to))."
       )
-    case .periodIsUnknown(let name):
+    case .periodIsUnknown(let name, let nearest?, years: _):
       language.say(
         sv: "Det finns ingen period \(name).",
-        hint: "Se företagets perioder med \(Command.listPeriods).",
+        hint: "Perioder skrivs som \(nearest).",
         nb: "Det finnes ingen periode \(name).",
-        hint: "Se foretakets perioder med \(Command.listPeriods).",
+        hint: "Perioder skrives som \(nearest).",
         en: "There is no period \(name).",
-        hint: "See the company's periods with \(Command.listPeriods)."
+        hint: "Periods are written as \(nearest)."
+      )
+    case .periodIsUnknown(let name, nil, let years):
+      language.say(
+        sv: "Det finns ingen period \(name).",
+        hint: (years.isEmpty ? "" : "Räkenskapsår finns för \(language.list(years)). ")
+          + "Se företagets perioder med \(Command.listPeriods).",
+        nb: "Det finnes ingen periode \(name).",
+        hint: (years.isEmpty ? "" : "Det finnes regnskapsår for \(language.list(years)). ")
+          + "Se foretakets perioder med \(Command.listPeriods).",
+        en: "There is no period \(name).",
+        hint: (years.isEmpty ? "" : "There are fiscal years for \(language.list(years)). ")
+          + "See the company's periods with \(Command.listPeriods)."
       )
     case .kindDoesNotFitPeriod(let kind, let period):
       language.say(

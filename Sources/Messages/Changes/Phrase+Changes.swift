@@ -4,7 +4,7 @@ extension Phrase {
   package static let time = Phrase(sv: "tid", nb: "tid", en: "time")
   package static let contents = Phrase(sv: "innehåll", nb: "innhold", en: "contents")
   package static let rows = Phrase(sv: "rader", nb: "rader", en: "rows")
-  package static let firstRow = Phrase(sv: "första raden", nb: "første raden", en: "first row")
+  package static let firstRow = Phrase(sv: "första raden", nb: "første rad", en: "first row")
 
   /// Above everything that has changed.
   package static func changes(company: String, since: Int64, until: Int64) -> Phrase {

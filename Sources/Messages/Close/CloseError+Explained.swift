@@ -56,11 +56,23 @@ extension CloseError: ExplainedError {
     case .isNoMonth(let period):
       language.say(
         sv: "\(period) är en öppnings- eller bokslutsperiod, inte en månad.",
-        hint: "Ange en månad, till exempel 2025-03; årsbokslutet stänger de andra.",
+        hint:
+          "Ange en månad, till exempel 2025-03; den här perioden spärras med \(Command.hold(period)).",
         nb: "\(period) er en åpnings- eller årsoppgjørsperiode, ikke en måned.",
-        hint: "Oppgi en måned, for eksempel 2025-03; årsavslutningen avslutter de andre.",
+        hint:
+          "Oppgi en måned, for eksempel 2025-03; denne perioden sperres med \(Command.hold(period)).",
         en: "\(period) is an opening or closing period, not a month.",
-        hint: "Name a month, such as 2025-03; the year-end close closes the others."
+        hint:
+          "Name a month, such as 2025-03; this period is set on hold by \(Command.hold(period))."
+      )
+    case .nothingIsClosed(refused: 1, ready: 0):
+      language.say(
+        sv: "Inget är stängt och inget har ändrats.",
+        hint: "Åtgärda det som hindrar, och stäng igen.",
+        nb: "Ingenting er avsluttet eller endret.",
+        hint: "Rett det som hindrer, og avslutt igjen.",
+        en: "Nothing is closed and nothing has changed.",
+        hint: "Settle what stands in the way, and close again."
       )
     case .nothingIsClosed(let refused, let ready):
       language.say(

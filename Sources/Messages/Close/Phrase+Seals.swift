@@ -12,7 +12,7 @@ extension Phrase {
   package static func sealMoved(_ record: Int64) -> Phrase {
     Phrase(
       sv: "rubbat av loggpost \(record)",
-      nb: "forrykket av loggpost \(record)",
+      nb: "påvirket av loggpost \(record)",
       en: "moved by record \(record)"
     )
   }
@@ -34,7 +34,7 @@ extension Phrase {
   package static func sealStands(_ seal: String, period: String) -> Phrase {
     Phrase(
       sv: "Sigillet \(seal) av \(period) är intakt.",
-      nb: "Seglet \(seal) av \(period) er intakt.",
+      nb: "Seglet \(seal) for \(period) er intakt.",
       en: "The seal \(seal) of \(period) is intact."
     )
   }
@@ -42,7 +42,7 @@ extension Phrase {
   package static func sealWasMoved(_ seal: String, period: String, by record: Int64) -> Phrase {
     Phrase(
       sv: "Sigillet \(seal) av \(period) är rubbat av loggpost \(record).",
-      nb: "Seglet \(seal) av \(period) er forrykket av loggpost \(record).",
+      nb: "Seglet \(seal) for \(period) er påvirket av loggpost \(record).",
       en: "The seal \(seal) of \(period) is moved by log record \(record)."
     )
   }
@@ -50,7 +50,7 @@ extension Phrase {
   package static func sealWouldBeMoved(_ seal: String, period: String) -> Phrase {
     Phrase(
       sv: "Sigillet \(seal) av \(period) skulle rubbas.",
-      nb: "Seglet \(seal) av \(period) ville bli forrykket.",
+      nb: "Seglet \(seal) for \(period) ville bli påvirket.",
       en: "The seal \(seal) of \(period) would be moved."
     )
   }
@@ -63,7 +63,7 @@ extension Phrase {
     let opened = change.period == period ? "" : "\(change.period): "
     return Phrase(
       sv: "Sigillet \(seal) av \(period) är brutet (\(opened)\(change.told(in: .sv))).",
-      nb: "Seglet \(seal) av \(period) er brutt (\(opened)\(change.told(in: .nb))).",
+      nb: "Seglet \(seal) for \(period) er brutt (\(opened)\(change.told(in: .nb))).",
       en: "The seal \(seal) of \(period) is broken (\(opened)\(change.told(in: .en)))."
     )
   }
@@ -71,7 +71,7 @@ extension Phrase {
   package static func sealWouldBreak(_ seal: String, period: String) -> Phrase {
     Phrase(
       sv: "Sigillet \(seal) av \(period) skulle brytas.",
-      nb: "Seglet \(seal) av \(period) ville bli brutt.",
+      nb: "Seglet \(seal) for \(period) ville bli brutt.",
       en: "The seal \(seal) of \(period) would be broken."
     )
   }

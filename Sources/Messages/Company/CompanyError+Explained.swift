@@ -14,6 +14,7 @@ extension CompanyError: ExplainedError {
         file: "Fjordvik Fastigheter AB"
       ), .currencyDiffers(fileCurrency: .eur, companyCurrency: .sek),
       .dimensionIsUnknown(dimension: "butik", known: ["costCentre", "project"]),
+      .dimensionIsUnknown(dimension: "butik", known: []),
       .dimensionValueIsUnknown(code: "99", dimension: "Kostnadsställe"),
       .knewNothing(day: Day(number: 20_178)),
       .fileIsOfAnother(
@@ -138,11 +139,17 @@ extension CompanyError: ExplainedError {
     case .dimensionIsUnknown(let name, let known):
       language.say(
         sv: "Det finns ingen dimension \(name).",
-        hint: "Företagets dimensioner är \(language.list(known)).",
+        hint: known.isEmpty
+          ? "Företaget har inga dimensioner."
+          : "Företagets dimensioner är \(language.list(known)).",
         nb: "Det finnes ingen dimensjon \(name).",
-        hint: "Dimensjonene til foretaket er \(language.list(known)).",
+        hint: known.isEmpty
+          ? "Foretaket har ingen dimensjoner."
+          : "Dimensjonene til foretaket er \(language.list(known)).",
         en: "There is no dimension \(name).",
-        hint: "The company's dimensions are \(language.list(known))."
+        hint: known.isEmpty
+          ? "The company has no dimensions."
+          : "The company's dimensions are \(language.list(known))."
       )
     case .dimensionValueIsUnknown(let value, let dimension):
       language.say(

@@ -9,13 +9,17 @@ extension SAFTExportError {
         facts.map { $0.name(in: language) },
         most: CompanyFact.allCases.count
       )
+      let options = language.list(
+        facts.flatMap(\.options).map { "--\($0)" },
+        most: CompanyDetails.Fact.allCases.count + CompanyFact.allCases.count
+      )
       return language.say(
         sv: "Uppgifter om företaget saknas: \(names). I filen står NotUsed, eller inget.",
-        hint: "Ange dem med valen till \(Command.setCompany), och exportera igen.",
+        hint: "Ange \(options); se `bokslut company --help`.",
         nb: "Opplysninger om foretaket mangler: \(names). I filen står NotUsed, eller ingenting.",
-        hint: "Oppgi dem med valgene til \(Command.setCompany), og eksporter på nytt.",
+        hint: "Oppgi \(options); se `bokslut company --help`.",
         en: "Facts of the company are missing: \(names). The file has NotUsed, or nothing.",
-        hint: "Give them with the options of \(Command.setCompany), and export again."
+        hint: "Give \(options); see `bokslut company --help`."
       )
     case .groupingIsMissing(let accounts):
       let count = accounts.count

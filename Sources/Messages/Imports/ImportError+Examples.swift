@@ -21,6 +21,7 @@ extension ImportError {
       .encodingIsUnknown(encoding: "latin-9", known: ["cp437", "utf-8", "windows-1252"]),
       .dimensionColumnIsUnknown(column: "region", known: ["Kostnadsställe", "Projekt"]),
       .dimensionColumnIsUnknown(column: "region", known: []),
+      .dimensionColumnIsUnknown(column: "Forfall", known: []),
       .decimalsDoNotFit(written: "12.345", currency: .sek),
       .currencyIsMissing(account: account),
       .rateDoesNotGiveAmount(

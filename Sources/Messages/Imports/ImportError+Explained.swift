@@ -84,6 +84,15 @@ extension ImportError: ExplainedError {
         en: "There is no encoding \(name).",
         hint: "Choose from \(language.list(known)), or leave --encoding out."
       )
+    case .dimensionColumnIsUnknown(let column, known: _) where DimensionColumn.isNoDimension(column):
+      language.say(
+        sv: "Kolumnen \(column) är ingen dimension i företaget.",
+        hint: "Ta bort kolumnen: det som står i den bokförs inte.",
+        nb: "Kolonnen \(column) er ikke en dimensjon i foretaket.",
+        hint: "Fjern kolonnen: det som står i den, bokføres ikke.",
+        en: "The column \(column) is no dimension of the company.",
+        hint: "Remove the column: what stands in it is not posted."
+      )
     case .dimensionColumnIsUnknown(let column, let known):
       language.say(
         sv: "Kolumnen \(column) är ingen dimension i företaget.",

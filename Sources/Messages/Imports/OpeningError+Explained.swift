@@ -16,7 +16,14 @@ extension OpeningError: ExplainedError {
       .opensOtherwise(year: "2025", account: account, from: old, to: new),
       .staysAsStated(year: "2025", account: account, before: "2024", closes: old, opens: new),
       .suspenseWasNotNeeded(account: AccountNumber("2099")),
-      .openingWouldMove(year: "2025", account: account, from: old, to: new),
+      .openingWouldMove(year: "2025", account: account, from: old, to: new, others: []),
+      .openingWouldMove(
+        year: "2025",
+        account: account,
+        from: old,
+        to: new,
+        others: [AccountNumber("1930"), AccountNumber("2440")]
+      ),
       .openingIsHeld(
         company: "FJ01",
         year: "2025",
@@ -73,17 +80,17 @@ extension OpeningError: ExplainedError {
         en: "Nothing was posted on account \(account): the balances agree without it.",
         hint: "Leave --balance-to out."
       )
-    case .openingWouldMove(let year, let account, let from, let to):
+    case .openingWouldMove(let year, let account, let from, let to, let others):
       language.say(
         sv:
-          "Konto \(account) skulle öppna \(year) med \(language.money(to)) i stället för \(language.money(from)).",
-        hint: "Se vad som håller årets öppning.",
+          "Konto \(account) skulle öppna \(year) med \(language.money(to)) i stället för \(language.money(from))\(language.alike(others)).",
+        hint: "Se vad som håller årets öppning med \(Command.listPeriods).",
         nb:
-          "Konto \(account) ville åpne \(year) med \(language.money(to)) i stedet for \(language.money(from)).",
-        hint: "Se hva som holder årets åpning.",
+          "Konto \(account) ville åpne \(year) med \(language.money(to)) i stedet for \(language.money(from))\(language.alike(others)).",
+        hint: "Se hva som holder årets åpning, med \(Command.listPeriods).",
         en:
-          "Account \(account) would open \(year) with \(language.money(to)) instead of \(language.money(from)).",
-        hint: "See what holds the opening of the year."
+          "Account \(account) would open \(year) with \(language.money(to)) instead of \(language.money(from))\(language.alike(others)).",
+        hint: "See what holds the opening of the year with \(Command.listPeriods)."
       )
     case .openingIsHeld(let company, let year, let change, let seals):
       Self.held(company, year, change, seals, in: language)
@@ -157,5 +164,14 @@ extension OpeningError: ExplainedError {
         ? "What a permanently closed period rests on never changes."
         : "To change it, open it: \(reopen). That breaks the later seals\(sealed)."
     )
+  }
+}
+
+extension Language {
+  /// `; likewise 1930 and 2440`; nothing where there are no others.
+  fileprivate func alike(_ others: [AccountNumber]) -> String {
+    guard !others.isEmpty else { return "" }
+    let told = list(others.map(\.code))
+    return say(sv: "; likaså \(told)", nb: "; likeså \(told)", en: "; likewise \(told)")
   }
 }

@@ -51,11 +51,11 @@ extension Language {
   private func explainPlainColumns(_ names: [String]) -> Explanation {
     let told = names.joined(separator: ", ")
     return say(
-      sv: "Kolumner läses som det som de heter: \(told).",
+      sv: "Kolumner läses efter sina namn: \(told).",
       hint: "Inget behöver göras om det stämmer; byt annars namn på kolumnen.",
-      nb: "Kolonner leses som det de heter: \(told).",
+      nb: "Kolonner leses etter navnet sitt: \(told).",
       hint: "Du trenger ikke å gjøre noe hvis det stemmer; endre ellers navnet på kolonnen.",
-      en: "Columns are read as what they are called: \(told).",
+      en: "Columns are read by their names: \(told).",
       hint: "Nothing to do if that is right; else rename the column."
     )
   }

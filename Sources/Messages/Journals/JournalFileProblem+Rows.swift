@@ -58,9 +58,9 @@ extension Language {
 
   func explainTime(_ written: String) -> Explanation {
     say(
-      sv: "\(written) är en tidpunkt, och en tidpunkt är ingen dag.",
+      sv: "\(written) är en tidpunkt, inte ett datum.",
       hint: "Skriv datumet som 2025-03-31, utan klockslag; midnatt (00:00) får stå kvar.",
-      nb: "\(written) er et tidspunkt, og et tidspunkt er ingen dag.",
+      nb: "\(written) er et tidspunkt, ikke en dato.",
       hint: "Skriv datoen som 2025-03-31, uten klokkeslett; midnatt (00:00) kan bli stående.",
       en: "\(written) is a time, and a time is no day.",
       hint: "Write the date as 2025-03-31, without a time; midnight (00:00) may stay."

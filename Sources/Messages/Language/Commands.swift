@@ -105,8 +105,6 @@ enum Command {
     quoted("account set \(account) --grouping-category CATEGORY --grouping-code CODE")
   }
 
-  static var setCompany: String { quoted("company set") }
-
   static func setCompany(_ option: String) -> String { quoted("company set --\(option) TEXT") }
 
   static func retire(_ account: AccountNumber) -> String { quoted("account retire \(account)") }
@@ -170,10 +168,11 @@ enum Command {
     quoted("voucher reverse --voucher \(voucher)")
   }
 
+  static func check(_ period: String) -> String { quoted("check --period \(period)") }
+
   static func check(_ period: String, _ company: String) -> String {
     quoted("check --period \(period) --company \(company)")
   }
-  static var check: String { quoted("check --period PERIOD") }
 
   static func explainGap(_ numbers: String, of series: String, year: String) -> String {
     let series: ShellCommand = series.isEmpty ? "" : " --series \(series)"
@@ -200,8 +199,14 @@ enum Command {
   static func explain(run: Int64) -> String { quoted("run why \(run)") }
 
   static var listPeriods: String { quoted("period list") }
-  static var importJournal: String { quoted("import journal FILE") }
-  static var importSIE: String { quoted("import sie FILE") }
+  static var importJournal: String { quoted("import journal \(givenFile)") }
+  static var importSavedJournal: String { quoted("import journal FILE") }
+  static var importSIE: String { quoted("import sie \(givenFile)") }
+  static var importSAFT: String { quoted("import saft \(givenFile)") }
+  /// The file that is being imported, where there is one.
+  private static var givenFile: String {
+    GivenOptions.current.file ?? Placeholder.file.rawValue
+  }
   static var exportSIE: String { quoted("export sie") }
   static func send(run: Int64) -> String {
     quoted("export sie --type 4i --run \(run) --output FILE")
@@ -272,9 +277,12 @@ package struct GivenOptions: Sendable {
 
   let database: String?
   let user: String?
+  /// The one file that an import was given, as it was typed.
+  let file: String?
 
-  package init(database: String? = nil, user: String? = nil) {
+  package init(database: String? = nil, user: String? = nil, file: String? = nil) {
     self.database = database
     self.user = user
+    self.file = file
   }
 }

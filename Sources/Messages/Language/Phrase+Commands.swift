@@ -49,9 +49,9 @@ extension Phrase {
   /// The command that helps follows.
   package static func wrongUsage(_ help: String) -> Phrase {
     Phrase(
-      sv: "Kommandot är inte rätt skrivet; hur det skrivs säger `\(help)`.",
-      nb: "Kommandoen er ikke riktig skrevet; hvordan den skrives, sier `\(help)`.",
-      en: "The command is not written right; `\(help)` says how."
+      sv: "Se `\(help)`.",
+      nb: "Se `\(help)`.",
+      en: "See `\(help)`."
     )
   }
 }

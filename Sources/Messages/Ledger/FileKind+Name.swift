@@ -80,6 +80,12 @@ extension FileKind {
         nb: "Importer den med \(Command.importSIE).",
         en: "Import it with \(Command.importSIE)."
       )
+    case .xml(let root) where root.name == "AuditFile" && wanted != "SAF-T":
+      language.say(
+        sv: "Importera den med \(Command.importSAFT).",
+        nb: "Importer den med \(Command.importSAFT).",
+        en: "Import it with \(Command.importSAFT)."
+      )
     case .archive:
       language.say(
         sv: "Packa upp arkivet och importera filerna i det.",
@@ -101,11 +107,11 @@ extension FileKind {
     case .oldWorkbook, .binaryWorkbook, .openDocument, .spreadsheet:
       language.say(
         sv:
-          "Är det en journal, spara den som Excel-arbetsbok (.xlsx) och importera med \(Command.importJournal).",
+          "Är det en journal, spara den som Excel-arbetsbok (.xlsx) och importera med \(Command.importSavedJournal).",
         nb:
-          "Er det en journal, lagre den som Excel-arbeidsbok (.xlsx) og importer med \(Command.importJournal).",
+          "Er det en journal, lagre den som Excel-arbeidsbok (.xlsx) og importer med \(Command.importSavedJournal).",
         en:
-          "If it is a journal, save it as an Excel workbook (.xlsx) and import it with \(Command.importJournal)."
+          "If it is a journal, save it as an Excel workbook (.xlsx) and import it with \(Command.importSavedJournal)."
       )
     case .xml, .json, .picture, .pdf, .wideText, .text:
       language.say(

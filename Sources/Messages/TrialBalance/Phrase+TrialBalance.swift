@@ -54,7 +54,7 @@ extension Phrase {
   package static func nothingToCompare(with year: String) -> Phrase {
     Phrase(
       sv: "Inget räkenskapsår före \(year) har verifikationer i det omfånget: inget jämförs.",
-      nb: "Intet regnskapsår før \(year) har bilag i det omfanget: ingenting sammenlignes.",
+      nb: "Ikke noe regnskapsår før \(year) har bilag i et slikt tidsrom: ingenting sammenlignes.",
       en: "No fiscal year before \(year) has vouchers in such a range: nothing is compared."
     )
   }

@@ -75,7 +75,7 @@ package enum UsageProblem: Error, Hashable {
       return language.say(
         sv: "Värdet \(language.quoted(value)) duger inte för \(taker)",
         nb: "Verdien \(language.quoted(value)) kan ikke brukes for \(taker)",
-        en: "The value \(language.quoted(value)) does not do for \(taker)"
+        en: "The value \(language.quoted(value)) is not valid for \(taker)"
       ) + valid.ending(in: language)
     case .flagTakesNoValue(let option):
       return language.say(
@@ -91,9 +91,9 @@ package enum UsageProblem: Error, Hashable {
       ) + valid.ending(in: language)
     case .missingArgument(let argument, let valid):
       return language.say(
-        sv: "Det som ska stå för \(argument) fattas",
-        nb: "Det som skal stå for \(argument), mangler",
-        en: "What stands for \(argument) is missing"
+        sv: "\(argument) fattas",
+        nb: "\(argument) mangler",
+        en: "\(argument) is missing"
       ) + valid.ending(in: language)
     case .unexpectedArguments(let words, let meant):
       let words = language.list(words.map { language.quoted($0) })
@@ -179,9 +179,9 @@ package enum ValidValues: Hashable, Sendable {
       )
     case .since:
       return language.say(
-        sv: "en dag, ett nummer i loggen, en förseglad period eller ett sigill",
-        nb: "en dag, et nummer i loggen, en forseglet periode eller et segl",
-        en: "a day, a number of the log, a sealed period or a seal"
+        sv: "en dag som 2025-03-31, ett nummer i loggen, en förseglad period eller ett sigill",
+        nb: "en dag som 2025-03-31, et nummer i loggen, en forseglet periode eller et segl",
+        en: "a day such as 2025-03-31, a number of the log, a sealed period or a seal"
       )
     case .day:
       return language.say(

@@ -13,6 +13,8 @@ package enum WrongChoice: Hashable, Sendable {
   case limitIsBelowOne
   case maximumChangeIsNegative
   case monthOrMonths
+  case monthsAreReversed
+  case nothingToSet
   case newOnlyBesideAgain
   case notOfTheRiksbank
   case oneOfRunPeriodYear
@@ -35,7 +37,7 @@ package enum WrongChoice: Hashable, Sendable {
       .gainWithoutLoss,
       .groupNameIsReserved, .isOfOneCompany, .jsonBesideFormat,
       .jsonWithoutOutput, .keyIsEmpty, .limitIsBelowOne, .maximumChangeIsNegative,
-      .monthOrMonths, .newOnlyBesideAgain,
+      .monthOrMonths, .monthsAreReversed, .nothingToSet, .newOnlyBesideAgain,
       .notOfTheRiksbank, .oneOfRunPeriodYear, .sendingIsOf4I, .reasonIsEmpty, .runBesideChoices,
       .separatorsClash,
       .userNameIsMalformed, .voucherByEither, .yearIsOutside(first: 1_900, last: 2_999),
@@ -146,6 +148,20 @@ package enum WrongChoice: Hashable, Sendable {
         sv: "Ange en månad med --period, eller flera med --from och --through.",
         nb: "Oppgi en måned med --period, eller flere med --from og --through.",
         en: "Name one month by --period, or several by --from and --through."
+      )
+    case .monthsAreReversed:
+      language.say(
+        sv: "Månaden i --from kommer efter den i --through.",
+        nb: "Måneden i --from kommer etter den i --through.",
+        en: "The month of --from comes after that of --through."
+      )
+    case .nothingToSet:
+      language.say(
+        sv:
+          "Ange minst ett val som ska ändras, till exempel --name, --street eller --bank-account.",
+        nb:
+          "Oppgi minst ett valg som skal endres, for eksempel --name, --street eller --bank-account.",
+        en: "Give at least one option to set, such as --name, --street or --bank-account."
       )
     case .maximumChangeIsNegative:
       language.say(

@@ -66,7 +66,7 @@ extension VoucherError: ExplainedError {
         series: "A",
         year: "2025",
         numbers: (1...12).map { (first: Int64) in (first * 10)...(first * 10 + 1) }
-      ), .numbersAreNotMissing(series: "A", year: "2025", numbers: 3...4),
+      ), .numbersAreNotMissing(series: "A", year: "2025", numbers: 3...4, period: "2025-12"),
       .booksDoNotBalance(Money(minorUnits: 100, .sek)),
     ]
   }
@@ -334,14 +334,17 @@ extension VoucherError: ExplainedError {
       )
     case .importedSeriesHasAGap(let series, let year, let numbers):
       gap(series, year, numbers, in: language)
-    case .numbersAreNotMissing(let series, let year, let numbers):
+    case .numbersAreNotMissing(let series, let year, let numbers, let period):
       language.say(
-        sv: "I den importerade serien \(series) (\(year)) saknas inget av numren \(numbers.told).",
-        hint: "Se vilka som saknas med \(Command.check).",
-        nb: "I den importerte serien \(series) (\(year)) mangler ingen av numrene \(numbers.told).",
-        hint: "Se hvilke som mangler, med \(Command.check).",
-        en: "The imported series \(series) (\(year)) lacks none of the numbers \(numbers.told).",
-        hint: "See which are missing with \(Command.check)."
+        sv:
+          "I den importerade serien \(Language.sv.series(series)) (\(year)) saknas inget av numren \(numbers.told).",
+        hint: "Se vilka som saknas med \(Command.check(period)).",
+        nb:
+          "I den importerte serien \(Language.nb.series(series)) (\(year)) mangler ingen av numrene \(numbers.told).",
+        hint: "Se hvilke som mangler, med \(Command.check(period)).",
+        en:
+          "The imported series \(Language.en.series(series)) (\(year)) lacks none of the numbers \(numbers.told).",
+        hint: "See which are missing with \(Command.check(period))."
       )
     case .booksDoNotBalance(let net):
       language.say(
@@ -370,11 +373,11 @@ private func gap(
   let first = numbers.first.map(\.told) ?? ""
   let command = Command.explainGap(first, of: series, year: year)
   return language.say(
-    sv: "I den importerade serien \(series) (\(year)) saknas nummer \(named).",
+    sv: "I den importerade serien \(Language.sv.series(series)) (\(year)) saknas nummer \(named).",
     hint: "Importera det som saknas, eller förklara luckan: \(command).",
-    nb: "I den importerte serien \(series) (\(year)) mangler nummer \(named).",
+    nb: "I den importerte serien \(Language.nb.series(series)) (\(year)) mangler nummer \(named).",
     hint: "Importer det som mangler, eller forklar hullet: \(command).",
-    en: "The imported series \(series) (\(year)) lacks the numbers \(named).",
+    en: "The imported series \(Language.en.series(series)) (\(year)) lacks the numbers \(named).",
     hint: "Import what is missing, or explain the gap: \(command)."
   )
 }

@@ -165,9 +165,9 @@ extension WorkbookProblem: ExplainedError {
       language.explainUnreadSheets(beside: sheet, others, hidden: hidden)
     case .dayDoesNotExist(let written):
       language.say(
-        sv: "Cellen är formaterad som datum, men \(written) är ingen dag.",
+        sv: "Cellen är formaterad som datum, men \(written) är inget datum.",
         hint: "Skriv datumet som 2025-03-31.",
-        nb: "Cellen er formatert som dato, men \(written) er ingen dag.",
+        nb: "Cellen er formatert som dato, men \(written) er ikke en dato.",
         hint: "Skriv datoen som 2025-03-31.",
         en: "The cell is formatted as a date, but \(written) is no day.",
         hint: "Write the date as 2025-03-31."

@@ -81,6 +81,7 @@ struct CloseSeveralTests {
     let findings = try JSONValue(together.output)["findings"]?.array ?? []
     #expect(findings.map { $0["code"] } == [.text("CLS-002"), .text("CLS-005")])
     #expect(findings[0]["company"] == .text("NEW"))
+    #expect(office.run(line).messages.contains("CLS-002 NEW 2025-02: "))
     #expect(office.logs() == before)
     let each = office.run(line + " --each --json")
     #expect(each.status == 1)
@@ -181,7 +182,7 @@ struct CloseSeveralTests {
       "close --through 2025-01",
     ] { #expect(office.run(wrong).status == 64, "\(wrong)") }
     for (range, code) in [
-      ("--from 2025-03 --through 2025-01", "CAL-014"),
+      ("--from 2025-03 --through 2025-01", "APP-001"),
       ("--from 2025-01 --through 2099-01", "CAL-009"),
       ("--from 2025-01 --through 2025-close", "CLS-003"),
     ] {

@@ -59,6 +59,7 @@ enum HintWorlds {
     CHK-024 | close --period 2025-01; sql UPDATE seal SET head = replace(head, 'a', 'b') \
       | check --period 2025-01 | shows VER-
     CLS-002 | close --period 2025-03             | close --period 2025-03                    | yes
+    CLS-003 |                                    | close --period 2025-close                 |
     CLS-006 |                                    | changes --since 2025-03                   |
     CMP-001 |                                    | company show --company GONE               |
     CMP-016 |                                    | company set --organisation-number 5566778890 |
@@ -144,6 +145,7 @@ enum HintWorlds {
     IMP-027 | import saft spring.xml             | import saft winter.xml                    | yes
     IMP-029 | import sie first.se                | import sie second.se                      |
     IMP-033 | import journal once.csv; import journal again.csv | check --period 2025-05 | yes
+    IMP-043 | close --period 2025-01             | run undo 1 --date 2025-04-15              | yes
     IMP-044 | close --period 2025-01             | run undo 1 --date 2025-04-15              | yes
     IMP-051 | import sie first.se; import sie second.se | check --period 2025-03 --company 5566778800 |
     IMP-053 |                                    | import sie entry.se --company NEW         |
@@ -153,7 +155,7 @@ enum HintWorlds {
       period create --year 2024-01..2024-12 --company LEER; close --period 2025-01 --company LEER \
       | import journal old.csv --company LEER | yes
     IMP-058 |                                    | import saft moved.xml                     |
-    LED-001 |                                    | import saft books.se                      | | file=first.se
+    LED-001 |                                    | import saft first.se                      |
     LED-017 |                                    | import sie nameless5.se                   |
     LED-048 |                                    | import sie damaged5.se                    |
     LED-051 |                                    | import saft oslo.xml                      |  | category=NA code=NA

@@ -2,11 +2,11 @@ import Testing
 
 struct UsageTests {
   @Test(arguments: [
-    ("stang --period 2025-03 --language sv", "hur det skrivs säger `bokslut --help`."),
-    ("close --language=nb", "hvordan den skrives, sier `bokslut close --help`."),
-    ("import sie --nonsense --language en", "`bokslut import sie --help` says"),
-    ("fx-revaluation plan --language sv", "hur det skrivs säger `bokslut fx-revaluation --help`."),
-    ("close --language klingon", "`bokslut close --help` says"),
+    ("stang --period 2025-03 --language sv", "Se `bokslut --help`."),
+    ("close --language=nb", "Se `bokslut close --help`."),
+    ("import sie --nonsense --language en", "See `bokslut import sie --help`."),
+    ("fx-revaluation plan --language sv", "Se `bokslut fx-revaluation --help`."),
+    ("close --language klingon", "See `bokslut close --help`."),
   ])
   func `wrong usage ends with where help is, in the language`(
     _ command: String,
@@ -58,7 +58,7 @@ struct UsageTests {
 
   @Test func `wrong usage is told in the language of the environment`() throws {
     let outcome = try Office().run("stang", environment: ["LANG": "sv_SE.UTF-8"])
-    #expect(outcome.messages.contains("Kommandot är inte rätt skrivet"))
+    #expect(outcome.messages.contains("Se `bokslut --help`."))
   }
 
   @Test(arguments: [

@@ -100,4 +100,27 @@ import Testing
     let codes = try office.json("close --period 2025-03")["findings"]?.array.map { $0["code"] }
     #expect(codes?.first == .text("CLS-001"))
   }
+
+  @Test func `what the program knows stands in place of a placeholder`() throws {
+    let office = try Office()
+    let sie = "#FLAGGA 0\n#PROGRAM \"Test\" 1\n#SIETYP 4\n"
+    try office.write("<AuditFile xmlns=\"urn:x\"></AuditFile>", to: "ut.xml")
+    try office.write("number;date;account;amount;KID\nA1;2025-01-02;1930;1;7\n", to: "kid.csv")
+    try office.write(sie, to: "sample.se")
+    #expect(office.run("company create NEW --name N --currency SEK --year 2025").status == 0)
+    for (line, said) in [
+      ("import journal sample.se", "`bokslut import sie sample.se`"),
+      ("import sie ut.xml", "`bokslut import saft ut.xml`"),
+      ("import journal kid.csv", "Remove the column"),
+      ("voucher explain --numbers 3 --year 2025 --reason x", "series without a name (2025)"),
+      ("voucher explain --numbers 3 --year 2025 --reason x", "`bokslut check --period 2025-12`"),
+      ("check --period 202503", "Periods are written as 2025-03."),
+      ("check --period 2019-03", "There are fiscal years for 2025."),
+    ] {
+      let outcome = office.run(line)
+      let text = (outcome.output + outcome.messages).split(whereSeparator: \.isWhitespace)
+        .joined(separator: " ")
+      #expect(text.contains(said), "\(line): \(text)")
+    }
+  }
 }

@@ -23,7 +23,7 @@ struct SealTests {
     let office = try closed()
     let undo = "run undo 2 --date 2025-02-15"
     for (language, words) in [
-      ("sv", "av 2025-03 skulle rubbas"), ("nb", "av 2025-03 ville bli forrykket"),
+      ("sv", "av 2025-03 skulle rubbas"), ("nb", "for 2025-03 ville bli påvirket"),
       ("en", "of 2025-03 would be moved"),
     ] {
       let told = office.run("\(undo) --dry-run --language \(language)").output

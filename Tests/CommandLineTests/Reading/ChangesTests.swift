@@ -67,6 +67,10 @@ import Testing
     let after = try office.json("changes --since 2025-04-02")
     #expect(after["vouchers"]?.array.isEmpty == true && after["records"]?.array.isEmpty == true)
     #expect(after["since"] == after["sequence"])
+    for day in ["02.04.2025", "2.4.2025", "20250402"] {
+      #expect(try office.json("changes --since \(day)") == after, "\(day)")
+    }
+    #expect(office.run("changes --since 30.02.2025").status == 64)
     let ahead = try JSONValue(office.run("changes --since 999999 --json").output)
     #expect(ahead["error"]?["code"] == .text("CLS-007"))
     #expect(office.run("changes --since 2025-02-30").status == 64)
@@ -95,6 +99,16 @@ import Testing
       ],
     ]
     for word in try #require(words[language]) { #expect(text.contains(word), "\(word): \(text)") }
+    let hold = ["sv": "2025-02 spärrad", "nb": "2025-02 sperret", "en": "2025-02 on hold"]
+    #expect(text.contains(try #require(hold[language])), "\(text)")
+    // What a close records is said in words, without its hashes.
+    let whole = office.run("changes --since 0 --language \(language)").output
+    let close = [
+      "sv": "stängning av 2025-01", "nb": "avslutning av 2025-01", "en": "close of 2025-01",
+    ]
+    #expect(whole.contains(try #require(close[language])), "\(whole)")
+    for raw in ["on-hold", "nothing-to-do", "{\""] { #expect(!whole.contains(raw), "\(whole)") }
+    #expect(whole.firstMatch(of: #/[0-9a-f]{20}/#) == nil, "\(whole)")
     let none = office.run("changes --since 2025-04-02 --language \(language)").output
     let nothing = [
       "sv": "Inget har ändrats.", "nb": "Ingenting er endret.", "en": "Nothing has changed.",

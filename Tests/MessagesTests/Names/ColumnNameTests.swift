@@ -23,7 +23,7 @@ import Testing
     func told(_ columns: [ReadColumn], _ language: Language) -> String {
       JournalFileProblem.columnsAreReadAs(columns: columns).explained(in: language).message
     }
-    #expect(told(columns, .sv) == "Kolumner läses som det som de heter: Ver. nr, KONTO.")
+    #expect(told(columns, .sv) == "Kolumner läses efter sina namn: Ver. nr, KONTO.")
     #expect(told(columns, .nb) == "Kolonner leses slik: Ver. nr = bilagsnr.")
     #expect(told(columns, .en) == "Columns are read so: Ver. nr = number, KONTO = account.")
     let two = columns + [ReadColumn(name: "Belopp", meaning: "accounting")]

@@ -1,0 +1,73 @@
+import Accounting
+import Closing
+import Messages
+
+extension ChangedRecord {
+  /// The first row that the record added to a table, in words, as in `2025-02 on hold close of 2025-02`.
+  ///
+  /// A finding is told by its own sentence; hashes and what only a program reads are left out.
+  func told(_ content: Content, in language: Language) -> String {
+    let finding = content.finding.map {
+      [$0.problem.code.description, $0.message(in: language)].joined(separator: " ")
+    }
+    let text =
+      finding
+      ?? content.first.compactMap { told($0, of: content, in: language) }.joined(separator: " ")
+    return text.count > 100 ? text.prefix(99) + "…" : text
+  }
+
+  private func told(_ value: Value, of content: Content, in language: Language) -> String? {
+    let text = value.text
+    switch value.column {
+    case "seal": return "\(language(.seal)) \(text.prefix(8))"
+    case "run": return "\(language(.run)) \(text)"
+    case "status": return PeriodStatus(rawValue: text)?.name(in: language) ?? text
+    case "state": return RunState(rawValue: text)?.name(in: language) ?? text
+    case "event": return RunEvent(rawValue: text)?.state.name(in: language) ?? text
+    case "type": return AccountType(rawValue: text)?.name(in: language) ?? text
+    case "kind":
+      return RunKind(rawValue: text)?.name(in: language)
+        ?? Period.Kind(rawValue: text)?.name(in: language) ?? text
+    case "reason" where content.table == .periodStatus:
+      let change = PeriodStatusChange(
+        period: content.first.first?.text ?? "",
+        status: .onHold,
+        by: author,
+        at: at,
+        reason: text,
+        isByClose: contents.contains { $0.table == .seal }
+      )
+      return change.reason(in: language)
+    case "parameters", "fingerprint", "digest", "scope": return nil
+    default:
+      let isHash = text.count == 64 && text.allSatisfy(\.isHexDigit)
+      return isHash || text.hasPrefix("{") || text.hasPrefix("[") ? nil : text
+    }
+  }
+}
+
+extension ChangedRecord.Content {
+  /// The finding that the row keeps, where it keeps one.
+  fileprivate var finding: Finding? {
+    guard table == .importFinding else { return nil }
+    let values = Dictionary(first.map { ($0.column, $0.text) }) { $1 }
+    return KeptFinding(
+      code: values["code"] ?? "",
+      severity: values["severity"].flatMap { Severity(rawValue: $0) } ?? .info,
+      file: values["file"],
+      line: nil,
+      problem: values["problem"] ?? "{}",
+      items: nil
+    ).finding
+  }
+}
+
+extension RunEvent {
+  /// What a run is after it.
+  fileprivate var state: RunState {
+    switch self {
+    case .post: .posted
+    case .undo: .undone
+    }
+  }
+}
