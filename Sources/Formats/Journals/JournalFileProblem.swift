@@ -26,6 +26,7 @@ package enum JournalFileProblem: KeptError, Hashable {
   case amountIsInAnotherCurrency(column: String, written: String, currency: Currency)
   /// Rows of another voucher stand between the first ones with a number and these.
   case numberComesAgain(VoucherReference, firstLine: Int)
+  /// One of a row's amounts is a debit and another a credit.
   case signsAreOpposite(account: AccountNumber)
   /// The company has no reporting currency, so that nothing is made of the column.
   case reportingIsLeftOut

@@ -140,7 +140,7 @@ extension JournalReading {
       find(problem, mixed.second.place)
     } else if let unclear = days.ambiguous {
       find(JournalFileProblem.dateIsAmbiguous(written: unclear.text), unclear.place)
-    } else if let form = days.unusualForm, let first = days.first {
+    } else if let form = days.unusualForm, let first = days.firstOfDays {
       let problem = JournalFileProblem.datesAreReadAs(form: form, written: first.text)
       find(problem, first.place, .info)
     }
@@ -253,7 +253,13 @@ extension JournalReading {
   }
 
   private mutating func day(_ cell: SheetCell, _ row: JournalRow) -> Day? {
-    if case .day(let day) = cell { return day }
+    switch cell {
+    case .day(let day): return day
+    case .moment(let written):
+      find(JournalFileProblem.dateHasTime(written: written), row, .date)
+      return nil
+    default: break
+    }
     guard let text = cell.undatedText else {
       findType(of: cell, .date, row)
       return nil
@@ -272,5 +278,5 @@ extension JournalReading {
 
 extension SheetCell {
   /// A text or number that may be written as a day; `20250331` may be either.
-  fileprivate var undatedText: String? { if case .day = self { nil } else { text } }
+  fileprivate var undatedText: String? { isDate ? nil : text }
 }

@@ -218,15 +218,13 @@ extension JournalFileProblem: ExplainedError {
       )
     case .signsAreOpposite(let account):
       language.say(
-        sv:
-          "På konto \(account) har beloppen i radens valuta och i redovisningsvalutan olika tecken.",
-        hint: "Kontrollera tecknen; debet är positivt i båda.",
-        nb:
-          "På konto \(account) har beløpene i linjens valuta og i regnskapsvalutaen ulike fortegn.",
-        hint: "Kontroller fortegnene; debet er positivt i begge.",
-        en:
-          "On account \(account) the amounts in the line's and the accounting currency have opposite signs.",
-        hint: "Check the signs; debit is positive in both."
+        sv: "På konto \(account) är ett av radens belopp debet och ett annat kredit.",
+        hint: "Ge alla belopp på raden samma sida; med tecken är debet positiv och kredit negativ.",
+        nb: "På konto \(account) er ett av linjens beløp debet og et annet kredit.",
+        hint:
+          "Gi alle beløpene på linjen samme side; med fortegn er debet positiv og kredit negativ.",
+        en: "On account \(account) one of the row's amounts is a debit and another a credit.",
+        hint: "Give all amounts of the row one side; with signs, debit is plus and credit minus."
       )
     case .reportingIsLeftOut:
       language.say(

@@ -48,6 +48,38 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.allCases)
+  func `an amount in a currency is on the side of its row, or refused`(
+    _ database: TestDatabase
+  ) throws {
+    let office = try office(database)
+    let head = "Serie;Bilagsnr;Dato;Konto;Tekst;Debet;Kredit;Valuta;Beløp i valuta\n"
+    try office.write(
+      head + """
+        QD;10;2025-03-31;6110;Varer;1150,00;;;
+        QD;;;2440;Lieferant;;1150,00;EUR;100,00
+        """,
+      to: "j.csv"
+    )
+    #expect(codes(try office.json("import journal j.csv")).prefix(2) == ["JRN-025", "JRN-040"])
+    #expect(
+      try posted("QD10", office) == ["6110 SEK 1150.00 1150.00", "2440 EUR -100.00 -1150.00"]
+    )
+    try office.write(
+      head + """
+        QD;11;2025-03-31;6110;Varer;1150,00;;EUR;-100,00
+        QD;11;2025-03-31;2440;Lieferant;;1150,00;EUR;100,00
+        """,
+      to: "k.csv"
+    )
+    for language in Language.allCases {
+      let refused = office.run("import journal k.csv --language \(language.rawValue)")
+      #expect(refused.status == 1)
+      #expect(refused.output.contains("JRN-020 k.csv:2"), "\(refused.output)")
+    }
+    #expect(office.run("verify").status == 0)
+  }
+
+  @Test(arguments: TestDatabase.allCases)
   func `an amount stands beside the same in a currency`(_ database: TestDatabase) throws {
     let office = try office(database)
     let head = "Serie;Ver.nr;Datum;Konto;Belopp;Valuta;Belopp i valuta;Kurs\n"

@@ -68,6 +68,74 @@ import Testing
     )
   }
 
+  /// Debet, Kredit, Beløp i valuta and reporting, and what a row is read as: its amount, accounting and
+  /// reporting amounts, or what is found.
+  @Test(
+    arguments: table(
+      """
+      1150,00 |          | 100,00  | 50  | 100.00 1150.00 50
+              | 1150,00  | 100,00  | 50  | -100.00 -1150.00 -50
+              | 1150,00  | -100,00 | -50 | -100.00 -1150.00 -50
+              | 1150,00  | -100,00 | 50  | -100.00 -1150.00 -50
+              | 1150,00  | 0,00    |     | 0.00 -1150.00 -
+              | 1150,00  |         |     | - -1150.00 -
+      -1150   |          | 100     |     | -100 -1150 - JRN-033
+      -1150   |          | -100    | -5  | -100 -1150 -5 JRN-033 JRN-033 JRN-033
+              | -1150    | 100     |     | 100 1150 - JRN-033
+              | (1150)   | 100-    | 5   | 100 1150 5 JRN-033 JRN-033
+      0       | 1150     | 100     |     | -100 -1150 -
+      0       |          | 100     |     | 100 0 -
+              | 0,00     | -100    | -5  | -100 0.00 -5
+      1150    |          | -100    |     | JRN-020
+      1150    | 0        | (100)   | 5   | JRN-020
+      1150    |          | 100     | -5  | JRN-020
+      1150    |          | -100    | -5  | JRN-020 JRN-020
+      """
+    )
+  )
+  func `an amount beside debit or credit is on its side, and a minus is not against it`(
+    _ row: [String]
+  ) {
+    let text = """
+      Ver.nr;Datum;Konto;Debet;Kredit;Valuta;Beløp i valuta;reporting
+      1;2025-01-01;2400;\(row[0]);\(row[1]);EUR;\(row[2]);\(row[3])
+      """
+    let file = read(text)
+    let amounts = file.vouchers.flatMap(\.lines).flatMap { line in
+      [line.amount, line.accounting, line.reporting].map { $0?.description ?? "-" }
+    }
+    let told = amounts + file.findings.map(\.problem.code.description)
+    #expect(told.joined(separator: " ") == row[4])
+    #expect(file.findings.allSatisfy { ($0.problem.code.number == 20) == ($0.severity == .error) })
+  }
+
+  @Test func `the accounting amount beside debit and credit in the row's currency is on its side`()
+  {
+    let text = """
+      Ver.nr;Datum;Konto;Valuta;Debet;Kredit;accounting
+      1;2025-01-01;1512;EUR;100,00;;1150,00
+      1;2025-01-01;3105;EUR;;100,00;1150,00
+      1;2025-01-01;3105;EUR;;100,00;-1150,00
+      1;2025-01-01;3105;EUR;100,00;;-1150,00
+      """
+    #expect(amounts(text) == ["100.00 1150.00", "-100.00 -1150.00", "-100.00 -1150.00"])
+    #expect(found(text) == ["error JRN-020 5"])
+  }
+
+  @Test(arguments: ["D", "K"])
+  func `with a column for the side amounts have a minus together or not at all`(_ side: String) {
+    let text = """
+      Ver.nr;Datum;Konto;Beløp;D/K;Valuta;Beløp i valuta
+      1;2025-01-01;1512;950,00;\(side);EUR;-100
+      1;2025-01-01;1512;-950,00;\(side);EUR;100
+      1;2025-01-01;1512;-950,00;\(side);EUR;-100
+      """
+    #expect(
+      found(text) == ["error JRN-020 2", "error JRN-020 3", "info JRN-033 4", "info JRN-033 4"]
+    )
+    #expect(amounts(text) == [side == "K" ? "100 950.00" : "-100 -950.00"])
+  }
+
   @Test func `what is neither debit nor credit is found at its place`() {
     let text = """
       Ver.nr;Datum;Konto;Belopp;D/K
@@ -134,7 +202,7 @@ import Testing
     // A difference of exchange rates.
     #expect(amounts(head + "EUR;5;0,00\n") == ["0.00 5"])
     #expect(amounts(head + ";;0,00\n") == ["0.00 -"])
-    #expect(found(head + "EUR;-5;5\n") == ["warning JRN-020 2"])
+    #expect(found(head + "EUR;-5;5\n") == ["error JRN-020 2"])
     #expect(found(head + "EUR;;\n") == ["error JRN-013 2"])
   }
 
@@ -213,6 +281,13 @@ import Testing
   func `another time is found to be no day`(_ written: String) {
     let text = "number;date;account;amount\n1;\(written);1930;5\n"
     #expect(problems(text) == ["2: dateHasTime(written: \"\(written)\")"])
+  }
+
+  @Test func `how days are read is told of one that is read`() {
+    let head = "number;date;account;amount\n1;22.01.2025 14:30;1930;5\n"
+    #expect(found(head) == ["error JRN-042 2"])
+    #expect(found(head + "2;23.01.2025;1930;5\n") == ["error JRN-042 2", "info JRN-028 3"])
+    #expect(found(head + "2;2025-01-23;1930;5\n") == ["error JRN-042 2", "error JRN-029 3"])
   }
 
   @Test func `days with and without midnight are of one form`() {

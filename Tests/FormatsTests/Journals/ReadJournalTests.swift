@@ -77,7 +77,7 @@ import Testing
     #expect(finding?.problem.code == ErrorCode("JRN", 19))
   }
 
-  @Test func `amounts with opposite signs are told and kept`() {
+  @Test func `amounts with opposite signs are refused`() {
     let text = """
       number;date;account;currency;amount;accounting
       1;2025-01-01;1512;EUR;100;-1150
@@ -89,10 +89,10 @@ import Testing
     // C66
     #expect(
       file.findings.map { "\($0.severity) \($0.problem.code) \($0.line ?? 0)" } == [
-        "warning JRN-020 2"
+        "error JRN-020 2"
       ]
     )
-    #expect(file.vouchers.map(\.lines.count) == [4])
+    #expect(file.vouchers.map(\.lines.count) == [3])
   }
 
   @Test func `the first amount of a reporting column is known by its line`() {
