@@ -30,11 +30,18 @@ struct JournalReading {
   }
 
   /// Begins with what is known of the file.
-  init(_ file: JournalFile, _ written: JournalRow, passedOver: Int = 0) {
+  init(
+    _ file: JournalFile,
+    _ written: JournalRow,
+    accounting: Currency? = nil,
+    passedOver: Int = 0
+  ) {
     self.file = file
+    self.accounting = accounting
     var controls = 0
     let heading = written.withoutControls(&controls)
-    columns = JournalColumns(heading)
+    columns = JournalColumns(heading, accounting: accounting)
+    self.file.signedColumn = columns.signedColumn
     if controls > 0 { firstControls = (heading.line, controls) }
     self.file.dimensionColumns = columns.dimensions.map(\.column)
     self.file.readings = columns.readings

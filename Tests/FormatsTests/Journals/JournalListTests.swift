@@ -206,6 +206,66 @@ import Testing
     #expect(found(head + "EUR;;\n") == ["error JRN-013 2"])
   }
 
+  @Test(arguments: [
+    "Belopp SEK", "Beløp SEK", "Amount SEK", "Belopp kr", "Belopp (SEK)", "Belopp i kr",
+    "Amount in SEK", "belopp sek", "Bokfört belopp SEK",
+  ])
+  func `a name of amounts that says the accounting currency is of those in it`(_ name: String) {
+    let text = "number;date;account;\(name)\n1;2025-01-01;1930;5\n"
+    let file = readJournal(Array(text.utf8), accounting: .sek)
+    #expect(file.findings.isEmpty)
+    #expect(file.readings.map { "\($0.name)=\($0.meaning)" } == ["\(name)=accounting"])
+    #expect(file.vouchers.flatMap(\.lines).map(\.accounting) == [ExactDecimal("5")])
+    #expect(file.vouchers.flatMap(\.lines).map(\.amount) == [nil])
+  }
+
+  @Test func `the currency of debit and credit, and amounts beside that`() {
+    let sides = """
+      number;date;account;Debet SEK;Kredit SEK;Valuta;Belopp
+      1;2025-01-01;1930;5;;;
+      1;2025-01-01;1512;;1150;EUR;100
+      """
+    let read = readJournal(Array(sides.utf8), accounting: .sek)
+    #expect(read.findings.isEmpty)
+    #expect(
+      read.vouchers.flatMap(\.lines).map {
+        "\($0.amount?.description ?? "-") \($0.accounting?.description ?? "-")"
+      } == ["- 5", "-100 -1150"]
+    )
+    let two = """
+      number;date;account;Valuta;Belopp;Belopp SEK
+      1;2025-01-01;1930;;0;5
+      1;2025-01-01;1512;EUR;-100;-1150
+      """
+    let both = readJournal(Array(two.utf8), accounting: .sek)
+    #expect(both.findings.isEmpty)
+    #expect(
+      both.vouchers.flatMap(\.lines).map {
+        "\($0.amount?.description ?? "-") \($0.accounting?.description ?? "-")"
+      } == ["- 5", "-100 -1150"]
+    )
+  }
+
+  @Test(arguments: [
+    ("number;date;account;Belopp EUR", "amount", "Belopp EUR"),
+    ("number;date;account;Beloppet", "amount", "Beloppet"),
+    ("number;date;Kontoo;amount", "account", "Kontoo"),
+    ("number;Bokf.datumm;account;amount", "date", "Bokf.datumm"),
+    ("number;date;Projekt;account", "amount", ""),
+  ])
+  func `the heading that is nearest to a missing column is named`(
+    _ heading: String,
+    _ missing: String,
+    _ nearest: String
+  ) {
+    let file = readJournal(Array((heading + "\n1;2;3;4\n").utf8), accounting: .sek)
+    #expect(
+      file.findings.compactMap { $0.problem as? JournalFileProblem } == [
+        .columnIsMissing(column: missing, nearest: nearest.isEmpty ? [] : [nearest])
+      ]
+    )
+  }
+
   // MARK: - Numbers on first rows alone
 
   @Test func `a row without a number is of the voucher above, and that is told once`() {
