@@ -9,7 +9,8 @@ extension JournalFile {
     let unsigned = vouchers.filter(\.isOneSided)
     let lines = Set(unsigned.compactMap(\.lines.first?.line))
     let isCaused = { (finding: Finding) in
-      imbalances.contains(finding.problem.code) && finding.line.map(lines.contains) == true
+      imbalances.contains(finding.problem.code.description)
+        && finding.line.map(lines.contains) == true
     }
     let caused = Set(findings.filter(isCaused).compactMap(\.line))
     let first = unsigned.first { $0.lines.first.map { caused.contains($0.line) } ?? false }
@@ -35,6 +36,4 @@ extension JournalVoucher {
 
 /// What is said of a voucher that does not balance: in the accounting currency, in its own, and where
 /// more is left over than rounding leaves.
-private let imbalances: Set<ErrorCode> = [
-  ErrorCode("VOU", 2), ErrorCode("VOU", 4), ErrorCode("IMP", 14),
-]
+private let imbalances: Set<String> = ["VOU-002", "VOU-004", "IMP-014"]

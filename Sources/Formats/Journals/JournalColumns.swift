@@ -93,7 +93,8 @@ struct JournalColumns {
     }
     dimensions = others.map { (JournalNames.dimension($0.name), $0.index) }
     amountsAreTwo =
-      amountsAreTwo || words[.amount] != nil && words[.accounting].map { stated.contains($0) } ?? false
+      amountsAreTwo
+      || words[.amount] != nil && words[.accounting].map { stated.contains($0) } ?? false
     decideSides()
     findMissing(among: others.map(\.name))
     findReadings()

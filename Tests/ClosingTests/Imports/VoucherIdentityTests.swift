@@ -384,19 +384,6 @@ private typealias Files = VoucherIdentityFiles
         "warning JRN-019 5", "warning JRN-021 2",
       ]
     )
-    let opposite = """
-      series;number;date;account;currency;amount;accounting
-      V;3;2025-03-10;1510;EUR;100,00;-900
-      V;3;2025-03-10;3001;EUR;-100,00;900
-
-      """
-    let refused = try ledger.session.importJournal(Files.file("o.csv", opposite), Call())
-    #expect(refused.run == nil)
-    #expect(
-      refused.findings.map { "\($0.severity) \($0.problem.code) \($0.line ?? 0)" } == [
-        "error JRN-020 2", "error JRN-020 3",
-      ]
-    )
     let own = try TestLedger(database, reporting: .usd)
     let kept = try own.session.importJournal(
       Files.file(
