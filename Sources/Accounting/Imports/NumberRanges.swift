@@ -34,17 +34,14 @@ package struct NumberRanges: Hashable, Sendable {
 
   /// The numbers that are missing, but for those that `explained` covers.
   ///
-  /// Programs number in ranges (spec nordic/formats 1.4): where a hundred numbers or more are missing
-  /// before a round one, another range begins there, as 80001 after 312.
+  /// Programs number in ranges (spec nordic/formats 1.4), and what lies between two of them is asked
+  /// about once: only who knows the program can say that it is no gap.
   package func gaps(explained: NumberRanges = NumberRanges()) -> [ClosedRange<Int64>] {
     guard isConsecutive else { return [] }
     let ranges = merged
-    let gaps = zip(ranges, ranges.dropFirst()).compactMap { before, after in
-      let gap = (before.upperBound + 1)...(after.lowerBound - 1)
-      let isRound = [0, 1].contains(after.lowerBound % 100)
-      return isRound && gap.upperBound - gap.lowerBound >= 99 ? nil : gap
+    return zip(ranges, ranges.dropFirst()).flatMap { before, after in
+      explained.leftOut(of: (before.upperBound + 1)...(after.lowerBound - 1))
     }
-    return gaps.flatMap { explained.leftOut(of: $0) }
   }
 
   /// What of a range these do not cover.

@@ -80,12 +80,12 @@ package struct SentVouchers: Sendable {
     return marked.stands ? .isOurs(ours) : .isReversed(ours)
   }
 
-  /// Whether a voucher of an export of ours is one that was posted here.
-  package mutating func takeOwn(_ stated: StatedVoucher) -> Bool {
+  /// The voucher that was posted here, of one of an export of ours.
+  package mutating func takeOwn(_ stated: StatedVoucher) -> PostedVoucher? {
     guard !own.isEmpty, let equal = own[Content(stated)]?.first(where: { !met.contains($0.key) })
-    else { return false }
+    else { return nil }
     met.insert(equal.key)
-    return true
+    return equal
   }
 
   /// The voucher that was sent and is equal to one whose mark is lost.

@@ -8,7 +8,8 @@ extension CompanyBooks {
     package var period: Period?
     package var run: Int64?
     package var sequence: Int64?
-    /// A series followed by a number, as a person writes it.
+    /// A series followed by a number, as a person writes it: here, in the system that it came from, or
+    /// in one that it was sent to and came home from.
     package var name: String?
     /// Leaves out what imports of a kind brought under a number of the file's.
     package var besidesImports: RunKind?
@@ -241,7 +242,12 @@ extension CompanyBooks.VoucherFilter {
     if let name {
       condition += """
          AND (reference_series || reference_number = \(name)
-          OR series || CAST(number AS TEXT) = \(name))
+          OR series || CAST(number AS TEXT) = \(name)
+          OR voucher.sequence IN (SELECT returned.voucher FROM returned_voucher AS returned
+            WHERE returned.company = \(key)
+              AND returned.reference_series || returned.reference_number = \(name)
+              AND NOT EXISTS (SELECT 1 FROM run_event AS event WHERE event.company = \(key)
+                AND event.run = returned.run AND event.event = 'undo')))
         """
     }
     if let after { condition += " AND voucher.sequence > \(after)" }

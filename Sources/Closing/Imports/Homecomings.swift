@@ -44,7 +44,7 @@ struct Homecomings {
       return false
     case .differs(let voucher):
       faults.append(differs(stated, from: voucher))
-    case .cameBefore: countHome(stated)
+    case .cameBefore(let voucher): countHome(voucher)
     case .isOurs(let voucher): keep(stated, voucher, isMarked: true)
     case .isReversed(let voucher):
       let contra = try voucher.reversedBy.map { try open.read.wasSent($0) }
@@ -56,8 +56,8 @@ struct Homecomings {
 
   /// Whether a voucher of the file is equal to one that was sent and has not come back.
   mutating func takeUnmarked(_ stated: StatedVoucher) -> Bool {
-    if sent.takeOwn(stated) {
-      countHome(stated)
+    if let voucher = sent.takeOwn(stated) {
+      countHome(voucher)
       return true
     }
     guard let voucher = sent.takeUnmarked(stated) else { return false }
@@ -74,11 +74,11 @@ struct Homecomings {
         ReturnedVoucher(voucher: voucher.key, reference: reference, isMarked: isMarked)
       )
     }
-    countHome(stated)
+    countHome(voucher)
   }
 
-  private mutating func countHome(_ stated: StatedVoucher) {
-    if count == 0 { first = stated.draft.name }
+  private mutating func countHome(_ voucher: PostedVoucher) {
+    if count == 0 { first = voucher.name }
     count += 1
   }
 

@@ -124,7 +124,8 @@ extension Session {
         ($0.problem as? ImportError)?.isAboutTheFile ?? ($0.problem is RunError)
       })
     {
-      return result(journal.told() + journal.findings + refusal.findings)
+      let findings = journal.withUnsignedCredits(refusal.findings)
+      return result(journal.told() + journal.findings + findings)
     }
   }
 

@@ -52,8 +52,11 @@ struct JournalColumns {
   /// Whether one column has the amount in a currency, and another that in the accounting currency.
   private(set) var amountsAreTwo = false
   private let names: [String]
+  /// The indexes of names that say the accounting currency.
+  private var stated: Set<Int> = []
 
-  init(_ heading: JournalRow) {
+  /// Knows the columns of a company whose accounting currency is `accounting`.
+  init(_ heading: JournalRow, accounting: Currency? = nil) {
     count = heading.cells.count
     names = heading.cells.map { $0.text ?? "" }
     let amounts = names.filter { JournalNames.word($0) == .amount }
@@ -69,7 +72,11 @@ struct JournalColumns {
         leftOut.append(name)
         continue
       }
-      let column = column(name)
+      var column = column(name)
+      if let word = JournalNames.word(name, statedIn: accounting) {
+        column = .word(word)
+        stated.insert(index)
+      }
       if let first = seen[column] {
         problems.append((repetition(of: column, first, index), index))
         continue
@@ -85,8 +92,11 @@ struct JournalColumns {
       return
     }
     dimensions = others.map { (JournalNames.dimension($0.name), $0.index) }
+    amountsAreTwo =
+      amountsAreTwo
+      || words[.amount] != nil && words[.accounting].map { stated.contains($0) } ?? false
     decideSides()
-    findMissing()
+    findMissing(among: others.map(\.name))
     findReadings()
   }
 
@@ -94,7 +104,11 @@ struct JournalColumns {
   /// the first with an account and an amount; nothing where none has them.
   static func heading(among rows: some Sequence<[SheetCell]>) -> Int? {
     rows.prefix(20).enumerated().first { _, cells in
-      let words = Set(cells.lazy.compactMap(\.text).compactMap { JournalNames.word($0) })
+      let words = Set(
+        cells.lazy.compactMap(\.text).compactMap {
+          JournalNames.word($0) ?? JournalNames.word($0, statedIn: nil)
+        }
+      )
       return words.contains(.account)
         && !words.isDisjoint(with: [.amount, .debit, .credit, .accounting])
     }?.offset
@@ -135,13 +149,15 @@ struct JournalColumns {
       let word = JournalColumn.Word.side
       problems.append((repetition(names[third], names[side], word.rawValue), third))
     }
-    sidesAreAccounting = words[.amount].map { JournalNames.isOfCurrency(names[$0]) } ?? false
+    sidesAreAccounting =
+      stated.contains(side)
+      || words[.amount].map { JournalNames.isOfCurrency(names[$0]) } ?? false
     let word = sidesAreAccounting ? JournalColumn.Word.accounting : .amount
     guard let same = words[word] else { return }
     problems.append((repetition(names[side], names[same], word.rawValue), side))
   }
 
-  private mutating func findMissing() {
+  private mutating func findMissing(among others: [String]) {
     var needed: [JournalColumn.Word] = [.number, .date, .account]
     if words[.debit] != nil || words[.credit] != nil {
       needed += [.debit, .credit]
@@ -149,7 +165,12 @@ struct JournalColumns {
       needed.append(.amount)
     }
     for word in needed where words[word] == nil {
-      problems.append((.columnIsMissing(column: word.rawValue), nil))
+      let nearest = JournalNames.name(nearestTo: word, among: others)
+      let problem = JournalFileProblem.columnIsMissing(
+        column: word.rawValue,
+        nearest: [nearest].compactMap(\.self)
+      )
+      problems.append((problem, nil))
     }
   }
 
@@ -164,6 +185,12 @@ struct JournalColumns {
 
   /// What the file calls a column.
   func name(_ word: JournalColumn.Word) -> String { words[word].map { names[$0] } ?? word.rawValue }
+
+  /// The one column of amounts whose signs say the side; nothing where others say it.
+  var signedColumn: String? {
+    let others: [JournalColumn.Word] = [.debit, .credit, .side]
+    return others.contains { words[$0] != nil } ? nil : name(amountWord)
+  }
 
   /// Where an amount is first looked for.
   var amountWord: JournalColumn.Word {

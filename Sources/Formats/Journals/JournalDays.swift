@@ -26,7 +26,9 @@ struct JournalDays {
   private(set) var mixed: (first: Seen, second: Seen)?
   /// The first day that could be of two months.
   private var unclear: Seen?
-  private(set) var first: Seen?
+  private var first: Seen?
+  /// The first that is read as a day, since no time stands behind it.
+  private(set) var firstOfDays: Seen?
   private var shape: Shape?
   private var dayFirst: Seen?
   private var monthFirst: Seen?
@@ -35,6 +37,7 @@ struct JournalDays {
     guard let (shape, numbers) = JournalDays.split(text) else { return }
     let seen = Seen(text: text, place: place)
     if first == nil { (first, self.shape) = (seen, shape) }
+    if firstOfDays == nil, !isWithinDay(text) { firstOfDays = seen }
     if let first, shape != self.shape {
       mixed = mixed ?? (first, seen)
       return

@@ -9,6 +9,8 @@ package struct JournalFile: Sendable {
   package var readings: [ReadColumn] = []
   /// Where the heading stands.
   package var headingLine = 1
+  /// The one column whose signs say debit and credit; nothing where other columns say it.
+  package var signedColumn: String?
   package var findings: [Finding] = []
   /// The first line with an amount in the reporting currency, which a company may not have.
   package var firstReportingLine: Int?

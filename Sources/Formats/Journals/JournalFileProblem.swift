@@ -4,7 +4,8 @@ import Accounting
 package enum JournalFileProblem: KeptError, Hashable {
   /// No row among the first names columns of the format.
   case headingIsMissing
-  case columnIsMissing(column: String)
+  /// With the heading that is nearest, where one is near.
+  case columnIsMissing(column: String, nearest: [String])
   case columnStandsTwice(column: String)
   case columnHasNoName(column: Int)
   case rowIsTooLong(fields: Int, columns: Int)
@@ -26,6 +27,7 @@ package enum JournalFileProblem: KeptError, Hashable {
   case amountIsInAnotherCurrency(column: String, written: String, currency: Currency)
   /// Rows of another voucher stand between the first ones with a number and these.
   case numberComesAgain(VoucherReference, firstLine: Int)
+  /// One of a row's amounts is a debit and another a credit.
   case signsAreOpposite(account: AccountNumber)
   /// The company has no reporting currency, so that nothing is made of the column.
   case reportingIsLeftOut
@@ -61,6 +63,8 @@ package enum JournalFileProblem: KeptError, Hashable {
   case rowBelowHasAnotherDate(VoucherReference, Day, otherDay: Day)
   /// A day with a time that is not midnight.
   case dateHasTime(written: String)
+  /// Vouchers do not balance, and all amounts of each have one sign; the first of them.
+  case creditsHaveNoSign(VoucherReference, column: String, count: Int)
 
   package var code: ErrorCode {
     switch self {
@@ -105,6 +109,7 @@ package enum JournalFileProblem: KeptError, Hashable {
     case .numbersAreFilledDown: ErrorCode("JRN", 40)
     case .rowBelowHasAnotherDate: ErrorCode("JRN", 41)
     case .dateHasTime: ErrorCode("JRN", 42)
+    case .creditsHaveNoSign: ErrorCode("JRN", 43)
     }
   }
 }

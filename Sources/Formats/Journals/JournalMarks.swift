@@ -65,7 +65,11 @@ extension WrittenNumber {
   }
 
   var negated: WrittenNumber {
-    let number = ExactDecimal(mantissa: -number.mantissa, scale: number.scale)
-    return if case .exact = self { .exact(number) } else { .ambiguous(number) }
+    if case .exact = self { .exact(number.negated) } else { .ambiguous(number.negated) }
   }
+}
+
+extension ExactDecimal {
+  /// The number on the other side; the least one has none.
+  var negated: ExactDecimal { ExactDecimal(mantissa: -mantissa, scale: scale) }
 }

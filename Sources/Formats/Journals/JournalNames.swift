@@ -54,6 +54,35 @@ enum JournalNames {
 
   static func isOfCurrency(_ name: String) -> Bool { ofCurrencyAmounts.contains(plain(name)) }
 
+  /// What a name of amounts means that says the accounting currency, `Beløp NOK`, `Debet (kr)` or
+  /// `Amount in USD`: nothing where it names none or another, and any is taken where it is not known.
+  static func word(_ name: String, statedIn accounting: Currency?) -> JournalColumn.Word? {
+    var words = name.split { $0.isWhitespace || "()[],/".contains($0) }
+    guard let last = words.popLast().map(String.init),
+      let unit = StatedAmount.unit(last) ?? StatedAmount.unit(last.uppercased()),
+      accounting.map({ StatedAmount.unit(unit, mayBe: $0) }) ?? true
+    else { return nil }
+    if ["i", "in"].contains(words.last?.lowercased()) { words.removeLast() }
+    let rest = words.joined()
+    switch word(rest) {
+    case .amount where !isOfCurrency(rest), .accounting: return .accounting
+    case .debit: return .debit
+    case .credit: return .credit
+    default: return nil
+    }
+  }
+
+  /// The name among others that is nearest to one of a word of the format, or begins with it.
+  static func name(nearestTo word: JournalColumn.Word, among names: [String]) -> String? {
+    let own = ofWords[word] ?? []
+    return names.first { name in
+      guard name.utf8.count <= 128 else { return false }
+      let plain = plain(name)
+      return own.contains { $0.count > 3 && plain.hasPrefix($0) }
+        || dimension(name).nearest.contains(where: own.contains)
+    }
+  }
+
   /// What a dimension is usually called; a company may have given it another name, or the name to
   /// another dimension.
   static let ofDimensions: [Int: [String]] = [

@@ -1,5 +1,10 @@
 import Accounting
 
+/// A column of amounts, and where a line keeps what stands in it.
+private typealias JournalAmount = (
+  word: JournalColumn.Word, path: WritableKeyPath<JournalLine, ExactDecimal?>
+)
+
 extension JournalReading {
   /// The line of a row; nothing where it has a fault, which is found.
   mutating func readLine(_ row: JournalRow) -> JournalLine? {
@@ -18,24 +23,26 @@ extension JournalReading {
       dimensions: dimensions,
       dimensionColumns: readDimensionColumns(row),
       currency: currency,
-      amount: columns.sidesAreAccounting ? amount : amount ?? sides,
-      accounting: columns.sidesAreAccounting ? sides : stated,
+      amount: columns.sidesAreAccounting ? amount : amount ?? sides.amount,
+      accounting: columns.sidesAreAccounting ? sides.amount : stated,
       reporting: readAmount(.reporting, row, reporting),
       rate: readRate(row),
       text: text(.text, row),
       line: row.line
     )
-    if columns.words[.side] != nil { turn(&line, row) }
+    if columns.words[.side] != nil {
+      turn(&line, row)
+    } else if let side = sides.amount, side.mantissa != 0 {
+      follow(side, isTurned: sides.isTurned, &line, row)
+    } else if line.hasOppositeSigns {
+      find(JournalFileProblem.signsAreOpposite(account: line.account), row, .accounting)
+    }
     if columns.amountsAreTwo { dropNothing(&line) }
     let states = [JournalColumn.Word.amount, .debit, .credit, .accounting].contains {
       !columns.cell($0, in: row).isEmpty
     }
     if !states { find(JournalFileProblem.amountIsMissing, row, columns.amountWord) }
     guard file.findings.count == before, !row.cells.contains(.faulty) else { return nil }
-    let signs = (line.amount?.mantissa.signum() ?? 0) * (line.accounting?.mantissa.signum() ?? 0)
-    if signs < 0 {
-      find(JournalFileProblem.signsAreOpposite(account: line.account), row, .accounting, .warning)
-    }
     if line.reporting != nil, file.firstReportingLine == nil { file.firstReportingLine = row.line }
     return line
   }
@@ -43,7 +50,7 @@ extension JournalReading {
   /// The cell as a text; what can be none is found.
   mutating func text(_ word: JournalColumn.Word, _ row: JournalRow) -> String {
     let cell = columns.cell(word, in: row)
-    if case .day = cell, word == .account || word == .number || word == .series {
+    if cell.isDate, word == .account || word == .number || word == .series {
       findType(of: cell, word, row)
       return ""
     }
@@ -56,7 +63,7 @@ extension JournalReading {
   mutating func findType(of cell: SheetCell, _ word: JournalColumn.Word, _ row: JournalRow) {
     let type: CellType
     switch cell {
-    case .day: type = .date
+    case .day, .moment: type = .date
     case .truth: type = .truth
     case .number: type = .percentage
     case .text, .faulty: return
@@ -75,8 +82,11 @@ extension JournalReading {
     return currency
   }
 
-  /// The amount of a row that has it in one of two columns; a negative one belongs into the other.
-  private mutating func readSides(_ row: JournalRow, _ currency: Currency?) -> ExactDecimal? {
+  /// The amount of a row that has it in one of two columns; a negative one is turned into the other.
+  private mutating func readSides(
+    _ row: JournalRow,
+    _ currency: Currency?
+  ) -> (amount: ExactDecimal?, isTurned: Bool) {
     let debit = readAmount(.debit, row, currency)
     let credit = readAmount(.credit, row, currency)
     if let debit, let credit, debit.mantissa != 0, credit.mantissa != 0 {
@@ -85,13 +95,43 @@ extension JournalReading {
         credit: credit.description
       )
       find(problem, row, .credit)
-      return nil
+      return (nil, false)
     }
+    var isTurned = false
     for (word, amount) in [(JournalColumn.Word.debit, debit), (.credit, credit)] {
-      if let amount, amount.mantissa < 0 { countTurned(word, row) }
+      guard let amount, amount.mantissa < 0 else { continue }
+      countTurned(word, row)
+      isTurned = true
     }
-    guard let credit, credit.mantissa != 0 else { return debit ?? credit }
-    return ExactDecimal(mantissa: -credit.mantissa, scale: credit.scale)
+    guard let credit, credit.mantissa != 0 else { return (debit ?? credit, isTurned) }
+    return (credit.negated, isTurned)
+  }
+
+  /// Gives what a row states beside its debit or credit the same side.
+  ///
+  /// One with a minus has it already, or is turned with the other; on a debit that is not turned it
+  /// contradicts, which is found.
+  private mutating func follow(
+    _ side: ExactDecimal,
+    isTurned: Bool,
+    _ line: inout JournalLine,
+    _ row: JournalRow
+  ) {
+    let other: JournalAmount =
+      columns.sidesAreAccounting ? (.amount, \.amount) : (.accounting, \.accounting)
+    let others: [JournalAmount] = [other, (.reporting, \.reporting)]
+    for (word, path) in others {
+      guard let amount = line[keyPath: path], amount.mantissa != 0 else { continue }
+      if amount.mantissa < 0 {
+        if isTurned {
+          countTurned(word, row)
+        } else if side.mantissa > 0 {
+          find(JournalFileProblem.signsAreOpposite(account: line.account), row, word)
+          continue
+        }
+      }
+      if (amount.mantissa < 0) != (side.mantissa < 0) { line[keyPath: path] = amount.negated }
+    }
   }
 
   /// Gives the amounts of a row the side that a column of its own says; a negative one belongs to the
@@ -100,8 +140,8 @@ extension JournalReading {
     let written = text(.side, row)
     // A cell that is no text is found already.
     guard columns.cell(.side, in: row).text != nil else { return }
-    let places: [(word: JournalColumn.Word, path: WritableKeyPath<JournalLine, ExactDecimal?>)] = [
-      (.amount, \.amount), (.accounting, \.accounting), (.reporting, \.reporting),
+    let places: [JournalAmount] = [
+      (.accounting, \.accounting), (.amount, \.amount), (.reporting, \.reporting),
     ]
     let stated = places.filter { (line[keyPath: $0.path]?.mantissa ?? 0) != 0 }
     guard let isCredit = JournalNames.isCredit(written) else {
@@ -112,12 +152,14 @@ extension JournalReading {
       }
       return
     }
-    for (word, path) in stated {
-      guard let amount = line[keyPath: path] else { continue }
-      if amount.mantissa < 0 { countTurned(word, row) }
-      if isCredit {
-        line[keyPath: path] = ExactDecimal(mantissa: -amount.mantissa, scale: amount.scale)
-      }
+    let negative = stated.filter { (line[keyPath: $0.path]?.mantissa ?? 0) < 0 }
+    if let first = negative.first, negative.count < stated.count {
+      find(JournalFileProblem.signsAreOpposite(account: line.account), row, first.word)
+      return
+    }
+    for (word, _) in negative { countTurned(word, row) }
+    if isCredit {
+      for (_, path) in stated { line[keyPath: path] = line[keyPath: path]?.negated }
     }
   }
 
@@ -153,7 +195,7 @@ extension JournalReading {
     case .number(let number) where !number.format.isPercent:
       amount = StatedAmount(number)
       written = [number.text, amount.unit].filter { !$0.isEmpty }.joined(separator: " ")
-    case .number, .day, .truth:
+    case .number, .day, .moment, .truth:
       findType(of: cell, word, row)
       return nil
     }
@@ -203,7 +245,7 @@ extension JournalReading {
     case .number(let number) where !number.format.isPercent:
       if number.value.mantissa > 0 { return number.value }
       find(JournalFileProblem.rateIsUnreadable(written: number.text), row, .rate)
-    case .number, .day, .truth: findType(of: cell, .rate, row)
+    case .number, .day, .moment, .truth: findType(of: cell, .rate, row)
     }
     return nil
   }
@@ -231,5 +273,11 @@ extension JournalReading {
       }
       return code.isEmpty ? nil : JournalDimension(column: column.name, code: code)
     }
+  }
+}
+
+extension JournalLine {
+  fileprivate var hasOppositeSigns: Bool {
+    (amount?.mantissa.signum() ?? 0) * (accounting?.mantissa.signum() ?? 0) < 0
   }
 }

@@ -30,11 +30,18 @@ struct JournalReading {
   }
 
   /// Begins with what is known of the file.
-  init(_ file: JournalFile, _ written: JournalRow, passedOver: Int = 0) {
+  init(
+    _ file: JournalFile,
+    _ written: JournalRow,
+    accounting: Currency? = nil,
+    passedOver: Int = 0
+  ) {
     self.file = file
+    self.accounting = accounting
     var controls = 0
     let heading = written.withoutControls(&controls)
-    columns = JournalColumns(heading)
+    columns = JournalColumns(heading, accounting: accounting)
+    self.file.signedColumn = columns.signedColumn
     if controls > 0 { firstControls = (heading.line, controls) }
     self.file.dimensionColumns = columns.dimensions.map(\.column)
     self.file.readings = columns.readings
@@ -140,7 +147,7 @@ extension JournalReading {
       find(problem, mixed.second.place)
     } else if let unclear = days.ambiguous {
       find(JournalFileProblem.dateIsAmbiguous(written: unclear.text), unclear.place)
-    } else if let form = days.unusualForm, let first = days.first {
+    } else if let form = days.unusualForm, let first = days.firstOfDays {
       let problem = JournalFileProblem.datesAreReadAs(form: form, written: first.text)
       find(problem, first.place, .info)
     }
@@ -253,7 +260,13 @@ extension JournalReading {
   }
 
   private mutating func day(_ cell: SheetCell, _ row: JournalRow) -> Day? {
-    if case .day(let day) = cell { return day }
+    switch cell {
+    case .day(let day): return day
+    case .moment(let written):
+      find(JournalFileProblem.dateHasTime(written: written), row, .date)
+      return nil
+    default: break
+    }
     guard let text = cell.undatedText else {
       findType(of: cell, .date, row)
       return nil
@@ -272,5 +285,5 @@ extension JournalReading {
 
 extension SheetCell {
   /// A text or number that may be written as a day; `20250331` may be either.
-  fileprivate var undatedText: String? { if case .day = self { nil } else { text } }
+  fileprivate var undatedText: String? { isDate ? nil : text }
 }

@@ -24,8 +24,12 @@ package func readJournal(
     file.find(JournalFileProblem.headingIsMissing, line: 1)
     return file
   }
-  var reading = JournalReading(file, JournalRow(heading), passedOver: passedOver)
-  reading.accounting = accounting
+  var reading = JournalReading(
+    file,
+    JournalRow(heading),
+    accounting: accounting,
+    passedOver: passedOver
+  )
   reading.reporting = reporting
   reading.read(rows.lazy.map { JournalRow($0) })
   return reading.finished()

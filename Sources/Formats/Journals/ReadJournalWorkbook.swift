@@ -38,8 +38,12 @@ package func readJournal(
     file.findings.append(Finding(.error, JournalFileProblem.headingIsMissing, line: 1))
     return file
   }
-  var reading = JournalReading(file, JournalRow(heading), passedOver: table.passedOver)
-  reading.accounting = accounting
+  var reading = JournalReading(
+    file,
+    JournalRow(heading),
+    accounting: accounting,
+    passedOver: table.passedOver
+  )
   reading.reporting = reporting
   reading.read(table.rows.dropFirst().lazy.map { JournalRow($0) })
   return reading.finished()

@@ -110,7 +110,7 @@ extension SIEReader {
     }
   }
 
-  /// Finds numbers that are missing inside the ranges of each series.
+  /// Finds numbers that are missing in each series.
   mutating func findNumbersMissing() {
     for missing in references.missing {
       let name = seriesTexts[missing.series]

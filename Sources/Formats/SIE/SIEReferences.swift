@@ -1,3 +1,5 @@
+import Accounting
+
 /// Finds vouchers whose series and number occurred before, in little memory.
 ///
 /// Numbers nearly always ascend within their series, so that the numbers seen are a few runs of
@@ -31,33 +33,27 @@ struct SIEReferences {
     }
   }
 
-  /// A jump of more than this many numbers begins a new range.
-  static let rangeGap = 100
-
-  /// The numbers that a series lacks inside its ranges.
+  /// The numbers that a series lacks.
   struct Missing {
     let series: Int
     var ranges: [ClosedRange<Int>] = []
     var count = 0
   }
 
-  /// What each series lacks, where it lacks anything.
-  ///
-  /// Programs number in ranges (80001 and on for one kind of voucher): what lies between two ranges
-  /// is not missing (spec nordic/formats 1.4).
+  /// What each series lacks, where it lacks anything, by the rule of the check of gaps.
   var missing: [Missing] {
     var late: [Int: [Int]] = [:]
     for reference in outOfOrder { late[reference.series, default: []].append(reference.number) }
     return runs.indices.compactMap { series in
       var missing = Missing(series: series)
       let single = (late[series] ?? []).map { $0...$0 }
-      let numbers = (runs[series] + single).filter { $0.lowerBound >= 0 }
-        .sorted { $0.lowerBound < $1.lowerBound }
-      for (one, next) in zip(numbers, numbers.dropFirst()) {
-        let count = next.lowerBound - one.upperBound - 1
-        guard (1...SIEReferences.rangeGap).contains(count) else { continue }
-        missing.count += count
-        missing.ranges.append(one.upperBound + 1...next.lowerBound - 1)
+      var numbers = NumberRanges()
+      for run in runs[series] + single where run.lowerBound >= 0 {
+        numbers.insert(Int64(run.lowerBound)...Int64(run.upperBound))
+      }
+      for gap in numbers.gaps() {
+        missing.count += gap.count
+        missing.ranges.append(Int(gap.lowerBound)...Int(gap.upperBound))
       }
       return missing.count > 0 ? missing : nil
     }

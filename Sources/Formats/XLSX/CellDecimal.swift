@@ -118,3 +118,15 @@ extension Day {
     self = first.advanced(by: Int(number) - (!from1904 && number > 60 ? 1 : 0))
   }
 }
+
+extension ExactDecimal {
+  /// The time that the fraction of a spreadsheet's count of days is, `14:30` or `14:30:59`; nothing
+  /// within half a second behind midnight.
+  var timeOfDay: String? {
+    let day = Int128.powerOfTen(scale)
+    let seconds = Int(min((Int128(mantissa) % day * 86_400 + day / 2) / day, 86_399))
+    guard seconds > 0 else { return nil }
+    let parts = [seconds / 3600, seconds / 60 % 60] + (seconds % 60 == 0 ? [] : [seconds % 60])
+    return parts.map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
+  }
+}

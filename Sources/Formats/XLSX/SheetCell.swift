@@ -6,6 +6,8 @@ enum SheetCell: Hashable, Sendable {
   case text(String)
   case number(CellNumber)
   case day(Day)
+  /// A day with a time that is not midnight, `2025-01-22 14:30`.
+  case moment(String)
   case truth(Bool)
   /// It has a fault that is found already.
   case faulty
@@ -14,10 +16,18 @@ enum SheetCell: Hashable, Sendable {
 
   var isEmpty: Bool { self == .empty }
 
+  /// Whether it is a date by its type or format, with a time or without.
+  var isDate: Bool {
+    switch self {
+    case .day, .moment: true
+    case .text, .number, .truth, .faulty: false
+    }
+  }
+
   /// The cell as a text, as in a file where all is text; nothing where it can be none.
   var text: String? {
     switch self {
-    case .text(let text): text
+    case .text(let text), .moment(let text): text
     case .number(let number): number.text
     case .day(let day): day.description
     case .truth, .faulty: nil

@@ -187,7 +187,8 @@ extension SheetPart {
       guard let day = Day(iso: written.prefix(10)) else {
         return faulty(.cellIsBroken(written: written))
       }
-      return .day(day)
+      let time = written.dropFirst(11)
+      return time.contains { $0.isNumber && $0 != "0" } ? .moment("\(day) \(time)") : .day(day)
     default: return faulty(.cellIsBroken(written: written))
     }
   }
@@ -208,7 +209,7 @@ extension SheetPart {
       guard let day = Day(serial: value, from1904: countsFrom1904) else {
         return faulty(.dayDoesNotExist(written: written))
       }
-      return .day(day)
+      return value.timeOfDay.map { .moment("\(day) \($0)") } ?? .day(day)
     }
   }
 

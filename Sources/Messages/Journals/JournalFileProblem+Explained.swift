@@ -7,7 +7,9 @@ extension JournalFileProblem: ExplainedError {
     let last = Day(number: 20_178)
     let voucher = VoucherReference(series: "V", number: "17")
     return [
-      .headingIsMissing, .columnIsMissing(column: "account"), .columnStandsTwice(column: "amount"),
+      .headingIsMissing, .columnIsMissing(column: "account", nearest: []),
+      .columnIsMissing(column: "amount", nearest: ["Beløp EUR"]),
+      .columnStandsTwice(column: "amount"),
       .columnHasNoName(column: 7), .rowIsTooLong(fields: 9, columns: 8), .rowIsBroken,
       .textIsNotUTF8,
       .numberIsMissing, .dateIsMissing(voucher), .dateIsUnreadable(written: "2025-02-30"),
@@ -41,6 +43,7 @@ extension JournalFileProblem: ExplainedError {
       .numbersAreFilledDown(count: 3),
       .rowBelowHasAnotherDate(voucher, day, otherDay: last),
       .dateHasTime(written: "2025-03-31 14:30"),
+      .creditsHaveNoSign(voucher, column: "Belopp", count: 3),
     ]
   }
 
@@ -55,7 +58,7 @@ extension JournalFileProblem: ExplainedError {
         en: "None of the first 20 rows of the file names its columns.",
         hint: "Begin with a heading, such as number;date;account;debit;credit;text."
       )
-    case .columnIsMissing(let word): language.explainMissingColumn(word)
+    case .columnIsMissing(let word, let near): language.explainMissingColumn(word, near.first)
     case .columnStandsTwice(let name): language.explainRepeatedColumn(name)
     case .columnHasNoName(let number): language.explainNamelessColumn(number)
     case .rowIsTooLong(let fields, let columns):
@@ -218,15 +221,13 @@ extension JournalFileProblem: ExplainedError {
       )
     case .signsAreOpposite(let account):
       language.say(
-        sv:
-          "På konto \(account) har beloppen i radens valuta och i redovisningsvalutan olika tecken.",
-        hint: "Kontrollera tecknen; debet är positivt i båda.",
-        nb:
-          "På konto \(account) har beløpene i linjens valuta og i regnskapsvalutaen ulike fortegn.",
-        hint: "Kontroller fortegnene; debet er positivt i begge.",
-        en:
-          "On account \(account) the amounts in the line's and the accounting currency have opposite signs.",
-        hint: "Check the signs; debit is positive in both."
+        sv: "På konto \(account) är ett av radens belopp debet och ett annat kredit.",
+        hint: "Ge alla belopp på raden samma sida; med tecken är debet positiv och kredit negativ.",
+        nb: "På konto \(account) er ett av linjens beløp debet og et annet kredit.",
+        hint:
+          "Gi alle beløpene på linjen samme side; med fortegn er debet positiv og kredit negativ.",
+        en: "On account \(account) one of the row's amounts is a debit and another a credit.",
+        hint: "Give all amounts of the row one side; with signs, debit is plus and credit minus."
       )
     case .reportingIsLeftOut:
       language.say(
@@ -261,6 +262,8 @@ extension JournalFileProblem: ExplainedError {
     case .rowBelowHasAnotherDate(let voucher, let first, let second):
       language.explainRowBelow(voucher, first, second)
     case .dateHasTime(let written): language.explainTime(written)
+    case .creditsHaveNoSign(let first, let column, let count):
+      language.explainUnsignedCredits(first, column, count)
     }
   }
 }

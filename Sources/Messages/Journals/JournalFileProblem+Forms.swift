@@ -3,8 +3,18 @@ import Formats
 
 /// What is said of the manner in which a journal is written: its columns, dates, numbers and bytes.
 extension Language {
-  func explainMissingColumn(_ word: String) -> Explanation {
+  func explainMissingColumn(_ word: String, _ nearest: String?) -> Explanation {
     let name = column(word)
+    if let nearest {
+      return say(
+        sv: "Kolumnen \(name) saknas; närmast är \(nearest).",
+        hint: "Kalla kolumnen \(name) om den är den.",
+        nb: "Kolonnen \(name) mangler; nærmest er \(nearest).",
+        hint: "Kall kolonnen \(name) hvis det er den.",
+        en: "The column \(name) is missing; \(nearest) is nearest.",
+        hint: "Call that column \(name) if it is the one."
+      )
+    }
     return say(
       sv: "Kolumnen \(name) saknas.",
       hint: "Lägg till den; ver.nr, datum och konto behövs, och belopp eller debet och kredit.",

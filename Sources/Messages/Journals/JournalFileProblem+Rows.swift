@@ -67,6 +67,25 @@ extension Language {
     )
   }
 
+  func explainUnsignedCredits(
+    _ first: VoucherReference,
+    _ column: String,
+    _ count: Int
+  ) -> Explanation {
+    let (name, counted) = (self.column(column), self.count(count))
+    return say(
+      sv:
+        "Verifikationer har bara belopp med samma tecken i kolumnen \(name) (antal: \(counted), först \(first)).",
+      hint: "Skriv kredit med minus eller i en kolumn Kredit, eller skriv sidan i en kolumn D/K.",
+      nb:
+        "Bilag har bare beløp med samme fortegn i kolonnen \(name) (antall: \(counted), først \(first)).",
+      hint: "Skriv kredit med minus eller i en kolonne Kredit, eller skriv siden i en kolonne D/K.",
+      en:
+        "Vouchers only have amounts of one sign in the column \(name) (count: \(counted), first \(first)).",
+      hint: "Write a credit with a minus or in a column Credit, or the side in a column D/K."
+    )
+  }
+
   /// A column of the format by a name that it has in the language, and that the reader takes; any
   /// other name as it is.
   package func column(_ word: String) -> String {

@@ -88,6 +88,44 @@ import Testing
     #expect(try ledger.isSound())
   }
 
+  /// 9001, 9002, 9101, 9102, 9401 and 9501, and the same in files of their own and in a file of books.
+  @Test(arguments: TestDatabase.allCases)
+  func `no gap is passed over for its length, or since another is explained`(
+    _ database: TestDatabase
+  ) throws {
+    let numbers = [9001, 9002, 9101, 9102, 9401, 9501]
+    let gaps = "9003-9100 9103-9400 9402-9500"
+    let ledger = try TestLedger(database)
+    try journal(numbers.map { ("", $0) }, ledger)
+    #expect(try check(ledger) == ("fail,  \(gaps)", false))
+    for explained in [9003...9100, 9402...9500, 9103...9400] as [ClosedRange<Int64>] {
+      #expect(try check(ledger).told != "pass")
+      _ = try ledger.session.explainGap(
+        explained,
+        of: "",
+        year: "2025",
+        because: "Egen serie",
+        Call()
+      )
+    }
+    #expect(try check(ledger) == ("pass", false))
+    let divided = try TestLedger(database)
+    for number in numbers { try journal([("", number)], divided) }
+    #expect(try check(divided) == ("fail,  \(gaps)", false))
+    let books = try TestLedger(database)
+    let imported = try books.session.importSIE(
+      SIEText(
+        vouchers: numbers.map { "- \($0) 0115 5010 5000 1930 -5000" },
+        statesClosing: false
+      ).file,
+      LedgerImportOptions(),
+      Call(TestLedger.code)
+    )
+    #expect(imported.isPosted)
+    #expect(try check(books) == ("fail,  \(gaps)", false))
+    #expect(try ledger.isSound())
+  }
+
   /// f37.se: 1 and 4.
   @Test(arguments: TestDatabase.allCases)
   func `a file of books is judged in the same way`(_ database: TestDatabase) throws {

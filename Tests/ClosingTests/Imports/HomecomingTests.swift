@@ -83,6 +83,18 @@ import Testing
     let home = try load(ledger, export("20250301", ["B 1 0131 1000 Periodisering \(mark)"]))
     #expect((home.posted, home.known) == (0, 2), "\(codes(home.findings))")
     #expect(told(home) == ["IMP-030", "IMP-036"])
+    let first = home.findings.compactMap { finding -> String? in
+      guard case .cameHome(_, let first)? = finding.problem as? ImportedVoucherError else {
+        return nil
+      }
+      return first
+    }
+    #expect(first == ["X1"])
+    // By its number here and there.
+    for name in ["X1", "B1"] {
+      let found = try ledger.session.voucher(.number(name, year: "2025"), Call()).voucher
+      #expect(found.name == "X1")
+    }
     // The footing includes it: 5,000 and 1,000 are the 6,000 that the file states.
     #expect(home.content.footing.foots == true)
     #expect(try ledger.balance("5010", "2025-01") == 6_000_00)

@@ -48,6 +48,69 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.allCases)
+  func `an amount in a currency is on the side of its row, or refused`(
+    _ database: TestDatabase
+  ) throws {
+    let office = try office(database)
+    let head = "Serie;Bilagsnr;Dato;Konto;Tekst;Debet;Kredit;Valuta;Beløp i valuta\n"
+    try office.write(
+      head + """
+        QD;10;2025-03-31;6110;Varer;1150,00;;;
+        QD;;;2440;Lieferant;;1150,00;EUR;100,00
+        """,
+      to: "j.csv"
+    )
+    #expect(codes(try office.json("import journal j.csv")).prefix(2) == ["JRN-025", "JRN-040"])
+    #expect(
+      try posted("QD10", office) == ["6110 SEK 1150.00 1150.00", "2440 EUR -100.00 -1150.00"]
+    )
+    try office.write(
+      head + """
+        QD;11;2025-03-31;6110;Varer;1150,00;;EUR;-100,00
+        QD;11;2025-03-31;2440;Lieferant;;1150,00;EUR;100,00
+        """,
+      to: "k.csv"
+    )
+    for language in Language.allCases {
+      let refused = office.run("import journal k.csv --language \(language.rawValue)")
+      #expect(refused.status == 1)
+      #expect(refused.output.contains("JRN-020 k.csv:2"), "\(refused.output)")
+    }
+    #expect(office.run("verify").status == 0)
+  }
+
+  @Test(arguments: TestDatabase.allCases)
+  func `credits without a sign are told once, as the likely cause`(
+    _ database: TestDatabase
+  ) throws {
+    let office = try office(database)
+    let head = "Serie;Ver.nr;Datum;Konto;Belopp SEK\n"
+    let rows =
+      "QE;1;2025-03-31;6110;100,00\nQE;1;;1930;100,00\nQE;2;2025-03-31;6110;5\nQE;2;;1930;5\n"
+    try office.write(head + rows + "QE;3;2025-03-31;6110;5\nQE;3;;1930;-4\n", to: "j.csv")
+    for language in Language.allCases {
+      let refused = office.run("import journal j.csv --language \(language.rawValue)")
+      #expect(refused.status == 1)
+      #expect(refused.output.contains("JRN-043 j.csv:2"), "\(refused.output)")
+      #expect(refused.output.contains("VOU-002 j.csv:6"), "\(refused.output)")
+      #expect(refused.output.ranges(of: "VOU-0").count == 1, "\(refused.output)")
+    }
+    try office.write(
+      "Serie;Ver.nr;Datum;Konto;Valuta;Belopp;accounting\nQE;1;2025-03-31;1512;EUR;5;55\n"
+        + "QE;1;;3105;EUR;5;55\n",
+      to: "k.csv"
+    )
+    let told = codes(try office.json("import journal k.csv"))
+    #expect(told.filter { $0 != "JRN-025" } == ["JRN-043"])
+    try office.write(
+      head + "QE;1;2025-03-31;6110;100,00\nQE;1;;1930;-100,00\n",
+      to: "l.csv"
+    )
+    #expect(codes(try office.json("import journal l.csv")) == ["JRN-025"])
+    #expect(try posted("QE1", office) == ["6110 SEK 100.00 100.00", "1930 SEK -100.00 -100.00"])
+  }
+
+  @Test(arguments: TestDatabase.allCases)
   func `an amount stands beside the same in a currency`(_ database: TestDatabase) throws {
     let office = try office(database)
     let head = "Serie;Ver.nr;Datum;Konto;Belopp;Valuta;Belopp i valuta;Kurs\n"

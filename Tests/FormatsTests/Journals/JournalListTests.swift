@@ -68,6 +68,74 @@ import Testing
     )
   }
 
+  /// Debet, Kredit, Beløp i valuta and reporting, and what a row is read as: its amount, accounting and
+  /// reporting amounts, or what is found.
+  @Test(
+    arguments: table(
+      """
+      1150,00 |          | 100,00  | 50  | 100.00 1150.00 50
+              | 1150,00  | 100,00  | 50  | -100.00 -1150.00 -50
+              | 1150,00  | -100,00 | -50 | -100.00 -1150.00 -50
+              | 1150,00  | -100,00 | 50  | -100.00 -1150.00 -50
+              | 1150,00  | 0,00    |     | 0.00 -1150.00 -
+              | 1150,00  |         |     | - -1150.00 -
+      -1150   |          | 100     |     | -100 -1150 - JRN-033
+      -1150   |          | -100    | -5  | -100 -1150 -5 JRN-033 JRN-033 JRN-033
+              | -1150    | 100     |     | 100 1150 - JRN-033
+              | (1150)   | 100-    | 5   | 100 1150 5 JRN-033 JRN-033
+      0       | 1150     | 100     |     | -100 -1150 -
+      0       |          | 100     |     | 100 0 -
+              | 0,00     | -100    | -5  | -100 0.00 -5
+      1150    |          | -100    |     | JRN-020
+      1150    | 0        | (100)   | 5   | JRN-020
+      1150    |          | 100     | -5  | JRN-020
+      1150    |          | -100    | -5  | JRN-020 JRN-020
+      """
+    )
+  )
+  func `an amount beside debit or credit is on its side, and a minus is not against it`(
+    _ row: [String]
+  ) {
+    let text = """
+      Ver.nr;Datum;Konto;Debet;Kredit;Valuta;Beløp i valuta;reporting
+      1;2025-01-01;2400;\(row[0]);\(row[1]);EUR;\(row[2]);\(row[3])
+      """
+    let file = read(text)
+    let amounts = file.vouchers.flatMap(\.lines).flatMap { line in
+      [line.amount, line.accounting, line.reporting].map { $0?.description ?? "-" }
+    }
+    let told = amounts + file.findings.map(\.problem.code.description)
+    #expect(told.joined(separator: " ") == row[4])
+    #expect(file.findings.allSatisfy { ($0.problem.code.number == 20) == ($0.severity == .error) })
+  }
+
+  @Test func `the accounting amount beside debit and credit in the row's currency is on its side`()
+  {
+    let text = """
+      Ver.nr;Datum;Konto;Valuta;Debet;Kredit;accounting
+      1;2025-01-01;1512;EUR;100,00;;1150,00
+      1;2025-01-01;3105;EUR;;100,00;1150,00
+      1;2025-01-01;3105;EUR;;100,00;-1150,00
+      1;2025-01-01;3105;EUR;100,00;;-1150,00
+      """
+    #expect(amounts(text) == ["100.00 1150.00", "-100.00 -1150.00", "-100.00 -1150.00"])
+    #expect(found(text) == ["error JRN-020 5"])
+  }
+
+  @Test(arguments: ["D", "K"])
+  func `with a column for the side amounts have a minus together or not at all`(_ side: String) {
+    let text = """
+      Ver.nr;Datum;Konto;Beløp;D/K;Valuta;Beløp i valuta
+      1;2025-01-01;1512;950,00;\(side);EUR;-100
+      1;2025-01-01;1512;-950,00;\(side);EUR;100
+      1;2025-01-01;1512;-950,00;\(side);EUR;-100
+      """
+    #expect(
+      found(text) == ["error JRN-020 2", "error JRN-020 3", "info JRN-033 4", "info JRN-033 4"]
+    )
+    #expect(amounts(text) == [side == "K" ? "100 950.00" : "-100 -950.00"])
+  }
+
   @Test func `what is neither debit nor credit is found at its place`() {
     let text = """
       Ver.nr;Datum;Konto;Belopp;D/K
@@ -134,8 +202,68 @@ import Testing
     // A difference of exchange rates.
     #expect(amounts(head + "EUR;5;0,00\n") == ["0.00 5"])
     #expect(amounts(head + ";;0,00\n") == ["0.00 -"])
-    #expect(found(head + "EUR;-5;5\n") == ["warning JRN-020 2"])
+    #expect(found(head + "EUR;-5;5\n") == ["error JRN-020 2"])
     #expect(found(head + "EUR;;\n") == ["error JRN-013 2"])
+  }
+
+  @Test(arguments: [
+    "Belopp SEK", "Beløp SEK", "Amount SEK", "Belopp kr", "Belopp (SEK)", "Belopp i kr",
+    "Amount in SEK", "belopp sek", "Bokfört belopp SEK",
+  ])
+  func `a name of amounts that says the accounting currency is of those in it`(_ name: String) {
+    let text = "number;date;account;\(name)\n1;2025-01-01;1930;5\n"
+    let file = readJournal(Array(text.utf8), accounting: .sek)
+    #expect(file.findings.isEmpty)
+    #expect(file.readings.map { "\($0.name)=\($0.meaning)" } == ["\(name)=accounting"])
+    #expect(file.vouchers.flatMap(\.lines).map(\.accounting) == [ExactDecimal("5")])
+    #expect(file.vouchers.flatMap(\.lines).map(\.amount) == [nil])
+  }
+
+  @Test func `the currency of debit and credit, and amounts beside that`() {
+    let sides = """
+      number;date;account;Debet SEK;Kredit SEK;Valuta;Belopp
+      1;2025-01-01;1930;5;;;
+      1;2025-01-01;1512;;1150;EUR;100
+      """
+    let read = readJournal(Array(sides.utf8), accounting: .sek)
+    #expect(read.findings.isEmpty)
+    #expect(
+      read.vouchers.flatMap(\.lines).map {
+        "\($0.amount?.description ?? "-") \($0.accounting?.description ?? "-")"
+      } == ["- 5", "-100 -1150"]
+    )
+    let two = """
+      number;date;account;Valuta;Belopp;Belopp SEK
+      1;2025-01-01;1930;;0;5
+      1;2025-01-01;1512;EUR;-100;-1150
+      """
+    let both = readJournal(Array(two.utf8), accounting: .sek)
+    #expect(both.findings.isEmpty)
+    #expect(
+      both.vouchers.flatMap(\.lines).map {
+        "\($0.amount?.description ?? "-") \($0.accounting?.description ?? "-")"
+      } == ["- 5", "-100 -1150"]
+    )
+  }
+
+  @Test(arguments: [
+    ("number;date;account;Belopp EUR", "amount", "Belopp EUR"),
+    ("number;date;account;Beloppet", "amount", "Beloppet"),
+    ("number;date;Kontoo;amount", "account", "Kontoo"),
+    ("number;Bokf.datumm;account;amount", "date", "Bokf.datumm"),
+    ("number;date;Projekt;account", "amount", ""),
+  ])
+  func `the heading that is nearest to a missing column is named`(
+    _ heading: String,
+    _ missing: String,
+    _ nearest: String
+  ) {
+    let file = readJournal(Array((heading + "\n1;2;3;4\n").utf8), accounting: .sek)
+    #expect(
+      file.findings.compactMap { $0.problem as? JournalFileProblem } == [
+        .columnIsMissing(column: missing, nearest: nearest.isEmpty ? [] : [nearest])
+      ]
+    )
   }
 
   // MARK: - Numbers on first rows alone
@@ -213,6 +341,13 @@ import Testing
   func `another time is found to be no day`(_ written: String) {
     let text = "number;date;account;amount\n1;\(written);1930;5\n"
     #expect(problems(text) == ["2: dateHasTime(written: \"\(written)\")"])
+  }
+
+  @Test func `how days are read is told of one that is read`() {
+    let head = "number;date;account;amount\n1;22.01.2025 14:30;1930;5\n"
+    #expect(found(head) == ["error JRN-042 2"])
+    #expect(found(head + "2;23.01.2025;1930;5\n") == ["error JRN-042 2", "info JRN-028 3"])
+    #expect(found(head + "2;2025-01-23;1930;5\n") == ["error JRN-042 2", "error JRN-029 3"])
   }
 
   @Test func `days with and without midnight are of one form`() {

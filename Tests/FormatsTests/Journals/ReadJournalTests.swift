@@ -77,7 +77,7 @@ import Testing
     #expect(finding?.problem.code == ErrorCode("JRN", 19))
   }
 
-  @Test func `amounts with opposite signs are told and kept`() {
+  @Test func `amounts with opposite signs are refused`() {
     let text = """
       number;date;account;currency;amount;accounting
       1;2025-01-01;1512;EUR;100;-1150
@@ -89,10 +89,10 @@ import Testing
     // C66
     #expect(
       file.findings.map { "\($0.severity) \($0.problem.code) \($0.line ?? 0)" } == [
-        "warning JRN-020 2"
+        "error JRN-020 2"
       ]
     )
-    #expect(file.vouchers.map(\.lines.count) == [4])
+    #expect(file.vouchers.map(\.lines.count) == [3])
   }
 
   @Test func `the first amount of a reporting column is known by its line`() {
@@ -111,10 +111,10 @@ import Testing
     ("", "1: headingIsMissing"),
     ("a;b\n1;2", "1: headingIsMissing"),
     ("1;2025-01-01;1930;5", "1: headingIsMissing"),
-    ("number;account;amount\n1;1;1", "1: columnIsMissing(column: \"date\")"),
-    ("date;account;amount\n1;1;1", "1: columnIsMissing(column: \"number\")"),
-    ("number;date;amount\n1;1;1", "1: columnIsMissing(column: \"account\")"),
-    ("number;date;account\n1;1;1", "1: columnIsMissing(column: \"amount\")"),
+    ("number;account;amount\n1;1;1", "1: columnIsMissing(column: \"date\", nearest: [])"),
+    ("date;account;amount\n1;1;1", "1: columnIsMissing(column: \"number\", nearest: [])"),
+    ("number;date;amount\n1;1;1", "1: columnIsMissing(column: \"account\", nearest: [])"),
+    ("number;date;account\n1;1;1", "1: columnIsMissing(column: \"amount\", nearest: [])"),
     ("number;date;account;amount;Amount\n", "1: columnStandsTwice(column: \"Amount\")"),
     (
       "number;date;account;amount;Belopp\n",
@@ -146,8 +146,8 @@ import Testing
       "number;date;account;Beløp i valuta;Beløp i valuta\n",
       "1: columnStandsTwice(column: \"Beløp i valuta\")"
     ),
-    ("number;date;account;D/K\n", "1: columnIsMissing(column: \"amount\")"),
-    ("number;date;account;Debet\n", "1: columnIsMissing(column: \"credit\")"),
+    ("number;date;account;D/K\n", "1: columnIsMissing(column: \"amount\", nearest: [])"),
+    ("number;date;account;Debet\n", "1: columnIsMissing(column: \"credit\", nearest: [])"),
     ("number;date;account;amount;K;K\n", "1: columnStandsTwice(column: \"K\")"),
   ])
   func `a heading that does not serve is found`(_ text: String, _ problem: String) {
@@ -158,9 +158,11 @@ import Testing
   @Test func `all that the heading lacks is found at once`() {
     #expect(
       problems("text;text") == [
-        "1: columnStandsTwice(column: \"text\")", "1: columnIsMissing(column: \"number\")",
-        "1: columnIsMissing(column: \"date\")", "1: columnIsMissing(column: \"account\")",
-        "1: columnIsMissing(column: \"amount\")",
+        "1: columnStandsTwice(column: \"text\")",
+        "1: columnIsMissing(column: \"number\", nearest: [])",
+        "1: columnIsMissing(column: \"date\", nearest: [])",
+        "1: columnIsMissing(column: \"account\", nearest: [])",
+        "1: columnIsMissing(column: \"amount\", nearest: [])",
       ]
     )
   }

@@ -125,6 +125,42 @@ import Testing
     )
   }
 
+  @Test
+  func `a time in a cell of a date is no day, whatever its format shows, unless it is midnight`()
+    throws
+  {
+    func read(_ cell: MadeCell) throws -> [String] {
+      let file = try self.read([
+        ReadJournalWorkbookTests.head, ["1", cell, "1930", "", .number("1"), ""],
+      ])
+      return file.vouchers.map(\.day.description)
+        + file.findings.map { "\($0.cell ?? ""): \($0.problem)" }
+    }
+    for (serial, written) in [
+      ("45747.604166666664", "2025-03-31 14:30"), ("45747.6041782", "2025-03-31 14:30:01"),
+      ("45747.00002", "2025-03-31 00:00:02"), ("45747.9999999", "2025-03-31 23:59:59"),
+    ] {
+      #expect(
+        try read(.number(serial, format: 1))
+          == ["Sheet1!B2: dateHasTime(written: \"\(written)\")"]
+      )
+    }
+    #expect(try read(.number("45747.000000001", format: 1)) == ["2025-03-31"])
+    for (written, found) in [
+      ("2025-03-31", "2025-03-31"), ("2025-03-31T00:00:00.000Z", "2025-03-31"),
+      ("2025-03-31T14:30:00", "Sheet1!B2: dateHasTime(written: \"2025-03-31 14:30:00\")"),
+    ] {
+      #expect(try read(.raw("<c r='B2' t='d'><v>\(written)</v></c>")) == [found])
+    }
+    let time = MadeCell.number("45747.5", format: 1)
+    #expect(try found("1", day, time, "", .number("1"), "") == ["JRN-034 Sheet1!C2 2"])
+    #expect(try found("1", day, "1930", "", time, "") == ["JRN-034 Sheet1!E2 2"])
+    #expect(
+      try self.read([ReadJournalWorkbookTests.head, ["1", day, "1930", "", .number("1"), time]])
+        .vouchers.first?.lines.first?.text == "2025-03-31 12:00"
+    )
+  }
+
   @Test func `what the sheet has wrong is found together with what the journal has`() throws {
     let file = try read(
       [

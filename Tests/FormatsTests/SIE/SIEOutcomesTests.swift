@@ -90,7 +90,7 @@ struct `The sample files give their known outcomes` {
     smalloffice-type2.se | 013 023
     forsslund-generated.se | 031
     barsoom-unknown-labels.se | 002 012 013×3 050
-    e-conomic-missing-block.se | 018 021 024
+    e-conomic-missing-block.se | 018 021 024 044
     """
     .split(separator: "\n").map(String.init)
 
