@@ -1,6 +1,3 @@
-import Dispatch
-import Synchronization
-
 /// A sheet of so many rows that each is made when it is written, and none is kept.
 package struct LongSheet: RandomAccessCollection, Sendable {
   /// All but the rows.
@@ -41,19 +38,5 @@ package struct LongSheet: RandomAccessCollection, Sendable {
     var whole = Sheet(frame.title, columns: frame.columns, notes: frame.notes)
     for row in self { whole.append(row) }
     return whole
-  }
-}
-
-extension Array where Element: Sendable {
-  /// What is made of each element, of all of them at the same time.
-  package func mapTogether<Made: Sendable>(
-    _ make: @Sendable (Element) -> Made
-  ) -> [Made] {
-    let made = Mutex<[Made?]>([Made?](repeating: nil, count: count))
-    DispatchQueue.concurrentPerform(iterations: count) { place in
-      let one = make(self[place])
-      made.withLock { $0[place] = one }
-    }
-    return made.withLock { $0.compactMap(\.self) }
   }
 }

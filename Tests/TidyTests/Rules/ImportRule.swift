@@ -5,7 +5,7 @@ enum ImportRule {
   /// Threads and locks: only where several writers meet.
   ///
   /// Closing has a timer, which gives back the pages of a large file while it is read; Books has a
-  /// flag, with which any thread stops long work.
+  /// flag, with which any thread stops long work; Answers lays out long reports on several processors.
   static let concurrency: Set<String> = ["Dispatch", "Synchronization"]
 
   /// The table of `ARCHITECTURE.md`.
@@ -16,7 +16,7 @@ enum ImportRule {
     "Database": platform.union(concurrency).union(["CSQLite", "CPostgreSQL", "Crypto"]),
     "Books": platform.union(["Accounting", "Database", "Crypto", "Synchronization"]),
     "Closing": platform.union(["Accounting", "Formats", "Books", "Crypto", "Dispatch"]),
-    "Answers": ["Accounting", "Formats", "Messages", "Closing"],
+    "Answers": ["Accounting", "Formats", "Messages", "Closing", "Dispatch"],
     "CommandLine": platform.union([
       "Accounting", "Formats", "Messages", "Closing", "Answers", "ArgumentParser",
     ]),
