@@ -33,8 +33,10 @@ extension TrialBalanceReport {
     return sheet
   }
 
-  /// What all rows come to. Of a range that begins within the year, balances of some accounts are compared
-  /// and movements of others, which have no sum.
+  /// What all rows come to.
+  ///
+  /// Of a range that begins within the year, balances of some accounts are compared and movements of
+  /// others, which have no sum.
   var total: TrialBalanceFigures {
     var total = balance.sum
     if selection.from != nil { total.lastYear = nil }
