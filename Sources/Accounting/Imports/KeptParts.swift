@@ -102,6 +102,13 @@ package struct KeptTaxCode: Hashable, Sendable {
 }
 
 extension KeptTaxCode {
+  /// The percentage without zeros that say nothing: of `25.00` it is `25`.
+  package var plainPercentage: String {
+    guard percentage.contains(".") else { return percentage }
+    let digits = String(percentage.reversed().drop { $0 == "0" }.reversed())
+    return digits.hasSuffix(".") ? String(digits.dropLast()) : digits
+  }
+
   /// Whether the authority's code is known, in the shape that SAF-T demands.
   package var hasStandardCode: Bool {
     (1...2).contains(standardCode.utf8.count)

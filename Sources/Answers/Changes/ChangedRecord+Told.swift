@@ -35,7 +35,8 @@ extension ChangedRecord {
         by: author,
         at: at,
         reason: text,
-        isByClose: contents.contains { $0.table == .seal }
+        // As a close writes it; its seal is a record of its own.
+        isByClose: text.wholeMatch(of: #/close \S+/#) != nil
       )
       return change.reason(in: language)
     case "parameters", "fingerprint", "digest", "scope": return nil

@@ -74,11 +74,14 @@ struct SAFTMasters {
   /// The latest of each code with a percentage, since a code may have had several, and those that nothing
   /// declares, in order.
   private static func taxCodes(_ kept: [KeptTaxCode], used: [String]) throws -> [KeptTaxCode] {
-    var codes: [[String]: KeptTaxCode] = [:]
-    for code in kept where !code.code.isEmpty { codes[[code.code, code.percentage]] = code }
-    let declared = Set(codes.keys.map { $0[0] })
-    for code in used where !declared.contains(code) {
-      codes[[code]] = KeptTaxCode(
+    var codes: [String: [String: KeptTaxCode]] = [:]
+    for code in kept where !code.code.isEmpty {
+      codes[code.code, default: [:]][code.plainPercentage] = code
+    }
+    // One without a percentage says nothing beside one that has it.
+    for (code, own) in codes where own.count > 1 { codes[code]?[""] = nil }
+    for code in used where codes[code] == nil {
+      codes[code, default: [:]][""] = KeptTaxCode(
         code: code,
         description: "",
         percentage: "",
@@ -86,8 +89,8 @@ struct SAFTMasters {
         country: ""
       )
     }
-    return codes.values.sorted {
-      ($0.code, $0.percentage) < ($1.code, $1.percentage)
+    return codes.values.flatMap(\.values).sorted {
+      ($0.code, $0.plainPercentage) < ($1.code, $1.plainPercentage)
     }
   }
 
@@ -155,7 +158,8 @@ struct SAFTMasters {
     tell(CompanyFact.missing(in: company, details)) { .companyFactsAreMissing(facts: $0) }
     tell(ungrouped) { .groupingIsMissing(accounts: $0) }
     tell(guessed) { .groupingIsGuessed(accounts: $0) }
-    tell(taxCodes.filter { !$0.hasStandardCode }.map(\.code)) { .taxCodesAreIncomplete(codes: $0) }
+    let incomplete = Set(taxCodes.filter { !$0.hasStandardCode }.map(\.code))
+    tell(incomplete.sorted()) { .taxCodesAreIncomplete(codes: $0) }
     tell(parties.undeclared) { .partiesAreUnknown(codes: $0) }
     let closing = Dictionary(
       accounts.map { ($0.number, $0.closing) },

@@ -78,12 +78,15 @@ extension Session {
 
   /// Finds a voucher as a person names it, here or where it came from, and refuses an ambiguity.
   func find(_ name: VoucherSelector, in read: CompanyBooks) throws -> PostedVoucher {
-    let found: [PostedVoucher]
+    var found: [PostedVoucher]
     switch name {
     case .id(let sequence): found = try read.vouchers(.init(sequence: sequence))
     case .number(let text, let year):
       _ = try calendar(with: year, read)
       found = try read.vouchers(.init(year: year, name: text))
+      // A number under which another voucher came home comes second.
+      let own = found.filter { $0.name == text || $0.draft.reference?.description == text }
+      if !own.isEmpty { found = own }
     }
     guard let first = found.first else {
       try refuseEmptied(name, in: read)

@@ -35,7 +35,7 @@ enum JoinedWrites {
     LogFile.open(of: database)?.pointee.forget()
   }
 
-  /// Does something that reads much of a database's log, such as a commit, while nobody else writes there.
+  /// Does what reads much of a database's log: a commit or a checkpoint.
   static func readingAhead<Result, Failure: Error>(
     of database: OpaquePointer,
     _ body: () throws(Failure) -> Result
@@ -76,9 +76,13 @@ private struct LogFile {
   private var isWaiting = false
   /// Where the last piece ended that was read.
   private var end: Int64 = -1
-  /// Only while nobody else writes to the file.
+  /// Only where nothing that is asked for can change: within a commit, to which the log belongs, and a
+  /// checkpoint, which reads no further than what is committed and writes nothing there.
   var readsAhead = false {
-    didSet { if !isWaiting { forget() } }
+    didSet {
+      end = -1
+      if !isWaiting { forget() }
+    }
   }
 
   static func open(

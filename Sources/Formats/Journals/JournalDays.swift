@@ -120,10 +120,16 @@ struct JournalDays {
 
 private func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
 
-/// Whether a time is that at which a day begins: `00:00`, `00:00:00.000`, `00:00:00Z`, `12:00 AM`.
+/// Whether a time is that at which a day begins where it was written: `00:00`, `00:00:00.000`,
+/// `00:00:00Z`, `00:00:00+01:00`, `12:00 AM`.
 private func isMidnight(_ time: Substring) -> Bool {
   var rest = time.uppercased()[...]
   if rest.hasSuffix("Z") { rest = rest.dropLast() }
+  if let offset = rest.lastIndex(where: { "+-".contains($0) }),
+    rest[offset...].wholeMatch(of: #/[+-]\d\d(:?\d\d)?/#) != nil
+  {
+    rest = rest[..<offset]
+  }
   let isMorning = rest.hasSuffix("AM")
   if isMorning { rest = rest.dropLast(rest.hasSuffix(" AM") ? 3 : 2) }
   let parts = rest.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "." }

@@ -104,7 +104,7 @@ private struct Digits {
 }
 
 extension Day {
-  /// The day of a number in a sheet; the time of day, behind the point, is no matter of a ledger.
+  /// The day of a number in a sheet, whatever stands behind its point, which is the time of day.
   ///
   /// Days count from 1 for 1 January 1900, with a 29 February 1900 that never was (60), or from 0 for
   /// 1 January 1904.

@@ -187,7 +187,7 @@ extension SheetPart {
       guard let day = Day(iso: written.prefix(10)) else {
         return faulty(.cellIsBroken(written: written))
       }
-      let time = written.dropFirst(11)
+      let time = written.dropFirst(11).prefix { !"+-Z".contains($0) }
       return time.contains { $0.isNumber && $0 != "0" } ? .moment("\(day) \(time)") : .day(day)
     default: return faulty(.cellIsBroken(written: written))
     }

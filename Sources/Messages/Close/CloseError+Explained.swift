@@ -56,14 +56,11 @@ extension CloseError: ExplainedError {
     case .isNoMonth(let period):
       language.say(
         sv: "\(period) är en öppnings- eller bokslutsperiod, inte en månad.",
-        hint:
-          "Ange en månad, till exempel 2025-03; den här perioden spärras med \(Command.hold(period)).",
+        hint: "Ange en månad, till exempel 2025-03.",
         nb: "\(period) er en åpnings- eller årsoppgjørsperiode, ikke en måned.",
-        hint:
-          "Oppgi en måned, for eksempel 2025-03; denne perioden sperres med \(Command.hold(period)).",
+        hint: "Oppgi en måned, for eksempel 2025-03.",
         en: "\(period) is an opening or closing period, not a month.",
-        hint:
-          "Name a month, such as 2025-03; this period is set on hold by \(Command.hold(period))."
+        hint: "Name a month, such as 2025-03."
       )
     case .nothingIsClosed(refused: 1, ready: 0):
       language.say(

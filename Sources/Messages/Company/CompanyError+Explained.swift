@@ -269,13 +269,13 @@ extension CompanyError: ExplainedError {
       language.say(
         sv:
           "För --\(option) har filen \(language.quoted(file)); bokföringen har \(language.quoted(books)), som står kvar.",
-        hint: "Är det filen som har rätt, ange det: \(Command.setCompany(option)).",
+        hint: "Är det filen som har rätt, ange det: \(Command.setCompany(option, file)).",
         nb:
           "For --\(option) har filen \(language.quoted(file)); regnskapet har \(language.quoted(books)), som blir stående.",
-        hint: "Er det filen som har rett, oppgi det: \(Command.setCompany(option)).",
+        hint: "Er det filen som har rett, oppgi det: \(Command.setCompany(option, file)).",
         en:
           "For --\(option) the file has \(language.quoted(file)); the books have \(language.quoted(books)), which stays.",
-        hint: "If it is the file that is right, give it: \(Command.setCompany(option))."
+        hint: "If it is the file that is right, give it: \(Command.setCompany(option, file))."
       )
     case .detailOfFileIsMalformed(let option, let written):
       language.say(

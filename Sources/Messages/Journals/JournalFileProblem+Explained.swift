@@ -222,7 +222,8 @@ extension JournalFileProblem: ExplainedError {
     case .signsAreOpposite(let account):
       language.say(
         sv: "På konto \(account) är ett av radens belopp debet och ett annat kredit.",
-        hint: "Ge alla belopp på raden samma sida; med tecken är debet positiv och kredit negativ.",
+        hint:
+          "Ge alla belopp på raden samma sida; med tecken är debet positivt och kredit negativt.",
         nb: "På konto \(account) er ett av linjens beløp debet og et annet kredit.",
         hint:
           "Gi alle beløpene på linjen samme side; med fortegn er debet positiv og kredit negativ.",

@@ -107,6 +107,10 @@ enum Command {
 
   static func setCompany(_ option: String) -> String { quoted("company set --\(option) TEXT") }
 
+  static func setCompany(_ option: String, _ value: String) -> String {
+    quoted("company set --\(option) \(value)")
+  }
+
   static func retire(_ account: AccountNumber) -> String { quoted("account retire \(account)") }
 
   static func unblock(_ account: AccountNumber) -> String {

@@ -59,7 +59,6 @@ enum HintWorlds {
     CHK-024 | close --period 2025-01; sql UPDATE seal SET head = replace(head, 'a', 'b') \
       | check --period 2025-01 | shows VER-
     CLS-002 | close --period 2025-03             | close --period 2025-03                    | yes
-    CLS-003 |                                    | close --period 2025-close                 |
     CLS-006 |                                    | changes --since 2025-03                   |
     CMP-001 |                                    | company show --company GONE               |
     CMP-016 |                                    | company set --organisation-number 5566778890 |

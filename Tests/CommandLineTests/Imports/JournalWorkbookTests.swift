@@ -118,7 +118,7 @@ import Testing
       #expect(outcome.status == 1)
       let told = outcome.output + outcome.messages
       #expect(told.contains("an Excel workbook (.xlsx)"), "\(told)")
-      #expect(told.contains("`bokslut import journal FILE`"), "\(told)")
+      #expect(told.contains("`bokslut import journal j.xlsx`"), "\(told)")
     }
     try office.write(zipArchive([("xl/workbook.bin", [1])]), to: "b.xlsx")
     #expect(office.run("import journal b.xlsx --language en").messages.contains("(.xlsb)"))

@@ -102,7 +102,10 @@ import Testing
     let hold = ["sv": "2025-02 spärrad", "nb": "2025-02 sperret", "en": "2025-02 on hold"]
     #expect(text.contains(try #require(hold[language])), "\(text)")
     // What a close records is said in words, without its hashes.
-    let whole = office.run("changes --since 0 --language \(language)").output
+    let whole = office.run(
+      ["changes", "--since", "0", "--language", language],
+      width: nil
+    ).output
     let close = [
       "sv": "stängning av 2025-01", "nb": "avslutning av 2025-01", "en": "close of 2025-01",
     ]

@@ -139,7 +139,7 @@ struct CrashTests {
       "export saft --part-size 8 --output .",
     ]
   )
-  func `an export that is killed leaves whole files or none`(
+  func `an export that is killed leaves no file that is not whole`(
     _ database: TestDatabase,
     _ line: String
   ) throws {
