@@ -85,8 +85,8 @@ extension CompanyBooks {
       SELECT sequence, COALESCE(run, 0), (SELECT contra.sequence FROM voucher AS contra
         WHERE contra.company = \(key) AND contra.reverses = voucher.sequence)
       FROM voucher WHERE company = \(key) AND fiscal_year = \(year)
-        AND (reverses IS NULL OR run IS NULL) AND kind IN ('operating', 'closing')
       """
+    // First what few vouchers have, so that of most no more is looked at.
     if let names, names.areFew {
       statement += " AND (day IN (" + list(names.days.sorted().map { "\($0.description)" }) + ")"
       if !names.numbers.isEmpty {
@@ -95,6 +95,7 @@ extension CompanyBooks {
       }
       statement += ")"
     }
+    statement += " AND kind IN ('operating', 'closing') AND (reverses IS NULL OR run IS NULL)"
     return try connection.rows(statement + " ORDER BY voucher.sequence") {
       ($0.integer(0), $0.integer(1), $0.optionalInteger(2) != nil)
     }
