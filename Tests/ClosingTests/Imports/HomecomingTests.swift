@@ -110,6 +110,27 @@ import Testing
     #expect(try ledger.isSound())
   }
 
+  @Test(arguments: TestDatabase.allCases)
+  func `a number here comes before one under which another voucher came home`(
+    _ database: TestDatabase
+  ) throws {
+    let (ledger, mark) = try ledger(database)
+    _ = try load(ledger, export("20250301", ["C 1 0131 1000 Periodisering \(mark)"]))
+    func names() throws -> String {
+      try ledger.session.voucher(.number("C1", year: "2025"), Call()).voucher.name
+    }
+    #expect(try names() == "X1")
+    try ledger.post(
+      voucher(
+        "2025-03-10",
+        line("5010", 5_00),
+        line("2440", -5_00),
+        series: "C"
+      )
+    )
+    #expect(try names() == "C1")
+  }
+
   @Test(arguments: TestDatabase.allCases, ["B 1 0131 900", "B 1 0130 1000"])
   func `the same mark with another content refuses the file, and shows both`(
     _ database: TestDatabase,
