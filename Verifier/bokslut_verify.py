@@ -82,7 +82,7 @@ rate_import_undo: number
 # The other tables that lead with a company, and the newest migration of the schema that has them.
 KEPT_TABLES = "company_head company_log voucher voucher_line combination import_content"
 KEPT_TABLES += " idempotency_key balance_by_account balance_by_combination"
-SCHEMA = 13
+SCHEMA = 14
 COMBINATION = ["combination", "account", "dimensions"]
 REFUSAL = "refusal at author company command code details"
 BALANCE = "debit credit accounting_debit accounting_credit reporting_debit reporting_credit"

@@ -6,15 +6,14 @@ import Foundation
   var seconds = time(nil)
   var parts = tm()
   gmtime_r(&seconds, &parts)
-  return String(
-    format: "%04d-%02d-%02dT%02d:%02d:%02dZ",
-    Int(parts.tm_year) + 1_900,
-    Int(parts.tm_mon) + 1,
-    Int(parts.tm_mday),
-    Int(parts.tm_hour),
-    Int(parts.tm_min),
-    Int(parts.tm_sec)
-  )
+  let day = [Int(parts.tm_year) + 1_900, Int(parts.tm_mon) + 1, Int(parts.tm_mday)]
+  let time = [parts.tm_hour, parts.tm_min, parts.tm_sec].map(Int.init)
+  return "\(twoDigits(day, "-"))T\(twoDigits(time, ":"))Z"
+}
+
+/// Numbers of two digits or more, with what stands between them.
+private func twoDigits(_ numbers: [Int], _ separator: String) -> String {
+  numbers.map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: separator)
 }
 
 /// Writes over the line that stands on the terminal.

@@ -10,7 +10,8 @@ extension CompanyBooks {
     try movements(
       """
       SELECT account, dimensions, layer, period, kind, currency, debit - credit,
-        accounting_debit - accounting_credit, reporting_debit - reporting_credit
+        accounting_debit - accounting_credit, reporting_debit - reporting_credit,
+        balance.combination
       FROM balance_by_combination AS balance
       JOIN combination
         ON combination.company = balance.company
@@ -37,7 +38,7 @@ extension CompanyBooks {
       """ : "''"
     try movements(
       "SELECT account, dimensions, layer, " + period + """
-        , voucher.kind, currency, amount, accounting, COALESCE(reporting, 0)
+        , voucher.kind, currency, amount, accounting, COALESCE(reporting, 0), line.combination
         FROM voucher
         JOIN voucher_line AS line
           ON line.company = voucher.company AND line.fiscal_year = voucher.fiscal_year
@@ -54,10 +55,16 @@ extension CompanyBooks {
     _ statement: Statement,
     _ each: (CombinationMovement) -> Void
   ) throws {
+    // The rows of a combination follow each other, mostly; its text is read once.
+    var last: (combination: Int64, ledgerAccount: LedgerAccount)?
     try connection.query(statement) { row in
+      let combination = row.integer(9)
+      let known = last?.combination == combination ? last?.ledgerAccount : nil
+      let ledgerAccount = try known ?? row.ledgerAccount(0, 1)
+      last = (combination, ledgerAccount)
       each(
         CombinationMovement(
-          ledgerAccount: try row.ledgerAccount(0, 1),
+          ledgerAccount: ledgerAccount,
           layer: try row.code(2),
           period: row.text(3),
           kind: try row.code(4),

@@ -2,15 +2,22 @@ import Accounting
 import Database
 
 extension CompanyBooks {
-  /// What every account moved in each period and kind, in the accounting currency.
+  /// What every account moved in each period and kind, in the accounting currency; of one year no
+  /// more than its openings and closings where that is named.
   package func movements(
-    layer: PostingLayer = .current
+    layer: PostingLayer = .current,
+    butForOperationsOf year: String? = nil
   ) throws -> [AccountMovement] {
-    try connection.rows(
+    let condition: Statement =
+      year.map { "AND (kind <> 'operating' OR fiscal_year <> \($0))" } ?? ""
+    return try connection.rows(
       """
       SELECT account, fiscal_year, period, kind, CAST(SUM(accounting_debit) AS BIGINT),
         CAST(SUM(accounting_credit) AS BIGINT)
       FROM balance_by_account WHERE company = \(key) AND layer = \(layer.rawValue)
+
+      """ + condition + """
+
       GROUP BY account, fiscal_year, period, kind ORDER BY account, period, kind
       """
     ) { row in
@@ -95,12 +102,14 @@ extension CompanyBooks {
     }
   }
 
-  /// Movements in every currency but `accounting`, by combination and period.
+  /// Movements in every currency but `accounting`, by combination and period, of the periods that end
+  /// by `day`.
   ///
   /// The accounts that have any are few, and found in the small table: the combinations of all others
   /// are left alone, however many there are.
   package func foreignMovements(
     otherThan accounting: Currency,
+    through day: Day,
     _ each: (CombinationMovement) -> Void
   ) throws {
     let accounts = try connection.rows(
@@ -114,6 +123,9 @@ extension CompanyBooks {
         ofBalances: """
           combination.company = \(key) AND combination.account = \(account)
             AND currency <> \(accounting.code)
+            AND balance.period IN (SELECT period FROM period
+              WHERE company = \(key)
+                AND COALESCE(shaped_last_day, last_day) <= \(day.description))
           """,
         each
       )

@@ -17,13 +17,19 @@ extension FXRevaluation: BookedRun {
   package static func facts(
     _ parameters: FXRevaluationParameters,
     _ read: CompanyBooks,
+    _ known: PostingFacts,
     leavingOut run: Int64?
   ) throws -> FXRevaluationFacts {
-    let company = try read.company()
-    let chart = try read.chart()
-    let calendar = try read.calendar()
-    var balances = ForeignBalances(parameters: parameters, chart: chart, calendar: calendar)
-    try read.foreignMovements(otherThan: company.accountingCurrency) { balances.add($0) }
+    let company = known.company
+    var balances = ForeignBalances(
+      parameters: parameters,
+      chart: known.chart,
+      calendar: known.periods.calendar
+    )
+    try read.foreignMovements(
+      otherThan: company.accountingCurrency,
+      through: parameters.to
+    ) { balances.add($0) }
     for range in balances.daysCut {
       try read.foreignLines(
         otherThan: company.accountingCurrency,
@@ -40,7 +46,7 @@ extension FXRevaluation: BookedRun {
     }
     return FXRevaluationFacts(
       company: company,
-      chart: chart,
+      chart: known.chart,
       profile: try read.revaluationProfile(company.chartStandard),
       rates: try read.rates(on: parameters.rateDay),
       balances: try balances.all()

@@ -19,11 +19,12 @@ extension PeriodLook {
 
   private func examine(leavingOut run: Int64?) throws -> FXExamination? {
     guard period.kind == .operating else { return nil }
+    let known = try once { try read.postingFacts() }
     let parameters = try FXRevaluationRequest(period: period.name).parameters(
-      place.control.calendar,
-      try read.chart()
+      known.periods.calendar,
+      known.chart
     )
-    let facts = try FXRevaluation.facts(parameters, read, leavingOut: run)
+    let facts = try FXRevaluation.facts(parameters, read, known, leavingOut: run)
     return FXRevaluation.examine(facts, parameters)
   }
 }

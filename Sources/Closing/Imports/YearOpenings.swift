@@ -26,7 +26,7 @@ struct YearOpenings {
     self.run = run
     suspense = SuspenseAccount(open: open, balanceTo: balanceTo)
     start = open.head.sequence
-    let balances = try YearOpenings.balances(open)
+    let balances = try YearOpenings.balances(openingYearsOf: open)
     var before: [String: [AccountNumber: Int64]] = [:]
     for year in open.facts.periods.calendar.years {
       before[year.name] = try balances.position(at: year.firstDay)
@@ -46,7 +46,7 @@ struct YearOpenings {
     var count = 0
     let stated = try open.read.statedYears()
     try open.flush()
-    var balances = try YearOpenings.balances(open)
+    var balances = try YearOpenings.balances(openingYearsOf: open)
     for year in years where wanted(year) {
       guard let opening = try opening(of: year, stated, balances) else { continue }
       let rule = try suspense.rule(naming: stated.balancingAccount(of: year.name))
@@ -55,7 +55,7 @@ struct YearOpenings {
       count += posted
       // What a year opens with is in what the next one rests on.
       try open.flush()
-      balances = try YearOpenings.balances(open)
+      balances = try YearOpenings.balances(openingYearsOf: open)
     }
     return count
   }
@@ -65,7 +65,8 @@ struct YearOpenings {
   /// What the file of an import says of its own year is compared as a whole.
   func finish(comparing own: StatedOpening?, _ findings: inout [Finding]) throws {
     try open.flush()
-    let balances = try YearOpenings.balances(open)
+    let balances =
+      try own == nil ? YearOpenings.balances(openingYearsOf: open) : YearOpenings.balances(open)
     let stated = try open.read.statedYears()
     let suspense = Set(try open.read.suspenseAccounts())
     let moved = try open.read.periodsMoved(after: start)
@@ -237,8 +238,18 @@ struct YearOpenings {
 
   /// What the accounts hold before a year or a day.
   static func balances(_ open: OpenBooks) throws -> BalancesBefore {
+    try balances(open, open.read.movements())
+  }
+
+  /// The same as far as the beginnings of years rest on it, which the newest year's operations never do.
+  private static func balances(openingYearsOf open: OpenBooks) throws -> BalancesBefore {
+    let newest = open.facts.periods.calendar.years.last?.name
+    return try balances(open, open.read.movements(butForOperationsOf: newest))
+  }
+
+  private static func balances(_ open: OpenBooks, _ movements: [AccountMovement]) -> BalancesBefore {
     BalancesBefore(
-      try open.read.movements(),
+      movements,
       chart: open.facts.chart,
       calendar: open.facts.periods.calendar
     )

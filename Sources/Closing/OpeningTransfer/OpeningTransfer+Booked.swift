@@ -18,13 +18,14 @@ extension OpeningTransfer: BookedRun {
   package static func facts(
     _ parameters: OpeningTransferParameters,
     _ read: CompanyBooks,
+    _ known: PostingFacts,
     leavingOut run: Int64?
   ) throws -> OpeningTransferFacts {
     let own = try run.map { try read.suspenseMovements(ofRun: $0) } ?? []
     return OpeningTransferFacts(
-      company: try read.company(),
-      calendar: try read.calendar(),
-      chart: try read.chart(),
+      company: known.company,
+      calendar: known.periods.calendar,
+      chart: known.chart,
       suspense: Set(try read.suspenseAccounts()),
       movements: try read.suspenseMovements(),
       leavingOut: own

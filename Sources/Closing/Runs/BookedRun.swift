@@ -23,6 +23,7 @@ package protocol BookedRun: RunProcess {
   static func facts(
     _ parameters: Parameters,
     _ read: CompanyBooks,
+    _ known: PostingFacts,
     leavingOut run: Int64?
   ) throws -> Facts
 

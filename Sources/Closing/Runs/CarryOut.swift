@@ -42,7 +42,8 @@ extension Session {
     posts: Bool
   ) throws -> RunReport {
     try open.flush()
-    let plan = try Kind.plan(try Kind.facts(parameters, open.read, leavingOut: nil), parameters)
+    let facts = try Kind.facts(parameters, open.read, open.facts, leavingOut: nil)
+    let plan = try Kind.plan(facts, parameters)
     let vouchers = Kind.vouchers(of: plan.lines, parameters, open.facts.company)
     let state: RunState = vouchers.isEmpty ? .nothingToDo : posts ? .posted : .planned
     // A plan that the gate would refuse is refused now, not when it has been reviewed.

@@ -72,7 +72,7 @@ extension Session {
     {
       return []
     }
-    let facts = try Kind.facts(parameters, read, leavingOut: run.number)
+    let facts = try Kind.facts(parameters, read, read.postingFacts(), leavingOut: run.number)
     guard let now = try? Kind.plan(facts, parameters) else { return [.settings] }
     return try Accounting.staleCauses(Kind.lines(of: run, read), now.lines)
       + reversed.map { .reversed(voucher: $0.name) }
@@ -84,9 +84,10 @@ extension Session {
     _ parameters: Kind.Parameters,
     _ read: CompanyBooks
   ) throws -> Bool {
-    let facts = try Kind.facts(parameters, read, leavingOut: nil)
+    let known = try read.postingFacts()
+    let facts = try Kind.facts(parameters, read, known, leavingOut: nil)
     guard let now = try? Kind.plan(facts, parameters) else { return false }
-    return Kind.vouchers(of: now.lines, parameters, try read.company()).isEmpty
+    return Kind.vouchers(of: now.lines, parameters, known.company).isEmpty
   }
 
   /// What a run posted on other accounts than it would now, which a later run that finds the balances
@@ -107,7 +108,12 @@ extension Session {
     _ changes: NewestChanges
   ) throws -> (any LedgerError)? {
     guard try changes.settingsChanged(after: run.sequence) else { return nil }
-    let facts = try Kind.facts(try Kind.parameters(of: run, read), read, leavingOut: run.number)
+    let facts = try Kind.facts(
+      try Kind.parameters(of: run, read),
+      read,
+      read.postingFacts(),
+      leavingOut: run.number
+    )
     return Kind.misplacement(of: try Kind.lines(of: run, read), run: run.number, facts)
   }
 

@@ -34,8 +34,8 @@ struct GivenLine {
   private static func withNegativeValues(_ words: [String]) -> [String] {
     var joined: [String] = []
     for word in words {
-      if word.wholeMatch(of: #/[-\u{2212}]\d[\d.,]*/#) != nil, let option = joined.last,
-        option.hasPrefix("--"), option.count > 2, !option.contains("=")
+      if word.isNegativeNumber, let option = joined.last, option.hasPrefix("--"), option.count > 2,
+        !option.contains("=")
       {
         joined[joined.count - 1] = "\(option)=\(word)"
       } else {
@@ -105,16 +105,18 @@ extension GivenLine {
       let problem = UsageProblem.unknownCommand("\(name) \(unknownWord)", nearest: nearest)
       throw WrongUsage(problems: [problem])
     }
-    let asksForOverview = words.isEmpty
-    guard verbs.isEmpty || asksForOverview else {
+    guard verbs.isEmpty || words.isEmpty else {
       throw WrongUsage(problems: [.missingCommand(of: name, verbs: verbNames)])
     }
-    let problems = Grammar(asksForOverview ? Overview.self : command).problems(in: rest)
-    guard problems.isEmpty else { throw WrongUsage(problems: problems) }
+    let kind: any ParsableCommand.Type = words.isEmpty ? Overview.self : command
+    let parsed = Result { try kind.parse(rest) }
+    // To take the declaration of a command apart costs more than to read the line.
+    if isDoubtful || (try? parsed.get()) == nil {
+      let problems = Grammar(kind).problems(in: rest)
+      guard problems.isEmpty else { throw WrongUsage(problems: problems) }
+    }
     do {
-      let parsed: any ParsableCommand =
-        try asksForOverview ? Overview.parse(rest) : BokslutCommand.parseAsRoot(arranged)
-      guard let read = parsed as? any LedgerCommand else { throw ValidationError(name) }
+      guard let read = try parsed.get() as? any LedgerCommand else { throw ValidationError(name) }
       guard read.allProblems.isEmpty else { throw WrongUsage(problems: read.allProblems) }
       return read
     } catch let wrong as WrongUsage {
@@ -123,4 +125,28 @@ extension GivenLine {
       throw WrongUsage(problems: [.other(words: BokslutCommand.message(for: error))])
     }
   }
+
+  /// Whether it may have what the reader of command lines takes and we refuse: an option twice, or a
+  /// word that stands for a value.
+  private var isDoubtful: Bool {
+    let options = rest.filter(\.isOption).map { $0.prefix { $0 != "=" } }
+    return Set(options).count < options.count || rest.contains(where: \.endsInCapitals)
+  }
 }
+
+extension String {
+  /// Whether it is a number below zero, and no option.
+  fileprivate var isNegativeNumber: Bool {
+    guard let sign = first, sign == "-" || sign == "\u{2212}" else { return false }
+    let number = dropFirst()
+    return number.first.map(isDigit) == true
+      && number.allSatisfy { isDigit($0) || $0 == "." || $0 == "," }
+  }
+
+  /// Whether it, or what stands behind its last `=`, has no letters but capitals and no digits.
+  fileprivate var endsInCapitals: Bool {
+    reversed().prefix { $0 != "=" }.allSatisfy { ("A"..."Z").contains($0) || "._-".contains($0) }
+  }
+}
+
+private func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }

@@ -120,7 +120,8 @@ func holdsPassword(_ url: String) -> Bool { url != url.withoutPassword }
 extension String {
   /// An address of a server as it may be shown: with `***` for a password.
   var withoutPassword: String {
-    replacing(#/(postgres(?:ql)?://[^:@/?\s]*:)[^@/\s]+@/#) { $0.output.1 + "***@" }
+    guard contains("@") || contains("=") else { return self }
+    return replacing(#/(postgres(?:ql)?://[^:@/?\s]*:)[^@/\s]+@/#) { $0.output.1 + "***@" }
       .replacing(#/([?&](?:ssl)?password=)[^&\s]+/#) { $0.output.1 + "***" }
   }
 

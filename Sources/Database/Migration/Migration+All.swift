@@ -79,6 +79,12 @@ extension Migration {
       sqlite: PackageResources.sqlite_0013_sql,
       postgresql: PackageResources.postgresql_0013_sql
     ),
+    Migration(
+      14,
+      "vouchers-of-named-periods",
+      sqlite: PackageResources.sqlite_0014_sql,
+      postgresql: PackageResources.postgresql_0014_sql
+    ),
   ]
 
   /// Numbers that are not 1, 2, 3 … would let two programs mean different things by one number.

@@ -179,7 +179,8 @@ import Testing
     func nets() throws -> [String] {
       try ledger.session.books.read {
         var nets: [String: [Int64]] = [:]
-        try ledger.session.books.company(ledger.key).foreignMovements(otherThan: .sek) {
+        let read = ledger.session.books.company(ledger.key)
+        try read.foreignMovements(otherThan: .sek, through: day("2025-12-31")) {
           let key = "\($0.ledgerAccount) \($0.amount.currency) \($0.period)"
           let sum = nets[key] ?? [0, 0, 0]
           nets[key] = [
