@@ -52,6 +52,12 @@ package struct PostedVouchers: RandomAccessCollection, Sendable {
     return voucher
   }
 
+  package func text(of place: Int) -> String {
+    let kept = kept[place]
+    let text = kept.start + Int(kept.series) + Int(kept.number)
+    return string(text..<text + Int(kept.text))
+  }
+
   /// Its number in the company's log.
   package func id(of place: Int) -> Int64 { kept[place].id }
 

@@ -73,10 +73,14 @@ extension GeneralLedgerReport {
       }
       let entry = ledger.entries[account.entries.lowerBound + place - 1]
       let voucher = ledger.lines.vouchers[ledger.lines.lines[entry.line].voucher]
-      return Sheet.Row(
-        code + columns.cells(of: voucher) + columns.cells(ofLine: entry.line)
-          + balance(entry.balance)
-      )
+      var cells: [Sheet.Cell] = []
+      cells.reserveCapacity(columns.most + 3)
+      cells.append(.text(number.code))
+      cells.append(.text(name))
+      columns.add(voucher, to: &cells)
+      columns.add(line: entry.line, to: &cells)
+      cells.append(.amount(entry.balance, columns.currency))
+      return Sheet.Row(cells)
     }
   }
 

@@ -21,6 +21,9 @@ struct LineColumns: Sendable {
     codes = PostedLines.Code.allCases.filter(lines.has)
   }
 
+  /// How many columns there are at most.
+  var most: Int { 9 + codes.count }
+
   /// The voucher: its day, its document's, its name and its number in the log.
   func voucherColumns(in language: Language) -> [Sheet.Column] {
     [.init(language(.date), .day)]
@@ -28,9 +31,11 @@ struct LineColumns: Sendable {
       + [.init(language(.voucher), isWhole: true), .init("#", .number)]
   }
 
-  func cells(of voucher: PostedLines.Voucher) -> [Sheet.Cell] {
-    [.day(voucher.day)] + (hasDocumentDays ? [voucher.documentDay.map { .day($0) } ?? .empty] : [])
-      + [.text(voucher.name), .number(voucher.id)]
+  func add(_ voucher: PostedLines.Voucher, to cells: inout [Sheet.Cell]) {
+    cells.append(.day(voucher.day))
+    if hasDocumentDays { cells.append(voucher.documentDay.map { .day($0) } ?? .empty) }
+    cells.append(.text(voucher.name))
+    cells.append(.number(voucher.id))
   }
 
   var noVoucher: [Sheet.Cell] { Array(repeating: .empty, count: hasDocumentDays ? 4 : 3) }
@@ -43,13 +48,13 @@ struct LineColumns: Sendable {
       + [.init(language(.debit), .amount), .init(language(.credit), .amount)]
   }
 
-  func cells(ofLine place: Int) -> [Sheet.Cell] {
+  func add(line place: Int, to cells: inout [Sheet.Cell]) {
     let line = lines.lines[place]
-    var cells: [Sheet.Cell] = [.text(lines.shownText(ofLine: place))]
+    cells.append(.text(lines.shownText(ofLine: place)))
     if hasDimensions {
       cells.append(.text(lines.ledgerAccounts[line.ledgerAccount].dimensionsText))
     }
-    cells += codes.map { .text(lines.code($0, ofLine: place)) }
+    for code in codes { cells.append(.text(lines.code(code, ofLine: place))) }
     if hasForeign {
       let foreign = lines.foreign(ofLine: place)
       cells.append(foreign.map { .amount($0) } ?? .empty)
@@ -57,7 +62,6 @@ struct LineColumns: Sendable {
     }
     cells.append(line.accounting > 0 ? .amount(line.debit, currency) : .empty)
     cells.append(line.accounting < 0 ? .amount(line.credit, currency) : .empty)
-    return cells
   }
 
   /// A text, and sums under debit and credit where there are some.
@@ -72,7 +76,7 @@ extension PostedLines {
   /// The line's own text, else its voucher's.
   func shownText(ofLine place: Int) -> String {
     let text = text(ofLine: place)
-    return text.isEmpty ? vouchers[lines[place].voucher].text : text
+    return text.isEmpty ? vouchers.text(of: lines[place].voucher) : text
   }
 }
 

@@ -41,13 +41,13 @@ extension LedgerJournalReport {
       let place = starts.place(of: row)
       let voucher = lines.vouchers[journal.vouchers[place]]
       let line = voucher.lines.lowerBound + row - starts[place]
-      return Sheet.Row(
-        columns.cells(of: voucher)
-          + [
-            .day(ofMoment: voucher.registered),
-            .text(lines.account(of: lines.lines[line]).code),
-          ] + columns.cells(ofLine: line)
-      )
+      var cells: [Sheet.Cell] = []
+      cells.reserveCapacity(columns.most + 2)
+      columns.add(voucher, to: &cells)
+      cells.append(.day(ofMoment: voucher.registered))
+      cells.append(.text(lines.account(of: lines.lines[line]).code))
+      columns.add(line: line, to: &cells)
+      return Sheet.Row(cells)
     }
   }
 

@@ -140,6 +140,7 @@ extension CompanyBooks {
     guard first < lines.vouchers.count else { return }
     let accounting = try company().accountingCurrency
     var voucher = first
+    var id = lines.vouchers.id(of: first)
     // Most lines are in one currency and without a text, which is then not sent.
     try connection.query(
       """
@@ -152,9 +153,12 @@ extension CompanyBooks {
       """ + fewOnly(takes) + " ORDER BY company, fiscal_year, sequence, line"
     ) { row in
       let sequence = row.integer(0)
-      while lines.vouchers.id(of: voucher) < sequence { voucher += 1 }
+      while id < sequence {
+        voucher += 1
+        id = lines.vouchers.id(of: voucher)
+      }
       // A line between two vouchers belongs to one that the filter leaves out.
-      guard lines.vouchers.id(of: voucher) == sequence else { return }
+      guard id == sequence else { return }
       let combination = row.integer(1)
       guard 1...Int64(takes.count) ~= combination else { throw StorageError.isDamaged }
       let place = Int(combination) - 1

@@ -142,12 +142,19 @@ extension Session {
     let calendar = try read.calendar(asOf: report.sequence)
     let movements = try TrialBalanceMovements(report.selection, calendar: calendar)
     var known: [CompanyBooks.PostedPlace: Bool] = [:]
+    var last: (place: CompanyBooks.PostedPlace, isTaken: Bool)?
     return { place in
-      if let isTaken = known[place] { return isTaken }
+      // Mostly that of the voucher before.
+      if let last, last.place == place { return last.isTaken }
+      if let isTaken = known[place] {
+        last = (place, isTaken)
+        return isTaken
+      }
       let period = calendar.period(ofPosted: place.day, named: place.period, in: place.year)
       guard let period else { throw StorageError.isDamaged }
       let isTaken = movements.contain(place.kind, in: period)
       known[place] = isTaken
+      last = (place, isTaken)
       return isTaken
     }
   }

@@ -38,7 +38,7 @@ extension LongSheet {
       let (width, hasColour) = (Terminal.width, Terminal.hasColour)
       let printed = tables.mapTogether { table in
         Terminal.$width.withValue(width) {
-          Terminal.$hasColour.withValue(hasColour) { table.lines().printed }
+          Terminal.$hasColour.withValue(hasColour) { table.printed }
         }
       }
       for lines in printed { try write(lines) }
@@ -53,6 +53,15 @@ extension LongSheet {
       behind: rows.lowerBound > 0 ? self[rows.lowerBound - 1] : nil,
       goesOn: count > LongSheet.block
     )
+  }
+}
+
+extension Table {
+  /// Each line as it is printed.
+  fileprivate var printed: [UInt8] {
+    var bytes: [UInt8] = []
+    eachLine { bytes.addPrinted($0) }
+    return bytes
   }
 }
 

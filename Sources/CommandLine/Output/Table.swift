@@ -8,7 +8,9 @@ import Messages
 struct Table {
   private let columns: [Sheet.Column]
   private let language: Language
-  private var rows: [[Text]] = []
+  /// The texts of all rows, one row behind the other.
+  private var texts: [Text] = []
+  private var rowCount = 0
   /// Rows before which a line is drawn.
   private var rules: Set<Int> = []
   /// The widest text of each column so far.
@@ -58,13 +60,20 @@ struct Table {
   }
 
   mutating func add(_ row: Sheet.Row) {
-    if row.isTotal, isBegun, !(row.isOfPart && isBehindTotal) { rules.insert(rows.count) }
+    if row.isTotal, isBegun, !(row.isOfPart && isBehindTotal) { rules.insert(rowCount) }
     isBegun = true
     isBehindTotal = row.isTotal
-    rows.append(row.cells.map { text(of: $0) })
-    for (column, text) in rows[rows.count - 1].enumerated() {
-      widest[column] = max(widest[column], text.width)
+    rowCount += 1
+    for (column, cell) in row.cells.enumerated() {
+      let text = text(of: cell)
+      texts.append(text)
+      if text.width > widest[column] { widest[column] = text.width }
     }
+  }
+
+  /// The places of the texts of a row.
+  private func places(ofRow row: Int) -> Range<Int> {
+    row * columns.count..<(row + 1) * columns.count
   }
 
   /// A day is mostly that of the row before.
@@ -85,6 +94,13 @@ struct Table {
   /// has anything are left out, then all those that stand only where they have room, then texts are cut,
   /// never the figures; what still has no room stands below, further in.
   func lines() -> [String] {
+    var lines: [String] = []
+    eachLine { lines.append(String(decoding: $0, as: UTF8.self)) }
+    return lines
+  }
+
+  /// Calls `take` with each line of the table, which is not ended.
+  func eachLine(_ take: ([UInt8]) -> Void) {
     var widths = columns.indices.map { column in
       max(columns[column].title.count, widest[column])
     }
@@ -113,24 +129,29 @@ struct Table {
       }
     }
     let parts = parts(of: widths, shown, within: width)
-    let rule = parts.enumerated().map { part, columns in
-      margin(part)
-        + columns.map { String(repeating: "─", count: widths[$0]) }
-        .joined(separator: "  ")
+    let rule = Array(
+      parts[0].map { String(repeating: "─", count: widths[$0]) }.joined(separator: "  ").utf8
+    )
+    var line: [UInt8] = []
+    if !isContinued {
+      for title in header(titles, widths, parts) { take(title) }
+      take(rule)
     }
-    var lines = isContinued ? [] : header(titles, widths, parts) + rule.prefix(1)
-    for (index, row) in rows.enumerated() {
-      if rules.contains(index) { lines += rule.prefix(1) }
+    for row in 0..<rowCount {
+      if rules.contains(row) { take(rule) }
       for (part, columns) in parts.enumerated() {
-        lines.append(line(row, columns, widths, margin(part)))
+        write(texts[places(ofRow: row)], columns, widths, margin(part), to: &line)
+        take(line)
       }
     }
-    return lines
   }
 
   /// Whether no row says anything in a column: a dash is what stands for nothing.
   private func isEmpty(_ column: Int) -> Bool {
-    !goesOn && !rows.isEmpty && rows.allSatisfy { ["", "–"].contains($0[column].text) }
+    !goesOn && rowCount > 0
+      && stride(from: column, to: texts.count, by: columns.count).allSatisfy {
+        ["", "–"].contains(texts[$0].text)
+      }
   }
 
   /// The columns of each line: all of them on one, where that has room for them.
@@ -153,8 +174,8 @@ struct Table {
   private func margin(_ part: Int) -> String { part == 0 ? "" : "    " }
 
   /// The titles; where some take more lines than others, they stand at the bottom.
-  private func header(_ titles: [[String]], _ widths: [Int], _ parts: [[Int]]) -> [String] {
-    parts.enumerated().flatMap { part, columns -> [String] in
+  private func header(_ titles: [[String]], _ widths: [Int], _ parts: [[Int]]) -> [[UInt8]] {
+    parts.enumerated().flatMap { part, columns -> [[UInt8]] in
       let height = columns.map { titles[$0].count }.max() ?? 1
       return (0..<height).map { level in
         var cells = Array(repeating: Text(""), count: widths.count)
@@ -162,19 +183,21 @@ struct Table {
           let skipped = height - titles[column].count
           if level >= skipped { cells[column] = Text(titles[column][level - skipped]) }
         }
-        return line(cells, columns, widths, margin(part))
+        var line: [UInt8] = []
+        write(cells[...], columns, widths, margin(part), to: &line)
+        return line
       }
     }
   }
 
-  private func line(
-    _ cells: [Text],
+  private func write(
+    _ cells: ArraySlice<Text>,
     _ wanted: [Int],
     _ widths: [Int],
-    _ margin: String
-  ) -> String {
-    var line: [UInt8] = []
-    line.reserveCapacity(128)
+    _ margin: String,
+    to line: inout [UInt8]
+  ) {
+    line.removeAll(keepingCapacity: true)
     line.append(contentsOf: margin.utf8)
     /// Blanks that only stand where something comes behind them.
     var gap = 0
@@ -186,14 +209,13 @@ struct Table {
     }
     for (place, index) in wanted.enumerated() {
       if place > 0 { gap += 2 }
-      let cell = cells[index]
+      let cell = cells[cells.startIndex + index]
       let padding = max(widths[index] - cell.width, 0)
       if columns[index].alignment == .right { gap += padding }
       add(cell.width > widths[index] ? cell.text.prefix(widths[index] - 1) + "…" : cell.text)
       if columns[index].alignment == .left { gap += padding }
     }
     while line.last == blank { line.removeLast() }
-    return String(decoding: line, as: UTF8.self)
   }
 }
 

@@ -24,6 +24,13 @@ extension [UInt8] {
     append(UInt8(ascii: "\n"))
   }
 
+  /// Adds a line of UTF-8 as it is printed, ended.
+  mutating func addPrinted(_ line: [UInt8]) {
+    guard Terminal.width == nil else { return addPrinted(String(decoding: line, as: UTF8.self)) }
+    line.withUnsafeBufferPointer { add($0, isPlain: true) }
+    append(UInt8(ascii: "\n"))
+  }
+
   /// Adds text with a picture for each character that cannot be seen and does something; where it is
   /// plain, with a blank for each that does not break, and a hyphen for a minus sign.
   fileprivate mutating func add(_ text: UnsafeBufferPointer<UInt8>, isPlain: Bool) {
