@@ -39,7 +39,7 @@ package struct PostedVouchers: RandomAccessCollection, Sendable {
     var voucher = PostedLines.Voucher(
       id: kept.id,
       day: kept.day,
-      documentDay: kept.documentDay == kept.day ? nil : kept.documentDay,
+      documentDay: documentDay(of: place),
       kind: kept.kind,
       series: string(kept.start..<number),
       number: string(number..<text),
@@ -50,6 +50,12 @@ package struct PostedVouchers: RandomAccessCollection, Sendable {
     )
     voucher.lines = lines(of: place)
     return voucher
+  }
+
+  /// Its series and number, as a person writes them.
+  package func name(of place: Int) -> String {
+    let kept = kept[place]
+    return string(kept.start..<kept.start + Int(kept.series) + Int(kept.number))
   }
 
   package func text(of place: Int) -> String {
@@ -64,6 +70,15 @@ package struct PostedVouchers: RandomAccessCollection, Sendable {
   package func day(of place: Int) -> Day { kept[place].day }
 
   package func hasDocumentDay(_ place: Int) -> Bool { kept[place].documentDay != kept[place].day }
+
+  /// The day of its document, where that is another.
+  package func documentDay(of place: Int) -> Day? {
+    hasDocumentDay(place) ? kept[place].documentDay : nil
+  }
+
+  package func registered(of place: Int) -> String {
+    registrations[Int(kept[place].registration)].at
+  }
 
   /// The voucher that it reverses, where that is asked for.
   package func reverses(_ place: Int) -> Int64? {
@@ -91,25 +106,32 @@ package struct PostedVouchers: RandomAccessCollection, Sendable {
     let registration = Registration(at: voucher.registered, author: voucher.author)
     if registrations.last != registration { registrations.append(registration) }
     // What has no end in the books has one here, far beyond what a series or a number has.
-    let (series, number) = (voucher.series.utf8.prefix(65_535), voucher.number.utf8.prefix(65_535))
     let start = texts.count
-    texts.append(contentsOf: series)
-    texts.append(contentsOf: number)
-    texts.append(contentsOf: voucher.text.utf8)
+    let series = append(voucher.series, atMost: 65_535)
+    let number = append(voucher.number, atMost: 65_535)
+    let text = append(voucher.text)
     kept.append(
       Kept(
         id: voucher.id,
         reverses: voucher.reverses ?? 0,
         start: start,
-        series: UInt16(series.count),
-        number: UInt16(number.count),
-        text: UInt32(voucher.text.utf8.count),
+        series: UInt16(series),
+        number: UInt16(number),
+        text: UInt32(text),
         day: voucher.day,
         documentDay: voucher.documentDay ?? voucher.day,
         registration: UInt32(registrations.count - 1),
         kind: voucher.kind
       )
     )
+  }
+
+  /// Adds a text behind the others, and says how many bytes that took.
+  private mutating func append(_ text: String, atMost most: Int = .max) -> Int {
+    var text = text
+    let before = texts.count
+    text.withUTF8 { texts.append(contentsOf: $0.prefix(most)) }
+    return texts.count - before
   }
 
   /// Adds a line, behind all of those before it.

@@ -72,12 +72,11 @@ extension GeneralLedgerReport {
         return Sheet.Row(cells, isTotal: true)
       }
       let entry = ledger.entries[account.entries.lowerBound + place - 1]
-      let voucher = ledger.lines.vouchers[ledger.lines.lines[entry.line].voucher]
       var cells: [Sheet.Cell] = []
       cells.reserveCapacity(columns.most + 3)
       cells.append(.text(number.code))
       cells.append(.text(name))
-      columns.add(voucher, to: &cells)
+      columns.add(voucher: ledger.lines.lines[entry.line].voucher, to: &cells)
       columns.add(line: entry.line, to: &cells)
       cells.append(.amount(entry.balance, columns.currency))
       return Sheet.Row(cells)

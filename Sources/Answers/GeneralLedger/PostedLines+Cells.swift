@@ -31,11 +31,12 @@ struct LineColumns: Sendable {
       + [.init(language(.voucher), isWhole: true), .init("#", .number)]
   }
 
-  func add(_ voucher: PostedLines.Voucher, to cells: inout [Sheet.Cell]) {
-    cells.append(.day(voucher.day))
-    if hasDocumentDays { cells.append(voucher.documentDay.map { .day($0) } ?? .empty) }
-    cells.append(.text(voucher.name))
-    cells.append(.number(voucher.id))
+  func add(voucher place: Int, to cells: inout [Sheet.Cell]) {
+    let vouchers = lines.vouchers
+    cells.append(.day(vouchers.day(of: place)))
+    if hasDocumentDays { cells.append(vouchers.documentDay(of: place).map { .day($0) } ?? .empty) }
+    cells.append(.text(vouchers.name(of: place)))
+    cells.append(.number(vouchers.id(of: place)))
   }
 
   var noVoucher: [Sheet.Cell] { Array(repeating: .empty, count: hasDocumentDays ? 4 : 3) }

@@ -39,12 +39,12 @@ extension LedgerJournalReport {
         )
       }
       let place = starts.place(of: row)
-      let voucher = lines.vouchers[journal.vouchers[place]]
-      let line = voucher.lines.lowerBound + row - starts[place]
+      let voucher = journal.vouchers[place]
+      let line = lines.vouchers.lines(of: voucher).lowerBound + row - starts[place]
       var cells: [Sheet.Cell] = []
       cells.reserveCapacity(columns.most + 2)
-      columns.add(voucher, to: &cells)
-      cells.append(.day(ofMoment: voucher.registered))
+      columns.add(voucher: voucher, to: &cells)
+      cells.append(.day(ofMoment: lines.vouchers.registered(of: voucher)))
       cells.append(.text(lines.account(of: lines.lines[line]).code))
       columns.add(line: line, to: &cells)
       return Sheet.Row(cells)

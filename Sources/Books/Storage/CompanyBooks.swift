@@ -28,6 +28,7 @@ package struct CompanyBooks {
 }
 
 /// A value that the program itself has written; nothing stands only in damaged books.
+@inline(__always)
 func stored<Element>(_ element: Element?) throws(StorageError) -> Element {
   guard let element else { throw .isDamaged }
   return element
@@ -62,6 +63,7 @@ extension Row {
   }
 
   /// An enum by its raw value.
+  @inline(__always)
   func code<Code: RawRepresentable<String>>(_ column: Int) throws(StorageError) -> Code {
     try stored(Code(rawValue: text(column)))
   }
