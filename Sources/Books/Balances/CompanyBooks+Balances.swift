@@ -8,6 +8,14 @@ extension CompanyBooks {
     layer: PostingLayer = .current,
     butForOperationsOf year: String? = nil
   ) throws -> [AccountMovement] {
+    guard layer == .current, year == nil else { return try readMovements(layer, year) }
+    return try once(.movements) { try readMovements(layer, year) }
+  }
+
+  private func readMovements(
+    _ layer: PostingLayer,
+    _ year: String?
+  ) throws -> [AccountMovement] {
     let condition: Statement =
       year.map { "AND (kind <> 'operating' OR fiscal_year <> \($0))" } ?? ""
     return try connection.rows(
@@ -18,8 +26,8 @@ extension CompanyBooks {
 
       """ + condition + """
 
-      GROUP BY account, fiscal_year, period, kind ORDER BY account, period, kind
-      """
+        GROUP BY account, fiscal_year, period, kind ORDER BY account, period, kind
+        """
     ) { row in
       AccountMovement(
         account: AccountNumber(row.text(0)),

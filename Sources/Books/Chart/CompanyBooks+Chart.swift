@@ -4,6 +4,11 @@ import Database
 extension CompanyBooks {
   /// The chart as it is, or as known at a number of the log.
   package func chart(asOf number: Int64 = .max) throws -> ChartOfAccounts {
+    guard number == .max else { return try readChart(asOf: number) }
+    return try once(.chart) { try readChart(asOf: number) }
+  }
+
+  private func readChart(asOf number: Int64) throws -> ChartOfAccounts {
     let accounts = try connection.rows(
       """
       SELECT account, name, type, is_revalued, revaluation_rate_type, reporting_rate_type,
@@ -79,6 +84,11 @@ extension CompanyBooks {
 
   /// The dimensions as they are, or as known at a number of the log.
   package func dimensions(asOf number: Int64 = .max) throws -> [Dimension] {
+    guard number == .max else { return try readDimensions(asOf: number) }
+    return try once(.dimensions) { try readDimensions(asOf: number) }
+  }
+
+  private func readDimensions(asOf number: Int64) throws -> [Dimension] {
     var byNumber: [Int: Dimension] = [:]
     try connection.query(
       """
@@ -94,6 +104,10 @@ extension CompanyBooks {
 
   /// The codes of each dimension; a dimension without values has an empty set.
   func dimensionValues() throws -> [Int: Set<String>] {
+    try once(.dimensionValues) { try readDimensionValues() }
+  }
+
+  private func readDimensionValues() throws -> [Int: Set<String>] {
     var values: [Int: Set<String>] = [:]
     for dimension in try dimensions() { values[dimension.number] = [] }
     try connection.query("SELECT dimension, code FROM dimension_value WHERE company = \(key)") {

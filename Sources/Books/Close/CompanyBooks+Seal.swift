@@ -5,6 +5,11 @@ import Database
 extension CompanyBooks {
   /// The latest seal of each period, or of those up to a number of the log.
   package func seals(through number: Int64 = .max) throws -> [String: Seal] {
+    guard number == .max else { return try readSeals(through: number) }
+    return try once(.seals) { try readSeals(through: number) }
+  }
+
+  private func readSeals(through number: Int64) throws -> [String: Seal] {
     try everySeal(through: number).reduce(into: [:]) { $0[$1.period] = $1 }
   }
 
@@ -31,13 +36,10 @@ extension CompanyBooks {
 
   /// What a seal of the period covers now: movements, rates of runs, settings and runs.
   func sealContent(of period: Period, _ calendar: FiscalCalendar) throws -> SealContent {
-    var balances = SHA256()
-    for name in calendar.periodsSealed(with: period).sorted() {
-      balances.update(data: try sealedBalance(of: name).bytes)
-    }
+    let balances = try sealedBalances(of: calendar.periodsSealed(with: period))
     return SealContent(
       head: hexadecimal(try head().hash),
-      trialBalance: hexadecimal(balances.finalize()),
+      trialBalance: hexadecimal(SHA256.hash(data: balances.bytes)),
       rates: try sealedRates(of: period.name),
       settings: try sealedSettings(),
       runs: try sealedRuns(of: period.name)
@@ -46,13 +48,21 @@ extension CompanyBooks {
 
   /// The kept balances of a period, as a seal covers them.
   func sealedBalance(of period: String) throws -> CanonicalBytes {
-    try canonical(
+    try sealedBalances(of: [period])
+  }
+
+  /// The same of several periods, in the order of their names.
+  private func sealedBalances(of periods: some Collection<String>) throws -> CanonicalBytes {
+    guard !periods.isEmpty else { return CanonicalBytes() }
+    let names = periods.map { "\($0)" as Statement }.joined(by: ", ")
+    return try canonical(
       """
       SELECT period, account, kind, currency, layer, debit, credit, accounting_debit,
         accounting_credit, reporting_debit, reporting_credit
-      FROM balance_by_account WHERE company = \(key) AND period = \(period)
-      ORDER BY account, kind, currency, layer
-      """,
+      FROM balance_by_account WHERE company = \(key) AND period IN (
+      """ + names + """
+        ) ORDER BY period, account, kind, currency, layer
+        """,
       columns: 11
     )
   }

@@ -4,6 +4,10 @@ import Database
 extension CompanyBooks {
   /// The company as it is set now.
   package func company() throws -> Company {
+    try once(.company) { try readCompany() }
+  }
+
+  private func readCompany() throws -> Company {
     let company = try connection.first(
       """
       SELECT code, name, organisation_number, accounting_currency, reporting_currency,

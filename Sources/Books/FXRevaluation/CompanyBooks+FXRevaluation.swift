@@ -4,6 +4,10 @@ import Database
 extension CompanyBooks {
   /// The company's own lines after those of its chart's convention.
   package func revaluationProfile(_ standard: ChartStandard) throws -> RevaluationProfile {
+    try once(.revaluationProfile) { try readRevaluationProfile(standard) }
+  }
+
+  private func readRevaluationProfile(_ standard: ChartStandard) throws -> RevaluationProfile {
     var profile = standard.revaluationProfile
     try connection.query(
       """

@@ -7,6 +7,10 @@ extension CompanyBooks {
   /// Imports from before this was kept are taken to give the years that they have vouchers in, unless
   /// their format never states balances.
   package func statedYears() throws -> [StatedYear] {
+    try once(.statedYears) { try readStatedYears() }
+  }
+
+  private func readStatedYears() throws -> [StatedYear] {
     let kept = try connection.rows(
       """
       SELECT stated.run, stated.fiscal_year, stated.opening_day, stated.balancing_account

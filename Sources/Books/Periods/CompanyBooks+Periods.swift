@@ -4,6 +4,11 @@ import Database
 extension CompanyBooks {
   /// The calendar as it is, or as known at a number of the log.
   package func calendar(asOf number: Int64 = .max) throws -> FiscalCalendar {
+    guard number == .max else { return try readCalendar(asOf: number) }
+    return try once(.calendar) { try readCalendar(asOf: number) }
+  }
+
+  private func readCalendar(asOf number: Int64) throws -> FiscalCalendar {
     let shapes = try shapes(asOf: number)
     var periods: [String: [Period]] = [:]
     var retired: [Period] = []
@@ -124,6 +129,10 @@ extension CompanyBooks {
   /// A close holds its period, with the opening period where that was open, and seals in the record that
   /// follows; nothing else seals.
   package func statusChanges() throws -> [(sequence: Int64, change: PeriodStatusChange)] {
+    try once(.statusChanges) { try readStatusChanges() }
+  }
+
+  private func readStatusChanges() throws -> [(sequence: Int64, change: PeriodStatusChange)] {
     try connection.rows(
       """
       SELECT change.sequence, change.period, change.status, log.author, log.at, change.reason,
@@ -202,16 +211,22 @@ extension CompanyBooks {
   package func periodControl(_ company: String) throws -> PeriodControl {
     var control = PeriodControl(company: company, calendar: try calendar())
     for (_, change) in try statusChanges() { control.statuses[change.period] = change }
+    control.access = try once(.periodAccess) { try readAccess() }
+    control.groups = try InstallationBooks(connection: connection).groups()
+    return control
+  }
+
+  private func readAccess() throws -> [String: [Module: ModuleAccess]] {
+    var access: [String: [Module: ModuleAccess]] = [:]
     try connection.query(
       """
       SELECT period, module, access FROM period_access
       WHERE company = \(key) ORDER BY sequence, position
       """
     ) { row in
-      control.access[row.text(0), default: [:]][Module(row.text(1))] = ModuleAccess(row.text(2))
+      access[row.text(0), default: [:]][Module(row.text(1))] = ModuleAccess(row.text(2))
     }
-    control.groups = try InstallationBooks(connection: connection).groups()
-    return control
+    return access
   }
 }
 

@@ -15,12 +15,12 @@ extension InstallationBooks {
     ) { $0.integer(0) } != nil
   }
 
-  /// The rates between any two of `currencies` that are needed to look one up on `day`: the latest
-  /// on or before it, and the earliest after it, which a refusal names.
-  package func rates(among currencies: Set<Currency>, on day: Day) throws -> RateTable {
+  /// The rates of every pair, or of those between some currencies, that are needed to look one up on
+  /// `day`: the latest on or before it, and the earliest after it, which a refusal names.
+  package func rates(among currencies: Set<Currency>? = nil, on day: Day) throws -> RateTable {
     var rates: [ExchangeRate] = []
     for (type, from, to) in try pairs()
-    where currencies.contains(from) && currencies.contains(to) {
+    where currencies?.isSuperset(of: [from, to]) ?? true {
       rates += try latest(type, from, to, "<=", day, "DESC")
       rates += try latest(type, from, to, ">", day, "ASC")
     }
@@ -173,14 +173,14 @@ extension Row {
 }
 
 extension CompanyBooks {
-  /// The rates that the company could need on `day`: between the currencies of its rates' pairs
-  /// with its own books, and the pivot.
+  /// The rates that the company could need on `day`, read once for all companies.
   package func rates(on day: Day) throws -> RateTable {
-    let company = try company()
     let installation = InstallationBooks(connection: connection)
-    var currencies = try installation.currencies()
-    currencies.insert(company.accountingCurrency)
-    if let reporting = company.reportingCurrency { currencies.insert(reporting) }
-    return try installation.rates(among: currencies, on: day)
+    guard let rateMemory else { return try installation.rates(on: day) }
+    let moment = RateMemory.Moment(
+      number: try installation.sequence(),
+      dataVersion: connection.dataVersion
+    )
+    return try rateMemory.once(day, at: moment) { try installation.rates(on: day) }
   }
 }

@@ -4,6 +4,11 @@ import Database
 extension CompanyBooks {
   /// Every run, or one of them, in the order in which they were made.
   package func runs(_ number: Int64? = nil) throws -> [Run] {
+    guard number == nil else { return try readRuns(number) }
+    return try once(.runs) { try readRuns(nil) }
+  }
+
+  private func readRuns(_ number: Int64?) throws -> [Run] {
     let condition: Statement = number.map { " AND run.run = \($0)" } ?? ""
     return try connection.rows(
       """

@@ -21,6 +21,7 @@ package final class Books {
   /// By company; as committed last by this connection.
   private var memories: [Int64: CompanyMemory] = [:]
   private static let mostMemories = 64
+  private let rates = RateMemory()
 
   /// Opens a database that the program knows how to use.
   ///
@@ -82,7 +83,8 @@ package final class Books {
           connection,
           company: key,
           by: authorship,
-          remembering: remembered
+          remembering: remembered,
+          rates: rates
         )
         let result = try body(books)
         try books.finish()
@@ -126,6 +128,24 @@ package final class Books {
 
   package func company(_ key: Int64) -> CompanyBooks {
     CompanyBooks(connection: connection, key: key)
+  }
+
+  /// Reads the books of a company on one snapshot, nothing of it twice; `company` finds its key in the
+  /// same transaction.
+  package func read<Result>(
+    of company: (InstallationBooks) throws -> Int64,
+    _ body: (CompanyBooks) throws -> Result
+  ) throws -> Result {
+    try read {
+      try body(
+        CompanyBooks(
+          connection: connection,
+          key: try company(installation),
+          memory: ReadMemory(),
+          rateMemory: RateMemory()
+        )
+      )
+    }
   }
 
   package func close() {

@@ -8,6 +8,10 @@ import Database
 package struct CompanyBooks {
   let connection: any Connection
   package let key: Int64
+  /// What has been read already in the same piece of work; nothing where there is none.
+  var memory: ReadMemory?
+  /// The rates of days that companies have in common.
+  var rateMemory: RateMemory?
 
   package func head() throws -> LogHead {
     try connection.first(

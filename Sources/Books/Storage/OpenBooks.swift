@@ -14,16 +14,24 @@ package final class OpenBooks {
   private var writer: RecordWriter
   private let headAtStart: Int64
   private var failure: (any Error)?
+  /// Whether vouchers are gathered that queries do not see yet.
+  private var hasGathered = false
 
   /// Opens books; what is remembered of them is used as far as it still holds.
   init(
     _ connection: any Connection,
     company: Int64,
     by authorship: Authorship,
-    remembering memory: CompanyMemory? = nil
+    remembering memory: CompanyMemory? = nil,
+    rates: RateMemory
   ) throws {
     self.authorship = authorship
-    read = CompanyBooks(connection: connection, key: company)
+    read = CompanyBooks(
+      connection: connection,
+      key: company,
+      memory: ReadMemory(),
+      rateMemory: rates
+    )
     self.memory = try read.memory(remembering: memory)
     writer = RecordWriter(
       connection: connection,
@@ -39,10 +47,16 @@ package final class OpenBooks {
     _ connection: any Connection,
     company key: Int64,
     by authorship: Authorship,
-    creating company: Company
+    creating company: Company,
+    rates: RateMemory
   ) throws {
     self.authorship = authorship
-    read = CompanyBooks(connection: connection, key: key)
+    read = CompanyBooks(
+      connection: connection,
+      key: key,
+      memory: ReadMemory(),
+      rateMemory: rates
+    )
     var facts = PostingFacts(
       company: company,
       periods: PeriodControl(company: company.code),
@@ -78,6 +92,7 @@ package final class OpenBooks {
     try flush()
     // A series that an import has taken is no longer free.
     memory.posting?.forgetNumbers()
+    defer { read.memory?.forget(record) }
     return try writer.append(
       record,
       companyCode: memory.facts.company.code,
@@ -273,6 +288,7 @@ package final class OpenBooks {
       poster: poster,
       run: run
     )
+    hasGathered = true
     try orFail {
       for voucher in vouchers {
         let numbered = try memory.posting?.post(voucher, origin, linkedTo: &writer.head)
@@ -314,7 +330,12 @@ package final class OpenBooks {
   }
 
   /// Writes what has been gathered so far, so that queries of this transaction see it.
-  package func flush() throws { try orFail { try memory.posting?.flush() } }
+  package func flush() throws {
+    guard hasGathered else { return }
+    try orFail { try memory.posting?.flush() }
+    hasGathered = false
+    read.memory?.forgetVouchers()
+  }
 
   /// Runs a part of the transaction; where `body` throws, its records and vouchers are undone, their
   /// numbers are free again, and what was before stands.
@@ -331,6 +352,8 @@ package final class OpenBooks {
     } catch {
       writer.head = head
       memory.facts = facts
+      hasGathered = false
+      read.memory?.forgetAll()
       // Numbers, accounts and balances that it has given out or gathered are no longer true.
       memory.posting = nil
       failure = nil

@@ -7,6 +7,8 @@ package final class OpenInstallation {
   package let read: InstallationBooks
   private var writer: RecordWriter
   private let headAtStart: Int64
+  /// Of this transaction alone: it may change rates, and may be undone.
+  private let rates = RateMemory()
 
   init(_ connection: any Connection, by authorship: Authorship) throws {
     self.authorship = authorship
@@ -34,7 +36,8 @@ package final class OpenInstallation {
   /// Appends a record to the installation's log and returns its number.
   @discardableResult
   package func append(_ record: Record) throws -> Int64 {
-    try writer.append(record, companyCode: "", installation: nil)
+    defer { rates.forget() }
+    return try writer.append(record, companyCode: "", installation: nil)
   }
 
   /// Gives a new company its key, its code and an empty log.
@@ -57,12 +60,12 @@ package final class OpenInstallation {
       VALUES (\(key), 0, \(LogHead.empty.hash))
       """
     )
-    return try OpenBooks(connection, company: key, by: authorship, creating: company)
+    return try OpenBooks(connection, company: key, by: authorship, creating: company, rates: rates)
   }
 
   /// Opens an existing company's books in the same transaction.
   package func open(_ company: Int64) throws -> OpenBooks {
-    try OpenBooks(read.connection, company: company, by: authorship)
+    try OpenBooks(read.connection, company: company, by: authorship, rates: rates)
   }
 
   func finish() throws {

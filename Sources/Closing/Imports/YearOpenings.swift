@@ -247,7 +247,8 @@ struct YearOpenings {
     return try balances(open, open.read.movements(butForOperationsOf: newest))
   }
 
-  private static func balances(_ open: OpenBooks, _ movements: [AccountMovement]) -> BalancesBefore {
+  private static func balances(_ open: OpenBooks, _ movements: [AccountMovement]) -> BalancesBefore
+  {
     BalancesBefore(
       movements,
       chart: open.facts.chart,

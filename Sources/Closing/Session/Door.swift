@@ -13,8 +13,7 @@ extension Session {
     _ body: (CompanyBooks) throws -> Result
   ) throws -> Result {
     try audited(verb, call) { books in
-      try books.read {
-        let read = books.company(try admit(verb, call))
+      try books.read(of: { _ in try admit(verb, call) }) { read in
         // A company of which no record tells is damage; what is damaged, a replay finds out.
         if verb != .verify { _ = try read.company() }
         return try body(read)

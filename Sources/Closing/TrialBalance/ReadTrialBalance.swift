@@ -71,7 +71,7 @@ extension Session {
   ) throws -> TrialBalanceReport {
     let company = try read.company()
     let head = try read.head().sequence
-    let known = sequence ?? head
+    let known = sequence.map { $0 < head ? $0 : .max } ?? .max
     let calendar = try read.calendar(asOf: known)
     let dimension = try dimension.map { try self.dimension($0, read.dimensions(asOf: known)) }
     let movements =

@@ -1,0 +1,83 @@
+import Accounting
+
+/// What has been read of a company within one transaction or on one snapshot, for as long as it holds.
+///
+/// A reading says which tables it rests on. A record forgets what rests on its own tables, and vouchers
+/// what rests on them, so that nothing outlives what changes it.
+final class ReadMemory {
+  /// What several parts of one piece of work ask of the books.
+  enum Reading: Hashable, CaseIterable {
+    case company
+    case calendar
+    case chart
+    case dimensions
+    case dimensionValues
+    case revaluationProfile
+    case statusChanges
+    case periodAccess
+    case runs
+    case statedYears
+    case movements
+    case seals
+
+    fileprivate var tables: [RecordTable] {
+      switch self {
+      case .company: [.companySetting]
+      case .calendar: [.fiscalYear, .period, .yearShape, .periodShape]
+      case .chart: [.account, .accountRetirement, .accountGrouping]
+      case .dimensions: [.dimension]
+      case .dimensionValues: [.dimension, .dimensionValue]
+      case .revaluationProfile: [.revaluationProfile]
+      case .statusChanges: [.periodStatus, .seal]
+      case .periodAccess: [.periodAccess]
+      case .runs: [.run, .runEvent]
+      case .statedYears: [.statedYear, .importFile, .runEvent]
+      case .movements: []
+      case .seals: [.seal]
+      }
+    }
+
+    fileprivate var restsOnVouchers: Bool {
+      switch self {
+      case .runs, .statedYears, .movements: true
+      case .company, .calendar, .chart, .dimensions, .dimensionValues, .revaluationProfile,
+        .statusChanges, .periodAccess, .seals:
+        false
+      }
+    }
+  }
+
+  private var kept: [Reading: Any] = [:]
+
+  /// What was read before, else what `read` gives.
+  func once<Value>(_ reading: Reading, _ read: () throws -> Value) rethrows -> Value {
+    if let value = kept[reading] as? Value { return value }
+    let value = try read()
+    kept[reading] = value
+    return value
+  }
+
+  func forget(_ record: Record) {
+    let tables = Set(record.rows.map(\.table))
+    for reading in Reading.allCases where !tables.isDisjoint(with: reading.tables) {
+      kept[reading] = nil
+    }
+  }
+
+  func forgetVouchers() {
+    for reading in Reading.allCases where reading.restsOnVouchers { kept[reading] = nil }
+  }
+
+  func forgetAll() { kept = [:] }
+}
+
+extension CompanyBooks {
+  /// What was read before in the same piece of work, else what `read` gives.
+  func once<Value>(
+    _ reading: ReadMemory.Reading,
+    _ read: () throws -> Value
+  ) rethrows -> Value {
+    guard let memory else { return try read() }
+    return try memory.once(reading, read)
+  }
+}
