@@ -120,13 +120,7 @@ extension CompanyBooks {
     through day: Day,
     _ each: (CombinationMovement) -> Void
   ) throws {
-    let accounts = try connection.rows(
-      """
-      SELECT DISTINCT account FROM balance_by_account
-      WHERE company = \(key) AND currency <> \(accounting.code) ORDER BY account
-      """
-    ) { $0.text(0) }
-    for account in accounts {
+    for account in try once(.foreignAccounts, { try foreignAccounts(otherThan: accounting) }) {
       try movements(
         ofBalances: """
           combination.company = \(key) AND combination.account = \(account)
@@ -138,6 +132,15 @@ extension CompanyBooks {
         each
       )
     }
+  }
+
+  private func foreignAccounts(otherThan accounting: Currency) throws -> [String] {
+    try connection.rows(
+      """
+      SELECT DISTINCT account FROM balance_by_account
+      WHERE company = \(key) AND currency <> \(accounting.code) ORDER BY account
+      """
+    ) { $0.text(0) }
   }
 
   /// The lines in foreign currency of operating vouchers on the days `from`…`to`.

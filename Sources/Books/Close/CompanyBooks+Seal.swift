@@ -35,10 +35,14 @@ extension CompanyBooks {
   }
 
   /// What a seal of the period covers now: movements, rates of runs, settings and runs.
-  func sealContent(of period: Period, _ calendar: FiscalCalendar) throws -> SealContent {
+  func sealContent(
+    of period: Period,
+    _ calendar: FiscalCalendar,
+    head: LogHead
+  ) throws -> SealContent {
     let balances = try sealedBalances(of: calendar.periodsSealed(with: period))
     return SealContent(
-      head: hexadecimal(try head().hash),
+      head: hexadecimal(head.hash),
       trialBalance: hexadecimal(SHA256.hash(data: balances.bytes)),
       rates: try sealedRates(of: period.name),
       settings: try sealedSettings(),
@@ -150,8 +154,7 @@ extension OpenBooks {
   package func seal(_ period: Period) throws -> Seal {
     try flush()
     let calendar = facts.periods.calendar
-    try saveHead()
-    let content = try read.sealContent(of: period, calendar)
+    let content = try read.sealContent(of: period, calendar, head: head)
     let seal = content.seal(company: facts.company.code, period: period.name)
     var record = Record("seal")
     record.add(

@@ -212,7 +212,7 @@ extension CompanyBooks {
     var control = PeriodControl(company: company, calendar: try calendar())
     for (_, change) in try statusChanges() { control.statuses[change.period] = change }
     control.access = try once(.periodAccess) { try readAccess() }
-    control.groups = try InstallationBooks(connection: connection).groups()
+    control.groups = try once(.groups) { try InstallationBooks(connection: connection).groups() }
     return control
   }
 

@@ -4,6 +4,8 @@ import Database
 /// Reads what companies share.
 package struct InstallationBooks {
   let connection: any Connection
+  /// The rates of days that companies have in common; nothing where nothing is remembered.
+  var rateMemory: RateMemory?
 
   /// A company with the key that its rows hold.
   package struct KnownCompany {
@@ -11,18 +13,20 @@ package struct InstallationBooks {
     package let company: Company
   }
 
-  /// The books of one of the companies.
+  /// The books of one of the companies, of which nothing is read twice.
   package func books(of company: Int64) -> CompanyBooks {
-    CompanyBooks(connection: connection, key: company)
+    CompanyBooks(
+      connection: connection,
+      key: company,
+      memory: ReadMemory(),
+      rateMemory: rateMemory
+    )
   }
 
   /// Every company, by its code.
   package func companies() throws -> [KnownCompany] {
     try connection.rows("SELECT company FROM company ORDER BY code") { $0.integer(0) }.map {
-      KnownCompany(
-        key: $0,
-        company: try CompanyBooks(connection: connection, key: $0).company()
-      )
+      KnownCompany(key: $0, company: try books(of: $0).company())
     }
   }
 

@@ -40,6 +40,7 @@ package final class OpenBooks {
       head: self.memory.head
     )
     headAtStart = self.memory.head.sequence
+    read.memory?.head = { [unowned self] in self.head }
   }
 
   /// Starts a company's log with its settings.
@@ -72,6 +73,7 @@ package final class OpenBooks {
       head: .empty
     )
     headAtStart = 0
+    read.memory?.head = { [unowned self] in self.head }
     try append(.setting(company))
   }
 
@@ -193,13 +195,14 @@ package final class OpenBooks {
       record.add(.periodStatus, [.text(period), .text(status.rawValue), .text(reason)])
     }
     try append(record)
+    let names = periods.map { "\($0)" as Statement }.joined(by: ", ")
+    try connection.execute(
+      """
+      UPDATE period SET status = \(status.rawValue)
+      WHERE company = \(read.key) AND period IN (
+      """ + names + ")"
+    )
     for period in periods {
-      try connection.execute(
-        """
-        UPDATE period SET status = \(status.rawValue)
-        WHERE company = \(read.key) AND period = \(period)
-        """
-      )
       memory.facts.periods.statuses[period] = PeriodStatusChange(
         period: period,
         status: status,

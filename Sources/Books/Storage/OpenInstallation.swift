@@ -12,7 +12,7 @@ package final class OpenInstallation {
 
   init(_ connection: any Connection, by authorship: Authorship) throws {
     self.authorship = authorship
-    read = InstallationBooks(connection: connection)
+    read = InstallationBooks(connection: connection, rateMemory: rates)
     // The first writer makes the head; later ones lock it.
     try connection.execute(
       """

@@ -19,6 +19,8 @@ final class ReadMemory {
     case statedYears
     case movements
     case seals
+    case groups
+    case foreignAccounts
 
     fileprivate var tables: [RecordTable] {
       switch self {
@@ -32,21 +34,24 @@ final class ReadMemory {
       case .periodAccess: [.periodAccess]
       case .runs: [.run, .runEvent]
       case .statedYears: [.statedYear, .importFile, .runEvent]
-      case .movements: []
+      case .movements, .foreignAccounts: []
       case .seals: [.seal]
+      case .groups: [.groupChange]
       }
     }
 
     fileprivate var restsOnVouchers: Bool {
       switch self {
-      case .runs, .statedYears, .movements: true
+      case .runs, .statedYears, .movements, .foreignAccounts: true
       case .company, .calendar, .chart, .dimensions, .dimensionValues, .revaluationProfile,
-        .statusChanges, .periodAccess, .seals:
+        .statusChanges, .periodAccess, .seals, .groups:
         false
       }
     }
   }
 
+  /// The newest link of the log, where a transaction knows it.
+  var head: (() -> LogHead)?
   private var kept: [Reading: Any] = [:]
 
   /// What was read before, else what `read` gives.

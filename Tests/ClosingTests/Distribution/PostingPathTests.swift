@@ -1,15 +1,15 @@
 import Accounting
 import Books
 import Closing
+import Database
 import Foundation
 import TestSupport
 import Testing
 
 /// On a cluster a statement of the posting path must find all its rows on one machine.
 struct PostingPathTests {
-  /// Every statement of an import, a posting, a revaluation, an undo and a close, on PostgreSQL.
-  private func recorded() throws -> Set<String> {
-    let ledger = try TestLedger(.postgresql)
+  /// Every statement of an import, a posting, a revaluation, an undo, a close and two reports.
+  private func recorded(_ ledger: TestLedger) throws -> Set<String> {
     try ledger.rate("EUR", "SEK", "2025-01-31", "11")
     let connection = RecordingConnection(try ledger.database.connect())
     defer { connection.close() }
@@ -47,12 +47,16 @@ struct PostingPathTests {
       Call()
     )
     _ = try session.undo(run.run.number, on: nil, Call())
-    _ = try session.close(period: "2025-01", Call())
+    let closed = try session.close(period: "2025-01", Call())
+    for number in [nil, closed.seal.sequence - 1] {
+      _ = try session.trialBalance(year: nil, period: "2025-01", asOf: number, Call())
+    }
+    _ = try session.check(period: "2025-01", Call())
     return connection.statements
   }
 
   @Test func `no statement of the posting path joins across companies`() throws {
-    let statements = try recorded()
+    let statements = try recorded(TestLedger(.postgresql))
     let posting = [
       "company_log", "voucher", "voucher_line", "balance_by_account", "balance_by_combination",
       "period_status", "seal", "run", "fx_revaluation_line",
@@ -61,6 +65,21 @@ struct PostingPathTests {
       #expect(statements.contains { $0.hasPrefix("INSERT INTO \(table) ") }, "\(table)")
     }
     #expect(statements.filter { PostingPathTests.leavesItsCompany($0) } == [])
+  }
+
+  @Test func `SQLite looks for the rows of a company by the company`() throws {
+    let ledger = try TestLedger(.sqlite)
+    let statements = try recorded(ledger).filter { $0.hasPrefix("SELECT") }
+    #expect(statements.count > 50)
+    let connection = try ledger.database.connect()
+    defer { connection.close() }
+    let companies = BooksTable.all.filter { !$0.isShared }.map(\.name)
+    for statement in statements where companies.contains(where: { statement.contains(" \($0) ") }) {
+      let plan = try connection.rows(Statement(raw: "EXPLAIN QUERY PLAN \(statement)")) {
+        $0.text(3)
+      }
+      #expect(!plan.contains { $0.contains("ANY(") }, "\(statement)")
+    }
   }
 
   @Test(arguments: [
