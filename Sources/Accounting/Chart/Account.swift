@@ -94,6 +94,7 @@ package struct ChartOfAccounts: Hashable, Sendable {
   private var byNumber: [AccountNumber: Account] = [:]
 
   package init(_ accounts: some Sequence<Account> = []) {
+    byNumber.reserveCapacity(accounts.underestimatedCount)
     for account in accounts { byNumber[account.number] = account }
   }
 

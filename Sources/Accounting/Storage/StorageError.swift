@@ -12,7 +12,8 @@ package enum StorageError: LedgerError, Hashable {
   case numberIsTooLarge
   case isReadOnly
   case diskIsFull
-  case connectionWasLost
+  /// Where it was only reading, it is known that nothing was posted.
+  case connectionWasLost(isReading: Bool)
   case isDamaged
   case diskFailed(reason: String)
   case wasInterrupted

@@ -61,7 +61,11 @@ package final class Books {
 
   /// Reads on one snapshot.
   package func read<Result>(_ body: () throws -> Result) throws -> Result {
-    try storageErrors { try connection.read(body) }
+    do {
+      return try storageErrors { try connection.read(body) }
+    } catch StorageError.connectionWasLost {
+      throw StorageError.connectionWasLost(isReading: true)
+    }
   }
 
   /// Writes to the books of one company, all or nothing; `company` finds its key in the same
@@ -170,13 +174,13 @@ extension StorageError {
     switch error {
     case .wrongURL(let fault): self = .urlIsWrong(fault: DatabaseURLFault(fault))
     case .cannotConnect(let message): self = .cannotConnect(reason: message)
-    case .busy: self = .isBusy
+    case .busy, .deadlock: self = .isBusy
     case .refusedByTrigger(let message): self = .refusedByDatabase(reason: message)
     case .outOfRange: self = .numberIsTooLarge
     case .readOnly: self = .isReadOnly
     case .diskIsFull: self = .diskIsFull
     case .fileIsTooLarge: self = .fileIsTooLarge
-    case .connectionLost: self = .connectionWasLost
+    case .connectionLost: self = .connectionWasLost(isReading: false)
     case .damaged: self = .isDamaged
     case .diskFailed(let message): self = .diskFailed(reason: message)
     case .interrupted: self = .wasInterrupted

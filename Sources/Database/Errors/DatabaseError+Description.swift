@@ -4,6 +4,7 @@ extension DatabaseError: CustomStringConvertible, CustomDebugStringConvertible {
     case .wrongURL: "wrong database URL"
     case .cannotConnect: "cannot connect"
     case .busy: "busy"
+    case .deadlock: "deadlock"
     case .refusedByTrigger: "refused by a trigger"
     case .constraint(let kind, _): "refused by a constraint (\(kind.rawValue))"
     case .outOfRange: "number out of range"
@@ -30,9 +31,8 @@ extension DatabaseError: CustomStringConvertible, CustomDebugStringConvertible {
       .constraint(_, let message), .other(_, let message):
       "\(description): \(message)"
     case .runsAsOwner(let role): "\(description): \(role)"
-    case .busy, .outOfRange, .readOnly, .diskIsFull, .fileIsTooLarge, .connectionLost, .forbidden,
-      .damaged,
-      .interrupted,
+    case .busy, .deadlock, .outOfRange, .readOnly, .diskIsFull, .fileIsTooLarge, .connectionLost,
+      .forbidden, .damaged, .interrupted,
       .schemaBehind, .schemaNewer, .schemaChanged:
       description
     }

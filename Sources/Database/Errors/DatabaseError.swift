@@ -10,6 +10,8 @@ package enum DatabaseError: Error, Hashable, Sendable {
   case cannotConnect(String)
   /// Another held the lock for longer than the waiting time.
   case busy
+  /// Two waited for each other, and this one was broken off.
+  case deadlock
   /// One of our triggers refused; the message is what follows `BOKSLUT `: a code and its detail.
   case refusedByTrigger(String)
   /// A constraint refused: its name on PostgreSQL, its columns on SQLite where it names them.

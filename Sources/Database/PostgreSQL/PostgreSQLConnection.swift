@@ -11,6 +11,7 @@ final class PostgreSQLConnection: ConnectionWithParts {
   private let rowWriter = RowWriter()
   var state = ConnectionState()
   private var isOpen = true
+  private let beginOfWriting: String
   let interrupter: Interrupter
 
   /// The same SQL with parameters of other types is another prepared statement.
@@ -21,6 +22,7 @@ final class PostgreSQLConnection: ConnectionWithParts {
 
   init(uri: String, role: ConnectionRole, waitingAtMost seconds: Int) throws(DatabaseError) {
     connection = try PostgreSQLOpening.open(uri: uri)
+    beginOfWriting = PostgreSQLOpening.beginOfWriting(waitingAtMost: seconds)
     interrupter = Interrupter(of: connection)
     try command(PostgreSQLOpening.settings(waitingAtMost: seconds))
     if role == .application { try refuseOwner() }
@@ -76,7 +78,7 @@ final class PostgreSQLConnection: ConnectionWithParts {
   func write<Result>(_ outcome: TransactionEnd, _ body: () throws -> Result) throws -> Result {
     state.begin(.write)
     defer { state.end() }
-    return try transaction(begin: "BEGIN", end: outcome, body)
+    return try transaction(begin: beginOfWriting, end: outcome, body)
   }
 
   func read<Result>(_ body: () throws -> Result) throws -> Result {

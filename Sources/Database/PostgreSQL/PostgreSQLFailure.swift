@@ -28,8 +28,9 @@ enum PostgreSQLFailure {
     case "58030": return .diskFailed(message)
     case "XX001", "XX002": return .damaged
     case "57014": return .interrupted
-    // A lock timed out, a deadlock was broken, or a snapshot was too old to write on.
-    case "55P03", "40P01", "40001": return .busy
+    // A lock timed out, or a snapshot was too old to write on.
+    case "55P03", "40001": return .busy
+    case "40P01": return .deadlock
     case "57P01", "57P02", "57P03": return .connectionLost
     case "P0001":
       guard let detail = TriggerMessage.detail(of: message) else { break }

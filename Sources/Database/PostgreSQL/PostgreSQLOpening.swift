@@ -16,17 +16,30 @@ enum PostgreSQLOpening {
     return connection
   }
 
+  /// Begins a transaction that writes, and waits no longer than that for what others have locked.
+  ///
+  /// On a cluster what a session is set to stays on the machine that it speaks to, and the rows lie on
+  /// others; what a transaction is set to goes along where it is said so. A server without the
+  /// extension keeps that setting and makes nothing of it.
+  static func beginOfWriting(waitingAtMost seconds: Int) -> String {
+    """
+    BEGIN; SET LOCAL citus.propagate_set_commands = 'local';
+    SET LOCAL lock_timeout = \(milliseconds(seconds))
+    """
+  }
+
+  /// PostgreSQL takes no time at all for a wait without end.
+  private static func milliseconds(_ seconds: Int) -> Int { max(1, seconds * 1000) }
+
   /// What the session relies on, whatever the server's own settings are.
   static func settings(waitingAtMost seconds: Int) -> String {
-    // PostgreSQL takes no time at all for a wait without end.
-    let milliseconds = max(1, seconds * 1000)
-    return """
-      SET client_min_messages = warning;
-      SET TimeZone = 'UTC';
-      SET lock_timeout = \(milliseconds);
-      SELECT set_config('synchronous_commit', 'on', false)
-      WHERE current_setting('synchronous_commit') = 'off';
-      """
+    """
+    SET client_min_messages = warning;
+    SET TimeZone = 'UTC';
+    SET lock_timeout = \(milliseconds(seconds));
+    SELECT set_config('synchronous_commit', 'on', false)
+    WHERE current_setting('synchronous_commit') = 'off';
+    """
   }
 
   /// What comes before the URI is a default that it may change; what comes after is not.

@@ -9,7 +9,7 @@ extension StorageError: ExplainedError {
       .schemaIsBehind(missing: [2, 3]), .schemaIsNewer(unknown: [4]),
       .schemaWasChanged(migration: 1), .runsAsOwner(role: "postgres"),
       .refusedByDatabase(reason: "voucher is never changed"), .numberIsTooLarge, .isReadOnly,
-      .diskIsFull, .connectionWasLost, .isDamaged,
+      .diskIsFull, .connectionWasLost(isReading: false), .isDamaged,
       .diskFailed(reason: "the device does not answer"),
       .wasInterrupted, .holdsNoBooks(database: "sqlite:books.db"), .fileIsTooLarge,
       .rightIsMissing(user: "clerk", statement: "GRANT bokslut_application TO clerk;"),
@@ -139,7 +139,16 @@ extension StorageError: ExplainedError {
         en: "The disk is full: the work was stopped, and the books are unchanged.",
         hint: "Free some space, and run the command again."
       )
-    case .connectionWasLost:
+    case .connectionWasLost(isReading: true):
+      language.say(
+        sv: "Förbindelsen med databasen bröts innan den svarade; inget har ändrats.",
+        hint: "Kör om kommandot; se efter om servern går, om det händer igen.",
+        nb: "Forbindelsen med databasen ble brutt før den svarte; ingenting er endret.",
+        hint: "Kjør kommandoen på nytt; se etter om serveren går, om det skjer igjen.",
+        en: "The connection to the database was lost before it answered; nothing was changed.",
+        hint: "Run the command again; see whether the server runs if it happens again."
+      )
+    case .connectionWasLost(isReading: false):
       language.say(
         sv:
           "Förbindelsen med databasen bröts innan den svarade; det är okänt om arbetet hann bokföras.",

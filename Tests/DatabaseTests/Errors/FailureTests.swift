@@ -103,6 +103,23 @@ struct FailureTests {
     #expect(!String(reflecting: error).contains("secret"))
   }
 
+  @Test func `a transaction that writes says itself how long it waits`() throws {
+    let books = try TestDatabase.postgresql.makeSmallTable()
+    let connection = try books.connect()
+    defer { connection.close() }
+    // As on a machine of a cluster that the session's settings did not reach.
+    try connection.run(script: "SET lock_timeout = 0")
+    func setting(_ name: String) throws -> String {
+      try connection.first("SELECT COALESCE(current_setting(\(name), true), '')") { $0.text(0) } ?? ""
+    }
+    try connection.write {
+      let settings = try [setting("lock_timeout"), setting("citus.propagate_set_commands")]
+      #expect(settings == ["30s", "local"])
+    }
+    #expect(try setting("lock_timeout") == "0")
+    #expect(try setting("citus.propagate_set_commands") == "")
+  }
+
   @Test func `a server that goes away is a lost connection`() throws {
     let books = try TestDatabase.postgresql.makeSmallTable()
     let connection = try books.connect()
