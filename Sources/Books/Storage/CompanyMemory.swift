@@ -1,4 +1,5 @@
 import Accounting
+import Database
 
 /// What posting needs to know of a company, as of a number of its log and of the installation's.
 ///
@@ -18,5 +19,23 @@ final class CompanyMemory {
     self.head = head
     self.installation = installation
     self.facts = facts
+  }
+}
+
+extension CompanyBooks {
+  /// What is remembered of the company where it still holds, else what the books say; where others
+  /// may write at the same time, the company's head is locked.
+  func memory(remembering memory: CompanyMemory?) throws -> CompanyMemory {
+    if let memory, let known = memory.dataVersion, known == connection.dataVersion {
+      return memory
+    }
+    let lock = connection.dialect == .postgresql ? "FOR UPDATE" : ""
+    let locked = try connection.first(
+      "SELECT sequence, hash FROM company_head WHERE company = \(key) \(raw: lock)"
+    ) { LogHead(sequence: $0.integer(0), hash: $0.bytes(1)) }
+    let head = try stored(locked)
+    let installation = try InstallationBooks(connection: connection).sequence()
+    if let memory, memory.head == head, memory.installation == installation { return memory }
+    return CompanyMemory(head: head, installation: installation, facts: try postingFacts())
   }
 }

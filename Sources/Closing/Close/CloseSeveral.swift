@@ -13,11 +13,11 @@ extension Session {
     _ call: Call
   ) throws -> [CloseOutcome] {
     let request = (["close-all", months.request] + codes).joined(separator: " ")
-    return try writingInstallation(.close, call) { installation in
-      let companies = try companies(codes, in: installation.read)
+    return try writingCompanies(.close, call) { books in
+      let companies = try companies(codes, in: books.read)
       try admitToClose(companies.map(\.company.code))
       let before = try together(companies) { company in
-        let read = installation.read.books(of: company.key)
+        let read = books.read.books(of: company.key)
         guard let number = try answered(call, request, in: read) else { return nil }
         return try months.names(in: read.calendar()).map { name in
           let own = try answered(call.of(name), "close \(name)", in: read)
@@ -26,7 +26,7 @@ extension Session {
       }
       guard before.isEmpty else { return before }
       return try together(companies) { company in
-        let open = try installation.open(company.key)
+        let open = try books.open(company.key)
         let names = try months.names(in: open.facts.periods.calendar)
         let outcomes = try names.map { name in
           do {
@@ -139,29 +139,29 @@ extension Session {
     return all.filter { codes.isEmpty || codes.contains($0.company.code) }
   }
 
-  /// Does the work for each company, and refuses with the reasons of every one.
+  /// Does the work for each company in the order of their keys, and refuses with the reasons of every
+  /// one; what comes of it is in the order of the companies.
   private func together(
     _ companies: [InstallationBooks.KnownCompany],
     _ work: (InstallationBooks.KnownCompany) throws -> [CloseOutcome]?
   ) throws -> [CloseOutcome] {
-    var reasons: [Finding] = []
-    var refused = 0
-    let outcomes = try companies.compactMap { company -> [CloseOutcome]? in
+    var reasons: [Int64: [Finding]] = [:]
+    var outcomes: [Int64: [CloseOutcome]] = [:]
+    for company in companies.sorted(by: { $0.key < $1.key }) {
       do {
-        return try work(company)
+        outcomes[company.key] = try work(company)
       } catch let refusal as Refusal {
-        reasons += refusal.findings.map { $0.found(in: company.company.code) }
-        refused += 1
-        return nil
+        reasons[company.key] = refusal.findings.map { $0.found(in: company.company.code) }
       }
     }
     guard reasons.isEmpty else {
-      let ready = companies.count - refused
+      let ready = companies.count - reasons.count
       throw Refusal(
-        reasons + [Finding(.info, CloseError.nothingIsClosed(refused: refused, ready: ready))]
+        companies.flatMap { reasons[$0.key] ?? [] }
+          + [Finding(.info, CloseError.nothingIsClosed(refused: reasons.count, ready: ready))]
       )
     }
-    return outcomes.flatMap { $0 }
+    return companies.flatMap { outcomes[$0.key] ?? [] }
   }
 
   /// Does the work for months in order up to the first that is refused.
