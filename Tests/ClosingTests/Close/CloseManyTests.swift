@@ -61,7 +61,8 @@ struct CloseManyTests {
     }
   }
 
-  @Test func `companies are closed in the order of their keys and told in that of their codes`() throws
+  @Test func `companies are closed in the order of their keys and told in that of their codes`()
+    throws
   {
     let ledger = try TestLedger(.sqlite)
     let first = Company(

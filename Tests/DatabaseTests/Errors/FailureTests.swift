@@ -110,7 +110,8 @@ struct FailureTests {
     // As on a machine of a cluster that the session's settings did not reach.
     try connection.run(script: "SET lock_timeout = 0")
     func setting(_ name: String) throws -> String {
-      try connection.first("SELECT COALESCE(current_setting(\(name), true), '')") { $0.text(0) } ?? ""
+      try connection.first("SELECT COALESCE(current_setting(\(name), true), '')") { $0.text(0) }
+        ?? ""
     }
     try connection.write {
       let settings = try [setting("lock_timeout"), setting("citus.propagate_set_commands")]

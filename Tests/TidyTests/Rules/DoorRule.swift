@@ -27,7 +27,8 @@ enum DoorRule {
   }
 
   private static let doors: Set<Substring> = [
-    "reading", "readingInstallation", "writing", "writingCompanies", "writingInstallation", "audited",
+    "reading", "readingInstallation", "writing", "writingCompanies", "writingInstallation",
+    "audited",
   ]
 
   /// The methods of extensions of `Session`: the formatter sets where they begin and end.
