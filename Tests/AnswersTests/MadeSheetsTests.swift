@@ -24,6 +24,7 @@ import Testing
       ("imports", Samples.imports.sheet(in: language)),
       ("dependents", Samples.dependents.sheet(in: language)),
       ("periods", Samples.periods.sheet(in: language)),
+      ("redated year", Samples.redatedYear.sheet(in: language)),
       ("groups", Samples.groups.sheet(in: language)),
       ("rates", Samples.rates.sheet(in: language)),
       ("rate differences", Samples.differences.sheet(in: language)),

@@ -243,6 +243,37 @@ enum Samples {
     ),
   ]
 
+  /// 2025, of December alone, is lengthened into January, for which an empty 2026 gives way.
+  static let redatedYear = RedatedYear(
+    company: company,
+    reshaping: YearReshaping(
+      before: FiscalYear(from: day("2025-12-01"), to: day("2025-12-31")),
+      after: FiscalYear(
+        name: "2025",
+        firstDay: day("2025-12-01"),
+        lastDay: day("2026-01-15"),
+        periods: FiscalYear(from: day("2025-12-01"), to: day("2025-12-31")).periods.dropLast() + [
+          Period(
+            name: "2026-01b",
+            year: "2025",
+            kind: .operating,
+            firstDay: day("2026-01-01"),
+            lastDay: day("2026-01-15")
+          ),
+          Period(
+            name: "2025-close",
+            year: "2025",
+            kind: .closing,
+            firstDay: day("2026-01-01"),
+            lastDay: day("2026-01-15")
+          ),
+        ]
+      ),
+      retired: [FiscalYear(from: day("2026-01-01"), to: day("2026-01-31"))]
+    ),
+    isRehearsal: true
+  )
+
   static let groups = [UserGroup(name: "team", members: ["bo", "anna"])]
 
   static let rates = [

@@ -9,7 +9,8 @@ package enum Verbs {
     "fx-revaluation plan", "fx-revaluation post", "fx-revaluation profile", "group set",
     "import journal", "import rates", "import saft", "import sie", "opening-transfer plan",
     "opening-transfer post", "period access",
-    "period close", "period create", "period hold", "period open", "rate set", "rate undo",
+    "period close", "period create", "period hold", "period open", "period redate", "rate set",
+    "rate undo",
     "reopen", "run post", "run undo", "voucher reverse",
   ]
 

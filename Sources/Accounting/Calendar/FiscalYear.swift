@@ -154,12 +154,12 @@ extension Day {
   }
 }
 
-/// `name`, or `name` with the first of the letters b, c, d … that makes it new.
+/// `name`, or `name` with the first of the letters b, c, d … that makes it new; after z come zb, zc ….
 private func freeName(_ name: String, _ taken: Set<String>) -> String {
   guard taken.contains(name) else { return name }
   for letter in UnicodeScalar("b").value...UnicodeScalar("z").value {
     guard let scalar = UnicodeScalar(letter), !taken.contains("\(name)\(scalar)") else { continue }
     return "\(name)\(scalar)"
   }
-  preconditionFailure("more than 25 years named \(name)")
+  return freeName("\(name)z", taken)
 }

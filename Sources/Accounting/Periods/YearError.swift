@@ -1,4 +1,4 @@
-/// What an import does to the shape of a fiscal year, or may not do (spec T-ADD-17).
+/// What is done to the shape of a fiscal year, or may not be done (spec T-ADD-17).
 package enum YearError: KeptError, Hashable {
   case wasReshaped(year: String, from: Day, before: Day, after: Day)
   case wasRetired(year: String, from: Day, to: Day)
@@ -6,6 +6,8 @@ package enum YearError: KeptError, Hashable {
   case isLong(year: String, from: Day, to: Day, months: Int)
   /// The file has other days than a year of the books that may not change.
   case cannotChange(company: String, year: String, from: Day, to: Day, obstacle: YearObstacle)
+  /// A person asks for another last day of a year that may not change.
+  case cannotEnd(company: String, year: String, on: Day, obstacle: YearObstacle)
 
   package var code: ErrorCode {
     switch self {
@@ -13,6 +15,7 @@ package enum YearError: KeptError, Hashable {
     case .wasReshaped: ErrorCode("CAL", 16)
     case .wasRetired: ErrorCode("CAL", 17)
     case .isLong: ErrorCode("CAL", 18)
+    case .cannotEnd: ErrorCode("CAL", 20)
     }
   }
 }

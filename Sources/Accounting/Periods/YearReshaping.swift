@@ -30,6 +30,12 @@ package struct YearReshaping: Hashable, Sendable {
   package let after: FiscalYear
   /// Empty years that lie where the year now does.
   package let retired: [FiscalYear]
+
+  package init(before: FiscalYear, after: FiscalYear, retired: [FiscalYear]) {
+    self.before = before
+    self.after = after
+    self.retired = retired
+  }
 }
 
 /// What stands in the way of another shape of a fiscal year (spec T-ADD-17).
@@ -55,16 +61,19 @@ package enum YearObstacle: Hashable, Codable, Sendable {
 extension FiscalCalendar {
   /// The year as it is when it ends on another day, with what gives way (spec T-ADD-17).
   ///
-  /// Its first day stays. `use` says what a year holds.
+  /// Its first day stays. `use` says what a year holds. Where it is to be the newest year, empty years
+  /// behind it give way also where they would only leave a gap; none does that follows it day by day.
   package func reshaping(
     _ before: FiscalYear,
     through lastDay: Day,
+    asNewest isNewest: Bool = false,
     status: (String) -> PeriodStatus,
     use: (FiscalYear) throws -> YearUse
   ) rethrows -> (reshaping: YearReshaping, obstacles: [YearObstacle]) {
     let after = shaped(before, through: lastDay)
     let later = years.filter { $0.firstDay > before.firstDay }
-    let retired = later.filter { $0.firstDay <= lastDay }
+    let follows = later.first?.firstDay == lastDay.advanced(by: 1)
+    let retired = later.filter { $0.firstDay <= lastDay || isNewest && !follows }
     var obstacles: [YearObstacle] = []
     for year in later where try !use(year).periods.isEmpty {
       obstacles.append(.laterYearHasVouchers(year: year.name))
@@ -82,9 +91,10 @@ extension FiscalCalendar {
     }
     obstacles += cut.filter { use.periods.contains($0.name) }
       .map { .periodHasVouchers(period: $0.name) }
+    // A seal of a later month covers the periods before it.
     let touched =
       changed + after.periods.filter { period(named: $0.name) == nil }
-      + retired.flatMap(\.periods)
+      + (isNewest ? later : retired).flatMap(\.periods)
     obstacles += touched.compactMap { YearObstacle($0, status($0.name)) }
     return (YearReshaping(before: before, after: after, retired: retired), obstacles)
   }
@@ -106,10 +116,18 @@ extension FiscalCalendar {
     return obstacles
   }
 
-  /// A year that ends on another day; periods that it has or had keep their names.
+  /// A year that ends on another day; periods that it has or had keep their names, and new ones are as
+  /// long as its longest.
   private func shaped(_ year: FiscalYear, through lastDay: Day) -> FiscalYear {
-    let fresh = FiscalYear(from: year.firstDay, to: lastDay, taken: names)
     let known = year.periods + retiredPeriods.filter { $0.year == year.name }
+    let months = known.filter { $0.kind == .operating }
+      .map { $0.firstDay.monthsSpanned(through: $0.lastDay) }
+    let fresh = FiscalYear(
+      from: year.firstDay,
+      to: lastDay,
+      length: PeriodLength(months: months.max() ?? 1),
+      taken: names
+    )
     let operating = fresh.operating.map { period in
       Period(
         name: known.first { $0.kind == .operating && $0.firstDay == period.firstDay }?.name

@@ -2,15 +2,17 @@ import Accounting
 import Database
 
 extension OpenBooks {
-  /// Adds a fiscal year divided into months.
+  /// Adds a fiscal year divided into periods of a length.
   package func addYear(
     from firstDay: Day,
     to lastDay: Day,
+    length: PeriodLength = .month,
     mostMonths: Int = FiscalYear.mostMonthsByLaw
   ) throws -> FiscalYear {
     let year = try memory.facts.periods.calendar.addYear(
       from: firstDay,
       to: lastDay,
+      length: length,
       mostMonths: mostMonths
     )
     var record = Record("fiscal-year")

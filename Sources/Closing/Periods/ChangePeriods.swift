@@ -44,10 +44,11 @@ extension Session {
   /// Adds a fiscal year with its periods; an earlier one may be put in front.
   package func createYear(
     _ days: ClosedRange<Day>,
+    length: PeriodLength = .month,
     _ call: Call
   ) throws -> [PeriodState] {
     try writing(.periodCreate, call) { open in
-      let year = try open.addYear(from: days.lowerBound, to: days.upperBound)
+      let year = try open.addYear(from: days.lowerBound, to: days.upperBound, length: length)
       return year.periods.map { state(of: $0, open.facts.periods, [:]) }
     }
   }

@@ -37,6 +37,7 @@ extension Verb {
   static let periodHold = Verb("period hold", needs: .periods)
   static let periodList = Verb("period list", needs: .read)
   static let periodOpen = Verb("period open", needs: .periods)
+  static let periodRedate = Verb("period redate", needs: .periods)
   static let rateImports = Verb("rate imports", needs: .read)
   static let rateList = Verb("rate list", needs: .read)
   static let rateSet = Verb("rate set", needs: .installation)

@@ -9,11 +9,11 @@ struct PeriodCommand: ParsableCommand {
   static let manual = "period"
   static let configuration = CommandConfiguration(
     commandName: "period",
-    abstract: "List periods, hold, open and close them, and set module access.",
+    abstract: "List periods, hold, open and close them, and set module access; re-date a year.",
     subcommands: [
-      PeriodListCommand.self, PeriodCreateCommand.self, PeriodHoldCommand.self,
-      PeriodOpenCommand.self,
-      PeriodCloseCommand.self, PeriodAccessCommand.self,
+      PeriodListCommand.self, PeriodCreateCommand.self, PeriodRedateCommand.self,
+      PeriodHoldCommand.self, PeriodOpenCommand.self, PeriodCloseCommand.self,
+      PeriodAccessCommand.self,
     ]
   )
 }
@@ -32,7 +32,7 @@ struct PeriodListCommand: LedgerCommand {
   }
 }
 
-struct PeriodCreateCommand: WritingCommand {
+struct PeriodCreateCommand: WritingCommand, Checked {
   static let manual = "period"
   static let configuration = CommandConfiguration(commandName: "create")
 
@@ -40,10 +40,17 @@ struct PeriodCreateCommand: WritingCommand {
   @OptionGroup var chosen: CompanyOption
   @OptionGroup var writing: WriteOptions
   @Option(help: "The fiscal year, such as 2026-01..2026-12.") var year: FiscalYearRange
+  @Option(help: "Calendar months in each period.") var months = 1
+
+  var problems: [UsageProblem] {
+    1...FiscalYear.mostMonthsByLaw ~= months
+      ? [] : [.choice(.monthsAreOutside(most: FiscalYear.mostMonthsByLaw))]
+  }
 
   func carryOut(at desk: Desk) throws -> Printed {
     let periods = try desk.session().createYear(
       year.days,
+      length: PeriodLength(months: months),
       writing.call(chosen)
     )
     return Printed(json: periods.json) { periods.lines(in: $0) }

@@ -112,6 +112,8 @@ extension Manual {
         "permanent stängd", "permanent lukket", "bokslutsperiod", "årsoppgjør",
         "årsoppgjørsperiode", "closing period", "brutet räkenskapsår", "avvikende regnskapsår",
         "nytt räkenskapsår", "nytt regnskapsår", "nytt år", "new fiscal year", "låsa period",
+        "förlängt räkenskapsår", "förkortat räkenskapsår", "omläggning av räkenskapsår",
+        "forlenget regnskapsår", "omlegging av regnskapsår", "extended fiscal year",
         "låse periode", "lock period", "perioder", "periods",
       ]
     ),

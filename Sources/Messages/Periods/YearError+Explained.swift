@@ -17,6 +17,7 @@ extension YearError: ExplainedError {
       + obstacles.map {
         .cannotChange(company: "FJ01", year: "2025", from: first, to: longer, obstacle: $0)
       }
+      + obstacles.map { .cannotEnd(company: "FJ01", year: "2025", on: longer, obstacle: $0) }
   }
 
   package func explained(in language: Language) -> Explanation {
@@ -69,6 +70,18 @@ extension YearError: ExplainedError {
           "The fiscal year \(year) cannot become the file's \(language.day(from))–\(language.day(to)): \(language.told(obstacle)).",
         hint:
           "Correct the fiscal year in the file\(language.way(past: obstacle, company, year))."
+      )
+    case .cannotEnd(let company, let year, let day, let obstacle):
+      language.say(
+        sv:
+          "Räkenskapsåret \(year) kan inte sluta \(language.day(day)): \(language.told(obstacle)).",
+        hint: "Välj en annan dag\(language.way(past: obstacle, company, year)).",
+        nb:
+          "Regnskapsåret \(year) kan ikke slutte \(language.day(day)): \(language.told(obstacle)).",
+        hint: "Velg en annen dag\(language.way(past: obstacle, company, year)).",
+        en:
+          "The fiscal year \(year) cannot end on \(language.day(day)): \(language.told(obstacle)).",
+        hint: "Choose another day\(language.way(past: obstacle, company, year))."
       )
     }
   }

@@ -13,6 +13,7 @@ package enum WrongChoice: Hashable, Sendable {
   case limitIsBelowOne
   case maximumChangeIsNegative
   case monthOrMonths
+  case monthsAreOutside(most: Int)
   case monthsAreReversed
   case nothingToSet
   case newOnlyBesideAgain
@@ -37,7 +38,8 @@ package enum WrongChoice: Hashable, Sendable {
       .gainWithoutLoss,
       .groupNameIsReserved, .isOfOneCompany, .jsonBesideFormat,
       .jsonWithoutOutput, .keyIsEmpty, .limitIsBelowOne, .maximumChangeIsNegative,
-      .monthOrMonths, .monthsAreReversed, .nothingToSet, .newOnlyBesideAgain,
+      .monthOrMonths, .monthsAreOutside(most: 18), .monthsAreReversed, .nothingToSet,
+      .newOnlyBesideAgain,
       .notOfTheRiksbank, .oneOfRunPeriodYear, .sendingIsOf4I, .reasonIsEmpty, .runBesideChoices,
       .separatorsClash,
       .userNameIsMalformed, .voucherByEither, .yearIsOutside(first: 1_900, last: 2_999),
@@ -148,6 +150,12 @@ package enum WrongChoice: Hashable, Sendable {
         sv: "Ange en månad med --period, eller flera med --from och --through.",
         nb: "Oppgi en måned med --period, eller flere med --from og --through.",
         en: "Name one month by --period, or several by --from and --through."
+      )
+    case .monthsAreOutside(let most):
+      language.say(
+        sv: "Valet --months är ett antal från 1 till \(most).",
+        nb: "Valget --months er et antall fra 1 til \(most).",
+        en: "The option --months is a number from 1 to \(most)."
       )
     case .monthsAreReversed:
       language.say(

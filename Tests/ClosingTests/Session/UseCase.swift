@@ -56,6 +56,7 @@ enum UseCase {
     period hold             | period hold            | periods      | SE01
     period list             | period list            | read         | SE01
     period open             | period open            | periods      | SE01
+    period redate           | period redate          | periods      | SE01
     rate imports            | rate imports           | read         | -
     rate list               | rate list              | read         | -
     rate set                | rate set               | installation | -
@@ -179,6 +180,8 @@ enum UseCase {
     case "period hold": try change(.hold)
     case "period list": _ = try session.periods(year: nil, here)
     case "period open": try change(.open)
+    case "period redate":
+      _ = try session.redateYear("2025", endingOn: day("2026-06-30"), rehearsed)
     case "reopen": _ = try session.reopen("2025-02", because: "x", rehearsed)
     default: return false
     }

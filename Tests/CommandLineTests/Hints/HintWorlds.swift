@@ -31,6 +31,8 @@ enum HintWorlds {
     APP-001 |                                    | close --period                            |
     CAL-009 |                                    | check --period 2025-13                    |
     CAL-011 |                                    | voucher list --year 2024                  |
+    CAL-020 | period hold --period 2025-12       | period redate --year 2025 --last 2025-11-30 | yes
+    CAL-020 |                                    | period redate --year 2025 --last 2025-02-28 |
     CHK-001 | import sie gap.se | check --period 2025-01 --company 5566778811 | yes | account=2081
     CHK-003 |                                    | check --period 2025-02                    | yes
     CHK-008 | fx-revaluation post --period 2025-03; \

@@ -33,6 +33,7 @@ struct AuditTests {
     period create --year 2025-01..2025-12                   | CAL-001 | company
     period hold --period 2025-13                            | CAL-009 | company
     period open --period 2025-13                            | CAL-009 | company
+    period redate --year 2025 --last 2026-07-01             | CAL-012 | company
     rate set EUR EUR 2025-03-31 1                           | RAT-005 |
     rate undo 99                                            | RAT-010 |
     reopen --period 2025-13                                 | CAL-009 | company

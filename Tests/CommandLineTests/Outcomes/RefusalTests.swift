@@ -5,7 +5,7 @@ import Testing
 struct RefusalTests {
   /// A command on the sample books, and the code of its refusal.
   ///
-  /// March is revalued (run 3), April has a plan (run 4), and 2025-close is on hold.
+  /// March is revalued (run 3), April has a plan (run 4), and 2025-open is on hold.
   private static let refused = table(
     """
     company show --company GONE                                      | CMP-001
@@ -47,7 +47,11 @@ struct RefusalTests {
     period list --year 2030                                          | CAL-011
     period create --year 2025-06..2026-05                            | CAL-001
     period create --year 2027-01..2030-12                            | CAL-012
-    reopen --period 2025-close                                       | PER-006
+    period redate --year 2030 --last 2031-06-30                      | CAL-011
+    period redate --year 2025 --last 2024-12-31                      | CAL-002
+    period redate --year 2025 --last 2026-07-01                      | CAL-012
+    period redate --year 2025 --last 2025-11-30                      | CAL-020
+    reopen --period 2025-open                                        | PER-006
     reopen --period 2025-13 --reason x                               | CAL-009
     report trial-balance --period 2025-13                            | CAL-009
     report trial-balance --year 2030                                 | CAL-011

@@ -30,6 +30,10 @@ struct MonthStep: Sendable {
     MonthStep("account set 1389 --name Deposit", .account),
     MonthStep("group set closers --add anna", .group),
     MonthStep("group list", .list(of: .group)),
+    MonthStep("period create --year 2026-01..2026-12 --months 3", .list(of: .period)),
+    MonthStep("period redate --year 2025 --last 2026-06-30", .redating),
+    MonthStep("period redate --year 2025 --last 2025-12-31", .redating),
+    MonthStep("period redate --year 2025 --last 2025-12-31", .redating),
     MonthStep("period hold --period 2025-01 --reason done", .period),
     MonthStep("period open --period 2025-01", .period),
     MonthStep(

@@ -165,6 +165,18 @@ extension Shape {
     "state": .oneOf(["intact", "moved", "broken", "differs"]), "seal": .hash,
   ])
 
+  static let redating = Shape.object([
+    "company": .text, "year": .text, "outcome": .oneOf(["redated", "nothing-to-do"]),
+    "from": .day, "before": .day, "to": .day,
+    "periods": .list(
+      of: .object([
+        "period": .text, "year": .text, "kind": .oneOf(["opening", "operating", "closing"]),
+        "from": .day, "to": .day, "change": .oneOf(["kept", "changed", "added", "retired"]),
+        "before": .optional(.object(["from": .day, "to": .day])),
+      ])
+    ), "retired": .list(of: .object(["year": .text, "from": .day, "to": .day])),
+  ])
+
   private static let movedSeal = Shape.both(
     seal,
     .object([

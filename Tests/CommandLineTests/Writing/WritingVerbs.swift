@@ -7,7 +7,7 @@ enum WritingVerbs {
     "group set closers --add anna", "account set 1388 --name Slip",
     "fx-revaluation post --period 2025-03",
     "rate set EUR USD 2025-04-30 1.14",
-    "fx-revaluation plan --period 2025-04", "period hold --period 2025-close",
+    "fx-revaluation plan --period 2025-04", "period hold --period 2025-open",
   ]
 
   static let all = posting + settings
@@ -25,7 +25,8 @@ enum WritingVerbs {
 
   static let settings = [
     "company create NEW --name New --currency SEK --year 2025-01..2025-12",
-    "period create --year 2027-01..2027-12",
+    "period create --year 2027-01..2027-12", "period create --year 2028-07..2029-06 --months 2",
+    "period redate --year 2025 --last 2026-06-30",
     "import rates ecb more.csv", "import rates csv own.csv", "rate undo 1",
     "rate set EUR SEK 2025-03-31 11.5",
     "dimension set project --value P9 --name Nytt",
@@ -33,7 +34,7 @@ enum WritingVerbs {
     "account set 1389 --name Deposit", "account set 1510 --blocked yes",
     "group set closers --add bo", "period hold --period 2025-02",
     "period open --period 2025-01", "period close --period 2025-01 --reason x --confirm",
-    "reopen --period 2025-close --reason x",
+    "reopen --period 2025-open --reason x",
     "period access --period 2025-02 --module general-ledger --access closers",
     "export sie --type 4i --run 3 --output sent.si",
     "fx-revaluation profile --gain 3960 --loss 7960 --currency USD",

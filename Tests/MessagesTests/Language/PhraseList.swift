@@ -173,6 +173,17 @@ enum PhraseList {
     ("reopened", .reopened(company: "⟨company⟩", period: "⟨period⟩")),
     ("reopenRehearsed", .reopenRehearsed(company: "⟨company⟩", period: "⟨period⟩")),
     ("isOpenAlready", .isOpenAlready(company: "⟨company⟩", period: "⟨period⟩")),
+    (
+      "yearRedated",
+      .yearRedated("⟨year⟩", company: "⟨company⟩", before: "⟨before⟩", after: "⟨after⟩")
+    ),
+    (
+      "redatingRehearsed",
+      .redatingRehearsed("⟨year⟩", company: "⟨company⟩", before: "⟨before⟩", after: "⟨after⟩")
+    ),
+    ("endsThenAlready", .endsThenAlready("⟨year⟩", company: "⟨company⟩", on: "⟨day⟩")),
+    ("yearGaveWay", .yearGaveWay("⟨year⟩", from: "⟨from⟩", to: "⟨to⟩")),
+    ("yearWouldGiveWay", .yearWouldGiveWay("⟨year⟩", from: "⟨from⟩", to: "⟨to⟩")),
     ("wasBefore", .wasBefore(change)),
     ("nothingRests", .nothingRests(on: "⟨period⟩")),
     ("laterPeriods", .laterPeriods("⟨period⟩")),
