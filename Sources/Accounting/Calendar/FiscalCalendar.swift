@@ -103,7 +103,7 @@ package struct FiscalCalendar: Hashable, Sendable {
     guard firstDay.monthsSpanned(through: lastDay) <= mostMonths else {
       throw .yearIsTooLong(from: firstDay, to: lastDay, mostMonths: mostMonths)
     }
-    // Names run from the plain one through b to z.
+    // Names of years run from the plain one through b to z.
     guard !names.contains("\(name)z") else { throw .yearNamesAreUsedUp(year: name) }
     let year = FiscalYear(from: firstDay, to: lastDay, length: length, taken: names)
     years = (years + [year]).sorted { $0.firstDay < $1.firstDay }

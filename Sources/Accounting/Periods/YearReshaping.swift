@@ -72,7 +72,8 @@ extension FiscalCalendar {
   ) rethrows -> (reshaping: YearReshaping, obstacles: [YearObstacle]) {
     let after = shaped(before, through: lastDay)
     let later = years.filter { $0.firstDay > before.firstDay }
-    let follows = later.first?.firstDay == lastDay.advanced(by: 1)
+    let next = later.first { $0.firstDay > lastDay }
+    let follows = next?.firstDay == lastDay.advanced(by: 1)
     let retired = later.filter { $0.firstDay <= lastDay || isNewest && !follows }
     var obstacles: [YearObstacle] = []
     for year in later where try !use(year).periods.isEmpty {

@@ -47,8 +47,10 @@ package struct AmountRange: Hashable, Sendable {
   private let least: Int128
   private let most: Int128
 
-  /// Nothing where the second is smaller than the first.
+  /// Nothing where the second is smaller than the first, and where two have a sign, which says nothing
+  /// of a magnitude.
   package init?(_ first: ExactDecimal, through last: ExactDecimal) {
+    guard first == last || min(first.mantissa, last.mantissa) >= 0 else { return nil }
     (least, most) = (AmountRange.scaled(first), AmountRange.scaled(last))
     guard least <= most else { return nil }
   }

@@ -128,19 +128,6 @@ package final class Books {
     }
   }
 
-  /// Writes to several companies and to nothing that they share, all or nothing.
-  package func writeCompanies<Result>(
-    by authorship: Authorship,
-    rehearsing: Bool = false,
-    _ body: (OpenCompanies) throws -> Result
-  ) throws -> Result {
-    try storageErrors {
-      try connection.write(rehearsing ? .rollback : .commit) {
-        try body(OpenCompanies(connection, by: authorship))
-      }
-    }
-  }
-
   package var installation: InstallationBooks { InstallationBooks(connection: connection) }
 
   package func company(_ key: Int64) -> CompanyBooks {

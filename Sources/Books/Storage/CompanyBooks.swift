@@ -15,7 +15,7 @@ package struct CompanyBooks {
 
   /// The newest link of the log, also of a transaction that has not saved it yet.
   package func head() throws -> LogHead {
-    if let head = memory?.head?() { return head }
+    if let head = memory?.head() { return head }
     return try connection.first(
       "SELECT sequence, hash FROM company_head WHERE company = \(key)"
     ) { LogHead(sequence: $0.integer(0), hash: $0.bytes(1)) } ?? .empty

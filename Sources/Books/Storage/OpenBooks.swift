@@ -40,7 +40,7 @@ package final class OpenBooks {
       head: self.memory.head
     )
     headAtStart = self.memory.head.sequence
-    read.memory?.head = { [unowned self] in self.head }
+    read.memory?.head = { [weak self] in self?.head }
   }
 
   /// Starts a company's log with its settings.
@@ -73,7 +73,7 @@ package final class OpenBooks {
       head: .empty
     )
     headAtStart = 0
-    read.memory?.head = { [unowned self] in self.head }
+    read.memory?.head = { [weak self] in self?.head }
     try append(.setting(company))
   }
 
@@ -376,7 +376,7 @@ package final class OpenBooks {
   }
 
   /// Brings the head's row to the newest record.
-  func saveHead() throws {
+  private func saveHead() throws {
     try connection.execute(
       """
       UPDATE company_head SET sequence = \(writer.head.sequence), hash = \(writer.head.hash)

@@ -29,13 +29,15 @@ final class ReadMemory {
       case .chart: [.account, .accountRetirement, .accountGrouping]
       case .dimensions: [.dimension]
       case .dimensionValues: [.dimension, .dimensionValue]
-      case .revaluationProfile: [.revaluationProfile]
+      case .revaluationProfile: [.companySetting, .revaluationProfile]
       case .statusChanges: [.periodStatus, .seal]
       case .periodAccess: [.periodAccess]
       case .runs: [.run, .runEvent]
       case .statedYears: [.statedYear, .importFile, .runEvent]
-      case .movements, .foreignAccounts: []
+      case .movements: []
+      case .foreignAccounts: [.companySetting]
       case .seals: [.seal]
+      // Who changes a group does so before the companies that use it are opened.
       case .groups: [.groupChange]
       }
     }
@@ -51,12 +53,17 @@ final class ReadMemory {
   }
 
   /// The newest link of the log, where a transaction knows it.
-  var head: (() -> LogHead)?
+  var head: () -> LogHead? = { nil }
   private var kept: [Reading: Any] = [:]
 
   /// What was read before, else what `read` gives.
   func once<Value>(_ reading: Reading, _ read: () throws -> Value) rethrows -> Value {
-    if let value = kept[reading] as? Value { return value }
+    if let before = kept[reading] {
+      guard let value = before as? Value else {
+        preconditionFailure("what is kept for \(reading) is \(Value.self)")
+      }
+      return value
+    }
     let value = try read()
     kept[reading] = value
     return value

@@ -13,11 +13,11 @@ extension Session {
     _ call: Call
   ) throws -> [CloseOutcome] {
     let request = (["close-all", months.request] + codes).joined(separator: " ")
-    return try writingCompanies(.close, call) { books in
-      let companies = try companies(codes, in: books.read)
+    return try writingInstallation(.close, call) { installation in
+      let companies = try companies(codes, in: installation.read)
       try admitToClose(companies.map(\.company.code))
       let before = try together(companies) { company in
-        let read = books.read.books(of: company.key)
+        let read = installation.read.books(of: company.key)
         guard let number = try answered(call, request, in: read) else { return nil }
         return try months.names(in: read.calendar()).map { name in
           let own = try answered(call.of(name), "close \(name)", in: read)
@@ -26,7 +26,7 @@ extension Session {
       }
       guard before.isEmpty else { return before }
       return try together(companies) { company in
-        let open = try books.open(company.key)
+        let open = try installation.open(company.key)
         let names = try months.names(in: open.facts.periods.calendar)
         let outcomes = try names.map { name in
           do {

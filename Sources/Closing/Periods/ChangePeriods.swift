@@ -184,7 +184,7 @@ extension Session {
         own.add(member: change.member, isMember: change.isMember, of: name, isShared: false)
       }
       try installation.append(shared)
-      for company in try installation.read.companies() {
+      for company in try installation.read.companies().sorted(by: { $0.key < $1.key }) {
         let open = try installation.open(company.key)
         guard open.facts.periods.names(group: name) else { continue }
         try open.append(own)

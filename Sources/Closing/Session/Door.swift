@@ -60,20 +60,6 @@ extension Session {
     }
   }
 
-  /// Writes to several companies and to nothing that they share: all of it, or nothing.
-  func writingCompanies<Result>(
-    _ verb: Verb,
-    _ call: Call,
-    _ body: (OpenCompanies) throws -> Result
-  ) throws -> Result {
-    try audited(verb, call) { books in
-      try books.writeCompanies(by: authorship, rehearsing: call.isRehearsal) { companies in
-        try rights.admit(caller, verb, company: call.company)
-        return try body(companies)
-      }
-    }
-  }
-
   /// Writes to what companies share, and to the companies themselves: all of it, or nothing.
   func writingInstallation<Result>(
     _ verb: Verb,

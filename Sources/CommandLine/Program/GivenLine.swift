@@ -130,7 +130,8 @@ extension GivenLine {
   /// word that stands for a value.
   private var isDoubtful: Bool {
     let options = rest.filter(\.isOption).map { $0.prefix { $0 != "=" } }
-    return Set(options).count < options.count || rest.contains(where: \.endsInCapitals)
+    return Set(options).count < options.count
+      || rest.contains { $0.endsInCapitals || $0.contains("=--") }
   }
 }
 

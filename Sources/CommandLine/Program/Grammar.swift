@@ -127,10 +127,11 @@ private struct Reading {
       if value != nil { problems.append(.flagTakesNoValue(option)) }
       return
     }
-    guard let value = value ?? (rest.first?.isOption == false ? rest.popFirst() : nil) else {
+    let given = value ?? (rest.first?.isOption == false ? rest.popFirst() : nil)
+    guard let given, value?.isEmpty != true else {
       return problems.append(.missingValue(option: option))
     }
-    check(value, of: item)
+    check(given, of: item)
   }
 
   private mutating func check(_ value: String, of item: Grammar.Item) {

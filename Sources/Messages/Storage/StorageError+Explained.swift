@@ -141,11 +141,12 @@ extension StorageError: ExplainedError {
       )
     case .connectionWasLost(isReading: true):
       language.say(
-        sv: "Förbindelsen med databasen bröts innan den svarade; inget har ändrats.",
+        sv: "Förbindelsen med databasen bröts innan den svarade; frågan ändrade inget.",
         hint: "Kör om kommandot; se efter om servern går, om det händer igen.",
-        nb: "Forbindelsen med databasen ble brutt før den svarte; ingenting er endret.",
+        nb: "Forbindelsen med databasen ble brutt før den svarte; spørringen endret ingenting.",
         hint: "Kjør kommandoen på nytt; se etter om serveren går, om det skjer igjen.",
-        en: "The connection to the database was lost before it answered; nothing was changed.",
+        en:
+          "The connection to the database was lost before it answered; the question changed nothing.",
         hint: "Run the command again; see whether the server runs if it happens again."
       )
     case .connectionWasLost(isReading: false):

@@ -19,5 +19,9 @@ import Testing
     #expect(!range.contains(Money(minorUnits: 10_049, .sek)))
     #expect(range.contains(Money(minorUnits: 101, Currency("JPY")!)))
     #expect(AmountRange(ExactDecimal("2")!, through: ExactDecimal("1")!) == nil)
+    // A sign says nothing of a magnitude, and bounds with one are no range of them.
+    #expect(AmountRange(ExactDecimal("-3")!, through: ExactDecimal("3")!) == nil)
+    #expect(AmountRange(ExactDecimal("-5")!, through: ExactDecimal("10")!) == nil)
+    #expect(AmountRange(ExactDecimal("-250")!, through: ExactDecimal("-250")!) != nil)
   }
 }

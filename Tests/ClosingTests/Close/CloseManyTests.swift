@@ -49,18 +49,6 @@ struct CloseManyTests {
     #expect(each <= 60)
   }
 
-  @Test func `closing waits for nobody who changes what companies share`() throws {
-    let ledger = try TestLedger(.postgresql)
-    try ledger.rate("EUR", "SEK", "2025-01-31", "11")
-    let other = try ledger.database.connect()
-    defer { other.close() }
-    try other.write {
-      try other.query("SELECT sequence FROM installation_head FOR UPDATE") { _ in }
-      let outcomes = try ledger.session.closeTogether(.one("2025-01"), Call())
-      #expect(outcomes.compactMap(\.report).count == 1)
-    }
-  }
-
   @Test func `companies are closed in the order of their keys and told in that of their codes`()
     throws
   {

@@ -10,7 +10,12 @@ struct ReadMemoryTests {
   /// Everything that is remembered, as text.
   private func told(_ books: CompanyBooks) throws -> [String] {
     let company = try books.company()
+    var foreign: [String] = []
+    try books.foreignMovements(otherThan: .sek, through: day("2025-12-31")) {
+      foreign.append("\($0)")
+    }
     return [
+      "\(foreign)",
       "\(company)", "\(try books.calendar().periods)",
       "\(try books.chart().accounts)", "\(try books.dimensions())",
       "\(try books.dimensionValues().mapValues { $0.sorted() }.sorted { $0.key < $1.key })",

@@ -32,6 +32,15 @@ import Testing
     #expect(office.run(row[1] + " --language sv").messages.contains("angivet två gånger"))
   }
 
+  @Test(arguments: ["en", "sv", "nb"])
+  func `an option with nothing behind its sign has no value`(_ language: String) throws {
+    let office = try Office.ready()
+    let empty = office.run("close --period= --language \(language)")
+    #expect(empty.status == 64)
+    #expect(empty.messages == office.run("close --language \(language) --period").messages)
+    #expect(!empty.messages.contains("<"))
+  }
+
   @Test(arguments: TestDatabase.allCases)
   func `a close of two named companies closes both, or neither`(
     _ database: TestDatabase
