@@ -71,6 +71,7 @@ year_shape: fiscal_year first_day last_day is_retired
 period_shape: period first_day last_day is_retired
 company_detail: first_name last_name telephone email street postal_code city country is_vat_registered bank_account
 account_grouping: account category code
+mass_period_change_part: number
 """
 INSTALLATION_TABLES = """
 exchange_rate: rate_type from_currency to_currency first_day unit rate source
@@ -78,11 +79,14 @@ user_group_member: user_group member is_member
 rate_import: number name source rate_type sha256 size first_day last_day rates added changed
 withdrawn_rate: rate_type from_currency to_currency first_day
 rate_import_undo: number
+mass_period_change: reason status is_together undoes
+mass_period_change_access: module access
+mass_period_change_row: company_code period outcome error
 """
 # The other tables that lead with a company, and the newest migration of the schema that has them.
 KEPT_TABLES = "company_head company_log voucher voucher_line combination import_content"
 KEPT_TABLES += " idempotency_key balance_by_account balance_by_combination"
-SCHEMA = 14
+SCHEMA = 15
 COMBINATION = ["combination", "account", "dimensions"]
 REFUSAL = "refusal at author company command code details"
 BALANCE = "debit credit accounting_debit accounting_credit reporting_debit reporting_credit"

@@ -11,7 +11,7 @@ package struct Module: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// The areas of the reference product.
   package static let known: [Module] = [
     "general-ledger", "accounts-receivable", "accounts-payable", "bank", "fixed-assets",
-    "inventory", "project", "payroll", "tax", "budget",
+    "inventory", "project", "payroll", "tax", "budget", "asset-leasing", "consolidation",
   ].map(Module.init)
 
   package static func < (lhs: Module, rhs: Module) -> Bool { lhs.description < rhs.description }

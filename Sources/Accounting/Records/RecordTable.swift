@@ -235,6 +235,25 @@ package struct RecordTable: Hashable, Sendable {
   )
   package static let rateImportUndo = RecordTable("rate_import_undo", "number", isShared: true)
 
+  /// A change of periods of many companies at once, and what became of each period.
+  package static let massPeriodChange = RecordTable(
+    "mass_period_change",
+    "reason status is_together undoes",
+    isShared: true
+  )
+  package static let massPeriodChangeAccess = RecordTable(
+    "mass_period_change_access",
+    "module access",
+    isShared: true
+  )
+  package static let massPeriodChangeRow = RecordTable(
+    "mass_period_change_row",
+    "company_code period outcome error",
+    isShared: true
+  )
+  /// Says of a record that it is a company's part of a change of many; `number` is that one's.
+  package static let massPeriodChangePart = RecordTable("mass_period_change_part", "number")
+
   /// Every table of a record, in the order in which a record writes them and a seal reads them; a new
   /// one comes after all of its log, so that what is older keeps its bytes.
   package static let all: [RecordTable] = [
@@ -245,9 +264,10 @@ package struct RecordTable: Hashable, Sendable {
     openingTransfer, openingTransferLine, statedYear, statedOpening, importedRange,
     gapExplanation, answeredCall, voucherDocument, voucherLikeness, sentVoucher,
     returnedVoucher, importFinding, accountRetirement, yearShape, periodShape,
-    companyDetail, accountGrouping,
+    companyDetail, accountGrouping, massPeriodChangePart,
     exchangeRate, userGroupMember,
-    rateImport, withdrawnRate, rateImportUndo,
+    rateImport, withdrawnRate, rateImportUndo, massPeriodChange,
+    massPeriodChangeAccess, massPeriodChangeRow,
   ]
 
   /// What a seal counts among the settings, in the order in which they came to be.

@@ -29,13 +29,28 @@ extension CompanyBooks {
     if let memory, let known = memory.dataVersion, known == connection.dataVersion {
       return memory
     }
-    let lock = connection.dialect == .postgresql ? "FOR UPDATE" : ""
-    let locked = try connection.first(
-      "SELECT sequence, hash FROM company_head WHERE company = \(key) \(raw: lock)"
-    ) { LogHead(sequence: $0.integer(0), hash: $0.bytes(1)) }
-    let head = try stored(locked)
+    let head = try lockedHead()
     let installation = try InstallationBooks(connection: connection).sequence()
     if let memory, memory.head == head, memory.installation == installation { return memory }
     return CompanyMemory(head: head, installation: installation, facts: try postingFacts())
+  }
+
+  /// The newest link of the company's log; where others may write at the same time, it is locked.
+  func lockedHead() throws -> LogHead {
+    let lock = connection.dialect == .postgresql ? "FOR UPDATE" : ""
+    let head = try connection.first(
+      "SELECT sequence, hash FROM company_head WHERE company = \(key) \(raw: lock)"
+    ) { LogHead(sequence: $0.integer(0), hash: $0.bytes(1)) }
+    return try stored(head)
+  }
+
+  /// Brings the head's row to the newest record.
+  func save(_ head: LogHead) throws {
+    try connection.execute(
+      """
+      UPDATE company_head SET sequence = \(head.sequence), hash = \(head.hash)
+      WHERE company = \(key)
+      """
+    )
   }
 }

@@ -191,17 +191,9 @@ package final class OpenBooks {
     isByClose: Bool = false
   ) throws {
     var record = Record("period-status")
-    for period in periods {
-      record.add(.periodStatus, [.text(period), .text(status.rawValue), .text(reason)])
-    }
+    for period in periods { record.add(status, of: period, because: reason) }
     try append(record)
-    let names = periods.map { "\($0)" as Statement }.joined(by: ", ")
-    try connection.execute(
-      """
-      UPDATE period SET status = \(status.rawValue)
-      WHERE company = \(read.key) AND period IN (
-      """ + names + ")"
-    )
+    try read.keep(status, of: periods)
     for period in periods {
       memory.facts.periods.statuses[period] = PeriodStatusChange(
         period: period,
@@ -222,10 +214,7 @@ package final class OpenBooks {
     because reason: String
   ) throws {
     var record = Record("period-access")
-    record.add(
-      .periodAccess,
-      [.text(period), .text(module.description), .text(access.description), .text(reason)]
-    )
+    record.add(access, for: module, in: period, because: reason)
     try append(record)
     memory.facts.periods.access[period, default: [:]][module] = access
   }
@@ -371,17 +360,7 @@ package final class OpenBooks {
     if let failure { throw failure }
     try flush()
     guard head.sequence != headAtStart else { return }
-    try saveHead()
+    try read.save(head)
     memory.head = head
-  }
-
-  /// Brings the head's row to the newest record.
-  private func saveHead() throws {
-    try connection.execute(
-      """
-      UPDATE company_head SET sequence = \(writer.head.sequence), hash = \(writer.head.hash)
-      WHERE company = \(read.key)
-      """
-    )
   }
 }

@@ -68,6 +68,11 @@ package final class OpenInstallation {
     try OpenBooks(read.connection, company: company, by: authorship, rates: rates)
   }
 
+  /// Opens the calendars of an existing company in the same transaction, and nothing else of it.
+  package func openPeriods(_ company: Int64) throws -> OpenPeriods {
+    try OpenPeriods(read.connection, company: company, by: authorship)
+  }
+
   func finish() throws {
     guard writer.head.sequence != headAtStart else { return }
     try read.connection.execute(

@@ -113,15 +113,9 @@ extension Session {
     let isSealed = try before.seal != nil || sealsRest(on: period, open)
     let next = try open.facts.periods.status(of: period, after: request, isSealed: isSealed)
     guard let next else { return before }
-    // What a month was closed for good on takes no opening any more.
-    let control = open.facts.periods
-    if next == .closed, period.kind == .operating,
-      let opening = control.calendar.year(named: period.year)?.opening,
-      control.status(of: opening.name) == .open
-    {
-      try open.set(.onHold, of: [opening.name], because: request.reason)
+    for (name, status) in open.facts.periods.statuses(giving: next, to: period) {
+      try open.set(status, of: [name], because: request.reason)
     }
-    try open.set(next, of: [period.name], because: request.reason)
     return try state(of: period.name, open)
   }
 
@@ -143,16 +137,12 @@ extension Session {
     _ call: Call
   ) throws -> PeriodState {
     try writing(.periodAccess, call) { open in
-      guard Module.known.contains(module) else {
-        throw Refusal(PeriodError.moduleIsUnknown(module: module.description))
-      }
       let control = open.facts.periods
       guard let period = control.calendar.period(named: name) else {
         throw Refusal(control.calendar.unknownPeriod(name))
       }
-      try control.admit(access)
-      let before = control.access[name]?[module] ?? .all
-      if before != access {
+      try control.admit(access, for: module)
+      if control.access(of: module, to: name) != access {
         try open.set(access, for: module, in: name, because: reason ?? "")
       }
       return state(of: period, open.facts.periods, try open.read.sealStates())

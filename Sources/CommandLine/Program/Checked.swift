@@ -104,3 +104,4 @@ extension SampleWidth: DescribedValue { static var valid: ValidValues { .dimensi
 extension VoucherNumberRange: DescribedValue { static var valid: ValidValues { .numbers } }
 extension DimensionName: DescribedValue { static var valid: ValidValues { .dimension } }
 extension RateUnit: DescribedValue { static var valid: ValidValues { .unit } }
+extension AccessChange: DescribedValue { static var valid: ValidValues { .moduleAccess } }

@@ -61,6 +61,11 @@ extension Manual {
       en: Text.opening_transfer_md
     ),
     "period": Page(sv: Text.period_sv_md, nb: Text.period_nb_md, en: Text.period_md),
+    "period-change": Page(
+      sv: Text.period_change_sv_md,
+      nb: Text.period_change_nb_md,
+      en: Text.period_change_md
+    ),
     "rate": Page(sv: Text.rate_sv_md, nb: Text.rate_nb_md, en: Text.rate_md),
     "reopen": Page(sv: Text.reopen_sv_md, nb: Text.reopen_nb_md, en: Text.reopen_md),
     "report": Page(sv: Text.report_sv_md, nb: Text.report_nb_md, en: Text.report_md),

@@ -48,6 +48,12 @@ enum Command {
     quoted("period list --company \(company)")
   }
 
+  static var listPeriodChanges: String { quoted("period-change list") }
+
+  static func undoPeriodChange(_ number: Int64) -> String {
+    quoted("period-change undo \(number) --reason TEXT")
+  }
+
   static func hold(_ period: String) -> String { quoted("period hold --period \(period)") }
 
   static func open(_ period: String) -> String {
@@ -246,7 +252,8 @@ enum Command {
 
   /// Commands that take no company, since they concern all of them.
   private static let ofAllCompanies = [
-    "company create", "company list", "import rates", "rate", "group", "sample", "backup",
+    "company create", "company list", "import rates", "rate", "group", "period-change", "sample",
+    "backup",
     "restore",
     "database",
   ]

@@ -17,6 +17,9 @@ extension Module {
     case "payroll": language.say(sv: "lön", nb: "lønn", en: "payroll")
     case "tax": language.say(sv: "skatt", nb: "skatt", en: "tax")
     case "budget": language.say(sv: "budget", nb: "budsjett", en: "budget")
+    case "asset-leasing": language.say(sv: "leasing", nb: "leasing", en: "asset leasing")
+    case "consolidation":
+      language.say(sv: "koncernredovisning", nb: "konsolidering", en: "consolidation")
     default: description
     }
   }

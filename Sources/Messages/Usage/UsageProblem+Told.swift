@@ -135,7 +135,7 @@ package enum UsageProblem: Error, Hashable {
 package enum ValidValues: Hashable, Sendable {
   case oneOf([String])
   case day, year, currency, account, decimal, wholeNumber, numbers, dimension, unit
-  case amounts, dimensionValue, dimensionValues, since
+  case amounts, dimensionValue, dimensionValues, since, moduleAccess
   /// Any text.
   case text
 
@@ -164,6 +164,12 @@ package enum ValidValues: Hashable, Sendable {
         sv: "ett belopp som 1790,28, eller 1000..2000 för vad som ligger mellan",
         nb: "et beløp som 1790,28, eller 1000..2000 for det som ligger mellom",
         en: "an amount such as 1790.28, or 1000..2000 for what lies between"
+      )
+    case .moduleAccess:
+      return language.say(
+        sv: "en modul, eller all, och vem som får bokföra, som accounts-payable=none",
+        nb: "en modul, eller all, og hvem som kan bokføre, som accounts-payable=none",
+        en: "a module, or all, and who may post, such as accounts-payable=none"
       )
     case .dimensionValue:
       return language.say(

@@ -31,6 +31,8 @@ package enum WrongChoice: Hashable, Sendable {
   case groupingByHalves
   case partSizeIsBelowOne
   case partsWithoutFolder
+  case periodOrEnding
+  case statusOrAccess
 
   static var examples: [WrongChoice] {
     [
@@ -44,6 +46,7 @@ package enum WrongChoice: Hashable, Sendable {
       .separatorsClash,
       .userNameIsMalformed, .voucherByEither, .yearIsOutside(first: 1_900, last: 2_999),
       .yearOrPeriod, .groupingByHalves, .partSizeIsBelowOne, .partsWithoutFolder,
+      .periodOrEnding, .statusOrAccess,
     ]
   }
 
@@ -200,6 +203,18 @@ package enum WrongChoice: Hashable, Sendable {
         sv: "Valen --run, --period, --again och --dry-run hör till --type 4i.",
         nb: "Valgene --run, --period, --again og --dry-run hører til --type 4i.",
         en: "The options --run, --period, --again and --dry-run go with --type 4i."
+      )
+    case .periodOrEnding:
+      language.say(
+        sv: "Ange perioder med --period, eller dagen då de slutar med --ending.",
+        nb: "Oppgi perioder med --period, eller dagen de slutter med --ending.",
+        en: "Name periods with --period, or the day on which they end with --ending."
+      )
+    case .statusOrAccess:
+      language.say(
+        sv: "Ange vad som ska ändras: --status, --access eller båda.",
+        nb: "Oppgi det som skal endres: --status, --access eller begge.",
+        en: "Say what is to change: --status, --access or both."
       )
     case .reasonIsEmpty:
       language.say(

@@ -46,6 +46,11 @@ enum LogNames {
       nb: "tilgang i periode",
       en: "access to a period"
     ),
+    "mass-period-change": Phrase(
+      sv: "ändring av perioder i flera företag",
+      nb: "endring av perioder i flere foretak",
+      en: "change of periods of several companies"
+    ),
     "user-group": Phrase(sv: "användargrupp", nb: "brukergruppe", en: "user group"),
     "accounts": Phrase(sv: "konton", nb: "kontoer", en: "accounts"),
     "account-groupings": Phrase(
@@ -135,6 +140,26 @@ enum LogNames {
       sv: "behörighet i perioder",
       nb: "tilgang i perioder",
       en: "access to periods"
+    ),
+    .massPeriodChange: Phrase(
+      sv: "ändringar av perioder i flera företag",
+      nb: "endringer av perioder i flere foretak",
+      en: "changes of periods of several companies"
+    ),
+    .massPeriodChangeAccess: Phrase(
+      sv: "behörighet som sådana ändringar ger",
+      nb: "tilgang som slike endringer gir",
+      en: "access that such changes give"
+    ),
+    .massPeriodChangeRow: Phrase(
+      sv: "utfall för varje period i sådana ändringar",
+      nb: "utfall for hver periode i slike endringer",
+      en: "outcomes for each period of such changes"
+    ),
+    .massPeriodChangePart: Phrase(
+      sv: "delar av ändringar i flera företag",
+      nb: "deler av endringer i flere foretak",
+      en: "parts of changes of several companies"
     ),
     .groupChange: Phrase(
       sv: "ändringar av användargrupper",

@@ -51,6 +51,10 @@ enum UseCase {
     opening-transfer plan   | opening-transfer plan  | post         | SE01
     opening-transfer post   | opening-transfer post  | post         | SE01
     period access           | period access          | periods      | SE01
+    period-change apply     | period-change apply    | periods      | - SE01 SE02
+    period-change list      | period-change list     | read         | -
+    period-change show      | period-change show     | read         | -
+    period-change undo      | period-change undo     | periods      | - SE01 SE02
     period close            | period close           | periods      | SE01
     period create           | period create          | periods      | SE01
     period hold             | period hold            | periods      | SE01
@@ -102,8 +106,11 @@ enum UseCase {
     _ = try ledger.revalue("2025-01") { $0.accounts = [AccountNumber("1510")] }
     _ = try session.changeGroup("team", add: ["anna"], remove: [], Call())
     _ = try session.createCompany(company("SE02"), year: year(2_025), chart: .standard, Call())
+    _ = try session.changePeriods(november, PeriodChange(.hold, because: "x"), Call())
     return ledger
   }
+
+  private static let november = PeriodChoice.named(["2025-11"])
 
   static func company(_ code: String) -> Company {
     Company(code: code, name: code, accountingCurrency: .sek, chartStandard: .bas)
@@ -175,6 +182,13 @@ enum UseCase {
         because: "x",
         rehearsed
       )
+    case "period-change apply":
+      let change = PeriodChange(.open, because: "x")
+      _ = try session.changePeriods(november, change, together: true, rehearsedForAll)
+    case "period-change list": _ = try session.periodChanges()
+    case "period-change show": _ = try session.periodChange(3)
+    case "period-change undo":
+      _ = try session.undoPeriodChange(3, because: "x", together: true, rehearsedForAll)
     case "period close": try change(.close)
     case "period create": _ = try session.createYear(year(2_026), rehearsed)
     case "period hold": try change(.hold)

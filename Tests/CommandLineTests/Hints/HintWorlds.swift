@@ -33,6 +33,9 @@ enum HintWorlds {
     CAL-011 |                                    | voucher list --year 2024                  |
     CAL-020 | period hold --period 2025-12       | period redate --year 2025 --last 2025-11-30 | yes
     CAL-020 |                                    | period redate --year 2025 --last 2025-02-28 |
+    PER-020 |                                    | period-change apply --ending 2025-03-30 --status open --reason x | yes
+    PER-021 | period-change apply --period 2025-03 --status on-hold --reason x; period open --period 2025-03 | period-change undo 2 --reason x | yes
+    PER-022 |                                    | period-change undo 99 --reason x          |
     CHK-001 | import sie gap.se | check --period 2025-01 --company 5566778811 | yes | account=2081
     CHK-003 |                                    | check --period 2025-02                    | yes
     CHK-008 | fx-revaluation post --period 2025-03; \

@@ -34,6 +34,8 @@ struct AuditTests {
     period hold --period 2025-13                            | CAL-009 | company
     period open --period 2025-13                            | CAL-009 | company
     period redate --year 2025 --last 2026-07-01             | CAL-012 | company
+    period-change apply --period 2025-13 --status open --reason x | CAL-009 | company
+    period-change undo 99 --reason x                        | PER-022 |
     rate set EUR EUR 2025-03-31 1                           | RAT-005 |
     rate undo 99                                            | RAT-010 |
     reopen --period 2025-13                                 | CAL-009 | company

@@ -51,6 +51,9 @@ struct RefusalTests {
     period redate --year 2025 --last 2024-12-31                      | CAL-002
     period redate --year 2025 --last 2026-07-01                      | CAL-012
     period redate --year 2025 --last 2025-11-30                      | CAL-020
+    period-change undo 99 --reason x                                 | PER-022
+    period-change show 99                                            | PER-022
+    period-change apply --period 2025-13 --status on-hold --reason x --together | CAL-009
     reopen --period 2025-open                                        | PER-006
     reopen --period 2025-13 --reason x                               | CAL-009
     report trial-balance --period 2025-13                            | CAL-009

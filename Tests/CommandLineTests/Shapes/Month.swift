@@ -40,6 +40,11 @@ struct MonthStep: Sendable {
       "period access --period 2025-01 --module general-ledger --access closers",
       .period
     ),
+    MonthStep(
+      "period-change apply --period 2025-12 --status on-hold --access bank=closers --reason x",
+      .periodChange
+    ),
+    MonthStep("period-change list", .list(of: .madePeriodChange)),
     MonthStep("check --period 2025-03", .check, status: 1),
     MonthStep("fx-revaluation plan --period 2025-03", .run),
     MonthStep("fx-revaluation post --run 3", .run),

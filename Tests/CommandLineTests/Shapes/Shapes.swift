@@ -177,6 +177,29 @@ extension Shape {
     ), "retired": .list(of: .object(["year": .text, "from": .day, "to": .day])),
   ])
 
+  private static let settings = Shape.object([
+    "status": .oneOf(["open", "on-hold", "closed"]), "access": .map(of: .text),
+  ])
+
+  static let periodChange = Shape.object([
+    "change": .optional(.number), "undoes": .optional(.number),
+    "outcome": .oneOf(["changed", "rehearsed", "refused", "nothing-to-do"]),
+    "changed": .number, "unchanged": .number, "refused": .number,
+    "rows": .list(
+      of: .object([
+        "company": .text, "period": .text,
+        "outcome": .oneOf(["changed", "unchanged", "refused"]), "before": .optional(settings),
+        "after": .optional(settings), "findings": .list(of: finding),
+      ])
+    ),
+  ])
+
+  static let madePeriodChange = Shape.object([
+    "change": .number, "by": .text, "at": .text, "reason": .text, "status": .optional(.text),
+    "access": .map(of: .text), "together": .flag, "undoes": .optional(.number),
+    "changed": .number, "unchanged": .number, "refused": .number,
+  ])
+
   private static let movedSeal = Shape.both(
     seal,
     .object([

@@ -8,6 +8,7 @@ enum WritingVerbs {
     "fx-revaluation post --period 2025-03",
     "rate set EUR USD 2025-04-30 1.14",
     "fx-revaluation plan --period 2025-04", "period hold --period 2025-open",
+    "period-change apply --period 2025-07 --status on-hold --reason x",
   ]
 
   static let all = posting + settings
@@ -36,6 +37,8 @@ enum WritingVerbs {
     "period open --period 2025-01", "period close --period 2025-01 --reason x --confirm",
     "reopen --period 2025-open --reason x",
     "period access --period 2025-02 --module general-ledger --access closers",
+    "period-change apply --period 2025-02 --status on-hold --access all=none --reason x",
+    "period-change undo 4 --reason x",
     "export sie --type 4i --run 3 --output sent.si",
     "fx-revaluation profile --gain 3960 --loss 7960 --currency USD",
     "database migrate",

@@ -16,6 +16,7 @@ enum PhraseList {
     ("newSharedRecords", .newSharedRecords), ("newVouchers", .newVouchers),
     ("notTried", .notTried), ("nothingHasChanged", .nothingHasChanged),
     ("nothingToDo", .nothingToDo), ("outcome", .outcome), ("rows", .rows), ("time", .time),
+    ("takesBack", .takesBack), ("unchanged", .unchanged), ("refused", .refused),
     ("warnings", .warnings), ("wouldClose", .wouldClose),
     ("yearBefore", .yearBefore), ("trialBalances", .trialBalances),
     ("currenciesAreNotAdded", .currenciesAreNotAdded), ("chartsAreUnlike", .chartsAreUnlike),
@@ -181,6 +182,17 @@ enum PhraseList {
       "redatingRehearsed",
       .redatingRehearsed("⟨year⟩", company: "⟨company⟩", before: "⟨before⟩", after: "⟨after⟩")
     ),
+    (
+      "periodsChanged",
+      .periodsChanged(
+        "⟨changed⟩",
+        unchanged: "⟨unchanged⟩",
+        refused: "⟨refused⟩",
+        isRehearsal: false
+      )
+    ),
+    ("takenBack", .takenBack(by: "⟨command⟩")), ("allModules", .allModules("⟨who⟩")),
+    ("modules", .modules("⟨count⟩", who: "⟨who⟩")),
     ("endsThenAlready", .endsThenAlready("⟨year⟩", company: "⟨company⟩", on: "⟨day⟩")),
     ("yearGaveWay", .yearGaveWay("⟨year⟩", from: "⟨from⟩", to: "⟨to⟩")),
     ("yearWouldGiveWay", .yearWouldGiveWay("⟨year⟩", from: "⟨from⟩", to: "⟨to⟩")),

@@ -1,0 +1,292 @@
+import Accounting
+import Books
+
+/// What became of the periods of many companies that were to change in one go (spec A4.3).
+package struct ManyPeriodsReport: Sendable {
+  /// Its number in the installation's log; nothing where nothing has changed.
+  package let number: Int64?
+  /// The number of the change that it takes back.
+  package let undoes: Int64?
+  package let isRehearsal: Bool
+  /// By company, and within each in the order in which they were asked for.
+  package let rows: [Row]
+
+  package struct Row: Sendable {
+    package let company: String
+    /// The day where no period ends on it.
+    package let period: String
+    package let outcome: PeriodOutcome
+  }
+
+  /// Whether something was changed that is not closed for good.
+  package var canBeTakenBack: Bool {
+    rows.contains { row in
+      guard case .changed(let before, let after) = row.outcome else { return false }
+      return before.status == .closed || after.status != .closed
+    }
+  }
+
+  package func count(_ outcome: MassPeriodChange.Outcome) -> Int {
+    rows.count { $0.outcome.word == outcome }
+  }
+}
+
+extension ManyPeriodsReport: Outcome {
+  package var refusals: [Finding] { rows.flatMap(\.findings) }
+}
+
+extension ManyPeriodsReport.Row {
+  /// Why it was refused, each with the company's code.
+  package var findings: [Finding] {
+    guard case .refused(let findings) = outcome else { return [] }
+    return findings.map { $0.found(in: company).found(ofPeriod: period) }
+  }
+}
+
+extension PeriodOutcome {
+  package var word: MassPeriodChange.Outcome {
+    switch self {
+    case .changed: .changed
+    case .unchanged: .unchanged
+    case .refused: .refused
+    }
+  }
+}
+
+extension Session {
+  /// Changes status and access of periods of several companies, of all where none is named.
+  ///
+  /// A period that is refused holds up no other, unless they are to change `together`. What changes is
+  /// one record of the installation's log beside one of each company; where nothing does, there is none.
+  package func changePeriods(
+    _ choice: PeriodChoice,
+    of codes: [String] = [],
+    _ change: PeriodChange,
+    together: Bool = false,
+    _ call: Call
+  ) throws -> ManyPeriodsReport {
+    try writingInstallation(.periodChangeApply, call) { installation in
+      let companies = try companies(codes, in: installation.read)
+      let opened = try open(companies.map(\.key), installation)
+      let rows = try companies.map { known in
+        guard let open = opened[known.key] else { throw StorageError.isDamaged }
+        let refusal = refusal(to: .periodChangeApply, in: known.company.code)
+        return choice.periods(in: open.control.calendar, of: known.company.code).map { named in
+          Planned(known.company.code, named.name, named.period, open) { period in
+            if let refusal { return .refused(refusal.findings) }
+            return open.control.outcome(of: change, in: period)
+          }
+        }
+      }
+      return try carryOut(
+        rows.flatMap(\.self),
+        (change.event?.status, change.access, change.reason),
+        together: together,
+        call,
+        installation
+      )
+    }
+  }
+
+  /// Takes a change of many periods back, where nothing was changed again since.
+  ///
+  /// What was closed permanently stays so. That is refused alone, unless all are to go back `together`.
+  package func undoPeriodChange(
+    _ number: Int64,
+    because reason: String,
+    together: Bool = false,
+    _ call: Call
+  ) throws -> ManyPeriodsReport {
+    try writingInstallation(.periodChangeUndo, call) { installation in
+      let undone = try massPeriodChange(number, installation.read)
+      let undos = try installation.read.massPeriodChanges().filter { $0.undoes != nil }.reversed()
+      let known = Dictionary(
+        try installation.read.companies().map { ($0.company.code, $0.key) }
+      ) { $1 }
+      let changed = undone.rows.filter { $0.outcome == .changed }
+      let keys = Set(changed.compactMap { known[$0.company] })
+      let opened = try open(Array(keys), installation)
+      var refusals: [String: Refusal] = [:]
+      for code in Set(changed.map(\.company)).sorted() {
+        refusals[code] = refusal(to: .periodChangeUndo, in: code)
+      }
+      let rows = try changed.map { row in
+        guard let open = known[row.company].flatMap({ opened[$0] }) else {
+          throw StorageError.isDamaged
+        }
+        return try undoing(row, number, reason, Array(undos), open, refusals[row.company])
+      }
+      return try carryOut(
+        rows,
+        (nil, [:], reason),
+        undoing: number,
+        together: together,
+        call,
+        installation
+      )
+    }
+  }
+
+  /// Changes of periods of many companies, oldest first.
+  package func periodChanges() throws -> [MassPeriodChange] {
+    try readingInstallation(.periodChangeList) { try $0.massPeriodChanges() }
+  }
+
+  /// One of them, by its number.
+  package func periodChange(_ number: Int64) throws -> MassPeriodChange {
+    try readingInstallation(.periodChangeShow) { try massPeriodChange(number, $0) }
+  }
+
+  private func massPeriodChange(
+    _ number: Int64,
+    _ read: InstallationBooks
+  ) throws -> MassPeriodChange {
+    guard let change = try read.massPeriodChanges(number).first else {
+      throw Refusal(PeriodChangeError.isUnknown(number: number))
+    }
+    return change
+  }
+
+  /// Opens companies in the order of their numbers, in which everything locks them.
+  private func open(
+    _ keys: [Int64],
+    _ installation: OpenInstallation
+  ) throws -> [Int64: OpenPeriods] {
+    Dictionary(
+      uniqueKeysWithValues: try keys.sorted().map { ($0, try installation.openPeriods($0)) }
+    )
+  }
+
+  /// A period with what would become of it.
+  private struct Planned {
+    let company: String
+    let name: String
+    let period: Period?
+    let open: OpenPeriods
+    let outcome: PeriodOutcome
+
+    init(
+      _ company: String,
+      _ name: String,
+      _ period: Result<Period, Refusal>,
+      _ open: OpenPeriods,
+      _ decide: (Period) -> PeriodOutcome
+    ) {
+      self.company = company
+      self.name = name
+      self.open = open
+      self.period = try? period.get()
+      switch period {
+      case .success(let period): outcome = decide(period)
+      case .failure(let refusal): outcome = .refused(refusal.findings)
+      }
+    }
+  }
+
+  /// Why the caller may not do so in a company: such periods are refused and told, not hidden.
+  private func refusal(to verb: Verb, in company: String) -> Refusal? {
+    do {
+      try rights.admit(caller, verb, company: company)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  private func undoing(
+    _ row: MassPeriodChange.Part,
+    _ number: Int64,
+    _ reason: String,
+    _ undos: [MassPeriodChange],
+    _ open: OpenPeriods,
+    _ refusal: Refusal?
+  ) throws -> Planned {
+    let calendar = open.control.calendar
+    let period = calendar.period(named: row.period)
+    let parts = try open.parts()
+    guard let part = parts[number] else { throw StorageError.isDamaged }
+    var history = try open.history()
+    history.undone = undos.compactMap { undo in
+      guard let by = parts[undo.number], let number = undo.undoes.flatMap({ parts[$0] }) else {
+        return nil
+      }
+      return (number, by: by)
+    }
+    return Planned(
+      row.company,
+      row.period,
+      period.map(Result.success) ?? .failure(Refusal(calendar.unknownPeriod(row.period))),
+      open
+    ) { period in
+      do throws(Refusal) {
+        if let refusal { throw refusal }
+        let change = try history.undoing(
+          part,
+          in: period.name,
+          of: row.company,
+          because: reason
+        )
+        return open.control.outcome(of: change, in: period)
+      } catch {
+        return .refused(error.findings)
+      }
+    }
+  }
+
+  private func carryOut(
+    _ rows: [Planned],
+    _ asked: (status: PeriodStatus?, access: [Module: ModuleAccess], reason: String),
+    undoing undone: Int64? = nil,
+    together: Bool,
+    _ call: Call,
+    _ installation: OpenInstallation
+  ) throws -> ManyPeriodsReport {
+    let report = { number in
+      ManyPeriodsReport(
+        number: number,
+        undoes: undone,
+        isRehearsal: call.isRehearsal,
+        rows: rows.map {
+          ManyPeriodsReport.Row(company: $0.company, period: $0.name, outcome: $0.outcome)
+        }
+      )
+    }
+    let planned = report(nil)
+    let (changed, refused) = (planned.count(.changed), planned.count(.refused))
+    if together, refused > 0 {
+      let none = PeriodChangeError.nothingIsChanged(refused: refused, ready: rows.count - refused)
+      throw Refusal(planned.refusals + [Finding(.info, none)])
+    }
+    guard changed > 0 else { return planned }
+    let number = try installation.append(
+      .massPeriodChange(
+        status: asked.status,
+        access: asked.access,
+        because: asked.reason,
+        isTogether: together,
+        undoing: undone,
+        planned.rows.map(\.logged)
+      )
+    )
+    for (_, rows) in Dictionary(grouping: rows, by: { ObjectIdentifier($0.open) }) {
+      let changes = rows.compactMap { row -> (Period, PeriodSettings, PeriodSettings)? in
+        guard case .changed(let before, let after) = row.outcome else { return nil }
+        return row.period.map { ($0, before, after) }
+      }
+      guard !changes.isEmpty else { continue }
+      try rows.first?.open.apply(changes, because: asked.reason, partOf: number)
+    }
+    return report(number)
+  }
+}
+
+extension ManyPeriodsReport.Row {
+  fileprivate var logged: MassPeriodChange.Part {
+    MassPeriodChange.Part(
+      company: company,
+      period: period,
+      outcome: outcome.word,
+      reason: findings.first?.problem.code.description
+    )
+  }
+}

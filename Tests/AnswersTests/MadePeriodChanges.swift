@@ -1,0 +1,44 @@
+@testable import Answers
+
+/// What programs rely on of changes of periods of many companies, for `Made objects`.
+enum MadePeriodChanges {
+  static func all() -> [(json: JSON, text: String)] {
+    [
+      (
+        Samples.manyPeriods.json(in: .en),
+        #"""
+        {"change":12,"undoes":null,"outcome":"changed","changed":1,"unchanged":1,"refused":1,"rows":[
+        {"company":"SE01","period":"2025-03","outcome":"changed",
+        "before":{"status":"open","access":{"bank":"all"}},
+        "after":{"status":"on-hold","access":{"bank":"team"}},"findings":[]},
+        {"company":"SE02","period":"2025-03","outcome":"unchanged",
+        "before":{"status":"on-hold","access":{}},"after":{"status":"on-hold","access":{}},
+        "findings":[]},
+        {"company":"SE03","period":"2025-03","outcome":"refused","before":null,"after":null,
+        "findings":[{"code":"PER-022","severity":"error","company":"SE03","file":null,"line":null,
+        "message":"There is no change of several companies' periods with the number 12.",
+        "hint":"`bokslut period-change list` shows those that there are.",
+        "details":{"number":"12"}}]}]}
+        """#
+      ),
+      (
+        Samples.periodChanges[1].json,
+        #"""
+        {"change":13,"by":"anna","at":"2025-04-03T09:30:00Z","reason":"fel","status":null,
+        "access":{"bank":"none","payroll":"all","project":"team","tax":"none"},"together":true,
+        "undoes":12,"changed":0,"unchanged":0,"refused":0,"rows":[]}
+        """#
+      ),
+      (
+        Samples.periodChanges[0].summary,
+        #"""
+        {"change":12,"by":"bo","at":"2025-04-02T09:30:00Z","reason":"räknat","status":"on-hold",
+        "access":{"accounts-payable":"none","accounts-receivable":"none","asset-leasing":"none",
+        "bank":"none","budget":"none","consolidation":"none","fixed-assets":"none",
+        "general-ledger":"none","inventory":"none","payroll":"none","project":"none","tax":"none"},
+        "together":false,"undoes":null,"changed":1,"unchanged":1,"refused":1}
+        """#
+      ),
+    ]
+  }
+}
