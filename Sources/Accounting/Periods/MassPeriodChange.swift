@@ -64,7 +64,7 @@ package struct MassPeriodChange: Hashable, Sendable {
 
 /// What a company's log says of the status and access of its periods, oldest first.
 package struct PeriodHistory: Sendable {
-  package struct Entry<Value: Sendable>: Sendable {
+  package struct Change<Value: Sendable>: Sendable {
     package let number: Int64
     package let value: Value
     package let by: String
@@ -80,8 +80,8 @@ package struct PeriodHistory: Sendable {
   }
 
   /// By period.
-  package var statuses: [String: [Entry<PeriodStatus>]] = [:]
-  package var access: [String: [Module: [Entry<ModuleAccess>]]] = [:]
+  package var statuses: [String: [Change<PeriodStatus>]] = [:]
+  package var access: [String: [Module: [Change<ModuleAccess>]]] = [:]
 
   /// Records of which the second takes the first back, the latest pair first.
   package var undone: [(Int64, by: Int64)] = []
@@ -100,7 +100,7 @@ package struct PeriodHistory: Sendable {
   ) throws(Refusal) -> PeriodChange {
     var findings: [Finding] = []
     /// What was in force before, where the record changed it and that stands.
-    func former<Value>(_ entries: [Entry<Value>], _ module: Module?) -> Value?? {
+    func former<Value>(_ entries: [Change<Value>], _ module: Module?) -> Value?? {
       let entries = standing(entries, takingBack: number)
       guard let place = entries.firstIndex(where: { $0.number == number }) else { return nil }
       if let since = entries.last, since.number > number {
@@ -129,9 +129,9 @@ package struct PeriodHistory: Sendable {
   ///
   /// An undo counts where it changed the same; one that was itself undone leaves the first standing.
   private func standing<Value>(
-    _ entries: [Entry<Value>],
+    _ entries: [Change<Value>],
     takingBack number: Int64
-  ) -> [Entry<Value>] {
+  ) -> [Change<Value>] {
     var numbers = Set(entries.map(\.number))
     for (first, by:undo) in undone
     where undo != number && numbers.isSuperset(of: [first, undo]) {

@@ -79,7 +79,7 @@ extension CompanyBooks {
     var history = PeriodHistory()
     for (number, change) in try statusChanges() {
       history.statuses[change.period, default: []].append(
-        PeriodHistory.Entry(number, change.status, by: change.by, at: change.at)
+        PeriodHistory.Change(number, change.status, by: change.by, at: change.at)
       )
     }
     try connection.query(
@@ -92,7 +92,7 @@ extension CompanyBooks {
       """
     ) { row in
       history.access[row.text(1), default: [:]][Module(row.text(2)), default: []].append(
-        PeriodHistory.Entry(
+        PeriodHistory.Change(
           row.integer(0),
           ModuleAccess(row.text(3)),
           by: row.text(4),

@@ -96,7 +96,7 @@ import Testing
       before[number] = access
       access = value
       history.access["2025-03", default: [:]][module, default: []].append(
-        PeriodHistory.Entry(Int64(number), value, by: "bo", at: "")
+        PeriodHistory.Change(Int64(number), value, by: "bo", at: "")
       )
     }
   }
