@@ -365,7 +365,7 @@ import Testing
     var made = try settings() + rates() + vouchers() + files() + databases()
     made +=
       try closesAndChanges() + MadeLedgers.all() + MadeJournals.all()
-      + MadePeriodChanges.all()
+      + MadeControls.all()
     return made
   }
 

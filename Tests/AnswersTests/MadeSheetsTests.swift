@@ -25,6 +25,7 @@ import Testing
       ("dependents", Samples.dependents.sheet(in: language)),
       ("periods", Samples.periods.sheet(in: language)),
       ("redated year", Samples.redatedYear.sheet(in: language)),
+      ("variability", Samples.variability.sheet(in: language)),
       ("many periods", Samples.manyPeriods.sheet(in: language)),
       ("period changes", Samples.periodChanges.sheet(in: language)),
       ("outcomes of a period change", Samples.periodChanges[0].outcomes(in: language)),

@@ -243,6 +243,16 @@ enum Samples {
     ),
   ]
 
+  static let variability = VariabilityReport(
+    company: company,
+    year: "2025",
+    dimensions: [
+      DimensionVariability(Dimension(number: 6, name: "Projekt"), values: 40),
+      DimensionVariability(Dimension(number: 20, name: "Order"), values: 12_500),
+    ],
+    findings: []
+  )
+
   /// One period is held with two modules shut, one is so already, one is refused.
   static let manyPeriods = ManyPeriodsReport(
     number: 12,

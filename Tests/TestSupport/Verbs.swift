@@ -17,7 +17,8 @@ package enum Verbs {
 
   package static let reading = [
     "account list", "backup", "changes", "check", "company list", "company show", "database status",
-    "dimension list", "export csv", "export hledger", "export saft", "export sie",
+    "dimension list", "dimension variability", "export csv", "export hledger", "export saft",
+    "export sie",
     "group list", "import list",
     "import original", "import show", "period-change list", "period-change show", "period list",
     "rate imports", "rate list", "rate show",

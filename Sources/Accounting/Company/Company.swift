@@ -114,6 +114,8 @@ package enum CompanyError: KeptError, Hashable {
   case detailDiffers(option: String, books: String, file: String)
   /// What the file says cannot be kept.
   case detailOfFileIsMalformed(option: String, written: String)
+  /// More values of a dimension in a year than what goes by combination copes with well.
+  case dimensionIsVariable(dimension: String, year: String, values: Int)
 
   package var code: ErrorCode {
     switch self {
@@ -140,6 +142,7 @@ package enum CompanyError: KeptError, Hashable {
     case .detailIsMalformed: ErrorCode("CMP", 21)
     case .detailDiffers: ErrorCode("CMP", 22)
     case .detailOfFileIsMalformed: ErrorCode("CMP", 23)
+    case .dimensionIsVariable: ErrorCode("CMP", 24)
     }
   }
 }

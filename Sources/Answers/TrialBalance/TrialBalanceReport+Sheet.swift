@@ -25,12 +25,30 @@ extension TrialBalanceReport {
         + amounts.map { .init($0, .amount) },
       notes: comparison(in: language)
         + view.notes(unmoved: balance.rows.count - rows.count, totals, in: language)
-        + [language(.asOfSequence(sequence))]
+        + variability(in: language) + [language(.asOfSequence(sequence))]
         + (firstAccount.map { [language(.seeLines(of: $0, options))] } ?? [])
     )
     sheet.add(rows, totals, in: language) { cells($0, $1) }
     sheet.addTotal(cells(.heading(language(.total)), total))
     return sheet
+  }
+
+  /// What is said of a dimension with so many values that its rows are hard to read.
+  private func variability(in language: Language) -> [String] {
+    guard let dimension else { return [] }
+    let values = Set(
+      balance.rows.compactMap { row -> String? in
+        if case .account(_, name: _, let value) = row.subject, !value.isEmpty { value } else { nil }
+      }
+    )
+    let variability = DimensionVariability(dimension, values: values.count)
+    guard variability.level != .low else { return [] }
+    let error = CompanyError.dimensionIsVariable(
+      dimension: dimension.name,
+      year: selection.year,
+      values: values.count
+    )
+    return [error.explanation(in: language).message]
   }
 
   /// What all rows come to.

@@ -15,6 +15,7 @@ extension Verb {
   static let companyShow = Verb("company show", needs: .read)
   static let dimensionList = Verb("dimension list", needs: .read)
   static let dimensionSet = Verb("dimension set", needs: .settings)
+  static let dimensionVariability = Verb("dimension variability", needs: .read)
   static let exportCSV = Verb("export csv", needs: .read)
   static let exportHledger = Verb("export hledger", needs: .read)
   static let exportSAFT = Verb("export saft", needs: .read)

@@ -9,9 +9,29 @@ struct DimensionCommand: ParsableCommand {
   static let manual = "dimension"
   static let configuration = CommandConfiguration(
     commandName: "dimension",
-    abstract: "List dimensions and add their values.",
-    subcommands: [DimensionListCommand.self, DimensionSetCommand.self]
+    abstract: "List dimensions, add their values, and see how variable they are.",
+    subcommands: [
+      DimensionListCommand.self, DimensionSetCommand.self, DimensionVariabilityCommand.self,
+    ]
   )
+}
+
+struct DimensionVariabilityCommand: LedgerCommand {
+  static let manual = "dimension"
+  static let configuration = CommandConfiguration(commandName: "variability")
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var chosen: CompanyOption
+  @Option(help: "The fiscal year; else the last that has vouchers.") var year: String?
+
+  func carryOut(at desk: Desk) throws -> Printed {
+    let report = try desk.session().variability(year: year, chosen.call)
+    return Printed(json: report.json(in: desk.language)) { language in
+      report.sheet(in: language).listed(in: language)
+        + (report.findings.isEmpty ? [] : [""])
+        + report.findings.flatMap { $0.lines(in: language) }
+    }
+  }
 }
 
 struct DimensionListCommand: LedgerCommand {

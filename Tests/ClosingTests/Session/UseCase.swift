@@ -27,6 +27,7 @@ enum UseCase {
     company show            | company show           | read         | SE01
     dimension list          | dimension list         | read         | SE01
     dimension set           | dimension set          | settings     | SE01
+    dimension variability   | dimension variability  | read         | SE01
     export csv              | export csv             | read         | SE01
     export hledger          | export hledger         | read         | SE01
     export saft             | export saft            | read         | SE01
@@ -220,6 +221,7 @@ enum UseCase {
       _ = try session.setCompany(change, rehearsed)
     case "company show": _ = try session.company(here)
     case "dimension list": _ = try session.dimensions(here)
+    case "dimension variability": _ = try session.variability(year: nil, here)
     case "dimension set": _ = try session.setDimension(1, value: "30", name: "Ny", rehearsed)
     case "group list": _ = try session.groups()
     case "group set":

@@ -16,7 +16,7 @@ struct LanguageTests {
       "group list",
       "period-change apply --period 2025-12 --status on-hold --access bank=none --reason x",
       "period-change apply --ending 2025-12-30 --access all=g --reason x",
-      "period-change list", "period-change show 9",
+      "period-change list", "dimension variability", "period-change show 9",
       "period redate --year 2025 --last 2026-06-30 --dry-run",
       "period redate --year 2025 --last 2025-02-28", "period redate --year 2025 --last 2025-12-31",
       "period access --period 2025-05 --module general-ledger --access g",

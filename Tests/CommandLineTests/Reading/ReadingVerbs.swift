@@ -2,7 +2,8 @@
 enum ReadingVerbs {
   static let all = [
     "account list", "backup OUT", "check --period 2025-04", "company list", "company show",
-    "database status", "dimension list", "export csv --output OUT", "export hledger --output OUT",
+    "database status", "dimension list", "dimension variability --year 2025",
+    "export csv --output OUT", "export hledger --output OUT",
     "export saft --output OUT", "export sie --output OUT",
     "group list", "import list", "import original 1 --output OUT",
     "import show 1", "period-change list", "period-change show 4", "period list", "rate imports",

@@ -16,7 +16,7 @@ enum PhraseList {
     ("newSharedRecords", .newSharedRecords), ("newVouchers", .newVouchers),
     ("notTried", .notTried), ("nothingHasChanged", .nothingHasChanged),
     ("nothingToDo", .nothingToDo), ("outcome", .outcome), ("rows", .rows), ("time", .time),
-    ("takesBack", .takesBack), ("unchanged", .unchanged), ("refused", .refused),
+    ("level", .level), ("takesBack", .takesBack), ("unchanged", .unchanged), ("refused", .refused),
     ("warnings", .warnings), ("wouldClose", .wouldClose),
     ("yearBefore", .yearBefore), ("trialBalances", .trialBalances),
     ("currenciesAreNotAdded", .currenciesAreNotAdded), ("chartsAreUnlike", .chartsAreUnlike),
@@ -191,6 +191,7 @@ enum PhraseList {
         isRehearsal: false
       )
     ),
+    ("valuesOfYear", .valuesOfYear("⟨year⟩")),
     ("takenBack", .takenBack(by: "⟨command⟩")), ("allModules", .allModules("⟨who⟩")),
     ("modules", .modules("⟨count⟩", who: "⟨who⟩")),
     ("endsThenAlready", .endsThenAlready("⟨year⟩", company: "⟨company⟩", on: "⟨day⟩")),

@@ -1,9 +1,17 @@
 @testable import Answers
 
-/// What programs rely on of changes of periods of many companies, for `Made objects`.
-enum MadePeriodChanges {
+/// What programs rely on of changes of periods and of variability, for `Made objects`.
+enum MadeControls {
   static func all() -> [(json: JSON, text: String)] {
     [
+      (
+        Samples.variability.json(in: .en),
+        #"""
+        {"company":"SE01","year":"2025","dimensions":[
+        {"dimension":6,"key":"project","name":"Projekt","values":40,"level":"low"},
+        {"dimension":20,"key":"20","name":"Order","values":12500,"level":"high"}],"findings":[]}
+        """#
+      ),
       (
         Samples.manyPeriods.json(in: .en),
         #"""
