@@ -71,6 +71,7 @@ year_shape: fiscal_year first_day last_day is_retired
 period_shape: period first_day last_day is_retired
 company_detail: first_name last_name telephone email street postal_code city country is_vat_registered bank_account
 account_grouping: account category code
+statement_key: account statement_key
 """
 INSTALLATION_TABLES = """
 exchange_rate: rate_type from_currency to_currency first_day unit rate source
@@ -82,7 +83,7 @@ rate_import_undo: number
 # The other tables that lead with a company, and the newest migration of the schema that has them.
 KEPT_TABLES = "company_head company_log voucher voucher_line combination import_content"
 KEPT_TABLES += " idempotency_key balance_by_account balance_by_combination"
-SCHEMA = 14
+SCHEMA = 15
 COMBINATION = ["combination", "account", "dimensions"]
 REFUSAL = "refusal at author company command code details"
 BALANCE = "debit credit accounting_debit accounting_credit reporting_debit reporting_credit"

@@ -31,6 +31,7 @@ package enum WrongChoice: Hashable, Sendable {
   case groupingByHalves
   case partSizeIsBelowOne
   case partsWithoutFolder
+  case namesOfChartFile
 
   static var examples: [WrongChoice] {
     [
@@ -44,6 +45,7 @@ package enum WrongChoice: Hashable, Sendable {
       .separatorsClash,
       .userNameIsMalformed, .voucherByEither, .yearIsOutside(first: 1_900, last: 2_999),
       .yearOrPeriod, .groupingByHalves, .partSizeIsBelowOne, .partsWithoutFolder,
+      .namesOfChartFile,
     ]
   }
 
@@ -114,6 +116,12 @@ package enum WrongChoice: Hashable, Sendable {
         sv: "Valet --part-size är ett antal från 1 och uppåt.",
         nb: "Valget --part-size er et antall fra 1 og oppover.",
         en: "The option --part-size is a number from 1."
+      )
+    case .namesOfChartFile:
+      language.say(
+        sv: "Valet --names är för bas och ns4102; en fil har sina egna benämningar.",
+        nb: "Valget --names er for bas og ns4102; en fil har sine egne navn.",
+        en: "The option --names is for bas and ns4102; a file has names of its own."
       )
     case .partsWithoutFolder:
       language.say(
