@@ -72,6 +72,7 @@ period_shape: period first_day last_day is_retired
 company_detail: first_name last_name telephone email street postal_code city country is_vat_registered bank_account
 account_grouping: account category code
 mass_period_change_part: number
+statement_key: account statement_key
 """
 INSTALLATION_TABLES = """
 exchange_rate: rate_type from_currency to_currency first_day unit rate source
@@ -86,7 +87,7 @@ mass_period_change_row: company_code period outcome error
 # The other tables that lead with a company, and the newest migration of the schema that has them.
 KEPT_TABLES = "company_head company_log voucher voucher_line combination import_content"
 KEPT_TABLES += " idempotency_key balance_by_account balance_by_combination"
-SCHEMA = 15
+SCHEMA = 16
 COMBINATION = ["combination", "account", "dimensions"]
 REFUSAL = "refusal at author company command code details"
 BALANCE = "debit credit accounting_debit accounting_credit reporting_debit reporting_credit"

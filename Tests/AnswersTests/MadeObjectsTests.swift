@@ -30,7 +30,8 @@ import Testing
         Samples.accounts[0].json,
         #"""
         {"account":"1510","name":"Kundfordringar","type":"asset","revalue":true,"blocked":false,
-        "rateType":"budget","reportingRateType":null,"groupingCategory":null,"groupingCode":"2619"}
+        "rateType":"budget","reportingRateType":null,"groupingCategory":null,"groupingCode":"2619",
+        "statementKey":"Kundfordringar"}
         """#
       ),
       (

@@ -14,6 +14,7 @@ import Testing
     let kept = Samples.kept
     return [
       ("accounts", Samples.accounts.sheet(in: language)),
+      ("keys of accounts", Samples.accounts.keySheet(in: language)),
       ("dimensions", Samples.dimensions.sheet(in: language)),
       ("companies", Samples.companies.sheet(in: language)),
       ("profile", Samples.profile.sheet(in: language)),

@@ -52,7 +52,8 @@ enum Samples {
       type: .asset,
       isRevalued: true,
       revaluationRateType: "budget",
-      groupingCode: "2619"
+      groupingCode: "2619",
+      statementKey: "Kundfordringar"
     ),
     Account(
       number: AccountNumber("3001"),

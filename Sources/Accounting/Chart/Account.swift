@@ -65,6 +65,8 @@ package struct Account: Hashable, Sendable {
   package var groupingCode: String?
   /// Where it stands in the Norwegian tax return, as a user or an import has said.
   package var grouping: AccountGrouping?
+  /// The key of the line of the annual accounts that it belongs to, as a user has said.
+  package var statementKey: String?
 
   package init(
     number: AccountNumber,
@@ -75,7 +77,8 @@ package struct Account: Hashable, Sendable {
     reportingRateType: String? = nil,
     isBlocked: Bool = false,
     groupingCode: String? = nil,
-    grouping: AccountGrouping? = nil
+    grouping: AccountGrouping? = nil,
+    statementKey: String? = nil
   ) {
     self.number = number
     self.name = name
@@ -86,6 +89,7 @@ package struct Account: Hashable, Sendable {
     self.isBlocked = isBlocked
     self.groupingCode = groupingCode
     self.grouping = grouping
+    self.statementKey = statementKey
   }
 }
 

@@ -16,6 +16,12 @@ package enum AccountError: LedgerError, Hashable {
   )
   case rangeIsEmpty(from: AccountNumber, to: AccountNumber)
   case groupingIsMalformed(category: String, code: String)
+  /// The layout of the annual accounts has no such line.
+  case statementKeyIsUnknown(key: String, standard: ChartStandard)
+  /// The line lies in another part of the statements than the account.
+  case statementKeyDoesNotFit(account: AccountNumber, key: String, type: AccountType)
+  /// It is no field of the Swedish tax return, or the chart is none of BAS.
+  case sruCodeDoesNotFit(code: String, standard: ChartStandard)
 
   package var code: ErrorCode {
     switch self {
@@ -27,6 +33,9 @@ package enum AccountError: LedgerError, Hashable {
     case .typeIsFixed: ErrorCode("ACC", 6)
     case .rangeIsEmpty: ErrorCode("ACC", 7)
     case .groupingIsMalformed: ErrorCode("ACC", 8)
+    case .statementKeyIsUnknown: ErrorCode("ACC", 9)
+    case .statementKeyDoesNotFit: ErrorCode("ACC", 10)
+    case .sruCodeDoesNotFit: ErrorCode("ACC", 11)
     }
   }
 }

@@ -1,9 +1,24 @@
+/// A language in which the accounts of a chart to begin with have names.
+package enum ChartLanguage: String, Sendable, CaseIterable {
+  case sv
+  case nb
+  case en
+}
+
 /// A national convention of account numbers that gives a chart its defaults.
 package enum ChartStandard: String, Sendable, CaseIterable {
   /// BAS, Sweden.
   case bas
   /// NS 4102, Norway.
   case ns4102
+
+  /// That of the country whose convention it is.
+  package var language: ChartLanguage {
+    switch self {
+    case .bas: .sv
+    case .ns4102: .nb
+    }
+  }
 
   /// Whether an account is monetary and so revalued unless the user says otherwise.
   ///

@@ -191,6 +191,8 @@ package struct RecordTable: Hashable, Sendable {
       + "bank_account"
   )
   package static let accountGrouping = RecordTable("account_grouping", "account category code")
+  /// The line of the annual accounts that a user has given an account; nothing takes it back.
+  package static let statementKey = RecordTable("statement_key", "account statement_key")
   package static let seal = RecordTable(
     "seal",
     "period head trial_balance rates settings runs seal",
@@ -264,7 +266,7 @@ package struct RecordTable: Hashable, Sendable {
     openingTransfer, openingTransferLine, statedYear, statedOpening, importedRange,
     gapExplanation, answeredCall, voucherDocument, voucherLikeness, sentVoucher,
     returnedVoucher, importFinding, accountRetirement, yearShape, periodShape,
-    companyDetail, accountGrouping, massPeriodChangePart,
+    companyDetail, accountGrouping, massPeriodChangePart, statementKey,
     exchangeRate, userGroupMember,
     rateImport, withdrawnRate, rateImportUndo, massPeriodChange,
     massPeriodChangeAccess, massPeriodChangeRow,

@@ -12,6 +12,7 @@ extension Account: JSONConvertible {
       ("reportingRateType", reportingRateType)
       ("groupingCategory", grouping?.category)
       ("groupingCode", grouping?.code ?? groupingCode)
+      ("statementKey", statementKey)
     }
   }
 }

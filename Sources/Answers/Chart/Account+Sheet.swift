@@ -24,4 +24,20 @@ extension [Account] {
     }
     return sheet
   }
+
+  /// The line of the annual accounts and the place in the tax return of each account.
+  package func keySheet(in language: Language) -> Sheet {
+    var sheet = Sheet(columns: [
+      .init(language(.account), isWhole: true), .init(language(.name)),
+      .init(language(.statementKey), isWhole: true), .init(language(.taxReturn), isWhole: true),
+    ])
+    for account in self {
+      let place = account.grouping.map { "\($0.category) \($0.code)" } ?? account.groupingCode
+      sheet.add([
+        .text(account.number.code), .text(account.name),
+        account.statementKey.map { .text($0) } ?? .empty, place.map { .text($0) } ?? .empty,
+      ])
+    }
+    return sheet
+  }
 }

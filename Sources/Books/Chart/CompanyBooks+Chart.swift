@@ -35,16 +35,26 @@ extension CompanyBooks {
     return try grouped(accounts, asOf: .max)
   }
 
-  /// Accounts by number, the last of each, with where they stand in the tax return.
+  /// Accounts by number, the last of each, with where they stand in the tax return and the annual
+  /// accounts.
   private func grouped(_ accounts: [Account], asOf number: Int64) throws -> ChartOfAccounts {
     var chart = ChartOfAccounts(accounts)
     try connection.query(
       """
-      SELECT account, category, code FROM account_grouping
-      WHERE company = \(key) AND sequence <= \(number) ORDER BY sequence, position
+      SELECT account, category, code, sequence, position FROM account_grouping
+      WHERE company = \(key) AND sequence <= \(number)
+      UNION ALL
+      SELECT account, NULL, statement_key, sequence, position FROM statement_key
+      WHERE company = \(key) AND sequence <= \(number)
+      ORDER BY sequence, position
       """
     ) { row in
-      chart[AccountNumber(row.text(0))]?.grouping = row.grouping(1)
+      let account = AccountNumber(row.text(0))
+      if row.optionalText(1) == nil {
+        chart[account]?.statementKey = row.optionalText(2)
+      } else {
+        chart[account]?.grouping = row.grouping(1)
+      }
     }
     return chart
   }
@@ -66,6 +76,14 @@ extension CompanyBooks {
       ORDER BY sequence DESC, position DESC LIMIT 1
       """
     ) { $0.grouping(0) }
+    account?.statementKey =
+      try connection.first(
+        """
+        SELECT statement_key FROM statement_key
+        WHERE company = \(key) AND account = \(number.code)
+        ORDER BY sequence DESC, position DESC LIMIT 1
+        """
+      ) { $0.optionalText(0) } ?? nil
     return account
   }
 
@@ -179,6 +197,10 @@ extension Record {
       .accountGrouping,
       [.text(account.code), .text(grouping.category), .text(grouping.code)]
     )
+  }
+
+  package mutating func add(statementKey key: String?, of account: AccountNumber) {
+    add(.statementKey, [.text(account.code), .text(key)])
   }
 
   package mutating func add(_ dimension: Dimension) {

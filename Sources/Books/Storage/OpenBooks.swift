@@ -135,6 +135,14 @@ package final class OpenBooks {
     try append(record)
   }
 
+  /// Gives an account of the chart the line of a key, or takes back the one that it was given.
+  package func setStatementKey(_ key: String?, of account: AccountNumber) throws {
+    var record = Record("statement-keys")
+    record.add(statementKey: key, of: account)
+    memory.facts.chart[account]?.statementKey = key
+    try append(record)
+  }
+
   private func checkTypes(of accounts: [Account]) throws {
     let changed = accounts.filter { account in
       facts.chart[account.number].map { $0.type != account.type } ?? false

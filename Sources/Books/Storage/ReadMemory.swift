@@ -26,7 +26,7 @@ final class ReadMemory {
       switch self {
       case .company: [.companySetting]
       case .calendar: [.fiscalYear, .period, .yearShape, .periodShape]
-      case .chart: [.account, .accountRetirement, .accountGrouping]
+      case .chart: [.account, .accountRetirement, .accountGrouping, .statementKey]
       case .dimensions: [.dimension]
       case .dimensionValues: [.dimension, .dimensionValue]
       case .revaluationProfile: [.companySetting, .revaluationProfile]

@@ -11,6 +11,10 @@ package struct AccountChange: Sendable {
   package var reportingRateType: String?
   /// Where it stands in the Norwegian tax return.
   package var grouping: AccountGrouping?
+  /// The field of the Swedish tax return; an empty text takes it back.
+  package var sruCode: String?
+  /// The line of the annual accounts; an empty text takes it back, so that the number tells it.
+  package var statementKey: String?
 
   package init() {}
 }
@@ -32,7 +36,8 @@ extension Session {
       let accounts = try read.chart().accounts
       let choice = AccountChoice(criteria.accounts, among: Set(accounts.map(\.number)))
       guard choice.findings.isEmpty else { throw Refusal(choice.findings) }
-      return accounts.filter { criteria.fit($0, choice, used: used) }
+      let standard = try read.company().chartStandard
+      return accounts.filter { criteria.fit($0, choice, used: used) }.map { $0.told(in: standard) }
     }
   }
 
@@ -67,19 +72,26 @@ extension Session {
       if let isBlocked = change.isBlocked { account.isBlocked = isBlocked }
       if let type = change.revaluationRateType { account.revaluationRateType = type }
       if let type = change.reportingRateType { account.reportingRateType = type }
-      if let grouping = change.grouping, !grouping.isListed {
-        throw Refusal(
-          AccountError.groupingIsMalformed(category: grouping.category, code: grouping.code)
-        )
+      if let code = change.sruCode { account.groupingCode = code.isEmpty ? nil : code }
+      let key = change.statementKey(after: account.statementKey, standard)
+      let problems = change.keyProblems(of: account, key, standard)
+      try refuse(account, insteadOf: before, open, problems) {
+        try books.installation.rateTypes()
       }
-      try refuse(account, insteadOf: before, open, types: { try books.installation.rateTypes() })
       if open.facts.chart[number] != account { try open.set([account]) }
       if let grouping = change.grouping, grouping != account.grouping {
         account.grouping = grouping
         try open.set([number: grouping])
       }
+      if key != account.statementKey {
+        account.statementKey = key
+        try open.setStatementKey(key, of: number)
+      }
       let added = AccountError.wasAdded(account: number, type: account.type)
-      return AccountReport(account: account, findings: isNew ? [Finding(.info, added)] : [])
+      return AccountReport(
+        account: account.told(in: standard),
+        findings: isNew ? [Finding(.info, added)] : []
+      )
     }
   }
 
@@ -96,19 +108,21 @@ extension Session {
       }
       try open.retire(number)
       let retired = Finding(.info, AccountError.wasRetired(account: number))
-      return AccountReport(account: account, findings: [retired])
+      let standard = open.facts.company.chartStandard
+      return AccountReport(account: account.told(in: standard), findings: [retired])
     }
   }
 
-  /// Refuses what would make revaluations wrong: an account of gain or loss that is revalued itself,
-  /// and a type of rate of which there are none.
+  /// Refuses keys that do not fit, and what would make revaluations wrong: an account of gain or loss
+  /// that is revalued itself, and a type of rate of which there are none.
   private func refuse(
     _ account: Account,
     insteadOf before: Account,
     _ open: OpenBooks,
+    _ problems: [AccountError],
     types stored: () throws -> Set<String>
   ) throws {
-    var findings: [Finding] = []
+    var findings = problems.map { Finding(.error, $0) }
     if account.isRevalued, !before.isRevalued,
       let problem = try open.read.objection(toRevaluing: account.number)
     {
@@ -124,5 +138,49 @@ extension Session {
       findings.append(Finding(.error, RateError.typeIsUnknown(type: type, known: known.sorted())))
     }
     guard findings.isEmpty else { throw Refusal(findings) }
+  }
+}
+
+extension AccountChange {
+  /// The key as the layout writes it, or as it was typed where there is no such line.
+  fileprivate func statementKey(after known: String?, _ standard: ChartStandard) -> String? {
+    guard let statementKey else { return known }
+    guard !statementKey.isEmpty else { return nil }
+    return standard.statementLine(named: statementKey)?.key ?? statementKey
+  }
+
+  /// What is wrong with the keys of an account as it is to be.
+  fileprivate func keyProblems(
+    of account: Account,
+    _ key: String?,
+    _ standard: ChartStandard
+  ) -> [AccountError] {
+    var problems: [AccountError] = []
+    if let grouping, !grouping.isListed {
+      problems.append(.groupingIsMalformed(category: grouping.category, code: grouping.code))
+    }
+    if let sruCode, !sruCode.isEmpty, standard != .bas || !SRUCode.isWellFormed(sruCode) {
+      problems.append(.sruCodeDoesNotFit(code: sruCode, standard: standard))
+    }
+    guard let key else { return problems }
+    if let line = standard.statementLine(named: key) {
+      if line.part != account.type.part {
+        problems.append(
+          .statementKeyDoesNotFit(account: account.number, key: key, type: account.type)
+        )
+      }
+    } else {
+      problems.append(.statementKeyIsUnknown(key: key, standard: standard))
+    }
+    return problems
+  }
+}
+
+extension Account {
+  /// With the line of the annual accounts that holds for it, whoever said so.
+  fileprivate func told(in standard: ChartStandard) -> Account {
+    var account = self
+    account.statementKey = statementKey(in: standard)
+    return account
   }
 }

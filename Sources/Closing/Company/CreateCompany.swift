@@ -18,10 +18,14 @@ package struct CompanyReport: Sendable {
 
 extension Session {
   /// Creates a company with its first fiscal year and the accounts of its chart.
+  ///
+  /// The accounts of a standard chart have their names in the language `names`, else in that of the
+  /// convention.
   package func createCompany(
     _ company: Company,
     year: ClosedRange<Day>?,
     chart: ChartSource,
+    names: ChartLanguage? = nil,
     _ call: Call
   ) throws -> CompanyReport {
     var company = company
@@ -32,12 +36,13 @@ extension Session {
     return try writingInstallation(.companyCreate, own) { [company] installation in
       let accounts =
         switch chart {
-        case .standard: standardAccounts(company.chartStandard)
+        case .standard: standardAccounts(company.chartStandard, names: names)
         case .file(let path): try readAccounts(try SourceFile(path: path), company.chartStandard)
         }
       let others = try installation.read.companies().map(\.company)
       let open = try installation.addCompany(company)
       try open.set(accounts)
+      try open.set(accounts.groupings)
       try open.add(
         [1, 6].map { Dimension(number: $0, name: Dimension.key($0)) },
         []
@@ -109,6 +114,13 @@ package struct CompanyChange: Sendable {
     for (fact, text) in texts { details[fact] = text.isEmpty ? nil : text }
     if let isVATRegistered { details.isVATRegistered = isVATRegistered }
     return details
+  }
+}
+
+extension [Account] {
+  /// Where they stand in the Norwegian tax return, of those that stand there.
+  fileprivate var groupings: [AccountNumber: AccountGrouping] {
+    Dictionary(compactMap { account in account.grouping.map { (account.number, $0) } }) { $1 }
   }
 }
 

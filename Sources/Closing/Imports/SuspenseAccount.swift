@@ -33,6 +33,7 @@ struct SuspenseAccount {
   func open(for voucher: VoucherDraft) throws {
     if let named, voucher.lines.contains(where: { $0.ledgerAccount.account == named.number }) {
       try open.set([named])
+      if let grouping = named.grouping { try open.set([named.number: grouping]) }
     }
     guard let account = try rule().accountToOpen,
       voucher.lines.contains(where: { $0.ledgerAccount.account == account.number })

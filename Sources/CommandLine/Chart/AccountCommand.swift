@@ -27,6 +27,8 @@ struct AccountListCommand: LedgerCommand {
   @Option(help: "Only accounts whose name holds these words.") var text: String?
   @Flag(help: "Only accounts that something has been posted on.") var used = false
   @Flag(help: "Only accounts that are revalued.") var revalued = false
+  @Flag(help: "Show the lines of the annual accounts and the tax return that they belong to.")
+  var keys = false
 
   func carryOut(at desk: Desk) throws -> Printed {
     var criteria = AccountCriteria()
@@ -35,7 +37,9 @@ struct AccountListCommand: LedgerCommand {
     criteria.isUsed = used
     criteria.isRevalued = revalued
     let accounts = try desk.session().accounts(fitting: criteria, chosen.call)
-    return Printed(json: accounts.json) { accounts.sheet(in: $0).listed(in: $0) }
+    return Printed(json: accounts.json) { language in
+      (keys ? accounts.keySheet(in: language) : accounts.sheet(in: language)).listed(in: language)
+    }
   }
 }
 
@@ -57,6 +61,8 @@ struct AccountSetCommand: WritingCommand, Checked {
   @Option(help: "The category of its place in the Norwegian tax return.")
   var groupingCategory: String?
   @Option(help: "The code of its place in the Norwegian tax return.") var groupingCode: String?
+  @Option(help: "The line of the annual accounts that it belongs to.") var statementKey: String?
+  @Option(help: "The field of the Swedish tax return that it belongs to.") var sru: String?
 
   var problems: [UsageProblem] {
     (groupingCategory == nil) == (groupingCode == nil) ? [] : [.choice(.groupingByHalves)]
@@ -73,8 +79,10 @@ struct AccountSetCommand: WritingCommand, Checked {
     if let groupingCategory, let groupingCode {
       change.grouping = AccountGrouping(category: groupingCategory, code: groupingCode)
     }
+    change.statementKey = statementKey
+    change.sruCode = sru
     let report = try desk.session().setAccount(account, change, writing.call(chosen))
-    return report.printed(in: desk.language)
+    return report.printed(in: desk.language, keys: statementKey != nil || sru != nil)
   }
 }
 
@@ -93,9 +101,11 @@ struct AccountRetireCommand: WritingCommand {
 }
 
 extension AccountReport {
-  fileprivate func printed(in language: Language) -> Printed {
+  /// The account as it is treated, or with the keys that it has.
+  fileprivate func printed(in language: Language, keys: Bool = false) -> Printed {
     Printed(json: account.json.adding("findings", findings.json(in: language))) {
-      [account].sheet(in: $0).listed(in: $0) + findings.shown(in: $0)
+      let sheet = keys ? [account].keySheet(in: $0) : [account].sheet(in: $0)
+      return sheet.listed(in: $0) + findings.shown(in: $0)
     }
   }
 }

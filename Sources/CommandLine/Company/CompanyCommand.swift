@@ -17,7 +17,7 @@ struct CompanyCommand: ParsableCommand {
   )
 }
 
-struct CompanyCreateCommand: WritingCommand {
+struct CompanyCreateCommand: WritingCommand, Checked {
   static let manual = "company"
   static let configuration = CommandConfiguration(commandName: "create")
 
@@ -29,10 +29,15 @@ struct CompanyCreateCommand: WritingCommand {
   @Option(help: "The reporting currency, where there is a second book.")
   var reportingCurrency: Currency?
   @Option(help: "bas, ns4102, or a CSV file of accounts.") var chart = "bas"
+  @Option(help: "The language of the accounts' names: sv, nb or en.") var names: ChartLanguage?
   @Option(help: "The first fiscal year, such as 2025-01..2025-12.") var year: FiscalYearRange?
   @Option(help: "The organisation number.") var organisationNumber: String?
   @Option(help: "Days that a rate may be old before a run warns.") var maximumRateAge = 7
   @Option(help: "Whether an older rate stops a run: yes or no.") var refuseOldRates: YesNo?
+
+  var problems: [UsageProblem] {
+    names != nil && ChartStandard(rawValue: chart) == nil ? [.choice(.namesOfChartFile)] : []
+  }
 
   func carryOut(at desk: Desk) throws -> Printed {
     let standard = ChartStandard(rawValue: chart) ?? (currency == .nok ? .ns4102 : .bas)
@@ -50,6 +55,7 @@ struct CompanyCreateCommand: WritingCommand {
       company,
       year: year?.days,
       chart: ChartStandard(rawValue: chart) == nil ? .file(path: chart) : .standard,
+      names: names,
       writing.call()
     )
     let isRehearsal = writing.dryRun

@@ -146,4 +146,5 @@ extension RunScope: ExpressibleByArgument {}
 extension RevaluationProfile.Level: ExpressibleByArgument {}
 extension AccountType: ExpressibleByArgument {}
 extension ChartStandard: ExpressibleByArgument {}
+extension ChartLanguage: ExpressibleByArgument {}
 extension PostingLayer: ExpressibleByArgument {}

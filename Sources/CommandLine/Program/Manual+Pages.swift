@@ -5,6 +5,7 @@ extension Manual {
     "backup": Page(sv: Text.backup_sv_md, nb: Text.backup_nb_md, en: Text.backup_md),
     "bokslut": Page(sv: Text.bokslut_sv_md, nb: Text.bokslut_nb_md, en: Text.bokslut_md),
     "changes": Page(sv: Text.changes_sv_md, nb: Text.changes_nb_md, en: Text.changes_md),
+    "charts": Page(sv: Text.charts_sv_md, nb: Text.charts_nb_md, en: Text.charts_md),
     "check": Page(sv: Text.check_sv_md, nb: Text.check_nb_md, en: Text.check_md),
     "close": Page(sv: Text.close_sv_md, nb: Text.close_nb_md, en: Text.close_md),
     "company": Page(sv: Text.company_sv_md, nb: Text.company_nb_md, en: Text.company_md),

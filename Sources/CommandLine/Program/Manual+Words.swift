@@ -47,6 +47,13 @@ extension Manual {
       ]
     ),
     ("changes", ["ändringar", "förändringar", "endringer", "nytt sedan", "nytt siden"]),
+    (
+      "charts",
+      [
+        "bas kontoplan", "standardkontoplan", "sru", "sru kod", "sru kode",
+        "ink2r", "k2",
+      ]
+    ),
     ("check", ["kontroll", "kontroller", "kontrollera", "checklista", "sjekkliste", "checklist"]),
     (
       "close",

@@ -91,6 +91,12 @@ extension Migration {
       sqlite: PackageResources.sqlite_0015_sql,
       postgresql: PackageResources.postgresql_0015_sql
     ),
+    Migration(
+      16,
+      "statement-keys",
+      sqlite: PackageResources.sqlite_0016_sql,
+      postgresql: PackageResources.postgresql_0016_sql
+    ),
   ]
 
   /// Numbers that are not 1, 2, 3 … would let two programs mean different things by one number.

@@ -14,6 +14,13 @@ extension AccountError: ExplainedError {
         periods: ["2025-01", "2025-02"]
       ), .rangeIsEmpty(from: AccountNumber("1990"), to: AccountNumber("1999")),
       .groupingIsMalformed(category: "balanse", code: "1500"),
+      .statementKeyIsUnknown(key: "Kundfordran", standard: .bas),
+      .statementKeyDoesNotFit(
+        account: AccountNumber("1930"),
+        key: "Nettoomsattning",
+        type: .asset
+      ), .sruCodeDoesNotFit(code: "281", standard: .bas),
+      .sruCodeDoesNotFit(code: "7281", standard: .ns4102),
     ]
   }
 
@@ -96,6 +103,45 @@ extension AccountError: ExplainedError {
         hint: "Skriv kategorien som i listen, for eksempel kortsiktigGjeld 2400, eller NA NA.",
         en: "\(category) \(code) cannot be a grouping of the Norwegian tax authority's list.",
         hint: "Write the category as the list does, such as kortsiktigGjeld 2400, or NA NA."
+      )
+    case .statementKeyIsUnknown(let key, let standard):
+      return language.say(
+        sv: "\(key) är ingen rad i bokslutet för en kontoplan enligt \(standard.name).",
+        hint: "\(Command.listKeys) visar kontonas rader.",
+        nb: "\(key) er ingen linje i årsregnskapet for en kontoplan etter \(standard.name).",
+        hint: "\(Command.listKeys) viser kontoenes linjer.",
+        en: "\(key) is no line of the statements for a chart of \(standard.name).",
+        hint: "\(Command.listKeys) shows the lines of the accounts."
+      )
+    case .statementKeyDoesNotFit(let account, let key, let type):
+      return language.say(
+        sv:
+          "\(key) står i en annan del av bokslutet än konto \(account) (\(type.name(in: .sv))).",
+        hint: "Ange en rad i rätt del; \(Command.listKeys) visar dem.",
+        nb:
+          "\(key) står i en annen del av årsregnskapet enn konto \(account) (\(type.name(in: .nb))).",
+        hint: "Oppgi en linje i riktig del; \(Command.listKeys) viser dem.",
+        en:
+          "\(key) stands in another part of the statements than account \(account) (\(type.name(in: .en))).",
+        hint: "Give a line of the right part; \(Command.listKeys) shows them."
+      )
+    case .sruCodeDoesNotFit(let code, .bas):
+      return language.say(
+        sv: "\(code) är ingen SRU-kod.",
+        hint: "Ange fyra siffror, av vilka den första är 7, till exempel 7281.",
+        nb: "\(code) er ingen SRU-kode.",
+        hint: "Oppgi fire sifre, der det første er 7, for eksempel 7281.",
+        en: "\(code) is no SRU code.",
+        hint: "Give four digits, the first of which is 7, such as 7281."
+      )
+    case .sruCodeDoesNotFit(let code, .ns4102):
+      return language.say(
+        sv: "SRU-kod \(code) hör till en kontoplan enligt BAS.",
+        hint: "Ange --grouping-category och --grouping-code.",
+        nb: "SRU-kode \(code) hører til en kontoplan etter BAS.",
+        hint: "Oppgi --grouping-category og --grouping-code.",
+        en: "The SRU code \(code) belongs to a chart of BAS.",
+        hint: "Give --grouping-category and --grouping-code."
       )
     }
   }

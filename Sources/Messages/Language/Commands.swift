@@ -103,6 +103,8 @@ enum Command {
 
   static var listAccounts: String { quoted("account list") }
 
+  static var listKeys: String { quoted("account list --keys") }
+
   static func block(_ account: AccountNumber) -> String {
     quoted("account set \(account) --blocked yes")
   }

@@ -104,6 +104,13 @@ extension Phrase {
   package static let blocked = Phrase(sv: "spärrat", nb: "sperret", en: "blocked")
   /// Where an account stands in the Norwegian tax return.
   package static let grouping = Phrase(sv: "gruppering", nb: "gruppering", en: "grouping")
+  /// The line of the annual accounts that an account belongs to.
+  package static let statementKey = Phrase(
+    sv: "rad i bokslutet",
+    nb: "linje i årsregnskapet",
+    en: "line of the statements"
+  )
+  package static let taxReturn = Phrase(sv: "deklaration", nb: "skattemelding", en: "tax return")
   package static let code = Phrase(sv: "kod", nb: "kode", en: "code")
   package static let outOfDate = Phrase(sv: "inaktuell", nb: "utdatert", en: "out of date")
 }

@@ -33,6 +33,7 @@ package enum WrongChoice: Hashable, Sendable {
   case partsWithoutFolder
   case periodOrEnding
   case statusOrAccess
+  case namesOfChartFile
 
   static var examples: [WrongChoice] {
     [
@@ -47,6 +48,7 @@ package enum WrongChoice: Hashable, Sendable {
       .userNameIsMalformed, .voucherByEither, .yearIsOutside(first: 1_900, last: 2_999),
       .yearOrPeriod, .groupingByHalves, .partSizeIsBelowOne, .partsWithoutFolder,
       .periodOrEnding, .statusOrAccess,
+      .namesOfChartFile,
     ]
   }
 
@@ -117,6 +119,12 @@ package enum WrongChoice: Hashable, Sendable {
         sv: "Valet --part-size är ett antal från 1 och uppåt.",
         nb: "Valget --part-size er et antall fra 1 og oppover.",
         en: "The option --part-size is a number from 1."
+      )
+    case .namesOfChartFile:
+      language.say(
+        sv: "Valet --names är för bas och ns4102; en fil har sina egna benämningar.",
+        nb: "Valget --names er for bas og ns4102; en fil har sine egne navn.",
+        en: "The option --names is for bas and ns4102; a file has names of its own."
       )
     case .partsWithoutFolder:
       language.say(

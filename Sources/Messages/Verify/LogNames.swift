@@ -58,6 +58,11 @@ enum LogNames {
       nb: "kontoenes grupperinger",
       en: "groupings of accounts"
     ),
+    "statement-keys": Phrase(
+      sv: "kontonas rader i bokslutet",
+      nb: "kontoenes linjer i årsregnskapet",
+      en: "lines of accounts in the statements"
+    ),
     "company-details": Phrase(
       sv: "uppgifter om företaget",
       nb: "opplysninger om foretaket",
@@ -243,6 +248,11 @@ enum LogNames {
       sv: "kontonas grupperingar",
       nb: "kontoenes grupperinger",
       en: "groupings of accounts"
+    ),
+    .statementKey: Phrase(
+      sv: "kontonas rader i bokslutet",
+      nb: "kontoenes linjer i årsregnskapet",
+      en: "lines of accounts in the statements"
     ),
     .importedLine: Phrase(sv: "importerade rader", nb: "importerte linjer", en: "imported lines"),
     .voucherDocument: Phrase(

@@ -52,7 +52,8 @@ import Testing
       type: .income,
       isRevalued: false,
       isBlocked: true,
-      groupingCode: "7418"
+      groupingCode: "7418",
+      statementKey: "AretsResultat"
     )
     try session.books.write(ledger.key, by: session.authorship) { open in
       try open.set([account])

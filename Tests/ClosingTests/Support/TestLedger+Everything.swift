@@ -60,6 +60,9 @@ extension TestLedger {
     _ = try session.reverse(.number("A1", year: "2025"), on: nil, Call())
     _ = try session.close(period: "2025-01", Call())
     #expect(throws: Refusal.self) { try session.close(period: "2025-open", Call()) }
+    var change = AccountChange()
+    change.statementKey = "Skatteskulder"
+    _ = try session.setAccount(AccountNumber("2440"), change, Call())
     return ledger
   }
 

@@ -28,6 +28,8 @@ enum HintWorlds {
     ACC-004 |                                    | account set 1935                          |
     ACC-005 | account set 1935                   | account retire 1935                       |
     ACC-007 |                                    | report general-ledger --account 1990-1995 |
+    ACC-009 |                                    | account set 1930 --statement-key kassa    |
+    ACC-010 |                                    | account set 1930 --statement-key Nettoomsattning |
     APP-001 |                                    | close --period                            |
     CAL-009 |                                    | check --period 2025-13                    |
     CAL-011 |                                    | voucher list --year 2024                  |
@@ -89,8 +91,8 @@ enum HintWorlds {
       | export saft --company KW |
     EXP-030 |                                    | export saft                               |
     EXP-031 |                                    | export saft                               |  | category=NA code=NA
-    EXP-032 | company create NO --name Norsk --currency NOK --chart ns4102 --year 2025-01..2025-12 \
-      | export saft --company NO |  | category=NA code=NA
+    EXP-032 | company create NO --name Norsk --currency NOK --chart ns4102 --year 2025-01..2025-12; \
+      account set 1360 --name Obligasjoner --company NO | export saft --company NO |  | category=NA code=NA
     EXP-041 | company create RE --name Re --currency SEK --reporting-currency EUR \
       --year 2025-01..2025-12 | export saft --company RE |
     OPT-001 | import sie gap.se | opening-transfer plan --to 2068 --reason x --company 5566778811 | yes \

@@ -43,6 +43,8 @@ import Testing
     stang                            | There is no command `bokslut stang`.
     period --dry-run                 | After `bokslut period` it is not said what to do: list, create, redate, hold, \
       open, close and access.
+    company create X --name x --currency SEK --chart x.csv --names en | The option --names is for bas \
+      and ns4102; a file has names of its own.
     account set ACCOUNT --name x     | Replace ACCOUNT by a value of your own.
     fx-revaluation plan --gain 3960  | The command has no option --gain.
     voucher show --id 3 --voucher A1 --json --as "" | A user has a name without control characters. Name the \

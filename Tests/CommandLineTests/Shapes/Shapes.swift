@@ -229,7 +229,7 @@ extension Shape {
   static let account = Shape.object([
     "account": .text, "name": .text,
     "type": .oneOf(["asset", "liability", "equity", "income", "expense", "statistical"]),
-    "revalue": .flag, "blocked": .flag,
+    "revalue": .flag, "blocked": .flag, "statementKey": .optional(.text),
   ])
 
   static let check = Shape.object([

@@ -95,4 +95,61 @@ import Testing
     #expect(set.output.contains("balanseverdiForOmloepsmiddel 1920"), "\(set.output)")
     #expect(office.run("account list").output.contains("balanseverdiForOmloepsmiddel 1920"))
   }
+
+  /// What a company begins with | an account of it with its name, line and place in the return.
+  private static let charts = table(
+    """
+    --chart bas               | 1510   | Kundfordringar    | Kundfordringar | 7251
+    --chart bas --names en    | 1510   | Trade receivables | Kundfordringar | 7251
+    --chart ns4102            | 1505   | Kundefordringer i valuta | kundefordringer \
+      | balanseverdiForOmloepsmiddel 1500
+    --chart ns4102 --names sv | 1505   | Kundfordringar i valuta | kundefordringer \
+      | balanseverdiForOmloepsmiddel 1500
+    """
+  )
+
+  @Test(arguments: TestDatabase.allCases, charts)
+  func `a chart has names in a language, and both keys of an account are listed and changed`(
+    _ database: TestDatabase,
+    _ row: [String]
+  ) throws {
+    let office = try Office(database)
+    #expect(office.run("company create PROV --name Prov --currency SEK \(row[0])").status == 0)
+    let listed = office.run("account list --keys --account \(row[1])").output
+    let cells = try #require(listed.split(separator: "\n").last)
+    #expect(cells.split(separator: #/  +/#).map(String.init) == Array(row[1...4]), "\(listed)")
+    let other = row[3] == "Kundfordringar" ? "Leverantorsskulder" : "leverandoergjeld"
+    let set = office.run("account set \(row[1]) --statement-key \(other.uppercased())")
+    #expect(set.status == 0 && set.output.contains(other), "\(set.output)")
+    let account = try office.json("account list --account \(row[1])")[0]
+    #expect(account?["statementKey"] == .text(other))
+    #expect(account?["name"] == .text(row[2]))
+    let back = try office.json("account set \(row[1]) --statement-key \"\"")
+    #expect(back["statementKey"] == .text(row[3]))
+    #expect(office.run("verify").status == 0)
+  }
+
+  private static let wrongKeys = table(
+    """
+    --statement-key kassa             | ACC-009
+    --statement-key kundefordringer   | ACC-009
+    --statement-key Nettoomsattning   | ACC-010
+    --sru 281                         | ACC-011
+    --sru 8281                        | ACC-011
+    """
+  )
+
+  @Test(arguments: TestDatabase.allCases)
+  func `a key that does not fit is refused`(_ database: TestDatabase) throws {
+    let office = try Office(database)
+    try office.importSamples()
+    for row in AccountTests.wrongKeys {
+      let outcome = office.run("account set 1930 \(row[0]) --json")
+      #expect(outcome.status == 1)
+      #expect(try JSONValue(outcome.output)["error"]?["code"] == .text(row[1]), "\(row)")
+    }
+    let set = try office.json("account set 1930 --sru 7282")
+    #expect(set["groupingCode"] == .text("7282"))
+    #expect(try office.json("account set 1930 --sru \"\"")["groupingCode"] == .null)
+  }
 }

@@ -84,16 +84,15 @@ struct ReadChartTests {
     _ row: [String]
   ) throws {
     let standard = try #require(ChartStandard(rawValue: row[0]))
-    let entry = ChartFile.standard(standard).first { $0.number.code == row[1] }
+    let entry = StarterAccount.chart(standard).first { $0.number.code == row[1] }
     #expect(entry?.type.rawValue == row[2], "\(told(row))")
-    #expect(entry?.name.isEmpty == false)
   }
 
   @Test(arguments: ChartStandard.allCases)
   func `a chart to begin with names each account once and has the accounts of its profile`(
     _ standard: ChartStandard
   ) {
-    let entries = ChartFile.standard(standard)
+    let entries = StarterAccount.chart(standard)
     let numbers = Set(entries.map(\.number))
     #expect(numbers.count == entries.count)
     #expect(entries.count > 50)

@@ -21,7 +21,7 @@ enum PhraseList {
     ("yearBefore", .yearBefore), ("trialBalances", .trialBalances),
     ("currenciesAreNotAdded", .currenciesAreNotAdded), ("chartsAreUnlike", .chartsAreUnlike),
     ("periodsAreNotAdded", .periodsAreNotAdded), ("leavesResult", .leavesResult),
-    ("grouping", .grouping),
+    ("grouping", .grouping), ("statementKey", .statementKey), ("taxReturn", .taxReturn),
     ("resultRow", .resultRow(.net)), ("taxBase", .taxBase), ("lineCount", .lineCount),
     ("withoutTaxCode", .withoutTaxCode), ("movementOfTaxAccounts", .movementOfTaxAccounts),
     ("noTaxCodes", .noTaxCodes), ("taxCode", .taxCode), ("accounts", .accounts),
