@@ -8,9 +8,9 @@ package enum Verbs {
     "dimension set", "export sie --type 4i",
     "fx-revaluation plan", "fx-revaluation post", "fx-revaluation profile", "group set",
     "import journal", "import rates", "import saft", "import sie", "opening-transfer plan",
-    "opening-transfer post", "period access",
-    "period close", "period create", "period hold", "period open", "period redate", "rate set",
-    "rate undo",
+    "opening-transfer post", "period access", "period add-closing",
+    "period close", "period create", "period divide", "period hold", "period merge",
+    "period open", "period redate", "period retire", "rate set", "rate undo",
     "reopen", "run post", "run undo", "voucher reverse",
   ]
 

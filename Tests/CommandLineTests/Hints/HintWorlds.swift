@@ -33,6 +33,16 @@ enum HintWorlds {
     CAL-011 |                                    | voucher list --year 2024                  |
     CAL-020 | period hold --period 2025-12       | period redate --year 2025 --last 2025-11-30 | yes
     CAL-020 |                                    | period redate --year 2025 --last 2025-02-28 |
+    CAL-021 | period hold --period 2025-05       | period divide --period 2025-05 --at 2025-05-16 | yes
+    CAL-021 | close --period 2025-05; reopen --period 2025-05 --reason x; close --period 2025-06 \
+      | period divide --period 2025-05 --at 2025-05-16 | yes
+    CAL-021 | fx-revaluation plan --period 2025-05 | period divide --period 2025-05 --at 2025-05-16 | yes
+    CAL-021 |                                    | period divide --period 2025-close --at 2025-12-16 |
+    CAL-022 | period hold --period 2025-05       | period merge --period 2025-05             | yes
+    CAL-022 | period access --period 2025-05 --module general-ledger --access none \
+      | period merge --period 2025-05 |
+    CAL-023 |                                    | period retire --period 2025-close         |
+    CAL-024 | period hold --period 2025-close    | period add-closing --year 2025 --name P13 | yes
     CHK-001 | import sie gap.se | check --period 2025-01 --company 5566778811 | yes | account=2081
     CHK-003 |                                    | check --period 2025-02                    | yes
     CHK-008 | fx-revaluation post --period 2025-03; \

@@ -41,8 +41,8 @@ import Testing
     perid list                       | There is no command `bokslut perid`; the nearest is `bokslut period`.
     run lsit                         | There is no command `bokslut run lsit`; the nearest is `bokslut run list`.
     stang                            | There is no command `bokslut stang`.
-    period --dry-run                 | After `bokslut period` it is not said what to do: list, create, redate, hold, \
-      open, close and access.
+    period --dry-run                 | After `bokslut period` it is not said what to do: list, create, redate, \
+      divide, merge, add-closing, retire, hold, open, close and access.
     account set ACCOUNT --name x     | Replace ACCOUNT by a value of your own.
     fx-revaluation plan --gain 3960  | The command has no option --gain.
     voucher show --id 3 --voucher A1 --json --as "" | A user has a name without control characters. Name the \

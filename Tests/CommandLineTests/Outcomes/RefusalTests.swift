@@ -51,6 +51,14 @@ struct RefusalTests {
     period redate --year 2025 --last 2024-12-31                      | CAL-002
     period redate --year 2025 --last 2026-07-01                      | CAL-012
     period redate --year 2025 --last 2025-11-30                      | CAL-020
+    period create --year 2024-01..2024-12 --pattern last-year        | CAL-026
+    period divide --period 2025-03 --at 2025-04-01                   | CAL-021
+    period divide --period 2025-03 --at 2025-03-16 --name "a b"      | CAL-025
+    period divide --period 2025-13 --at 2025-03-16                   | CAL-009
+    period merge --period 2025-01                                    | CAL-022
+    period add-closing --year 2025 --name 2025-12                    | CAL-024
+    period add-closing --year 2030 --name P13                        | CAL-011
+    period retire --period 2025-close                                | CAL-023
     reopen --period 2025-open                                        | PER-006
     reopen --period 2025-13 --reason x                               | CAL-009
     report trial-balance --period 2025-13                            | CAL-009
