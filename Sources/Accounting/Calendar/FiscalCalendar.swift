@@ -54,7 +54,8 @@ package struct FiscalCalendar: Hashable, Sendable {
       return period(named: name) ?? retiredPeriods.first { $0.name == name }
     }
     let inUse = self.year(named: year)?.periods ?? []
-    return (inUse + cutOff(from: year)).last { $0.kind == .operating && $0.firstDay <= day }
+    return inUse.first { $0.kind == .operating && $0.contains(day) }
+      ?? (inUse + cutOff(from: year)).last { $0.kind == .operating && $0.firstDay <= day }
   }
 
   /// Operating periods of a year that are out of use since they were cut off at its end, in order of time.

@@ -252,6 +252,53 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.allCases)
+  func `balances that are not those of the lines are refused, and nothing is done`(
+    _ database: TestDatabase
+  ) throws {
+    let ledger = try TestLedger(database)
+    try ledger.post(rent("2025-01-10"), rent("2025-01-20"))
+    let connection = try ledger.database.connect()
+    defer { connection.close() }
+    for table in ["balance_by_account", "balance_by_combination"] {
+      try connection.execute("UPDATE \(raw: table) SET accounting_debit = accounting_debit + 1")
+      let before = try content(of: ledger.database)
+      #expect(throws: StorageError.isDamaged) {
+        _ = try ledger.session.dividePeriod(
+          "2025-01",
+          at: day("2025-01-16"),
+          named: nil,
+          Call()
+        )
+      }
+      #expect(try content(of: ledger.database) == before)
+      try connection.execute("UPDATE \(raw: table) SET accounting_debit = accounting_debit - 1")
+    }
+    _ = try ledger.session.dividePeriod("2025-01", at: day("2025-01-16"), named: nil, Call())
+    try expectSound(ledger)
+  }
+
+  @Test(arguments: TestDatabase.allCases, TestDatabase.allCases)
+  func `books whose periods were divided and merged come back from a backup`(
+    _ from: TestDatabase,
+    _ to: TestDatabase
+  ) throws {
+    let ledger = try TestLedger(from)
+    try ledger.post(rent("2025-01-10"), rent("2025-01-20"), rent("2025-02-20"))
+    _ = try ledger.session.dividePeriod("2025-01", at: day("2025-01-16"), named: nil, Call())
+    _ = try ledger.session.dividePeriod("2025-02", at: day("2025-02-16"), named: nil, Call())
+    _ = try ledger.session.mergePeriod("2025-02b", Call())
+    _ = try ledger.session.addClosingPeriod("P13", to: "2025", Call())
+    let (file, target) = (try newPath(), try to.make())
+    _ = try ledger.session.backUp(to: file)
+    _ = try restoreBooks(file, to: target.ownerURL, at: "2026-01-02T00:00:00Z", Call())
+    try target.migrated()
+    #expect(try content(of: target) == content(of: ledger.database))
+    let session = try Session.open(target.applicationURL, as: "anna") { "2026-01-01T00:00:00Z" }
+    #expect(try session.verify(Call()).allSatisfy(\.isSound))
+    #expect(try year(session) == year(ledger.session))
+  }
+
+  @Test(arguments: TestDatabase.allCases)
   func `T-CAL-3: closing periods overlap December; undirected it lands there, directed in them`(
     _ database: TestDatabase
   ) throws {
