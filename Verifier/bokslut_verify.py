@@ -87,7 +87,7 @@ mass_period_change_row: company_code period outcome error
 # The other tables that lead with a company, and the newest migration of the schema that has them.
 KEPT_TABLES = "company_head company_log voucher voucher_line combination import_content"
 KEPT_TABLES += " idempotency_key balance_by_account balance_by_combination"
-SCHEMA = 16
+SCHEMA = 17
 COMBINATION = ["combination", "account", "dimensions"]
 REFUSAL = "refusal at author company command code details"
 BALANCE = "debit credit accounting_debit accounting_credit reporting_debit reporting_credit"
@@ -249,6 +249,8 @@ class Log:
         self.settings, self.periods, self.runs, self.rates, self.sums = [], {}, [], [], {}
         self.origins, self.statuses, self.files, self.answers = {}, {}, {}, {}
         self.shapes = {}
+        # Sums by day are needed only where periods took other days.
+        self.by_day = {} if company and self.select("period_shape", ["period"]) else None
 
     def records(self):
         """Each number of the log with its parts: a list of rows for each that has any, and those of
@@ -489,10 +491,40 @@ class Log:
             raise Wrong(f"{name}: no record has given the posting pass")
         for account, dimensions, currency, *amounts, _, _ in (line[:8] for line in lines):
             key = (found[0], account, dimensions, kind, currency, layer)
-            sums = self.sums.setdefault(key, [0] * 7)
-            for index, amount in enumerate(int(amount or 0) for amount in amounts):
-                sums[2 * index + (amount < 0)] += abs(amount)
-            sums[6] = sequence
+            totals = [self.sums.setdefault(key, [0] * 7)]
+            if self.by_day is not None and named is None:
+                of_day = self.by_day.setdefault((year, day), {})
+                totals.append(of_day.setdefault(key[1:], [0] * 7))
+            for sums in totals:
+                for index, amount in enumerate(int(amount or 0) for amount in amounts):
+                    sums[2 * index + (amount < 0)] += abs(amount)
+                sums[6] = sequence
+
+    def divided(self):
+        """The operating periods in use, with their year and days."""
+        return {
+            period: (year, first, last)
+            for period, (year, kind, first, last) in self.periods.items()
+            if kind == b"operating" and not self.is_retired(period)
+        }
+
+    def add_up_anew(self, before, sequence):
+        """Where days lie in another operating period than before, adds up the periods of both."""
+        after, touched = self.divided(), set()
+        for old, (year, first, last) in before.items():
+            for new, (of_year, start, end) in after.items():
+                if old != new and year == of_year and max(first, start) <= min(last, end):
+                    touched |= {old, new}
+        self.sums = {key: sums for key, sums in self.sums.items() if key[0] not in touched}
+        for period in touched & after.keys():
+            year, first, last = after[period]
+            for (of_year, day), of_day in self.by_day.items():
+                if of_year != year or not first <= day <= last:
+                    continue
+                for key, sums in of_day.items():
+                    total = self.sums.setdefault((period, *key), [0] * 6 + [sequence])
+                    for index in range(6):
+                        total[index] += sums[index]
 
     def by_account(self):
         """The sums of all dimensions of an account, with the newest record among theirs."""
@@ -515,6 +547,7 @@ class Log:
     def learn(self, name, sequence, kind, content, stored):
         if kind in SETTINGS:
             self.settings += [number(sequence), stored]
+        before = self.divided() if any(table == "period_shape" for table, _ in content) else None
         for table, row in content:
             if table == "period":
                 self.periods[row[0]] = row[1:5]
@@ -536,19 +569,22 @@ class Log:
                 self.rates.append(row)
             elif table == "voucher_origin":
                 self.origins.setdefault(row[1], []).append((name, row))
+        if before is not None:
+            self.add_up_anew(before, sequence)
 
     def is_retired(self, period):
         return period in self.shapes and self.shapes[period][1] == b""
 
     def sealed_periods(self, period):
-        def place(shape):
-            return shape[3], [b"opening", b"operating", b"closing"].index(shape[1])
+        kinds, order = [b"opening", b"operating", b"closing"], list(self.periods)
 
-        last = place(self.periods[period])
+        def place(p):
+            # The closing periods of a year have the same days: those that were added later come later.
+            return self.periods[p][3], kinds.index(self.periods[p][1]), order.index(p)
+
+        last = place(period)
         return {
-            p
-            for p, shape in self.periods.items()
-            if p == period or place(shape) < last and not self.is_retired(p)
+            p for p in order if p == period or place(p) < last and not self.is_retired(p)
         }
 
     def parts_of_seal(self, period):

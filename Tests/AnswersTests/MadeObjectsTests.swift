@@ -73,28 +73,6 @@ import Testing
         #"{"period":"2025-03","state":"differs",\#(sealText),"part":"rates"}"#
       ),
       (
-        Samples.redatedYear.json,
-        #"""
-        {"company":"SE01","year":"2025","outcome":"rehearsed","from":"2025-12-01",
-        "before":"2025-12-31","to":"2026-01-15","periods":[
-        {"period":"2025-open","year":"2025","kind":"opening","from":"2025-12-01","to":"2025-12-01",
-        "change":"kept","before":null},
-        {"period":"2025-12","year":"2025","kind":"operating","from":"2025-12-01","to":"2025-12-31",
-        "change":"kept","before":null},
-        {"period":"2026-01b","year":"2025","kind":"operating","from":"2026-01-01",
-        "to":"2026-01-15","change":"added","before":null},
-        {"period":"2025-close","year":"2025","kind":"closing","from":"2026-01-01",
-        "to":"2026-01-15","change":"changed","before":{"from":"2025-12-01","to":"2025-12-31"}},
-        {"period":"2026-open","year":"2026","kind":"opening","from":"2026-01-01","to":"2026-01-01",
-        "change":"retired","before":null},
-        {"period":"2026-01","year":"2026","kind":"operating","from":"2026-01-01",
-        "to":"2026-01-31","change":"retired","before":null},
-        {"period":"2026-close","year":"2026","kind":"closing","from":"2026-01-01",
-        "to":"2026-01-31","change":"retired","before":null}],
-        "retired":[{"year":"2026","from":"2026-01-01","to":"2026-01-31"}]}
-        """#
-      ),
-      (
         ReopenReport(
           company: Samples.company,
           before: Samples.periods[0],
@@ -365,7 +343,7 @@ import Testing
   private static func all() throws -> [Made] {
     var made = try settings() + rates() + vouchers() + files() + databases()
     made +=
-      try closesAndChanges() + MadeLedgers.all() + MadeJournals.all()
+      try closesAndChanges() + years() + MadeLedgers.all() + MadeJournals.all()
       + MadeControls.all()
     return made
   }

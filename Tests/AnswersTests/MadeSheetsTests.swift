@@ -30,6 +30,7 @@ import Testing
       ("many periods", Samples.manyPeriods.sheet(in: language)),
       ("period changes", Samples.periodChanges.sheet(in: language)),
       ("outcomes of a period change", Samples.periodChanges[0].outcomes(in: language)),
+      ("divided period", Samples.dividedPeriod.sheet(in: language)),
       ("groups", Samples.groups.sheet(in: language)),
       ("rates", Samples.rates.sheet(in: language)),
       ("rate differences", Samples.differences.sheet(in: language)),

@@ -344,6 +344,27 @@ enum Samples {
     isRehearsal: true
   )
 
+  /// December is divided in two.
+  static let dividedPeriod: ReshapedPeriods = {
+    let year = FiscalYear(from: day("2025-12-01"), to: day("2025-12-31"))
+    let control = PeriodControl(company: "SE01", calendar: FiscalCalendar([year]))
+    let shaping = control.dividing(
+      year.operating[0],
+      of: year,
+      at: day("2025-12-16"),
+      named: nil,
+      PeriodUse()
+    )
+    return ReshapedPeriods(
+      company: company,
+      change: .divided,
+      period: shaping.period,
+      reshaping: shaping.reshaping,
+      vouchers: 7,
+      isRehearsal: false
+    )
+  }()
+
   static let groups = [UserGroup(name: "team", members: ["bo", "anna"])]
 
   static let rates = [

@@ -8,10 +8,10 @@ package enum Verbs {
     "dimension set", "export sie --type 4i",
     "fx-revaluation plan", "fx-revaluation post", "fx-revaluation profile", "group set",
     "import journal", "import rates", "import saft", "import sie", "opening-transfer plan",
-    "opening-transfer post", "period access",
+    "opening-transfer post", "period access", "period add-closing",
     "period-change apply", "period-change undo",
-    "period close", "period create", "period hold", "period open", "period redate", "rate set",
-    "rate undo",
+    "period close", "period create", "period divide", "period hold", "period merge",
+    "period open", "period redate", "period retire", "rate set", "rate undo",
     "reopen", "run post", "run undo", "voucher reverse",
   ]
 

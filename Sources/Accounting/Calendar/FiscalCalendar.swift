@@ -42,8 +42,9 @@ package struct FiscalCalendar: Hashable, Sendable {
 
   /// The period that a posted voucher lies in, also one that is out of use.
   ///
-  /// An operating voucher that names none lies in the last that begins by its day: periods are cut and
-  /// lengthened at their end.
+  /// An operating voucher that names none lies in the period in use that has its day; on a day that the
+  /// year has no longer, in the one that had it last: of those that are out of use the one that begins
+  /// first, since it took over the days of the others.
   package func period(
     ofPosted day: Day,
     named name: String?,
@@ -53,9 +54,19 @@ package struct FiscalCalendar: Hashable, Sendable {
       return period(named: name) ?? retiredPeriods.first { $0.name == name }
     }
     let inUse = self.year(named: year)?.periods ?? []
-    return (inUse + retiredPeriods.filter { $0.year == year })
-      .filter { $0.kind == .operating && $0.firstDay <= day }
-      .max { $0.firstDay < $1.firstDay }
+    return inUse.first { $0.kind == .operating && $0.contains(day) }
+      ?? (inUse + cutOff(from: year)).last { $0.kind == .operating && $0.firstDay <= day }
+  }
+
+  /// Operating periods of a year that are out of use since they were cut off at its end, in order of time.
+  ///
+  /// Periods that were merged into others are left out: their days lie in those.
+  func cutOff(from year: String) -> [Period] {
+    let retired = retiredPeriods.filter { $0.year == year && $0.kind == .operating }
+    let others = retired + (self.year(named: year)?.operating ?? [])
+    return retired.filter { period in
+      !others.contains { $0.firstDay < period.firstDay && $0.contains(period.firstDay) }
+    }.sorted { $0.firstDay < $1.firstDay }
   }
 
   /// Gaps between neighbouring years: the days from the end of one to the start of the next.
@@ -86,13 +97,13 @@ package struct FiscalCalendar: Hashable, Sendable {
     return .noYearCovers(day, from: first, to: next.map { min($0, last) } ?? last)
   }
 
-  /// Adds a year divided into `length`; an earlier one may be put in front.
+  /// Adds a year divided by a pattern, or as the year before it is; an earlier one may be put in front.
   ///
   /// Refused where a year already holds one of its days.
   package mutating func addYear(
     from firstDay: Day,
     to lastDay: Day,
-    length: PeriodLength = .month,
+    pattern: PeriodPattern? = .month,
     mostMonths: Int = FiscalYear.mostMonths
   ) throws(CalendarError) -> FiscalYear {
     guard firstDay <= lastDay else { throw .yearEndsBeforeItBegins(from: firstDay, to: lastDay) }
@@ -105,7 +116,21 @@ package struct FiscalCalendar: Hashable, Sendable {
     }
     // Names of years run from the plain one through b to z.
     guard !names.contains("\(name)z") else { throw .yearNamesAreUsedUp(year: name) }
-    let year = FiscalYear(from: firstDay, to: lastDay, length: length, taken: names)
+    let year: FiscalYear
+    if let pattern {
+      year = FiscalYear(from: firstDay, to: lastDay, pattern: pattern, taken: names)
+    } else {
+      guard let before = years.last(where: { $0.lastDay < firstDay }) else {
+        throw .noYearToCopy(from: firstDay)
+      }
+      year = FiscalYear(
+        from: firstDay,
+        to: lastDay,
+        starting: before.firstDays(ofOneLike: firstDay, to: lastDay),
+        named: before.naming,
+        taken: names
+      )
+    }
     years = (years + [year]).sorted { $0.firstDay < $1.firstDay }
     return year
   }
@@ -160,7 +185,7 @@ package struct FiscalCalendar: Hashable, Sendable {
       else { throw noYear(of: day) }
       return period
     case .closing, .yearEnd:
-      throw .closingPeriodMustBeNamed(day, period: year.closing.name)
+      throw .closingPeriodMustBeNamed(day, periods: year.closings.map(\.name))
     }
   }
 }
@@ -170,7 +195,8 @@ package enum CalendarError: LedgerError, Hashable {
   case yearOverlaps(from: Day, to: Day, other: String)
   case yearEndsBeforeItBegins(from: Day, to: Day)
   case dayIsOutsidePeriod(Day, period: String, from: Day, to: Day)
-  case closingPeriodMustBeNamed(Day, period: String)
+  /// With the closing periods of the year.
+  case closingPeriodMustBeNamed(Day, periods: [String])
   /// With the year that would hold the day.
   case noYearCovers(Day, from: Day, to: Day)
   /// With the period that was meant, where its name is written otherwise, and the years that there are.
@@ -184,6 +210,8 @@ package enum CalendarError: LedgerError, Hashable {
   case yearsHaveAGap(from: Day, to: Day)
   /// With the year that would follow, of twelve months.
   case nextPeriodIsMissing(after: String, from: Day, to: Day)
+  /// A year is to be divided as the one before it, and there is none.
+  case noYearToCopy(from: Day)
 
   package var code: ErrorCode {
     switch self {
@@ -199,6 +227,7 @@ package enum CalendarError: LedgerError, Hashable {
     case .yearNamesAreUsedUp: ErrorCode("CAL", 13)
     case .periodsAreReversed: ErrorCode("CAL", 14)
     case .periodIsOfAnotherYear: ErrorCode("CAL", 19)
+    case .noYearToCopy: ErrorCode("CAL", 26)
     case .yearsHaveAGap: ErrorCode("CHK", 2)
     case .nextPeriodIsMissing: ErrorCode("CHK", 10)
     }

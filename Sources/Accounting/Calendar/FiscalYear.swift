@@ -4,7 +4,7 @@ package struct FiscalYear: Hashable, Sendable {
   package let name: String
   package let firstDay: Day
   package let lastDay: Day
-  /// The opening period, the operating periods and the closing period, in this order.
+  /// The opening period, the operating periods and the closing periods, in this order.
   package let periods: [Period]
 
   package init(name: String, firstDay: Day, lastDay: Day, periods: [Period]) {
@@ -17,7 +17,12 @@ package struct FiscalYear: Hashable, Sendable {
   package func contains(_ day: Day) -> Bool { firstDay <= day && day <= lastDay }
 
   package var opening: Period { periods[0] }
-  package var closing: Period { periods[periods.count - 1] }
+  /// The closing periods, over the same days, in the order in which they were added.
+  package var closings: [Period] { periods.filter { $0.kind == .closing } }
+  /// The closing period that the year began with, in which its year-end lies.
+  package var closing: Period { periods.first { $0.kind == .closing } ?? last }
+  /// The last closing period: with it the year is whole.
+  package var last: Period { periods[periods.count - 1] }
   package var operating: ArraySlice<Period> { periods.filter { $0.kind == .operating }[...] }
 }
 
@@ -29,6 +34,8 @@ package struct Period: Hashable, Sendable {
   package let kind: Kind
   package let firstDay: Day
   package let lastDay: Day
+  /// Its place among the closing periods that its year has or had, from 0; of any other period 0.
+  package let place: Int
 
   /// What is posted in a period (spec A2.2).
   package enum Kind: String, Sendable, CaseIterable {
@@ -37,19 +44,40 @@ package struct Period: Hashable, Sendable {
     case closing
   }
 
-  package init(name: String, year: String, kind: Kind, firstDay: Day, lastDay: Day) {
+  package init(
+    name: String,
+    year: String,
+    kind: Kind,
+    firstDay: Day,
+    lastDay: Day,
+    place: Int = 0
+  ) {
     self.name = name
     self.year = year
     self.kind = kind
     self.firstDay = firstDay
     self.lastDay = lastDay
+    self.place = place
+  }
+
+  /// The same period on other days.
+  package func on(_ firstDay: Day, _ lastDay: Day) -> Period {
+    Period(
+      name: name,
+      year: year,
+      kind: kind,
+      firstDay: firstDay,
+      lastDay: lastDay,
+      place: place
+    )
   }
 
   package func contains(_ day: Day) -> Bool { firstDay <= day && day <= lastDay }
 
-  /// Orders the periods of a calendar in time: opening before operating before closing.
+  /// Orders the periods of a calendar in time: opening before operating before closing, and the closing
+  /// periods of a year, which have the same days, by their place.
   package static func precedes(_ one: Period, _ two: Period) -> Bool {
-    (one.lastDay, one.rank) < (two.lastDay, two.rank)
+    (one.lastDay, one.rank, one.place) < (two.lastDay, two.rank, two.place)
   }
 
   private var rank: Int {
@@ -61,73 +89,71 @@ package struct Period: Hashable, Sendable {
   }
 }
 
-/// The length of the periods that a year is divided into (spec A2.3).
-package struct PeriodLength: Hashable, Sendable {
-  /// Calendar months in each period, from 1.
-  package let months: Int
-
-  package static let month = PeriodLength(months: 1)
-
-  package init(months: Int) {
-    precondition(months >= 1, "a period has at least one month")
-    self.months = months
-  }
-}
-
 extension FiscalYear {
-  /// Divides a year into an opening period, periods of `length`, and a closing period.
+  /// Divides a year by a pattern into an opening period, operating periods and a closing period.
   ///
-  /// The opening period is the first day; the periods are calendar months, the first and the last
-  /// cut to the year; the closing period shares the dates of the last one (design: "Years and
-  /// periods"). A period is named for the month in which it begins.
-  ///
-  /// `taken` holds the names of years and periods that the company already uses. The first day must
-  /// not come after the last.
+  /// The opening period is the first day; the closing period shares the dates of the last operating one
+  /// (design: "Years and periods"). `taken` holds the names of years and periods that the company
+  /// already uses. The first day must not come after the last.
   package init(
     from firstDay: Day,
     to lastDay: Day,
-    length: PeriodLength = .month,
+    pattern: PeriodPattern = .month,
     taken: Set<String> = []
+  ) {
+    self.init(
+      from: firstDay,
+      to: lastDay,
+      starting: pattern.firstDays(from: firstDay, to: lastDay),
+      named: pattern.naming,
+      taken: taken
+    )
+  }
+
+  /// A year whose operating periods begin on given days, the first of them its own first day.
+  init(
+    from firstDay: Day,
+    to lastDay: Day,
+    starting firstDays: [Day],
+    named naming: PeriodNaming,
+    taken: Set<String>
   ) {
     precondition(firstDay <= lastDay, "a year ends after it begins")
     let name = freeName(FiscalYear.name(from: firstDay, to: lastDay), taken)
-    var periods = [
-      Period(
-        name: "\(name)-open",
+    var taken = taken
+    let ends = firstDays.dropFirst().map { $0.advanced(by: -1) } + [lastDay]
+    let operating = zip(firstDays, ends).enumerated().map { index, days in
+      let own = naming.name(of: days.0, number: index + 1, of: firstDays.count, in: name)
+      let period = Period(
+        name: freeName(own, taken),
         year: name,
-        kind: .opening,
-        firstDay: firstDay,
-        lastDay: firstDay
+        kind: .operating,
+        firstDay: days.0,
+        lastDay: days.1
       )
-    ]
-    var start = firstDay
-    while start <= lastDay {
-      var end = start.endOfMonth
-      for _ in 1..<length.months { end = end.advanced(by: 1).endOfMonth }
-      end = min(end, lastDay)
-      let (year, month, _) = start.components
-      periods.append(
-        Period(
-          name: freeName("\(padded(year, 4))-\(padded(month, 2))", taken),
-          year: name,
-          kind: .operating,
-          firstDay: start,
-          lastDay: end
-        )
-      )
-      start = end.advanced(by: 1)
+      taken.insert(period.name)
+      return period
     }
-    let lastOperating = periods[periods.count - 1]
-    periods.append(
-      Period(
-        name: "\(name)-close",
-        year: name,
-        kind: .closing,
-        firstDay: lastOperating.firstDay,
-        lastDay: lastDay
-      )
+    let opening = Period(
+      name: "\(name)-open",
+      year: name,
+      kind: .opening,
+      firstDay: firstDay,
+      lastDay: firstDay
     )
-    self.init(name: name, firstDay: firstDay, lastDay: lastDay, periods: periods)
+    let closing = Period(
+      name: "\(name)-close",
+      year: name,
+      kind: .closing,
+      firstDay: firstDays.last ?? firstDay,
+      lastDay: lastDay
+    )
+    self.init(
+      name: name,
+      firstDay: firstDay,
+      lastDay: lastDay,
+      periods: [opening] + operating + [closing]
+    )
   }
 }
 
@@ -155,7 +181,7 @@ extension Day {
 }
 
 /// `name`, or `name` with the first of the letters b, c, d … that makes it new; after z come zb, zc ….
-private func freeName(_ name: String, _ taken: Set<String>) -> String {
+func freeName(_ name: String, _ taken: Set<String>) -> String {
   guard taken.contains(name) else { return name }
   for letter in UnicodeScalar("b").value...UnicodeScalar("z").value {
     guard let scalar = UnicodeScalar(letter), !taken.contains("\(name)\(scalar)") else { continue }

@@ -1,6 +1,6 @@
 /// Which part of the books a SAF-T file is about: a fiscal year or one of its periods.
 ///
-/// Vouchers of the opening period are no transactions but opening balances. Those of the closing period,
+/// Vouchers of the opening period are no transactions but opening balances. Those of closing periods,
 /// the transfer of the result among them, lie in the period behind the last month, which is 13 in a year
 /// of twelve (spec nordic/formats 3.3).
 package struct SAFTScope: Hashable, Sendable {
@@ -18,7 +18,12 @@ package struct SAFTScope: Hashable, Sendable {
   }
 
   package var hasOperating: Bool { period.map { $0.kind == .operating } ?? true }
-  package var hasClosing: Bool { period.map { $0.kind == .closing } ?? true }
+  package var hasClosing: Bool { !closings.isEmpty }
+
+  /// The closing periods that it is about.
+  package var closings: [String] {
+    year.closings.filter { period == nil || $0 == period }.map(\.name)
+  }
 
   /// Whether a voucher is one of its transactions; `period` is the one that the voucher names.
   package func contains(_ kind: VoucherKind, on day: Day, in period: String?) -> Bool {
@@ -26,7 +31,7 @@ package struct SAFTScope: Hashable, Sendable {
     return switch kind {
     case .opening: false
     case .operating: hasOperating
-    case .closing, .yearEnd: hasClosing && period == year.closing.name
+    case .closing, .yearEnd: period.map(closings.contains) ?? false
     }
   }
 
@@ -45,7 +50,10 @@ package struct SAFTScope: Hashable, Sendable {
   package var periodYear: Int { year.lastDay.year }
 
   /// Whether the company's own periods are the months by which transactions are told.
-  package var hasMonths: Bool { year.operating.count == months }
+  package var hasMonths: Bool {
+    year.operating.allSatisfy { $0.lastDay == min($0.firstDay.endOfMonth, year.lastDay) }
+      && year.operating.count == months
+  }
 
   /// The balances at its beginning and end, out of the movements of the books.
   ///
@@ -64,7 +72,7 @@ package struct SAFTScope: Hashable, Sendable {
       own,
       TrialBalanceSelection(
         year: year.name,
-        through: (period ?? year.closing).name,
+        through: (period ?? year.last).name,
         from: period?.name,
         includesYearEnd: true
       ),

@@ -117,40 +117,35 @@ extension FiscalCalendar {
     return obstacles
   }
 
-  /// A year that ends on another day; periods that it has or had keep their names, and new ones are as
-  /// long as its longest.
+  /// A year that ends on another day; periods that it has or had keep their names and first days, and
+  /// behind them it goes on as it has begun.
   private func shaped(_ year: FiscalYear, through lastDay: Day) -> FiscalYear {
-    let known = year.periods + retiredPeriods.filter { $0.year == year.name }
-    let months = known.filter { $0.kind == .operating }
-      .map { $0.firstDay.monthsSpanned(through: $0.lastDay) }
-    let fresh = FiscalYear(
-      from: year.firstDay,
-      to: lastDay,
-      length: PeriodLength(months: months.max() ?? 1),
-      taken: names
-    )
-    let operating = fresh.operating.map { period in
-      Period(
-        name: known.first { $0.kind == .operating && $0.firstDay == period.firstDay }?.name
-          ?? period.name,
+    let known = year.operating + cutOff(from: year.name)
+    let added = year.firstDays(goingOnTo: lastDay, after: Array(known))
+    let starts = known.map(\.firstDay).filter { $0 <= lastDay } + added
+    let ends = starts.dropFirst().map { $0.advanced(by: -1) } + [lastDay]
+    var taken = names
+    let operating = zip(starts, ends).enumerated().map { index, days in
+      if let period = known.first(where: { $0.firstDay == days.0 }) {
+        return period.on(days.0, days.1)
+      }
+      let own = year.naming.name(of: days.0, number: index + 1, of: starts.count, in: year.name)
+      let name = freeName(own, taken)
+      taken.insert(name)
+      return Period(
+        name: name,
         year: year.name,
         kind: .operating,
-        firstDay: period.firstDay,
-        lastDay: period.lastDay
+        firstDay: days.0,
+        lastDay: days.1
       )
     }
-    let closing = Period(
-      name: year.closing.name,
-      year: year.name,
-      kind: .closing,
-      firstDay: fresh.closing.firstDay,
-      lastDay: lastDay
-    )
+    let closings = year.closings.map { $0.on(starts[starts.count - 1], lastDay) }
     return FiscalYear(
       name: year.name,
       firstDay: year.firstDay,
       lastDay: lastDay,
-      periods: [year.opening] + operating + [closing]
+      periods: [year.opening] + operating + closings
     )
   }
 

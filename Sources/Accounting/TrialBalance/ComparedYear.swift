@@ -8,7 +8,7 @@ package struct ComparedYear: Hashable, Sendable {
 
 extension FiscalCalendar {
   /// The same range of the year before: each period stands for that of its place, counted from the
-  /// beginning of the year, the closing period for the closing period.
+  /// beginning of the year, the closing period for the closing period of its place.
   ///
   /// A range that goes on beyond the end of a shorter year ends with its last operating period; there is
   /// none where it begins beyond it, or where there is no earlier year.
@@ -41,7 +41,11 @@ extension FiscalYear {
   fileprivate func counterpart(of period: Period, in year: FiscalYear) -> Period? {
     switch period.kind {
     case .opening: return opening
-    case .closing: return closing
+    case .closing:
+      guard let place = year.closings.firstIndex(of: period), period != year.last else {
+        return last
+      }
+      return closings[min(place, closings.count - 1)]
     case .operating:
       guard let place = Array(year.operating).firstIndex(of: period) else { return nil }
       let own = Array(operating)

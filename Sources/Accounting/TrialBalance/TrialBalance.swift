@@ -226,7 +226,7 @@ private struct PeriodPlace {
     yearClosed = calendar.yearClosed(in: period)
     isEarlierYear = (own?.lastDay).map { $0 < selected.firstDay } ?? false
     isSelectedYear = period.year == selected.name
-    let last = calendar.period(named: selection.through) ?? selected.closing
+    let last = calendar.period(named: selection.through) ?? selected.last
     isWithin = period == last || Period.precedes(period, last)
     let first = selection.from.flatMap { calendar.period(named: $0) }
     isBefore = first.map { period != $0 && Period.precedes(period, $0) } ?? false

@@ -19,7 +19,7 @@ extension ErrorCode {
       }
     case .calendar:
       switch number {
-      case 1, 13, 15...18, 20: .conflict
+      case 1, 13, 15...18, 20...24: .conflict
       case 9, 11: .notFound
       default: .unprocessable
       }

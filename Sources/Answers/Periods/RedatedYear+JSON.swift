@@ -9,8 +9,14 @@ extension RedatedYear: JSONConvertible {
       ("year", after.name)
       ("outcome", isNothingToDo ? "nothing-to-do" : isRehearsal ? "rehearsed" : "redated")
       ("from", after.firstDay)
-      ("before", before.lastDay)
       ("to", after.lastDay)
+      (
+        "before",
+        .object {
+          ("from", before.firstDay)
+          ("to", before.lastDay)
+        }
+      )
       ("periods", reshaping.periods)
       (
         "retired",

@@ -93,16 +93,19 @@ package struct SealProof {
     of year: String,
     through period: Period
   ) throws -> Int64? {
-    let closing = history.calendar.year(named: period.year)?.closing
+    // The last periods of a year have the same last day.
+    let behind = history.calendar.periods.filter {
+      $0.kind == .closing && $0.year == period.year && Period.precedes(period, $0)
+    }
+    let others = (behind.isEmpty ? [""] : behind.map(\.name)).map { "\($0)" as Statement }
     return try read.connection.first(
       """
       SELECT sequence FROM voucher
       WHERE company = \(read.key) AND fiscal_year = \(year)
         AND sequence >= \(numbers.lowerBound) AND sequence < \(numbers.upperBound)
         AND day <= \(period.lastDay.description)
-        AND (period IS NULL OR period <> \(closing == period ? "" : closing?.name ?? ""))
-      ORDER BY sequence LIMIT 1
-      """
+        AND (period IS NULL OR period NOT IN (
+      """ + others.joined(by: ", ") + ")) ORDER BY sequence LIMIT 1"
     ) { $0.integer(0) }
   }
 

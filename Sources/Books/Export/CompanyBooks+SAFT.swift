@@ -119,23 +119,24 @@ extension CompanyBooks {
     }
   }
 
-  /// How many vouchers of a year's current layer lie on some days: operating ones, and those of a closing
-  /// period where it is named.
+  /// How many vouchers of a year's current layer lie on some days: operating ones, and those of the
+  /// closing periods that are named.
   package func voucherCount(
     of year: String,
     on days: ClosedRange<Day>,
     hasOperating: Bool,
-    closing: String?
+    closings: [String]
   ) throws -> Int {
     let operating: Int64 = hasOperating ? 1 : 0
+    let named = (closings.isEmpty ? [""] : closings).map { "\($0)" as Statement }.joined(by: ", ")
     let count = try connection.first(
       """
       SELECT COUNT(*) FROM voucher
       WHERE company = \(key) AND fiscal_year = \(year) AND layer = 'current'
         AND day >= \(days.lowerBound.description) AND day <= \(days.upperBound.description)
         AND ((kind = 'operating' AND 1 = \(operating))
-          OR (kind IN ('closing', 'year-end') AND period = \(closing ?? "")))
-      """
+          OR (kind IN ('closing', 'year-end') AND period IN (
+      """ + named + ")))"
     ) { $0.integer(0) }
     return Int(count ?? 0)
   }

@@ -12,6 +12,7 @@ extension CompanyBooks {
     let shapes = try shapes(asOf: number)
     var periods: [String: [Period]] = [:]
     var retired: [Period] = []
+    var closings: [String: Int] = [:]
     try connection.query(
       """
       SELECT period, fiscal_year, kind, first_day, last_day FROM period
@@ -20,12 +21,16 @@ extension CompanyBooks {
     ) { row in
       let shape = shapes.periods[row.text(0)]
       let days = try shape?.days ?? row.days(3, 4)
+      let (year, kind) = (row.text(1), try row.code(2) as Period.Kind)
+      let place = kind == .closing ? closings[year, default: 0] : 0
+      if kind == .closing { closings[year] = place + 1 }
       let period = Period(
         name: row.text(0),
-        year: row.text(1),
-        kind: try row.code(2),
+        year: year,
+        kind: kind,
         firstDay: days.lowerBound,
-        lastDay: days.upperBound
+        lastDay: days.upperBound,
+        place: place
       )
       if shape?.isRetired ?? false {
         retired.append(period)

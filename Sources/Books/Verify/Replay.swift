@@ -222,7 +222,12 @@ struct Replay {
     self.chain = chain
     let link = link(entry, record, after: last.sequence)
     tally.find(misnumbered, in: record, link)
+    let divided = rows.contains { $0.table == .periodShape } ? periods.shapes : nil
     for (table, values) in rows { try follow(table, values, record, before: last) }
+    if let divided {
+      let touched = periods.touched(since: divided)
+      try balances.addUpAnew(touched, before: entry.sequence, of: company, connection)
+    }
     if RecordTable.settingKinds.contains(entry.kind) {
       settings.append(entry.sequence)
       settings.append(hex: entry.hash)

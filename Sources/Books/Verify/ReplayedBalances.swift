@@ -47,6 +47,49 @@ struct ReplayedBalances {
     }
   }
 
+  /// Adds up periods anew between which a record has moved days, from the vouchers before it; their
+  /// balances bear its number.
+  mutating func addUpAnew(
+    _ periods: [ReplayedPeriods.Shape],
+    before sequence: Int64,
+    of company: Int64,
+    _ connection: any Connection
+  ) throws {
+    let names = Set(periods.map(\.name))
+    sums = sums.filter { !names.contains(contexts.values[Int($0.key.context)].period) }
+    for period in periods where period.isDivision {
+      try connection.query(
+        """
+        SELECT kind, layer, combination, currency, amount, accounting, reporting
+        FROM voucher JOIN voucher_line AS line ON line.company = voucher.company
+          AND line.fiscal_year = voucher.fiscal_year AND line.sequence = voucher.sequence
+        WHERE voucher.company = \(company) AND voucher.fiscal_year = \(period.year)
+          AND voucher.sequence < \(sequence) AND period IS NULL
+          AND day >= \(period.firstDay) AND day <= \(period.lastDay)
+        """
+      ) { row in
+        let line = ReplayedVoucher.Line(
+          number: 0,
+          combination: row.integer(2),
+          currency: row.text(3),
+          amount: row.integer(4),
+          accounting: row.integer(5),
+          reporting: row.optionalInteger(6),
+          text: ""
+        )
+        let context = Context(period: period.name, kind: row.text(0), layer: row.text(1))
+        let key = Key(
+          combination: line.combination,
+          context: contexts.number(of: context),
+          currency: currencies.number(of: line.currency)
+        )
+        var after = (sums[key] ?? Sums()) &+ Sums(line)
+        after[6] = sequence
+        sums[key] = after
+      }
+    }
+  }
+
   /// The balances by account, of all periods or of some.
   private func byAccount(
     _ combinations: [Int64: ReplayedCombination],

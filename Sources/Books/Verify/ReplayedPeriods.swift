@@ -15,9 +15,10 @@ struct ReplayedPeriods {
     /// By module; what is not named is `all`.
     var access: [String: String] = [:]
 
-    var order: (String, Int) {
-      (lastDay, kind == "opening" ? 0 : kind == "operating" ? 1 : 2)
-    }
+    var rank: Int { kind == "opening" ? 0 : kind == "operating" ? 1 : 2 }
+
+    /// Whether vouchers that name no period lie in it.
+    var isDivision: Bool { kind == "operating" && !isRetired }
 
     /// Whether vouchers of a kind lie in such periods.
     func takes(_ kindOfVoucher: String) -> Bool {
@@ -84,12 +85,31 @@ struct ReplayedPeriods {
     return before.max { $0.lastDay < $1.lastDay }?.year ?? shape.year
   }
 
-  /// A period and all before it.
+  /// A period and all before it; of the closing periods of a year, which have the same days, those that
+  /// were added before.
   func names(through name: String) -> Set<String> {
-    guard let last = shapes.first(where: { $0.name == name }) else { return [] }
-    return Set(
-      shapes.filter { $0.name == name || !$0.isRetired && $0.order < last.order }.map(\.name)
-    )
+    guard let index = shapes.firstIndex(where: { $0.name == name }) else { return [] }
+    let last = shapes[index]
+    let names = shapes.enumerated().filter { place, shape in
+      place == index
+        || !shape.isRetired
+          && (shape.lastDay, shape.rank, place) < (last.lastDay, last.rank, index)
+    }
+    return Set(names.map(\.element.name))
+  }
+
+  /// The operating periods between which days have moved since an earlier division of the years, those
+  /// out of use among them.
+  func touched(since before: [Shape]) -> [Shape] {
+    var names: Set<String> = []
+    for old in before where old.isDivision {
+      for new in shapes where new.isDivision && new.year == old.year && new.name != old.name {
+        if max(old.firstDay, new.firstDay) <= min(old.lastDay, new.lastDay) {
+          names.formUnion([old.name, new.name])
+        }
+      }
+    }
+    return shapes.filter { names.contains($0.name) }
   }
 }
 

@@ -123,7 +123,7 @@ private struct SAFTExport {
       of: scope.year.name,
       on: scope.days,
       hasOperating: scope.hasOperating,
-      closing: scope.hasClosing ? scope.year.closing.name : nil
+      closings: scope.closings
     )
     partSize = options.partSize ?? max(count, 1)
     parts = count == 0 ? 1 : (count - 1) / partSize + 1

@@ -58,7 +58,7 @@ struct ExportSource {
   func balance(of year: FiscalYear, _ movements: [AccountMovement]) throws -> TrialBalance {
     try TrialBalance(
       movements,
-      TrialBalanceSelection(year: year.name, through: year.closing.name),
+      TrialBalanceSelection(year: year.name, through: year.last.name),
       chart: chart,
       calendar: calendar
     )

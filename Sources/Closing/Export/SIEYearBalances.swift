@@ -85,12 +85,15 @@ struct SIEYearBalances {
     resultsNotTransferred.append((earlier, row.amounts.opening))
   }
 
-  /// The vouchers of the closing period are part of the last month.
+  /// The vouchers of closing periods are part of the last month; where an operating period lies in
+  /// several months, nothing is told by month.
   private mutating func addMonths(
     _ movements: [AccountMovement],
     of year: FiscalYear,
     _ dimension: Int?
   ) {
+    guard year.operating.allSatisfy({ $0.firstDay.monthsSpanned(through: $0.lastDay) == 1 })
+    else { return }
     struct Place: Hashable {
       let month: Day
       let account: AccountNumber

@@ -62,6 +62,7 @@ extension Session {
       used: Set(try read.movements(layer: choice.layer).map(\.year))
     )
     let first = choice.from.flatMap { calendar.period(named: $0) }
+    let whole = calendar.year(named: through.year)?.last
     let lines = try read.postedLines(
       of: [through.year],
       CompanyBooks.PostedLinesFilter(
@@ -73,7 +74,7 @@ extension Session {
           let period = calendar.period(ofPosted: place.day, named: place.period, in: place.year)
           guard let period else { throw StorageError.isDamaged }
           // A whole year has all of its vouchers, those on days that it has lost among them.
-          return (through.kind == .closing || !Period.precedes(through, period))
+          return (through == whole || !Period.precedes(through, period))
             && first.map { !Period.precedes(period, $0) } ?? true
         }
       )

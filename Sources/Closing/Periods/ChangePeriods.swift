@@ -41,14 +41,15 @@ extension Session {
     )
   }
 
-  /// Adds a fiscal year with its periods; an earlier one may be put in front.
+  /// Adds a fiscal year divided by a pattern, or as the year before it; an earlier one may be put in
+  /// front.
   package func createYear(
     _ days: ClosedRange<Day>,
-    length: PeriodLength = .month,
+    pattern: PeriodPattern? = .month,
     _ call: Call
   ) throws -> [PeriodState] {
     try writing(.periodCreate, call) { open in
-      let year = try open.addYear(from: days.lowerBound, to: days.upperBound, length: length)
+      let year = try open.addYear(from: days.lowerBound, to: days.upperBound, pattern: pattern)
       return year.periods.map { state(of: $0, open.facts.periods, [:]) }
     }
   }

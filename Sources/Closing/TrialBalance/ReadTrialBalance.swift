@@ -177,10 +177,10 @@ extension Session {
       guard let found = calendar.year(named: year) else {
         throw Refusal(CalendarError.yearIsUnknown(year: year))
       }
-      return found.closing
+      return found.last
     }
     guard let last = calendar.years.last(where: { used.contains($0.name) }) ?? calendar.years.last
     else { throw Refusal(PeriodError.companyHasNoCalendar(company: company.code)) }
-    return last.closing
+    return last.last
   }
 }

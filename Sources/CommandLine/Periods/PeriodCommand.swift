@@ -9,11 +9,12 @@ struct PeriodCommand: ParsableCommand {
   static let manual = "period"
   static let configuration = CommandConfiguration(
     commandName: "period",
-    abstract: "List periods, hold, open and close them, and set module access; re-date a year.",
+    abstract: "List periods, hold, open and close them, set module access; shape fiscal years.",
     subcommands: [
       PeriodListCommand.self, PeriodCreateCommand.self, PeriodRedateCommand.self,
-      PeriodHoldCommand.self, PeriodOpenCommand.self, PeriodCloseCommand.self,
-      PeriodAccessCommand.self,
+      PeriodDivideCommand.self, PeriodMergeCommand.self, PeriodAddClosingCommand.self,
+      PeriodRetireCommand.self, PeriodHoldCommand.self, PeriodOpenCommand.self,
+      PeriodCloseCommand.self, PeriodAccessCommand.self,
     ]
   )
 }
@@ -40,21 +41,55 @@ struct PeriodCreateCommand: WritingCommand, Checked {
   @OptionGroup var chosen: CompanyOption
   @OptionGroup var writing: WriteOptions
   @Option(help: "The fiscal year, such as 2026-01..2026-12.") var year: FiscalYearRange
-  @Option(help: "Calendar months in each period.") var months = 1
+  @Option(help: "How many units each period has; 1 where it is left out.") var length: Int?
+  @Option(help: "days, weeks, months, quarters or years.") var unit: PeriodUnit?
+  @Option(help: "4-4-5, 4-5-4 or 5-4-4 weeks, or last-year.") var pattern: NamedPattern?
+
+  private static let mostLength = 999
 
   var problems: [UsageProblem] {
-    1...FiscalYear.mostMonthsByLaw ~= months
-      ? [] : [.choice(.monthsAreOutside(most: FiscalYear.mostMonthsByLaw))]
+    var choices: [WrongChoice] = []
+    if let length, !(1...PeriodCreateCommand.mostLength ~= length) {
+      choices.append(.lengthIsOutside(most: PeriodCreateCommand.mostLength))
+    }
+    if pattern != nil, length != nil || unit != nil { choices.append(.patternBesideLength) }
+    return choices.map { .choice($0) }
   }
 
   func carryOut(at desk: Desk) throws -> Printed {
     let periods = try desk.session().createYear(
       year.days,
-      length: PeriodLength(months: months),
+      pattern: pattern.map(\.pattern) ?? (unit ?? .months).pattern(of: length ?? 1),
       writing.call(chosen)
     )
     return Printed(json: periods.json) { periods.lines(in: $0) }
   }
+}
+
+/// What the length of periods is counted in.
+enum PeriodUnit: String, ExpressibleByArgument, CaseIterable {
+  case days, weeks, months, quarters, years
+
+  func pattern(of length: Int) -> PeriodPattern {
+    switch self {
+    case .days: .days(length)
+    case .weeks: .days(7 * length)
+    case .months: .months(length)
+    case .quarters: .months(3 * length)
+    case .years: .months(12 * length)
+    }
+  }
+}
+
+/// A pattern by its name.
+enum NamedPattern: String, ExpressibleByArgument, CaseIterable {
+  case fourFourFive = "4-4-5"
+  case fourFiveFour = "4-5-4"
+  case fiveFourFour = "5-4-4"
+  case lastYear = "last-year"
+
+  /// Nothing for that of the year before.
+  var pattern: PeriodPattern? { PeriodPattern.ofWeeks[rawValue] }
 }
 
 /// What a change of a period's status needs.

@@ -121,7 +121,9 @@ extension Manual {
         "nytt räkenskapsår", "nytt regnskapsår", "nytt år", "new fiscal year", "låsa period",
         "förlängt räkenskapsår", "förkortat räkenskapsår", "omläggning av räkenskapsår",
         "forlenget regnskapsår", "omlegging av regnskapsår", "extended fiscal year",
-        "låse periode", "lock period", "perioder", "periods",
+        "låse periode", "lock period", "perioder", "periods", "dela period", "dele periode",
+        "divide period", "slå ihop perioder", "slå sammen perioder", "merge periods", "period 13",
+        "periode 13", "veckoperioder", "ukeperioder", "4-4-5",
       ]
     ),
     (

@@ -97,6 +97,12 @@ extension Migration {
       sqlite: PackageResources.sqlite_0016_sql,
       postgresql: PackageResources.postgresql_0016_sql
     ),
+    Migration(
+      17,
+      "balances-of-divided-periods",
+      sqlite: PackageResources.sqlite_0017_sql,
+      postgresql: PackageResources.postgresql_0017_sql
+    ),
   ]
 
   /// Numbers that are not 1, 2, 3 … would let two programs mean different things by one number.

@@ -13,7 +13,8 @@ extension CalendarError: ExplainedError {
         from: last.advanced(by: -30),
         to: last
       ),
-      .closingPeriodMustBeNamed(day, period: "2025-close"),
+      .closingPeriodMustBeNamed(day, periods: ["2025-close"]),
+      .closingPeriodMustBeNamed(day, periods: ["2025-close", "2025-audit"]),
       .noYearCovers(day, from: day, to: day.endOfTwelveMonths),
       .periodIsUnknown(period: "2025-13", nearest: nil, years: ["2024", "2025"]),
       .periodIsUnknown(period: "03.2025", nearest: "2025-03", years: ["2025"]),
@@ -30,6 +31,7 @@ extension CalendarError: ExplainedError {
         from: Day(number: 16_922),
         to: Day(number: 17_286)
       ),
+      .noYearToCopy(from: day),
     ]
   }
 
@@ -65,14 +67,23 @@ extension CalendarError: ExplainedError {
           "\(language.day(day)) is not in period \(period), which is \(language.day(from))–\(language.day(to)).",
         hint: "Give a date in the period, or another period."
       )
-    case .closingPeriodMustBeNamed(let day, let period):
+    case .closingPeriodMustBeNamed(let day, let periods):
       language.say(
         sv: "En bokslutsverifikation den \(language.day(day)) saknar bokslutsperiod.",
-        hint: "Ange bokslutsperioden, till exempel \(period).",
+        hint: "Ange bokslutsperioden; året har \(language.list(periods)).",
         nb: "Et avslutningsbilag den \(language.day(day)) mangler årsoppgjørsperiode.",
-        hint: "Oppgi årsoppgjørsperioden, for eksempel \(period).",
+        hint: "Oppgi årsoppgjørsperioden; året har \(language.list(periods)).",
         en: "A closing entry on \(language.day(day)) names no closing period.",
-        hint: "Name the closing period, such as \(period)."
+        hint: "Name the closing period; the year has \(language.list(periods))."
+      )
+    case .noYearToCopy(let from):
+      language.say(
+        sv: "Det finns inget räkenskapsår före \(language.day(from)) att dela in året efter.",
+        hint: "Ange periodernas längd med --length och --unit, eller ett mönster med --pattern.",
+        nb: "Det finnes ikke noe regnskapsår før \(language.day(from)) å dele inn året etter.",
+        hint: "Oppgi periodenes lengde med --length og --unit, eller et mønster med --pattern.",
+        en: "There is no fiscal year before \(language.day(from)) to divide the year like.",
+        hint: "Give the length of the periods by --length and --unit, or a --pattern."
       )
     case .noYearCovers(let day, let from, let to):
       language.say(

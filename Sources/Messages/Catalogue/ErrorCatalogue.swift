@@ -14,7 +14,7 @@ package enum ErrorCatalogue {
     ImportError.self, ImportedVoucherError.self,
     JournalFileProblem.self,
     LedgerFileProblem.self, MoneyError.self, OpeningError.self, OpeningTransferError.self,
-    PeriodChangeError.self, PeriodError.self,
+    PeriodChangeError.self, PeriodError.self, PeriodShapeError.self,
     RateError.self, RateFileProblem.self,
     RunError.self, SAFTExportError.self, SIEProblem.self, SealError.self, SendingError.self,
     StorageError.self,

@@ -206,6 +206,14 @@ enum Command {
 
   static func undo(run: Int64) -> String { quoted("run undo \(run)") }
 
+  static func undo(run: Int64, of company: String) -> String {
+    quoted("run undo \(run) --company \(company)")
+  }
+
+  static func listVouchers(in period: String, of company: String) -> String {
+    quoted("voucher list --period \(period) --company \(company)")
+  }
+
   static func undo(rateImport number: Int64) -> String { quoted("rate undo \(number)") }
 
   static func explain(run: Int64) -> String { quoted("run why \(run)") }

@@ -13,7 +13,7 @@ package enum WrongChoice: Hashable, Sendable {
   case limitIsBelowOne
   case maximumChangeIsNegative
   case monthOrMonths
-  case monthsAreOutside(most: Int)
+  case lengthIsOutside(most: Int)
   case monthsAreReversed
   case nothingToSet
   case newOnlyBesideAgain
@@ -34,6 +34,7 @@ package enum WrongChoice: Hashable, Sendable {
   case periodOrEnding
   case statusOrAccess
   case namesOfChartFile
+  case patternBesideLength
 
   static var examples: [WrongChoice] {
     [
@@ -41,7 +42,7 @@ package enum WrongChoice: Hashable, Sendable {
       .gainWithoutLoss,
       .groupNameIsReserved, .isOfOneCompany, .jsonBesideFormat,
       .jsonWithoutOutput, .keyIsEmpty, .limitIsBelowOne, .maximumChangeIsNegative,
-      .monthOrMonths, .monthsAreOutside(most: 18), .monthsAreReversed, .nothingToSet,
+      .monthOrMonths, .lengthIsOutside(most: 999), .monthsAreReversed, .nothingToSet,
       .newOnlyBesideAgain,
       .notOfTheRiksbank, .oneOfRunPeriodYear, .sendingIsOf4I, .reasonIsEmpty, .runBesideChoices,
       .separatorsClash,
@@ -49,6 +50,7 @@ package enum WrongChoice: Hashable, Sendable {
       .yearOrPeriod, .groupingByHalves, .partSizeIsBelowOne, .partsWithoutFolder,
       .periodOrEnding, .statusOrAccess,
       .namesOfChartFile,
+      .patternBesideLength,
     ]
   }
 
@@ -162,11 +164,17 @@ package enum WrongChoice: Hashable, Sendable {
         nb: "Oppgi en måned med --period, eller flere med --from og --through.",
         en: "Name one month by --period, or several by --from and --through."
       )
-    case .monthsAreOutside(let most):
+    case .lengthIsOutside(let most):
       language.say(
-        sv: "Valet --months är ett antal från 1 till \(most).",
-        nb: "Valget --months er et antall fra 1 til \(most).",
-        en: "The option --months is a number from 1 to \(most)."
+        sv: "Valet --length är ett antal från 1 till \(most).",
+        nb: "Valget --length er et antall fra 1 til \(most).",
+        en: "The option --length is a number from 1 to \(most)."
+      )
+    case .patternBesideLength:
+      language.say(
+        sv: "Ange periodernas längd med --length och --unit, eller ett mönster med --pattern.",
+        nb: "Oppgi periodenes lengde med --length og --unit, eller et mønster med --pattern.",
+        en: "Give the length of the periods by --length and --unit, or a pattern by --pattern."
       )
     case .monthsAreReversed:
       language.say(

@@ -18,7 +18,7 @@ struct FiscalYearTests {
     FiscalYear(
       from: try day(first),
       to: try day(last),
-      length: PeriodLength(months: months),
+      pattern: .months(months),
       taken: taken
     )
   }
@@ -93,7 +93,7 @@ struct FiscalYearTests {
       for length in stride(from: 0, to: 560, by: 17) {
         let (first, last) = (january.advanced(by: start), january.advanced(by: start + length))
         for months in 1...6 {
-          let year = FiscalYear(from: first, to: last, length: PeriodLength(months: months))
+          let year = FiscalYear(from: first, to: last, pattern: .months(months))
           try #require(coversOnce(year), "\(first)–\(last) by \(months)")
         }
       }

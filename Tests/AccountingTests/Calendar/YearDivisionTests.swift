@@ -35,8 +35,8 @@ struct YearDivisionTests {
     _ row: [String]
   ) throws {
     let (first, last) = (try day(row[0]), try day(row[1]))
-    let length = PeriodLength(months: try #require(Int(row[2])))
-    let year = FiscalYear(from: first, to: last, length: length)
+    let pattern = PeriodPattern.months(try #require(Int(row[2])))
+    let year = FiscalYear(from: first, to: last, pattern: pattern)
     #expect(year.name == row[3])
     #expect(String(year.operating.count) == row[4])
     #expect(told(try #require(year.operating.first)) == row[5])

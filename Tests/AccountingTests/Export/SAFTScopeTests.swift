@@ -45,7 +45,7 @@ struct SAFTScopeTests {
   @Test func `quarters are told by months`() throws {
     var calendar = FiscalCalendar()
     let (first, last) = (try #require(Day(iso: "2025-01-01")), try #require(Day(iso: "2025-12-31")))
-    let year = try calendar.addYear(from: first, to: last, length: PeriodLength(months: 3))
+    let year = try calendar.addYear(from: first, to: last, pattern: .months(3))
     let scope = SAFTScope(year)
     #expect(!scope.hasMonths)
     let day = try #require(Day(iso: "2025-05-05"))

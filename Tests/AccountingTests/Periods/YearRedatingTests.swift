@@ -12,7 +12,7 @@ struct YearRedatingTests {
       _ = try calendar.addYear(
         from: try day(year.first),
         to: try day(year.last),
-        length: PeriodLength(months: months)
+        pattern: .months(months)
       )
     }
     return calendar
@@ -135,7 +135,7 @@ struct YearRedatingTests {
       _ = try calendar.addYear(
         from: next,
         to: next.endOfTwelveMonths,
-        length: PeriodLength(months: months)
+        pattern: .months(months)
       )
       #expect(next == (try day("2025-01-01")))
       #expect(next.endOfTwelveMonths == (try day("2025-12-31")))

@@ -254,7 +254,7 @@ import Testing
     #expect(months.filter { $0.period.kind == .operating }.count == 12)
     let halves = try session.createYear(
       day("2027-07-01")...day("2028-06-30"),
-      length: PeriodLength(months: 2),
+      pattern: .months(2),
       Call()
     )
     #expect(

@@ -56,12 +56,16 @@ enum UseCase {
     period-change list      | period-change list     | read         | -
     period-change show      | period-change show     | read         | -
     period-change undo      | period-change undo     | periods      | - SE01 SE02
+    period add-closing      | period add-closing     | periods      | SE01
     period close            | period close           | periods      | SE01
     period create           | period create          | periods      | SE01
+    period divide           | period divide          | periods      | SE01
     period hold             | period hold            | periods      | SE01
     period list             | period list            | read         | SE01
+    period merge            | period merge           | periods      | SE01
     period open             | period open            | periods      | SE01
     period redate           | period redate          | periods      | SE01
+    period retire           | period retire          | periods      | SE01
     rate imports            | rate imports           | read         | -
     rate list               | rate list              | read         | -
     rate set                | rate set               | installation | -
@@ -108,6 +112,7 @@ enum UseCase {
     _ = try session.changeGroup("team", add: ["anna"], remove: [], Call())
     _ = try session.createCompany(company("SE02"), year: year(2_025), chart: .standard, Call())
     _ = try session.changePeriods(november, PeriodChange(.hold, because: "x"), Call())
+    _ = try session.addClosingPeriod("2025-audit", to: "2025", here)
     return ledger
   }
 
@@ -197,6 +202,11 @@ enum UseCase {
     case "period open": try change(.open)
     case "period redate":
       _ = try session.redateYear("2025", endingOn: day("2026-06-30"), rehearsed)
+    case "period divide":
+      _ = try session.dividePeriod("2025-10", at: day("2025-10-16"), named: nil, rehearsed)
+    case "period merge": _ = try session.mergePeriod("2025-11", rehearsed)
+    case "period add-closing": _ = try session.addClosingPeriod("P13", to: "2025", rehearsed)
+    case "period retire": _ = try session.retirePeriod("2025-audit", rehearsed)
     case "reopen": _ = try session.reopen("2025-02", because: "x", rehearsed)
     default: return false
     }

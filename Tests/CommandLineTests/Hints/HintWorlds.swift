@@ -38,6 +38,16 @@ enum HintWorlds {
     PER-020 |                                    | period-change apply --ending 2025-03-30 --status open --reason x | yes
     PER-021 | period-change apply --period 2025-03 --status on-hold --reason x; period open --period 2025-03 | period-change undo 2 --reason x | yes
     PER-022 |                                    | period-change undo 99 --reason x          |
+    CAL-021 | period hold --period 2025-05       | period divide --period 2025-05 --at 2025-05-16 | yes
+    CAL-021 | close --period 2025-05; reopen --period 2025-05 --reason x; close --period 2025-06 \
+      | period divide --period 2025-05 --at 2025-05-16 | yes
+    CAL-021 | fx-revaluation plan --period 2025-05 | period divide --period 2025-05 --at 2025-05-16 | yes
+    CAL-021 |                                    | period divide --period 2025-close --at 2025-12-16 |
+    CAL-022 | period hold --period 2025-05       | period merge --period 2025-05             | yes
+    CAL-022 | period access --period 2025-05 --module general-ledger --access none \
+      | period merge --period 2025-05 |
+    CAL-023 |                                    | period retire --period 2025-close         |
+    CAL-024 | period hold --period 2025-close    | period add-closing --year 2025 --name P13 | yes
     CHK-001 | import sie gap.se | check --period 2025-01 --company 5566778811 | yes | account=2081
     CHK-003 |                                    | check --period 2025-02                    | yes
     CHK-008 | fx-revaluation post --period 2025-03; \

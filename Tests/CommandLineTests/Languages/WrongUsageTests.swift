@@ -41,8 +41,8 @@ import Testing
     perid list                       | There is no command `bokslut perid`; the nearest is `bokslut period`.
     run lsit                         | There is no command `bokslut run lsit`; the nearest is `bokslut run list`.
     stang                            | There is no command `bokslut stang`.
-    period --dry-run                 | After `bokslut period` it is not said what to do: list, create, redate, hold, \
-      open, close and access.
+    period --dry-run                 | After `bokslut period` it is not said what to do: list, create, redate, \
+      divide, merge, add-closing, retire, hold, open, close and access.
     company create X --name x --currency SEK --chart x.csv --names en | The option --names is for bas \
       and ns4102; a file has names of its own.
     account set ACCOUNT --name x     | Replace ACCOUNT by a value of your own.

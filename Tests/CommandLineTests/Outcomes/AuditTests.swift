@@ -29,13 +29,17 @@ struct AuditTests {
     opening-transfer plan --to 999999 --reason x            | OPT-001 | company
     opening-transfer post --to 999999 --reason x            | OPT-001 | company
     period access --period 2025-13 --module general-ledger --access none | CAL-009 | company
+    period add-closing --year 2025 --name 2025-03           | CAL-024 | company
     period close --period 2025-01                           | PER-007 | company
     period create --year 2025-01..2025-12                   | CAL-001 | company
+    period divide --period 2025-03 --at 2025-04-01          | CAL-021 | company
     period hold --period 2025-13                            | CAL-009 | company
+    period merge --period 2025-01                           | CAL-022 | company
     period open --period 2025-13                            | CAL-009 | company
     period redate --year 2025 --last 2026-07-01             | CAL-012 | company
     period-change apply --period 2025-13 --status open --reason x | CAL-009 | company
     period-change undo 99 --reason x                        | PER-022 |
+    period retire --period 2025-close                       | CAL-023 | company
     rate set EUR EUR 2025-03-31 1                           | RAT-005 |
     rate undo 99                                            | RAT-010 |
     reopen --period 2025-13                                 | CAL-009 | company

@@ -54,6 +54,14 @@ struct RefusalTests {
     period-change undo 99 --reason x                                 | PER-022
     period-change show 99                                            | PER-022
     period-change apply --period 2025-13 --status on-hold --reason x --together | CAL-009
+    period create --year 2024-01..2024-12 --pattern last-year        | CAL-026
+    period divide --period 2025-03 --at 2025-04-01                   | CAL-021
+    period divide --period 2025-03 --at 2025-03-16 --name "a b"      | CAL-025
+    period divide --period 2025-13 --at 2025-03-16                   | CAL-009
+    period merge --period 2025-01                                    | CAL-022
+    period add-closing --year 2025 --name 2025-12                    | CAL-024
+    period add-closing --year 2030 --name P13                        | CAL-011
+    period retire --period 2025-close                                | CAL-023
     reopen --period 2025-open                                        | PER-006
     reopen --period 2025-13 --reason x                               | CAL-009
     report trial-balance --period 2025-13                            | CAL-009

@@ -167,14 +167,21 @@ extension Shape {
 
   static let redating = Shape.object([
     "company": .text, "year": .text, "outcome": .oneOf(["redated", "nothing-to-do"]),
-    "from": .day, "before": .day, "to": .day,
-    "periods": .list(
-      of: .object([
-        "period": .text, "year": .text, "kind": .oneOf(["opening", "operating", "closing"]),
-        "from": .day, "to": .day, "change": .oneOf(["kept", "changed", "added", "retired"]),
-        "before": .optional(.object(["from": .day, "to": .day])),
-      ])
-    ), "retired": .list(of: .object(["year": .text, "from": .day, "to": .day])),
+    "from": .day, "to": .day, "before": .object(["from": .day, "to": .day]),
+    "periods": .list(of: reshaped),
+    "retired": .list(of: .object(["year": .text, "from": .day, "to": .day])),
+  ])
+
+  static let reshaping = Shape.object([
+    "company": .text, "year": .text, "period": .text,
+    "outcome": .oneOf(["divided", "merged", "closing-added", "retired"]), "vouchers": .number,
+    "periods": .list(of: reshaped),
+  ])
+
+  private static let reshaped = Shape.object([
+    "period": .text, "year": .text, "kind": .oneOf(["opening", "operating", "closing"]),
+    "from": .day, "to": .day, "change": .oneOf(["kept", "changed", "added", "retired"]),
+    "before": .optional(.object(["from": .day, "to": .day])),
   ])
 
   private static let settings = Shape.object([

@@ -9,6 +9,7 @@ enum WritingVerbs {
     "rate set EUR USD 2025-04-30 1.14",
     "fx-revaluation plan --period 2025-04", "period hold --period 2025-open",
     "period-change apply --period 2025-07 --status on-hold --reason x",
+    "period add-closing --year 2025 --name 2025-audit",
   ]
 
   static let all = posting + settings
@@ -26,7 +27,9 @@ enum WritingVerbs {
 
   static let settings = [
     "company create NEW --name New --currency SEK --year 2025-01..2025-12",
-    "period create --year 2027-01..2027-12", "period create --year 2028-07..2029-06 --months 2",
+    "period create --year 2027-01..2027-12", "period create --year 2028-07..2029-06 --length 2",
+    "period divide --period 2025-11 --at 2025-11-16", "period merge --period 2025-11",
+    "period add-closing --year 2025 --name P13", "period retire --period 2025-audit",
     "period redate --year 2025 --last 2026-06-30",
     "import rates ecb more.csv", "import rates csv own.csv", "rate undo 1",
     "rate set EUR SEK 2025-03-31 11.5",

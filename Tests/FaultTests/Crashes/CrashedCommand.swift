@@ -51,6 +51,11 @@ struct CrashedCommand: Hashable, Sendable, CustomStringConvertible {
       isSmall: true
     ),
     CrashedCommand(line: "period-change apply --all --period 2025-05 --status on-hold --reason x"),
+    CrashedCommand(
+      line: "period divide --period 2025-05 --at 2025-05-16 --name 2025-05b",
+      isRefusedAgain: true,
+      isSmall: true
+    ),
     CrashedCommand(line: "period redate --year 2025 --last 2026-06-30", isSmall: true),
     CrashedCommand(line: "period open --period 2025-05", stage: .held, isSmall: true),
     CrashedCommand(
