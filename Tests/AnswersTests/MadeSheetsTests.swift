@@ -25,6 +25,8 @@ import Testing
       ("dependents", Samples.dependents.sheet(in: language)),
       ("periods", Samples.periods.sheet(in: language)),
       ("redated year", Samples.redatedYear.sheet(in: language)),
+      ("locks", Samples.locks.sheet(in: language)),
+      ("passes", Samples.passes.sheet(in: language)),
       ("groups", Samples.groups.sheet(in: language)),
       ("rates", Samples.rates.sheet(in: language)),
       ("rate differences", Samples.differences.sheet(in: language)),

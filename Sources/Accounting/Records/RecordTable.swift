@@ -191,6 +191,16 @@ package struct RecordTable: Hashable, Sendable {
       + "bank_account"
   )
   package static let accountGrouping = RecordTable("account_grouping", "account category code")
+  package static let postingPass = RecordTable(
+    "posting_pass",
+    "pass holder period module maximum expires reason",
+    isFollowed: true
+  )
+  package static let postingPassEnd = RecordTable(
+    "posting_pass_end",
+    "pass reason",
+    isFollowed: true
+  )
   package static let seal = RecordTable(
     "seal",
     "period head trial_balance rates settings runs seal",
@@ -245,7 +255,7 @@ package struct RecordTable: Hashable, Sendable {
     openingTransfer, openingTransferLine, statedYear, statedOpening, importedRange,
     gapExplanation, answeredCall, voucherDocument, voucherLikeness, sentVoucher,
     returnedVoucher, importFinding, accountRetirement, yearShape, periodShape,
-    companyDetail, accountGrouping,
+    companyDetail, accountGrouping, postingPass, postingPassEnd,
     exchangeRate, userGroupMember,
     rateImport, withdrawnRate, rateImportUndo,
   ]

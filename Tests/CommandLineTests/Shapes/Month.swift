@@ -40,6 +40,12 @@ struct MonthStep: Sendable {
       "period access --period 2025-01 --module general-ledger --access closers",
       .period
     ),
+    MonthStep(
+      "pass grant --period 2025-02 --holder @closers --expires 8h --maximum 10 --reason late",
+      .pass
+    ),
+    MonthStep("lock explain --period 2025-01 --as bo", .locks),
+    MonthStep("pass revoke 1 --reason done", .pass), MonthStep("pass list", .list(of: .pass)),
     MonthStep("check --period 2025-03", .check, status: 1),
     MonthStep("fx-revaluation plan --period 2025-03", .run),
     MonthStep("fx-revaluation post --run 3", .run),

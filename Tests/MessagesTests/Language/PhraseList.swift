@@ -16,6 +16,9 @@ enum PhraseList {
     ("newSharedRecords", .newSharedRecords), ("newVouchers", .newVouchers),
     ("notTried", .notTried), ("nothingHasChanged", .nothingHasChanged),
     ("nothingToDo", .nothingToDo), ("outcome", .outcome), ("rows", .rows), ("time", .time),
+    ("lock", .lock), ("since", .since), ("mayPostAnyway", .mayPostAnyway),
+    ("pass", .pass), ("module", .module), ("holder", .holder), ("until", .until),
+    ("maximum", .maximum), ("used", .used), ("usedBy", .usedBy),
     ("warnings", .warnings), ("wouldClose", .wouldClose),
     ("yearBefore", .yearBefore), ("trialBalances", .trialBalances),
     ("currenciesAreNotAdded", .currenciesAreNotAdded), ("chartsAreUnlike", .chartsAreUnlike),
@@ -185,6 +188,35 @@ enum PhraseList {
     ("yearGaveWay", .yearGaveWay("⟨year⟩", from: "⟨from⟩", to: "⟨to⟩")),
     ("yearWouldGiveWay", .yearWouldGiveWay("⟨year⟩", from: "⟨from⟩", to: "⟨to⟩")),
     ("wasBefore", .wasBefore(change)),
+    (
+      "mayPost",
+      .mayPost("⟨user⟩", from: .generalLedger, in: "⟨period⟩", of: "⟨company⟩")
+    ),
+    (
+      "mayPostUnderPass",
+      .mayPostUnderPass(
+        "⟨user⟩",
+        from: .generalLedger,
+        in: "⟨period⟩",
+        of: "⟨company⟩",
+        pass: "⟨pass⟩"
+      )
+    ),
+    (
+      "mayNotPost",
+      .mayNotPost("⟨user⟩", from: .generalLedger, in: "⟨period⟩", of: "⟨company⟩")
+    ),
+    ("underPass", .underPass("⟨pass⟩")),
+    ("passGranted", .passGranted(7, company: "⟨company⟩")),
+    ("passWouldBeGranted", .passWouldBeGranted(7, company: "⟨company⟩")),
+    (
+      "passRevoked",
+      .passRevoked(
+        7,
+        company: "⟨company⟩",
+        RecordedAct(by: "⟨author⟩", at: "2025-04-02T09:00:00Z", reason: "⟨reason⟩")
+      )
+    ), ("passWouldBeRevoked", .passWouldBeRevoked(7, company: "⟨company⟩")),
     ("nothingRests", .nothingRests(on: "⟨period⟩")),
     ("laterPeriods", .laterPeriods("⟨period⟩")),
     ("runsThatCount", .runsThatCount("⟨period⟩")),
