@@ -73,6 +73,8 @@ company_detail: first_name last_name telephone email street postal_code city cou
 account_grouping: account category code
 mass_period_change_part: number
 statement_key: account statement_key
+posting_pass: pass holder period module maximum expires reason
+posting_pass_end: pass reason
 """
 INSTALLATION_TABLES = """
 exchange_rate: rate_type from_currency to_currency first_day unit rate source
@@ -87,7 +89,7 @@ mass_period_change_row: company_code period outcome error
 # The other tables that lead with a company, and the newest migration of the schema that has them.
 KEPT_TABLES = "company_head company_log voucher voucher_line combination import_content"
 KEPT_TABLES += " idempotency_key balance_by_account balance_by_combination"
-SCHEMA = 17
+SCHEMA = 18
 COMBINATION = ["combination", "account", "dimensions"]
 REFUSAL = "refusal at author company command code details"
 BALANCE = "debit credit accounting_debit accounting_credit reporting_debit reporting_credit"
@@ -248,7 +250,7 @@ class Log:
         self.sequence, self.hash = 0, "0" * 64
         self.settings, self.periods, self.runs, self.rates, self.sums = [], {}, [], [], {}
         self.origins, self.statuses, self.files, self.answers = {}, {}, {}, {}
-        self.shapes = {}
+        self.shapes, self.passes, self.groups = {}, {}, []
         # Sums by day are needed only where periods took other days.
         self.by_day = {} if company and self.select("period_shape", ["period"]) else None
 
@@ -266,6 +268,10 @@ class Log:
 
     def follow(self, show=None):
         """Follows the log to its end, or to the record to show, which it returns."""
+        # Read before the log: another query would end that one.
+        columns = "user_group, member, CAST(is_member AS TEXT), CAST(sequence AS TEXT)"
+        order = "ORDER BY sequence, position"
+        self.groups = list(self.books.rows(f"SELECT {columns} FROM user_group_member {order}"))
         for sequence, parts, misnumbered in self.records():
             name = f"record {sequence}"
             if LOG not in parts:
@@ -297,6 +303,7 @@ class Log:
                 raise Wrong(f"{name}: rows that are not numbered 1, 2, 3 … in {self.names(misnumbered)}")
             if kind == b"voucher":
                 self.add_up(name, sequence, parts[VOUCHERS][0], parts.get(LINES, []))
+                self.admit(name, parts[LOG][0], parts[VOUCHERS][0], parts.get(LINES, []))
             for table, row in content:
                 if table == "seal":
                     self.prove(name, row, sequence)
@@ -471,26 +478,24 @@ class Log:
 
     # What seals cover ---------------------------------------------------------------------------
 
+    def period_of(self, voucher):
+        """The first period that a voucher lies in, if any."""
+        year, day, _, _, named = voucher[:5]
+        for period, (of_year, of_kind, first, last) in self.periods.items():
+            if of_year == year and first <= day <= last and not self.is_retired(period):
+                if period == named if named is not None else of_kind == b"operating":
+                    return period
+        return None
+
     def add_up(self, name, sequence, voucher, lines):
         year, day, kind, layer, named = voucher[:5]
-        found = [
-            period
-            for period, (of_year, of_kind, first, last) in self.periods.items()
-            if of_year == year and first <= day <= last and not self.is_retired(period)
-            and (period == named if named is not None else of_kind == b"operating")
-        ]
-        if not found:
+        found = self.period_of(voucher)
+        if found is None:
             raise Wrong(f"{name}: the voucher lies in no period of its fiscal year")
-        if self.periods[found[0]][1] not in PLACES.get(kind, []):
-            raise Wrong(f"{name}: a voucher of kind {text(kind)} does not lie in {text(found[0])}")
-        # The one pass that needs no record: of opening vouchers under a close that leave every
-        # opening as it is.
-        fields = dict(zip(VOUCHER.split(), voucher))
-        keeps = fields["posting_pass"] == b"keeps-openings" and kind == b"opening"
-        if fields["posting_pass"] is not None and not (keeps and fields["run"] is not None):
-            raise Wrong(f"{name}: no record has given the posting pass")
+        if self.periods[found][1] not in PLACES.get(kind, []):
+            raise Wrong(f"{name}: a voucher of kind {text(kind)} does not lie in {text(found)}")
         for account, dimensions, currency, *amounts, _, _ in (line[:8] for line in lines):
-            key = (found[0], account, dimensions, kind, currency, layer)
+            key = (found, account, dimensions, kind, currency, layer)
             totals = [self.sums.setdefault(key, [0] * 7)]
             if self.by_day is not None and named is None:
                 of_day = self.by_day.setdefault((year, day), {})
@@ -526,6 +531,44 @@ class Log:
                     for index in range(6):
                         total[index] += sums[index]
 
+    def admit(self, name, header, voucher, lines):
+        """Holds a voucher's posting pass against the record that granted it."""
+        fields = dict(zip(VOUCHER.split(), voucher))
+        key, kind = fields["posting_pass"], fields["kind"]
+        # The one that needs no record: of opening vouchers under a close that leave every opening
+        # as it is.
+        keeps = key == b"keeps-openings" and kind == b"opening" and fields["run"] is not None
+        if key is None or keeps:
+            return
+        if key not in self.passes:
+            raise Wrong(f"{name}: no record has given the posting pass")
+        granted = self.passes[key]
+        at, author, installation = header[1:4]
+        amounts = (int(line[LINE.split().index("accounting")]) for line in lines)
+        granted["used"] += sum(amount for amount in amounts if amount > 0)
+        holds = {
+            "is revoked": not granted["revoked"],
+            "has expired": at < granted["expires"],
+            "is of another module": fields["module"] == granted["module"],
+            "is of another period": self.period_of(voucher) == granted["period"],
+            "is somebody else's": self.is_holder(author, granted["holder"], int(installation)),
+            "is exceeded": granted["maximum"] is None or granted["used"] <= int(granted["maximum"]),
+            "holds for no opening voucher": kind != b"opening",
+        }
+        for fault, is_met in holds.items():
+            if not is_met:
+                raise Wrong(f"{name}: the posting pass {text(key)} {fault}")
+
+    def is_holder(self, author, holder, installation):
+        """Whether a name, or a group behind @ after so many shared records, is somebody's."""
+        if not holder.startswith(b"@"):
+            return author == holder
+        is_member = False
+        for group, member, joins, sequence in self.groups:
+            if int(sequence) <= installation and (group, member) == (holder[1:], author):
+                is_member = joins == b"1"
+        return is_member
+
     def by_account(self):
         """The sums of all dimensions of an account, with the newest record among theirs."""
         balances = {}
@@ -559,6 +602,12 @@ class Log:
                 self.shapes[period] = [first, b"" if is_retired == b"1" else last]
             elif table == "period_status":
                 self.statuses[row[0]] = row[1]
+            elif table == "posting_pass":
+                columns = "holder period module maximum expires".split()
+                granted = dict(zip(columns, row[1:6]), used=0, revoked=False)
+                self.passes[row[0]] = granted
+            elif table == "posting_pass_end":
+                self.passes[row[0]]["revoked"] = True
             elif table == "import_part" and row[5] == b"1":
                 self.files[(row[0], row[1])] = (row[2], row[3])
             elif table == "answered_call":

@@ -157,7 +157,7 @@ import Testing
         [{"company":"SE01","id":12,"year":"2025","series":"A","number":7,"reference":"V3",
         "kind":"operating","date":"2025-03-14","period":"2025-03","layer":"current",
         "text":"Faktura","author":"anna","postedAt":"2025-04-02T09:30:00Z",
-        "module":"general-ledger","run":2,"reverses":11,"reversedBy":13,"hash":"00ff",
+        "module":"general-ledger","run":2,"pass":null,"reverses":11,"reversedBy":13,"hash":"00ff",
         "amount":"1050.00"}]
         """#
       ),
@@ -167,7 +167,7 @@ import Testing
         [{"company":"SE01","id":12,"year":"2025","series":"A","number":7,"reference":"V3",
         "kind":"operating","date":"2025-03-14","period":"2025-03","layer":"current",
         "text":"Faktura","author":"anna","postedAt":"2025-04-02T09:30:00Z",
-        "module":"general-ledger","run":2,"reverses":11,"reversedBy":13,"hash":"00ff",
+        "module":"general-ledger","run":2,"pass":null,"reverses":11,"reversedBy":13,"hash":"00ff",
         "amount":"1050.00","chosen":"-50.00"}]
         """#
       ),
@@ -344,7 +344,7 @@ import Testing
     var made = try settings() + rates() + vouchers() + files() + databases()
     made +=
       try closesAndChanges() + years() + MadeLedgers.all() + MadeJournals.all()
-      + MadeControls.all()
+      + MadeControls.all() + MadeLocks.all()
     return made
   }
 

@@ -31,6 +31,8 @@ import Testing
       ("period changes", Samples.periodChanges.sheet(in: language)),
       ("outcomes of a period change", Samples.periodChanges[0].outcomes(in: language)),
       ("divided period", Samples.dividedPeriod.sheet(in: language)),
+      ("locks", Samples.locks.sheet(in: language)),
+      ("passes", Samples.passes.sheet(in: language)),
       ("groups", Samples.groups.sheet(in: language)),
       ("rates", Samples.rates.sheet(in: language)),
       ("rate differences", Samples.differences.sheet(in: language)),

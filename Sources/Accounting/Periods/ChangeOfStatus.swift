@@ -73,8 +73,9 @@ extension PeriodControl {
     }
   }
 
-  /// Whether some period lets the members of a group post.
+  /// Whether some period, or a posting pass, lets the members of a group post.
   package func names(group: String) -> Bool {
     access.values.contains { $0.values.contains(.group(group)) }
+      || passes.contains { $0.holder == .group(group) && $0.revoked == nil }
   }
 }

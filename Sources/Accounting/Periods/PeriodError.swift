@@ -1,22 +1,31 @@
 /// Why a period takes no posting, or does not change (spec A3.7).
 package enum PeriodError: LedgerError, Hashable {
   case companyHasNoCalendar(company: String)
-  /// The command may take another day, which is then the way around.
+  /// The command may take another day, which is then the way around; holders have posting passes.
   case isNotOpen(
     company: String,
     change: PeriodStatusChange,
     nextOpen: String?,
     takesDate: Bool = false,
-    late: LateVoucher? = nil
+    late: LateVoucher? = nil,
+    holders: [String] = []
   )
   case cannotReopen(company: String, change: PeriodStatusChange)
-  case moduleIsClosed(company: String, period: String, module: Module)
+  case moduleIsClosed(
+    company: String,
+    period: String,
+    module: Module,
+    act: RecordedAct? = nil,
+    holders: [String] = []
+  )
   case moduleIsRestricted(
     company: String,
     period: String,
     module: Module,
     group: String,
-    members: [String]
+    members: [String],
+    act: RecordedAct? = nil,
+    holders: [String] = []
   )
   case reasonIsMissing(period: String)
   case confirmationIsMissing(period: String)
@@ -29,6 +38,14 @@ package enum PeriodError: LedgerError, Hashable {
     undone: String,
     nextOpen: String?
   )
+  /// The voucher's debits come to more than what may still be posted under a posting pass.
+  case passIsTooSmall(company: String, period: String, pass: Int64, left: Money, needed: Money)
+  case passEndsBeforeItBegins(expires: String)
+  case passIsUnknown(company: String, pass: Int64)
+  /// What an opening period takes while it is held, no pass decides (spec T-ADD-22).
+  case passIsForOpening(period: String)
+  /// Not above zero, or not an amount in the accounting currency.
+  case passMaximumIsWrong(maximum: String, currency: Currency)
   case earlierPeriodsAreOpen(first: String, last: String, count: Int)
   /// Of years whose year-end is not posted yet.
   case closingPeriodsAreOpen(first: String, last: String, count: Int)
@@ -46,6 +63,11 @@ package enum PeriodError: LedgerError, Hashable {
     case .groupIsUnknown: ErrorCode("PER", 8)
     case .moduleIsUnknown: ErrorCode("PER", 9)
     case .restsOnUndone: ErrorCode("PER", 10)
+    case .passIsTooSmall: ErrorCode("PER", 12)
+    case .passEndsBeforeItBegins: ErrorCode("PER", 13)
+    case .passIsUnknown: ErrorCode("PER", 14)
+    case .passIsForOpening: ErrorCode("PER", 15)
+    case .passMaximumIsWrong: ErrorCode("PER", 16)
     case .earlierPeriodsAreOpen: ErrorCode("CHK", 3)
     case .closingPeriodsAreOpen: ErrorCode("CHK", 25)
     case .nextPeriodIsNotOpen: ErrorCode("CHK", 11)
@@ -56,15 +78,15 @@ package enum PeriodError: LedgerError, Hashable {
 extension PeriodError {
   /// The same refusal of a posting that may be given another day.
   package var takingDate: PeriodError {
-    guard case .isNotOpen(let company, let change, let nextOpen, _, let late) = self else {
-      return self
-    }
+    guard case .isNotOpen(let company, let change, let nextOpen, _, let late, let holders) = self
+    else { return self }
     return .isNotOpen(
       company: company,
       change: change,
       nextOpen: nextOpen,
       takesDate: true,
-      late: late
+      late: late,
+      holders: holders
     )
   }
 }
@@ -93,7 +115,7 @@ extension Refusal {
     Refusal(
       findings.map { finding in
         guard let error = finding.problem as? PeriodError,
-          case .isNotOpen(_, let change, _, _, _) = error,
+          case .isNotOpen(_, let change, _, _, _, _) = error,
           calendar.period(named: change.period)?.kind == .operating
         else { return finding }
         return Finding(finding.severity, error.takingDate, file: finding.file, line: finding.line)

@@ -193,6 +193,16 @@ package struct RecordTable: Hashable, Sendable {
   package static let accountGrouping = RecordTable("account_grouping", "account category code")
   /// The line of the annual accounts that a user has given an account; nothing takes it back.
   package static let statementKey = RecordTable("statement_key", "account statement_key")
+  package static let postingPass = RecordTable(
+    "posting_pass",
+    "pass holder period module maximum expires reason",
+    isFollowed: true
+  )
+  package static let postingPassEnd = RecordTable(
+    "posting_pass_end",
+    "pass reason",
+    isFollowed: true
+  )
   package static let seal = RecordTable(
     "seal",
     "period head trial_balance rates settings runs seal",
@@ -266,7 +276,7 @@ package struct RecordTable: Hashable, Sendable {
     openingTransfer, openingTransferLine, statedYear, statedOpening, importedRange,
     gapExplanation, answeredCall, voucherDocument, voucherLikeness, sentVoucher,
     returnedVoucher, importFinding, accountRetirement, yearShape, periodShape,
-    companyDetail, accountGrouping, massPeriodChangePart, statementKey,
+    companyDetail, accountGrouping, massPeriodChangePart, statementKey, postingPass, postingPassEnd,
     exchangeRate, userGroupMember,
     rateImport, withdrawnRate, rateImportUndo, massPeriodChange,
     massPeriodChangeAccess, massPeriodChangeRow,

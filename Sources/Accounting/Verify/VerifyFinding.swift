@@ -39,6 +39,8 @@ package enum VerifyFinding: LedgerError, Hashable {
   case kindDoesNotFitPeriod(LoggedRecord, voucherKind: String, period: String)
   /// No record has made the posting pass that the voucher was posted with.
   case postingPassIsUnknown(LoggedRecord, pass: String)
+  /// The posting pass was granted, but did not hold for the voucher.
+  case postingPassDoesNotHold(LoggedRecord, pass: String, fault: PassFault)
   /// A table's rows of a record are not numbered 1, 2, 3 …
   case rowsAreMisnumbered(LoggedRecord, table: String, expected: Int64, found: Int64)
   /// A kept balance names a fiscal year that its period does not belong to.
@@ -97,6 +99,7 @@ package enum VerifyFinding: LedgerError, Hashable {
     case .refusalDiffers: ErrorCode("VER", 37)
     case .keyIsNotInTheLog: ErrorCode("VER", 38)
     case .periodShapeDiffers: ErrorCode("VER", 39)
+    case .postingPassDoesNotHold: ErrorCode("VER", 40)
     }
   }
 
@@ -113,6 +116,7 @@ package enum VerifyFinding: LedgerError, Hashable {
       .authorOrTimeIsMissing(let record), .sharedRecordIsMissing(let record, _),
       .originIsWrong(let record, _, _, _), .versionIsUnknown(let record, _),
       .kindDoesNotFitPeriod(let record, _, _), .postingPassIsUnknown(let record, _),
+      .postingPassDoesNotHold(let record, _, _),
       .rowsAreMisnumbered(let record, _, _, _):
       record
     case .headDiffers, .linesWithoutVoucher, .balanceDiffers, .periodStatusDiffers,

@@ -8,6 +8,9 @@ package struct PostedVoucher: Hashable, Sendable {
   package let period: String
   package let module: Module
   package let run: Int64?
+  /// The posting pass that it was posted under, or what a voucher that keeps the openings has in its
+  /// place; nothing for one that its period was open to.
+  package let pass: String?
   package let reversedBy: VoucherKey?
   package let by: String
   package let at: String
@@ -20,6 +23,7 @@ package struct PostedVoucher: Hashable, Sendable {
     period: String,
     module: Module,
     run: Int64?,
+    pass: String? = nil,
     reversedBy: VoucherKey?,
     by: String,
     at: String,
@@ -31,6 +35,7 @@ package struct PostedVoucher: Hashable, Sendable {
     self.period = period
     self.module = module
     self.run = run
+    self.pass = pass
     self.reversedBy = reversedBy
     self.by = by
     self.at = at

@@ -27,10 +27,13 @@ package struct PostingFacts: Sendable {
 package struct Voucher: Hashable, Sendable {
   package let draft: VoucherDraft
   package let period: Period
+  /// What let it in where its period is not open to its poster: see `Admission`.
+  package let pass: String?
 
   /// Checks everything that can be checked of one voucher, and reports all of it.
   ///
-  /// Spec 0.4: I1, I2, I4, I7. The facts remember the ledger accounts that they have found good.
+  /// Spec 0.4: I1, I2, I4, I7. The facts remember the ledger accounts that they have found good, and
+  /// what was taken of posting passes.
   package init(
     checking draft: VoucherDraft,
     against facts: inout PostingFacts,
@@ -40,21 +43,30 @@ package struct Voucher: Hashable, Sendable {
     if draft.lines.isEmpty { reasons.append(VoucherError.hasNoLines(voucher: draft.name)) }
     draft.checkAmounts(against: facts.company, &reasons)
     draft.checkAccounts(against: &facts, &reasons)
-    var period: Period?
+    let currency = facts.company.accountingCurrency
+    var admission: Admission?
     do {
-      period = try facts.periods.admit(draft.kind, on: draft.day, in: draft.period, by: poster)
+      admission = try facts.periods.admit(
+        draft.kind,
+        on: draft.day,
+        in: draft.period,
+        by: poster,
+        debits: Money(minorUnits: draft.debits, currency)
+      )
     } catch let reason as PeriodError {
-      reasons.append(reason.ofLate(draft, in: facts.company.accountingCurrency))
+      reasons.append(reason.ofLate(draft, in: currency))
     } catch let reason as any LedgerError {
       reasons.append(reason)
     } catch {
       preconditionFailure("the gate throws ledger errors only")
     }
-    guard let period, reasons.isEmpty else {
+    guard let admission, reasons.isEmpty else {
       throw Refusal(reasons.map { Finding(.error, $0, line: draft.sourceLine) })
     }
     self.draft = draft
-    self.period = period
+    period = admission.period
+    pass = admission.pass
+    if let pass { facts.periods.count(draft.debits, by: poster.name, under: pass) }
   }
 }
 
@@ -63,6 +75,15 @@ extension VoucherDraft {
   package var name: String {
     if let reference { return reference.description }
     return [series ?? "", day.description, text].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// What its debit lines sum to, in minor units of the accounting currency; the largest number where
+  /// that is too much.
+  package var debits: Int64 {
+    lines.reduce(0) { sum, line in
+      let (sum, overflows) = sum.addingReportingOverflow(max(0, line.accounting))
+      return overflows ? .max : sum
+    }
   }
 
   /// Debit equals credit in each book (I1), and in transaction currency where all lines share it (I2).
@@ -154,14 +175,8 @@ extension VoucherDraft {
     for line in lines where !facts.postable.contains(line.ledgerAccount) {
       let before = reasons.count
       defer { if reasons.count == before { facts.postable.insert(line.ledgerAccount) } }
-      let account = line.ledgerAccount.account
-      if let known = facts.chart[account] {
-        if known.isBlocked {
-          reasons.append(VoucherError.accountIsBlocked(voucher: name, account: account))
-        }
-      } else {
-        reasons.append(VoucherError.accountIsUnknown(voucher: name, account: account))
-      }
+      let obstacle = facts.chart.obstacle(to: line.ledgerAccount.account, inVoucher: name)
+      if let obstacle { reasons.append(obstacle) }
       // What stands in the books can be reversed, whatever earlier versions took.
       if reverses == nil { reasons += line.ledgerAccount.dimensions.problems(inVoucher: name) }
       for value in line.ledgerAccount.dimensions where !value.code.isEmpty || reverses != nil {
@@ -182,6 +197,16 @@ extension VoucherDraft {
         }
       }
     }
+  }
+}
+
+extension ChartOfAccounts {
+  /// What keeps a line of a voucher from an account.
+  package func obstacle(to account: AccountNumber, inVoucher voucher: String) -> VoucherError? {
+    guard let known = self[account] else {
+      return .accountIsUnknown(voucher: voucher, account: account)
+    }
+    return known.isBlocked ? .accountIsBlocked(voucher: voucher, account: account) : nil
   }
 }
 

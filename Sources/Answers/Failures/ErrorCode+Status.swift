@@ -65,8 +65,8 @@ extension ErrorCode {
     case .periods:
       switch number {
       case 3, 4: .forbidden
-      case 6, 7, 20: .unprocessable
-      case 8, 9, 22: .notFound
+      case 6, 7, 13, 15, 16, 20: .unprocessable
+      case 8, 9, 14, 22: .notFound
       default: .conflict
       }
     case .rates:

@@ -19,6 +19,7 @@ extension PostedVoucher {
     ("postedAt", at)
     ("module", module.description)
     ("run", run)
+    ("pass", pass)
     ("reverses", draft.reverses?.sequence)
     ("reversedBy", reversedBy?.sequence)
     ("hash", isRehearsal ? nil : hexadecimal(hash))

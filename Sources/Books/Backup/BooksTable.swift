@@ -53,9 +53,11 @@ package struct BooksTable: Hashable, Sendable {
     }
   }
 
-  /// The tables of records that refer to vouchers, which in turn refer to those of others.
+  /// The tables of records that refer to vouchers, which in turn refer to those of others, or end what
+  /// let vouchers in.
   private static let recordsOnVouchers: Set<RecordTable> = [
     .importedLine, .voucherDocument, .voucherLikeness, .sentVoucher, .returnedVoucher,
+    .postingPassEnd,
   ]
 
   /// What was applied to the schema: no part of the books.

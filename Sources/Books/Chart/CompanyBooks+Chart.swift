@@ -180,6 +180,31 @@ extension Row {
   }
 }
 
+extension CompanyBooks {
+  /// Who has blocked accounts that are blocked, and when: the record since which each is.
+  package func blockings(of accounts: [AccountNumber]) throws -> [AccountNumber: RecordedAct] {
+    var acts: [AccountNumber: RecordedAct] = [:]
+    for account in accounts {
+      try connection.query(
+        """
+        SELECT account.is_blocked, log.author, log.at FROM account
+        JOIN company_log AS log
+          ON log.company = account.company AND log.sequence = account.sequence
+        WHERE account.company = \(key) AND account.account = \(account.code)
+        ORDER BY account.sequence, account.position
+        """
+      ) { row in
+        if !row.flag(0) {
+          acts[account] = nil
+        } else if acts[account] == nil {
+          acts[account] = RecordedAct(by: row.text(1), at: row.text(2), reason: "")
+        }
+      }
+    }
+    return acts
+  }
+}
+
 extension Record {
   package mutating func add(_ account: Account) {
     add(

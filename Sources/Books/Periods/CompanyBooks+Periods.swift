@@ -216,23 +216,33 @@ extension CompanyBooks {
   package func periodControl(_ company: String) throws -> PeriodControl {
     var control = PeriodControl(company: company, calendar: try calendar())
     for (_, change) in try statusChanges() { control.statuses[change.period] = change }
-    control.access = try once(.periodAccess) { try readAccess() }
+    for (period, module, access, act) in try once(.periodAccess, readAccess) {
+      control.access[period, default: [:]][module] = access
+      control.accessChanges[period, default: [:]][module] = act
+    }
     control.groups = try once(.groups) { try InstallationBooks(connection: connection).groups() }
     return control
   }
 
-  private func readAccess() throws -> [String: [Module: ModuleAccess]] {
-    var access: [String: [Module: ModuleAccess]] = [:]
-    try connection.query(
+  /// Every setting of who may post from which module, oldest first, by whom it was made.
+  private func readAccess() throws -> [AccessChange] {
+    try connection.rows(
       """
-      SELECT period, module, access FROM period_access
-      WHERE company = \(key) ORDER BY sequence, position
+      SELECT change.period, change.module, change.access, log.author, log.at, change.reason
+      FROM period_access AS change
+      JOIN company_log AS log
+        ON log.company = change.company AND log.sequence = change.sequence
+      WHERE change.company = \(key) ORDER BY change.sequence, change.position
       """
     ) { row in
-      access[row.text(0), default: [:]][Module(row.text(1))] = ModuleAccess(row.text(2))
+      (
+        row.text(0), Module(row.text(1)), ModuleAccess(row.text(2)),
+        RecordedAct(by: row.text(3), at: row.text(4), reason: row.text(5))
+      )
     }
-    return access
   }
+
+  private typealias AccessChange = (String, Module, ModuleAccess, RecordedAct)
 }
 
 extension InstallationBooks {

@@ -71,10 +71,11 @@ package final class Books {
   /// Writes to the books of one company, all or nothing; `company` finds its key in the same
   /// transaction.
   ///
-  /// With `rehearsing` everything is done as if, and then undone.
+  /// `authorship` is asked for once nobody else can write to them. With `rehearsing` everything is done
+  /// as if, and then undone.
   package func write<Result>(
     to company: (InstallationBooks) throws -> Int64,
-    by authorship: Authorship,
+    by authorship: @autoclosure () -> Authorship,
     rehearsing: Bool = false,
     _ body: (OpenBooks) throws -> Result
   ) throws -> Result {
@@ -105,16 +106,16 @@ package final class Books {
   /// Writes to the books of the company with that key, all or nothing.
   package func write<Result>(
     _ company: Int64,
-    by authorship: Authorship,
+    by authorship: @autoclosure () -> Authorship,
     rehearsing: Bool = false,
     _ body: (OpenBooks) throws -> Result
   ) throws -> Result {
-    try write(to: { _ in company }, by: authorship, rehearsing: rehearsing, body)
+    try write(to: { _ in company }, by: authorship(), rehearsing: rehearsing, body)
   }
 
   /// Writes to what companies share, and to the companies themselves, all or nothing.
   package func writeInstallation<Result>(
-    by authorship: Authorship,
+    by authorship: @autoclosure @escaping () -> Authorship,
     rehearsing: Bool = false,
     _ body: (OpenInstallation) throws -> Result
   ) throws -> Result {

@@ -24,9 +24,11 @@ package struct CompanyBooks {
   /// Everything that a voucher is checked against.
   package func postingFacts() throws -> PostingFacts {
     let company = try company()
+    var periods = try periodControl(company.code)
+    periods.passes = try postingPasses()
     return PostingFacts(
       company: company,
-      periods: try periodControl(company.code),
+      periods: periods,
       chart: try chart(),
       dimensionValues: try dimensionValues()
     )

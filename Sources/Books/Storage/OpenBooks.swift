@@ -18,14 +18,15 @@ package final class OpenBooks {
   private var hasGathered = false
 
   /// Opens books; what is remembered of them is used as far as it still holds.
+  ///
+  /// The time is read once nobody else writes to them any more, so that whoever waited is not early.
   init(
     _ connection: any Connection,
     company: Int64,
-    by authorship: Authorship,
+    by authorship: () -> Authorship,
     remembering memory: CompanyMemory? = nil,
     rates: RateMemory
   ) throws {
-    self.authorship = authorship
     read = CompanyBooks(
       connection: connection,
       key: company,
@@ -33,10 +34,12 @@ package final class OpenBooks {
       rateMemory: rates
     )
     self.memory = try read.memory(remembering: memory)
+    self.authorship = authorship()
+    self.memory.facts.periods.now = self.authorship.at
     writer = RecordWriter(
       connection: connection,
       company: company,
-      authorship: authorship,
+      authorship: self.authorship,
       head: self.memory.head
     )
     headAtStart = self.memory.head.sequence
@@ -65,6 +68,7 @@ package final class OpenBooks {
     )
     let installation = InstallationBooks(connection: connection)
     facts.periods.groups = try installation.groups()
+    facts.periods.now = authorship.at
     memory = CompanyMemory(head: .empty, installation: try installation.sequence(), facts: facts)
     writer = RecordWriter(
       connection: connection,
@@ -214,19 +218,6 @@ package final class OpenBooks {
     }
   }
 
-  /// Changes who may post from a module in a period.
-  package func set(
-    _ access: ModuleAccess,
-    for module: Module,
-    in period: String,
-    because reason: String
-  ) throws {
-    var record = Record("period-access")
-    record.add(access, for: module, in: period, because: reason)
-    try append(record)
-    memory.facts.periods.access[period, default: [:]][module] = access
-  }
-
   /// Posts vouchers through the gate: all of them, or none with every reason (law 1).
   @discardableResult
   package func post(
@@ -246,6 +237,7 @@ package final class OpenBooks {
           period: voucher.period.name,
           module: poster.module,
           run: run,
+          pass: voucher.pass,
           reversedBy: nil,
           by: authorship.author,
           at: authorship.at,
@@ -277,7 +269,7 @@ package final class OpenBooks {
     run: Int64?,
     _ each: (Voucher, (series: String, number: Int64)?, LogHead) -> Void
   ) throws {
-    let vouchers = try check(drafts, by: poster)
+    let vouchers = try admit(drafts, by: poster)
     if memory.posting == nil {
       memory.posting = try Posting(connection, company: read.key)
     }
@@ -310,6 +302,15 @@ package final class OpenBooks {
 
   /// Checks vouchers as the gate would, and posts nothing.
   package func check(_ drafts: [VoucherDraft], by poster: Poster) throws(Refusal) -> [Voucher] {
+    let passes = memory.facts.periods.passes
+    defer { memory.facts.periods.passes = passes }
+    return try admit(drafts, by: poster)
+  }
+
+  /// Checks vouchers, and counts them against the passes that they need; where one is refused, none is
+  /// counted.
+  private func admit(_ drafts: [VoucherDraft], by poster: Poster) throws(Refusal) -> [Voucher] {
+    let passes = memory.facts.periods.passes
     var vouchers: [Voucher] = []
     var findings: [Finding] = []
     var told: Set<String> = []
@@ -325,7 +326,10 @@ package final class OpenBooks {
         }
       }
     }
-    guard findings.isEmpty else { throw Refusal(findings) }
+    guard findings.isEmpty else {
+      memory.facts.periods.passes = passes
+      throw Refusal(findings)
+    }
     return vouchers
   }
 

@@ -7,11 +7,12 @@ package final class OpenInstallation {
   package let read: InstallationBooks
   private var writer: RecordWriter
   private let headAtStart: Int64
+  private let clock: () -> Authorship
   /// Of this transaction alone: it may change rates, and may be undone.
   private let rates = RateMemory()
 
-  init(_ connection: any Connection, by authorship: Authorship) throws {
-    self.authorship = authorship
+  init(_ connection: any Connection, by clock: @escaping () -> Authorship) throws {
+    self.clock = clock
     read = InstallationBooks(connection: connection, rateMemory: rates)
     // The first writer makes the head; later ones lock it.
     try connection.execute(
@@ -24,6 +25,7 @@ package final class OpenInstallation {
     let head = try connection.first(
       "SELECT sequence, hash FROM installation_head WHERE head = 1" + lock
     ) { LogHead(sequence: $0.integer(0), hash: $0.bytes(1)) }
+    authorship = clock()
     writer = RecordWriter(
       connection: connection,
       company: nil,
@@ -65,7 +67,7 @@ package final class OpenInstallation {
 
   /// Opens an existing company's books in the same transaction.
   package func open(_ company: Int64) throws -> OpenBooks {
-    try OpenBooks(read.connection, company: company, by: authorship, rates: rates)
+    try OpenBooks(read.connection, company: company, by: clock, rates: rates)
   }
 
   /// Opens the calendars of an existing company in the same transaction, and nothing else of it.

@@ -18,12 +18,11 @@ extension Replay {
         .kindDoesNotFitPeriod(record, voucherKind: voucher.kind, period: period.name)
       )
     }
-    // Passes are made by records that are still to come.
-    // The one pass that there is opens an opening period that a close holds (T-ADD-22).
+    // What keeps every opening as it is passes an opening period that a close holds (T-ADD-22).
     if let pass = voucher.postingPass,
-      pass != Poster.keepsOpenings || voucher.kind != "opening" || voucher.run == nil
+      pass != Poster.openingsKey || voucher.kind != "opening" || voucher.run == nil
     {
-      tally.find(.postingPassIsUnknown(record, pass: pass))
+      checkPass(pass, of: voucher, in: period, record, installation)
     }
     checkAdmission(of: voucher, to: period, record, installation)
     balances.add(voucher, in: period.name)
@@ -152,24 +151,34 @@ extension Replay {
     let isOpen =
       period.status == "open"
       || period.status == "on-hold" && (voucher.kind == "year-end" || voucher.postingPass != nil)
+    let isByPass = voucher.postingPass.map { $0 != Poster.openingsKey } ?? false
     let access = isOpen ? period.access[voucher.module] ?? "all" : "none"
-    if access == "all" { return }
+    if access == "all" || isOpen && isByPass { return }
     let refused = VerifyFinding.periodDidNotAdmit(
       record,
       period: period.name,
       module: voucher.module
     )
     if access == "none" { return tally.find(refused) }
+    checkMember(of: access, record, installation, else: refused)
+  }
+
+  /// Finds that the author of a record was in no such group by the shared log that it read.
+  mutating func checkMember(
+    of group: String,
+    _ record: LoggedRecord,
+    _ installation: Int64,
+    else refused: VerifyFinding
+  ) {
     if installation > groups.sequence {
-      let admission = ReplayedShared.Admission(
-        group: access,
-        period: period.name,
-        module: voucher.module
-      )
       waiting.append(
-        ReplayedShared(record: record, shared: installation, admission: admission)
+        ReplayedShared(
+          record: record,
+          shared: installation,
+          admission: .init(group: group, refused: refused)
+        )
       )
-    } else if !groups.holds(record.author, in: access, at: installation) {
+    } else if !groups.holds(record.author, in: group, at: installation) {
       tally.find(refused)
     }
   }

@@ -29,6 +29,7 @@ struct Replay {
   var importedSeries: Set<String> = []
   var numbers: [String: Int64] = [:]
   var lastRun: Int64 = 0
+  var passes = ReplayedPasses()
   var seals = ReplayedSeals()
   var settings = CanonicalBytes()
   var origins = ReplayedOrigins()

@@ -35,11 +35,11 @@ struct ReplayedLog {
 /// Where companies' logs lie on other machines, somebody may have written to both since the replay
 /// read the shared one.
 struct ReplayedShared {
-  /// Who must be in a group for a voucher to be let into its period.
+  /// The group that the author must be in for a voucher to be let into its period, and what is found
+  /// where he is not.
   struct Admission {
     let group: String
-    let period: String
-    let module: String
+    let refused: VerifyFinding
   }
 
   let record: LoggedRecord
@@ -49,9 +49,7 @@ struct ReplayedShared {
   fileprivate func settle(knowing groups: ReplayedGroups, _ tally: inout VerifyTally) {
     if let admission {
       guard !groups.holds(record.author, in: admission.group, at: shared) else { return }
-      tally.find(
-        .periodDidNotAdmit(record, period: admission.period, module: admission.module)
-      )
+      tally.find(admission.refused)
     } else if shared > groups.sequence {
       tally.find(.sharedRecordIsMissing(record, shared: shared))
     }

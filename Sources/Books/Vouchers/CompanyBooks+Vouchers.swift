@@ -55,7 +55,7 @@ extension CompanyBooks {
           WHERE contra.company = \(key) AND contra.reverses = voucher.sequence),
         (SELECT contra.fiscal_year FROM voucher AS contra
           WHERE contra.company = \(key) AND contra.reverses = voucher.sequence),
-        log.author, log.at, log.hash
+        log.author, log.at, log.hash, posting_pass
       FROM voucher
       JOIN company_log AS log
         ON log.company = voucher.company AND log.sequence = voucher.sequence
@@ -86,6 +86,7 @@ extension CompanyBooks {
         period: period.name,
         module: Module(row.text(11)),
         run: row.optionalInteger(12),
+        pass: row.optionalText(20),
         reversedBy: row.optionalText(16).map {
           VoucherKey(year: $0, sequence: row.integer(15))
         },

@@ -160,7 +160,7 @@ struct YearOpenings {
     guard draft.kind == .opening, let period = draft.period,
       open.facts.periods.status(of: period) == .onHold
     else { return poster }
-    return Poster(name: poster.name, module: poster.module, pass: Poster.keepsOpenings)
+    return Poster(name: poster.name, module: poster.module, keepsOpenings: true)
   }
 
   // What the books say ---------------------------------------------------------------------------

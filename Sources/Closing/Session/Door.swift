@@ -67,7 +67,8 @@ extension Session {
     _ body: (OpenInstallation) throws -> Result
   ) throws -> Result {
     try audited(verb, call) { books in
-      try books.writeInstallation(by: authorship, rehearsing: call.isRehearsal) { installation in
+      try books.writeInstallation(by: self.authorship, rehearsing: call.isRehearsal) {
+        installation in
         try rights.admit(caller, verb, company: call.company)
         return try body(installation)
       }

@@ -12,8 +12,8 @@ struct BokslutCommand: ParsableCommand {
       ReportCommand.self, VoucherCommand.self, FXRevaluationCommand.self,
       OpeningTransferCommand.self,
       RunCommand.self, ChangesCommand.self,
-      PeriodCommand.self, PeriodChangeCommand.self, GroupCommand.self,
-      CheckCommand.self, CloseCommand.self, ReopenCommand.self,
+      PeriodCommand.self, PeriodChangeCommand.self, PassCommand.self, LockCommand.self,
+      GroupCommand.self, CheckCommand.self, CloseCommand.self, ReopenCommand.self,
       VerifyCommand.self, ExportCommand.self, BackupCommand.self, RestoreCommand.self,
       SampleCommand.self, DatabaseCommand.self, CompletionCommand.self, ManualCommand.self,
     ]

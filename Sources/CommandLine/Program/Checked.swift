@@ -103,5 +103,7 @@ extension ChangesSince: DescribedValue { static var valid: ValidValues { .since 
 extension SampleWidth: DescribedValue { static var valid: ValidValues { .dimensionValues } }
 extension VoucherNumberRange: DescribedValue { static var valid: ValidValues { .numbers } }
 extension DimensionName: DescribedValue { static var valid: ValidValues { .dimension } }
+extension PostingPass.Holder: DescribedValue { static var valid: ValidValues { .passHolder } }
+extension PassExpiry: DescribedValue { static var valid: ValidValues { .passExpiry } }
 extension RateUnit: DescribedValue { static var valid: ValidValues { .unit } }
 extension AccessChange: DescribedValue { static var valid: ValidValues { .moduleAccess } }

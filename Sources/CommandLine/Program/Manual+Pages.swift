@@ -54,6 +54,7 @@ extension Manual {
       nb: Text.import_sie_nb_md,
       en: Text.import_sie_md
     ),
+    "lock": Page(sv: Text.lock_sv_md, nb: Text.lock_nb_md, en: Text.lock_md),
     "manual": Page(sv: Text.manual_sv_md, nb: Text.manual_nb_md, en: Text.manual_md),
     "moving-in": Page(sv: Text.moving_in_sv_md, nb: Text.moving_in_nb_md, en: Text.moving_in_md),
     "opening-transfer": Page(
@@ -61,6 +62,7 @@ extension Manual {
       nb: Text.opening_transfer_nb_md,
       en: Text.opening_transfer_md
     ),
+    "pass": Page(sv: Text.pass_sv_md, nb: Text.pass_nb_md, en: Text.pass_md),
     "period": Page(sv: Text.period_sv_md, nb: Text.period_nb_md, en: Text.period_md),
     "period-change": Page(
       sv: Text.period_change_sv_md,

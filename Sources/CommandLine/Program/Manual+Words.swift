@@ -109,8 +109,16 @@ extension Manual {
       "import-sie",
       ["sie", "sie 4", "sie 5", "ingående balans", "inngående balanse", "ib", "öppningsbalans"]
     ),
+    ("lock", ["spärr", "spärrar", "sperre", "sperrer", "locks", "hinder", "hindring"]),
     ("moving-in", ["flytta", "flytt", "flytte", "flytting", "komma igång", "fortnox", "visma"]),
     ("opening-transfer", ["opening balance", "överföring", "overføring"]),
+    (
+      "pass",
+      [
+        "bokföringstillstånd", "bokføringstillatelse", "posting pass", "tillstånd", "tillatelse",
+        "undantag", "unntak", "exception",
+      ]
+    ),
     (
       "period",
       [

@@ -31,6 +31,7 @@ extension PostedVoucher {
       "  " + language(posted) + (isRehearsal ? "" : ", #\(key.sequence)")
         + (run.map { ", " + language(.run) + " \($0)" } ?? ""),
     ]
+    if let pass, Int64(pass) != nil { head.append("  " + language(.underPass(pass))) }
     if let reverses = draft.reverses {
       head.append("  " + language(.reverses("#\(reverses.sequence)")))
     }

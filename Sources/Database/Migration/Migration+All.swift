@@ -103,6 +103,12 @@ extension Migration {
       sqlite: PackageResources.sqlite_0017_sql,
       postgresql: PackageResources.postgresql_0017_sql
     ),
+    Migration(
+      18,
+      "posting-passes",
+      sqlite: PackageResources.sqlite_0018_sql,
+      postgresql: PackageResources.postgresql_0018_sql
+    ),
   ]
 
   /// Numbers that are not 1, 2, 3 … would let two programs mean different things by one number.

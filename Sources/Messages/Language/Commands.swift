@@ -78,6 +78,14 @@ enum Command {
     quoted("report trial-balance --year \(year)")
   }
 
+  static func grantPass(into period: String) -> String {
+    quoted("pass grant --period \(period) --holder USER --expires DATE --reason TEXT")
+  }
+
+  static func listPasses(of company: String) -> String {
+    quoted("pass list --company \(company)")
+  }
+
   static func add(to group: String) -> String { quoted("group set \(group) --add USER") }
 
   static func openModule(_ module: Module, in period: String, of company: String) -> String {

@@ -113,6 +113,11 @@ extension Language {
     return "\(day(utc)) \(moment.dropFirst(11).prefix(5)) UTC"
   }
 
+  /// `2025-03-04 11:12` of a moment written as ISO 8601, by the clock of Sweden and Norway.
+  package func clock(of moment: String) -> String {
+    LocalTime.clock(at: moment).map { "\(day($0.day)) \($0.time)" } ?? moment
+  }
+
   /// `2025-03-04 11:12 (10:12 UTC)` of a moment written as ISO 8601: the clock of Sweden and Norway
   /// beside that of the log.
   func minute(of moment: String) -> String {

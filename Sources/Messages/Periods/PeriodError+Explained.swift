@@ -13,9 +13,16 @@ extension PeriodError: ExplainedError {
       )
     }
     let payables = Module("accounts-payable")
+    let act = RecordedAct(by: "anna", at: "2025-04-05T09:30:00Z", reason: "VAT is reported")
     return [
       .companyHasNoCalendar(company: "FJ01"),
       .isNotOpen(company: "FJ01", change: change(.onHold), nextOpen: "2025-04"),
+      .isNotOpen(
+        company: "FJ01",
+        change: change(.onHold),
+        nextOpen: "2025-04",
+        holders: ["bo", "@closers"]
+      ),
       .isNotOpen(
         company: "FJ01",
         change: change(.onHold),
@@ -30,12 +37,28 @@ extension PeriodError: ExplainedError {
       .isNotOpen(company: "FJ01", change: change(.closed), nextOpen: nil, late: .example),
       .cannotReopen(company: "FJ01", change: change(.closed)),
       .moduleIsClosed(company: "FJ01", period: "2025-03", module: payables),
+      .moduleIsClosed(
+        company: "FJ01",
+        period: "2025-03",
+        module: .generalLedger,
+        act: act,
+        holders: ["bo"]
+      ),
       .moduleIsRestricted(
         company: "FJ01",
         period: "2025-03",
         module: .generalLedger,
         group: "closing-team",
         members: ["anna", "bo", "cecilia", "david", "erik", "frida"]
+      ),
+      .moduleIsRestricted(
+        company: "FJ01",
+        period: "2025-03",
+        module: .generalLedger,
+        group: "closing-team",
+        members: ["anna", "bo"],
+        act: act,
+        holders: ["erik"]
       ),
       .moduleIsRestricted(
         company: "FJ01",
@@ -59,6 +82,15 @@ extension PeriodError: ExplainedError {
         undone: "2025-open",
         nextOpen: nil
       ),
+      .passIsTooSmall(
+        company: "FJ01",
+        period: "2025-03",
+        pass: 3,
+        left: Money(minorUnits: 400_000, .sek),
+        needed: Money(minorUnits: 1_250_000, .sek)
+      ), .passEndsBeforeItBegins(expires: "2025-04-05T16:00:00Z"),
+      .passIsUnknown(company: "FJ01", pass: 7), .passIsForOpening(period: "2025-open"),
+      .passMaximumIsWrong(maximum: "0", currency: .sek),
       .earlierPeriodsAreOpen(first: "2025-02", last: "2025-02", count: 1),
       .earlierPeriodsAreOpen(first: "2025-01", last: "2025-02", count: 2),
       .closingPeriodsAreOpen(first: "2024-close", last: "2024-close", count: 1),
@@ -81,7 +113,7 @@ extension PeriodError: ExplainedError {
         en: "The company \(company) has no fiscal year.",
         hint: "Add one with \(Command.createFirstYear(of: company)), or import a SIE file."
       )
-    case .isNotOpen(let company, let change, let nextOpen, let takesDate, let late):
+    case .isNotOpen(let company, let change, let nextOpen, let takesDate, let late, let holders):
       Explanation(
         language.say(
           sv:
@@ -90,7 +122,7 @@ extension PeriodError: ExplainedError {
             "Perioden \(change.period) i \(company) er \(change.status.name(in: language)) (\(change.told(in: language))).",
           en:
             "Period \(change.period) of \(company) is \(change.status.name(in: language)) (\(change.told(in: language)))."
-        ) + (late.map { " " + $0.told(in: language) } ?? ""),
+        ) + holding(holders, in: language) + (late.map { " " + $0.told(in: language) } ?? ""),
         hint: late == nil
           ? way(around: change, company, nextOpen, takesDate, in: language)
           : wayOfLate(change, company, nextOpen, in: language)
@@ -107,36 +139,44 @@ extension PeriodError: ExplainedError {
           "Period \(change.period) of \(company) is permanently closed (\(change.told(in: language))) and cannot be reopened.",
         hint: "Post the correction in an open period; see \(Command.listPeriods(of: company))."
       )
-    case .moduleIsClosed(let company, let period, let module):
+    case .moduleIsClosed(let company, let period, let module, let act, let holders):
       language.say(
         sv:
-          "Ingen får bokföra från modulen \(module.name(in: language)) i perioden \(period) i \(company).",
+          "Ingen får bokföra från modulen \(module.name(in: language)) i perioden \(period) i \(company)\(act.told(in: .sv)).\(holding(holders, in: .sv))",
         hint: "Välj en annan period, eller \(Command.openModule(module, in: period, of: company)).",
         nb:
-          "Ingen kan bokføre fra modulen \(module.name(in: language)) i perioden \(period) i \(company).",
+          "Ingen kan bokføre fra modulen \(module.name(in: language)) i perioden \(period) i \(company)\(act.told(in: .nb)).\(holding(holders, in: .nb))",
         hint:
           "Velg en annen periode, eller \(Command.openModule(module, in: period, of: company)).",
         en:
-          "Nobody may post from the module \(module.name(in: language)) in period \(period) of \(company).",
+          "Nobody may post from the module \(module.name(in: language)) in period \(period) of \(company)\(act.told(in: .en)).\(holding(holders, in: .en))",
         hint: "Choose another period, or \(Command.openModule(module, in: period, of: company))."
       )
-    case .moduleIsRestricted(let company, let period, let module, let group, let members):
+    case .moduleIsRestricted(
+      let company,
+      let period,
+      let module,
+      let group,
+      let members,
+      let act,
+      let holders
+    ):
       language.say(
         sv:
-          "I perioden \(period) i \(company) får bara användargruppen \(group) bokföra från modulen \(module.name(in: language)).",
-        hint: members.isEmpty
+          "I perioden \(period) i \(company) får bara användargruppen \(group) bokföra från modulen \(module.name(in: language))\(act.told(in: .sv)).",
+        hint: (members.isEmpty
           ? "Gruppen har inga medlemmar; lägg till någon med \(Command.add(to: group))."
-          : "Be någon i gruppen: \(language.list(members)).",
+          : "Be någon i gruppen: \(language.list(members)).") + holding(holders, in: .sv),
         nb:
-          "I perioden \(period) i \(company) kan bare brukergruppen \(group) bokføre fra modulen \(module.name(in: language)).",
-        hint: members.isEmpty
+          "I perioden \(period) i \(company) kan bare brukergruppen \(group) bokføre fra modulen \(module.name(in: language))\(act.told(in: .nb)).",
+        hint: (members.isEmpty
           ? "Gruppen har ingen medlemmer; legg til noen med \(Command.add(to: group))."
-          : "Spør noen i gruppen: \(language.list(members)).",
+          : "Spør noen i gruppen: \(language.list(members)).") + holding(holders, in: .nb),
         en:
-          "In period \(period) of \(company) only the user group \(group) may post from the module \(module.name(in: language)).",
-        hint: members.isEmpty
+          "In period \(period) of \(company) only the user group \(group) may post from the module \(module.name(in: language))\(act.told(in: .en)).",
+        hint: (members.isEmpty
           ? "The group has no members; add one with \(Command.add(to: group))."
-          : "Ask one of the group: \(language.list(members))."
+          : "Ask one of the group: \(language.list(members)).") + holding(holders, in: .en)
       )
     case .reasonIsMissing(let period):
       language.say(
@@ -195,6 +235,9 @@ extension PeriodError: ExplainedError {
         hint: nextOpen.map { "Date it with --date in \($0), which is open." }
           ?? "Post the correction in a later period that is open; see \(Command.listPeriods(of: company))."
       )
+    case .passIsTooSmall, .passEndsBeforeItBegins, .passIsUnknown, .passIsForOpening,
+      .passMaximumIsWrong:
+      language.told(ofPass: self)
     case .earlierPeriodsAreOpen(let first, let last, let count):
       language.say(
         sv: count == 1

@@ -135,7 +135,7 @@ package enum UsageProblem: Error, Hashable {
 package enum ValidValues: Hashable, Sendable {
   case oneOf([String])
   case day, year, currency, account, decimal, wholeNumber, numbers, dimension, unit
-  case amounts, dimensionValue, dimensionValues, since, moduleAccess
+  case amounts, dimensionValue, dimensionValues, since, moduleAccess, passHolder, passExpiry
   /// Any text.
   case text
 
@@ -188,6 +188,18 @@ package enum ValidValues: Hashable, Sendable {
         sv: "en dag som 2025-03-31, ett nummer i loggen, en förseglad period eller ett sigill",
         nb: "en dag som 2025-03-31, et nummer i loggen, en forseglet periode eller et segl",
         en: "a day such as 2025-03-31, a number of the log, a sealed period or a seal"
+      )
+    case .passHolder:
+      return language.say(
+        sv: "ett användarnamn, eller en grupp som @closers",
+        nb: "et brukernavn, eller en gruppe som @closers",
+        en: "the name of a user, or a group such as @closers"
+      )
+    case .passExpiry:
+      return language.say(
+        sv: "90m, 8h, 2d, en dag som 2025-04-05, eller 2025-04-05T16:00Z",
+        nb: "90m, 8h, 2d, en dag som 2025-04-05, eller 2025-04-05T16:00Z",
+        en: "90m, 8h, 2d, a day such as 2025-04-05, or 2025-04-05T16:00Z"
       )
     case .day:
       return language.say(

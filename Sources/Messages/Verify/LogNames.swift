@@ -106,6 +106,16 @@ enum LogNames {
       nb: "funn ved en import",
       en: "findings of an import"
     ),
+    "posting-pass": Phrase(
+      sv: "bokföringstillstånd",
+      nb: "bokføringstillatelse",
+      en: "posting pass"
+    ),
+    "posting-pass-end": Phrase(
+      sv: "bokföringstillstånd återkallat",
+      nb: "bokføringstillatelse trukket tilbake",
+      en: "posting pass revoked"
+    ),
     "account-retirement": Phrase(
       sv: "konto borttaget",
       nb: "konto tatt ut",
@@ -253,6 +263,16 @@ enum LogNames {
       sv: "kontonas rader i bokslutet",
       nb: "kontoenes linjer i årsregnskapet",
       en: "lines of accounts in the statements"
+    ),
+    .postingPass: Phrase(
+      sv: "bokföringstillstånd",
+      nb: "bokføringstillatelser",
+      en: "posting passes"
+    ),
+    .postingPassEnd: Phrase(
+      sv: "återkallade bokföringstillstånd",
+      nb: "bokføringstillatelser som er trukket tilbake",
+      en: "posting passes that were revoked"
     ),
     .importedLine: Phrase(sv: "importerade rader", nb: "importerte linjer", en: "imported lines"),
     .voucherDocument: Phrase(

@@ -69,15 +69,17 @@ extension VerifyFinding {
       .versionIsUnknown(record, version: 2),
       .kindDoesNotFitPeriod(record, voucherKind: "closing", period: "2025-open"),
       .postingPassIsUnknown(record, pass: "7"),
-      .rowsAreMisnumbered(record.sealing, table: "seal", expected: 1, found: 2),
-      .balanceIsOfAnotherYear(balance: "1930 2025-03 SEK", kept: "2024", due: "2025"),
-      .companyIsNotListed(number: 7, table: "company_log"),
-      .companyCodeDiffers(kept: "SE02", due: "SE01"), .companyHasNoLog(company: "SE01"),
-      .combinationIsUnused(number: 12, ledgerAccount: "5010 1=10"),
-      .contentIsNotOfAFile(run: 3, part: 2),
-      .refusalDiffers(number: 4, command: "close", by: "anna", at: "2025-04-09T14:05:00Z"),
-      .keyIsNotInTheLog(key: "march-close"),
     ]
+      + PassFault.allCases.map { .postingPassDoesNotHold(record, pass: "7", fault: $0) } + [
+        .rowsAreMisnumbered(record.sealing, table: "seal", expected: 1, found: 2),
+        .balanceIsOfAnotherYear(balance: "1930 2025-03 SEK", kept: "2024", due: "2025"),
+        .companyIsNotListed(number: 7, table: "company_log"),
+        .companyCodeDiffers(kept: "SE02", due: "SE01"), .companyHasNoLog(company: "SE01"),
+        .combinationIsUnused(number: 12, ledgerAccount: "5010 1=10"),
+        .contentIsNotOfAFile(run: 3, part: 2),
+        .refusalDiffers(number: 4, command: "close", by: "anna", at: "2025-04-09T14:05:00Z"),
+        .keyIsNotInTheLog(key: "march-close"),
+      ]
   }
 }
 

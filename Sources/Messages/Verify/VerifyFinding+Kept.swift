@@ -23,6 +23,15 @@ extension Language {
         en:
           "\(told(record).capitalizedFirst) was posted with the posting pass \(pass), which no record has given."
       )
+    case .postingPassDoesNotHold(let record, let pass, let fault):
+      return changedOutside(
+        sv:
+          "\(told(record).capitalizedFirst) är bokförd med bokföringstillståndet \(pass), \(why(fault)).",
+        nb:
+          "\(told(record).capitalizedFirst) er bokført med bokføringstillatelsen \(pass), \(why(fault)).",
+        en:
+          "\(told(record).capitalizedFirst) was posted with the posting pass \(pass), \(why(fault))."
+      )
     case .rowsAreMisnumbered(let record, let table, let expected, let found):
       return changedOutside(
         sv:
@@ -99,6 +108,56 @@ extension Language {
         en: "The key \(key) has an answer that the log does not have."
       )
     default: preconditionFailure("told where the others are")
+    }
+  }
+}
+
+extension Language {
+  /// Why a posting pass did not hold for a voucher, as the end of a sentence about the pass.
+  private func why(_ fault: PassFault) -> String {
+    switch fault {
+    case .isRevoked:
+      say(
+        sv: "som var återkallat",
+        nb: "som var trukket tilbake",
+        en: "which had been revoked"
+      )
+    case .hasExpired:
+      say(
+        sv: "vars tid hade gått ut",
+        nb: "som var utløpt",
+        en: "which had expired"
+      )
+    case .isOfAnotherPeriod:
+      say(
+        sv: "som gäller en annan period",
+        nb: "som gjelder en annen periode",
+        en: "which is of another period"
+      )
+    case .isOfAnotherModule:
+      say(
+        sv: "som gäller en annan modul",
+        nb: "som gjelder en annen modul",
+        en: "which is of another module"
+      )
+    case .isOfAnotherHolder:
+      say(
+        sv: "som någon annan har",
+        nb: "som noen andre har",
+        en: "which somebody else holds"
+      )
+    case .isExceeded:
+      say(
+        sv: "vars högsta belopp är överskridet",
+        nb: "hvis høyeste beløp er overskredet",
+        en: "whose maximum is exceeded"
+      )
+    case .isForNoOpening:
+      say(
+        sv: "som inte gäller öppnande verifikationer",
+        nb: "som ikke gjelder åpningsbilag",
+        en: "which holds for no opening voucher"
+      )
     }
   }
 }

@@ -117,20 +117,20 @@ extension VoucherError: ExplainedError {
       )
     case .accountIsUnknown(let voucher, let account):
       language.say(
-        sv: "Konto \(account) i verifikation \(voucher) finns inte i kontoplanen.",
+        sv: "Konto \(account)\(language.inVoucher(voucher)) finns inte i kontoplanen.",
         hint: "Rätta kontot, eller lägg upp det med \(Command.add(account)).",
-        nb: "Konto \(account) i bilag \(voucher) finnes ikke i kontoplanen.",
+        nb: "Konto \(account)\(language.inVoucher(voucher)) finnes ikke i kontoplanen.",
         hint: "Rett kontoen, eller opprett den med \(Command.add(account)).",
-        en: "Account \(account) in voucher \(voucher) is not in the chart of accounts.",
+        en: "Account \(account)\(language.inVoucher(voucher)) is not in the chart of accounts.",
         hint: "Correct the account, or add it with \(Command.add(account))."
       )
     case .accountIsBlocked(let voucher, let account):
       language.say(
-        sv: "Konto \(account) i verifikation \(voucher) är spärrat för bokföring.",
+        sv: "Konto \(account)\(language.inVoucher(voucher)) är spärrat för bokföring.",
         hint: "Välj ett annat konto, eller häv spärren med \(Command.unblock(account)).",
-        nb: "Konto \(account) i bilag \(voucher) er sperret for bokføring.",
+        nb: "Konto \(account)\(language.inVoucher(voucher)) er sperret for bokføring.",
         hint: "Velg en annen konto, eller opphev sperren med \(Command.unblock(account)).",
-        en: "Account \(account) in voucher \(voucher) is blocked.",
+        en: "Account \(account)\(language.inVoucher(voucher)) is blocked.",
         hint: "Choose another account, or unblock it with \(Command.unblock(account))."
       )
     case .dimensionIsUnknown(let voucher, let dimension):
@@ -380,4 +380,12 @@ private func gap(
     en: "The imported series \(Language.en.series(series)) (\(year)) lacks the numbers \(named).",
     hint: "Import what is missing, or explain the gap: \(command)."
   )
+}
+
+extension Language {
+  /// In which voucher something is, behind what it is; nothing where there is none yet.
+  fileprivate func inVoucher(_ name: String) -> String {
+    name.isEmpty
+      ? "" : say(sv: " i verifikation \(name)", nb: " i bilag \(name)", en: " in voucher \(name)")
+  }
 }

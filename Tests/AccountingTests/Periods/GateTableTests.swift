@@ -5,14 +5,17 @@ import Testing
 /// Every combination of what decides whether somebody may post, against the two tables that an
 /// auditor reads: first the period, then the module.
 struct GateTableTests {
-  /// Status, with a posting pass or without: what each kind of voucher gets.
+  /// Status, with a posting pass of one's own for the general ledger or without: what each kind of
+  /// voucher gets.
+  ///
+  /// No pass is for opening vouchers (T-ADD-22).
   private static let statuses = table(
     """
     status  | pass | opening | operating | closing | year-end
     open    | no   | pass    | pass      | pass    | pass
     open    | yes  | pass    | pass      | pass    | pass
     on-hold | no   | PER-001 | PER-001   | PER-001 | pass
-    on-hold | yes  | pass    | pass      | pass    | pass
+    on-hold | yes  | PER-001 | pass      | pass    | pass
     closed  | no   | PER-001 | PER-001   | PER-001 | PER-001
     closed  | yes  | PER-001 | PER-001   | PER-001 | PER-001
     """
@@ -36,6 +39,16 @@ struct GateTableTests {
     .opening: "2025-open", .operating: "2025-12", .closing: "2025-close", .yearEnd: "2025-close",
   ]
 
+  private func pass(_ number: Int, _ period: String) -> PostingPass {
+    PostingPass(
+      number: Int64(number),
+      holder: .person("anna"),
+      period: period,
+      expires: "2026-01-01T08:00:00Z",
+      granted: RecordedAct(by: "bo", at: "2026-01-01T00:00:00Z", reason: "")
+    )
+  }
+
   private func control(_ status: PeriodStatus, _ access: String) throws -> PeriodControl {
     var calendar = FiscalCalendar()
     _ = try calendar.addYear(from: try day("2025-01-01"), to: try day("2025-12-31"))
@@ -44,6 +57,7 @@ struct GateTableTests {
       calendar: calendar,
       groups: ["closers": UserGroup(name: "closers", members: ["anna"])]
     )
+    control.now = "2026-01-01T00:00:00Z"
     for period in GateTableTests.periods.values {
       control.statuses[period] = PeriodStatusChange(
         period: period,
@@ -87,13 +101,21 @@ struct GateTableTests {
     for state in GateTableTests.statuses.dropFirst() {
       let status = try #require(PeriodStatus(rawValue: state[0]))
       for access in GateTableTests.accesses.dropFirst() {
-        let control = try control(status, access[0])
-        for (name, verdict) in zip(kinds, state.dropFirst(2)) {
+        var control = try control(status, access[0])
+        if state[1] == "yes" {
+          control.passes = GateTableTests.periods.values.sorted().enumerated().map(pass)
+        }
+        let without = try #require(
+          GateTableTests.statuses.first { $0[0] == state[0] && $0[1] == "no" }
+        )
+        for (index, (name, verdict)) in zip(kinds, state.dropFirst(2)).enumerated() {
           let kind = try #require(VoucherKind(rawValue: name))
           for (column, who) in ["anna", "cecilia", "anna"].enumerated() {
             let module = column == 2 ? Module("payroll") : .generalLedger
-            let poster = Poster(name: who, module: module, pass: state[1] == "yes" ? "7" : nil)
-            let expected = verdict == "pass" ? access[column + 1] : verdict
+            let poster = Poster(name: who, module: module)
+            let isHolder = state[1] == "yes" && column == 0 && kind != .opening
+            let first = isHolder ? verdict : without[index + 2]
+            let expected = first == "pass" && !isHolder ? access[column + 1] : first
             let place = "\(told(state)) / \(told(access)) / \(name) \(who) \(module)"
             #expect(try outcome(control, kind, poster) == expected, "\(place)")
             tried += 1

@@ -18,7 +18,7 @@ import Testing
       return nil
     } catch let refusal as Refusal {
       guard let reason = refusal.findings.first?.problem as? PeriodError,
-        case .isNotOpen(_, let change, _, _, _) = reason
+        case .isNotOpen(_, let change, _, _, _, _) = reason
       else { throw refusal }
       return change.isByClose
     }

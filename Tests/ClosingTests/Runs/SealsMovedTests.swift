@@ -203,7 +203,8 @@ import Testing
         return []
       } catch let refusal as Refusal {
         return refusal.findings.compactMap { finding in
-          guard case .isNotOpen(_, _, _, let takesDate, _)? = finding.problem as? PeriodError else {
+          guard case .isNotOpen(_, _, _, let takesDate, _, _)? = finding.problem as? PeriodError
+          else {
             return nil
           }
           return takesDate

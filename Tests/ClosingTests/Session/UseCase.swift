@@ -51,6 +51,10 @@ enum UseCase {
     ledger journal          | report ledger-journal  | read         | SE01
     opening-transfer plan   | opening-transfer plan  | post         | SE01
     opening-transfer post   | opening-transfer post  | post         | SE01
+    lock explain            | lock explain           | read         | SE01
+    pass grant              | pass grant             | periods      | SE01
+    pass list               | pass list              | read         | SE01
+    pass revoke             | pass revoke            | periods      | SE01
     period access           | period access          | periods      | SE01
     period-change apply     | period-change apply    | periods      | - SE01 SE02
     period-change list      | period-change list     | read         | -
@@ -110,6 +114,13 @@ enum UseCase {
     try ledger.plan("1940")
     _ = try ledger.revalue("2025-01") { $0.accounts = [AccountNumber("1510")] }
     _ = try session.changeGroup("team", add: ["anna"], remove: [], Call())
+    let pass = PassRequest(
+      to: .person("bo"),
+      period: "2025-06",
+      expiry: .after(minutes: 60),
+      because: "x"
+    )
+    _ = try session.grant(pass, Call())
     _ = try session.createCompany(company("SE02"), year: year(2_025), chart: .standard, Call())
     _ = try session.changePeriods(november, PeriodChange(.hold, because: "x"), Call())
     _ = try session.addClosingPeriod("2025-audit", to: "2025", here)
@@ -180,6 +191,24 @@ enum UseCase {
     case "check": _ = try session.check(period: "2025-01", here)
     case "close": _ = try session.close(period: "2025-01", rehearsed)
     case "close all": _ = try session.closeTogether(.one("2025-01"), rehearsedForAll)
+    case "lock explain":
+      _ = try session.explainLocks(
+        of: "2025-06",
+        from: .generalLedger,
+        on: [],
+        amount: nil,
+        here
+      )
+    case "pass grant":
+      let request = PassRequest(
+        to: .person("bo"),
+        period: "2025-06",
+        expiry: .after(minutes: 60),
+        because: "x"
+      )
+      _ = try session.grant(request, rehearsed)
+    case "pass list": _ = try session.passes(period: nil, here)
+    case "pass revoke": _ = try session.revoke(pass: 1, because: "x", rehearsed)
     case "period access":
       _ = try session.setAccess(
         .group("team"),

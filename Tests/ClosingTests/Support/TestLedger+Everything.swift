@@ -34,6 +34,7 @@ extension TestLedger {
       )
     )
     try ledger.restrict()
+    try ledger.postUnderPass()
     try ledger.answerBefore()
     try ledger.bringIn()
     try ledger.postPlanned()
@@ -90,6 +91,23 @@ extension TestLedger {
       lowestLevel: nil,
       Call()
     )
+  }
+
+  /// A voucher under a posting pass into a period on hold, which is revoked then.
+  private func postUnderPass() throws {
+    _ = try session.change("2025-07", .hold, because: "prov", confirmed: true, Call())
+    let request = PassRequest(
+      to: .group("team"),
+      period: "2025-07",
+      maximum: ExactDecimal("10"),
+      expiry: .after(minutes: 60),
+      because: "prov"
+    )
+    _ = try session.grant(request, Call())
+    try post(
+      voucher("2025-07-10", line("5010", 6_00, reporting: 60), line("2440", -6_00, reporting: -60))
+    )
+    _ = try session.revoke(pass: 1, because: "klart", Call())
   }
 
   /// A key from before keys were records of the log.

@@ -35,7 +35,7 @@ final class TestLedger {
       reportingCurrency: reporting,
       chartStandard: .bas
     )
-    try session.books.writeInstallation(by: session.authorship) { installation in
+    try session.books.writeInstallation(by: self.session.authorship) { installation in
       let open = try installation.addCompany(company)
       try open.set(TestLedger.accounts)
       try open.add(

@@ -19,6 +19,8 @@ import Testing
     UPDATE period_status SET reason = 'x' | VER-001 | period_status
     UPDATE period_access SET access = 'all' | VER-001 | period_access
     UPDATE group_change SET member = 'x' | VER-001 | group_change
+    UPDATE posting_pass SET reason = 'x' | VER-001 | posting_pass
+    UPDATE posting_pass_end SET reason = 'x' | VER-001 | posting_pass_end
     UPDATE account SET is_blocked = 1 WHERE account = '1930' | VER-001 | account WHERE account = '1930'
     UPDATE dimension SET name = 'x' | VER-001 | dimension
     UPDATE dimension_value SET name = 'x' | VER-001 | dimension_value

@@ -122,6 +122,12 @@ enum HintWorlds {
       import journal journal.csv --company LEER; period create --year 2025-04..2025-04 --company LEER; \
       period close --period 2025-04 --reason x --confirm --company LEER \
       | voucher reverse --voucher M1 --company LEER |
+    PER-012 | period hold --period 2025-03; \
+      pass grant --period 2025-03 --holder anna --maximum 1 --expires 8h --reason x \
+      | import journal journal.csv | yes | date=2025-12-31 user=anna
+    PER-014 |                                    | pass revoke 7 --reason x                  |
+    PER-015 | period hold --period 2025-open \
+      | pass grant --period 2025-open --holder bo --expires 8h --reason x |
     RUN-001 |                                    | run show 99                               |
     RUN-004 | fx-revaluation post --period 2025-03; fx-revaluation post --period 2025-03 | run undo 4 |
     RUN-005 | fx-revaluation plan --period 2025-03; rate set EUR SEK 2025-03-31 12 | run post 3 |

@@ -28,6 +28,8 @@ struct AuditTests {
     import sie late.se                                      | PER-001 | company
     opening-transfer plan --to 999999 --reason x            | OPT-001 | company
     opening-transfer post --to 999999 --reason x            | OPT-001 | company
+    pass grant --period 2025-13 --holder bo --expires 8h --reason x | CAL-009 | company
+    pass revoke 99 --reason x                               | PER-014 | company
     period access --period 2025-13 --module general-ledger --access none | CAL-009 | company
     period add-closing --year 2025 --name 2025-03           | CAL-024 | company
     period close --period 2025-01                           | PER-007 | company

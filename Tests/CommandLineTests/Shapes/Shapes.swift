@@ -110,7 +110,8 @@ extension Shape {
     "company": .text, "id": .number, "series": .optional(.text), "number": .optional(.number),
     "reference": .optional(.text), "kind": .oneOf(["operating", "closing", "opening", "year-end"]),
     "date": .day, "period": .text, "text": .text, "author": .text, "postedAt": .time,
-    "run": .optional(.number), "reverses": .optional(.number), "reversedBy": .optional(.number),
+    "run": .optional(.number), "pass": .optional(.text), "reverses": .optional(.number),
+    "reversedBy": .optional(.number),
     "hash": .hash,
   ]
 
@@ -229,6 +230,32 @@ extension Shape {
     "run": .number, "kind": .text,
     "state": .oneOf(["planned", "posted", "nothing-to-do"]), "period": .optional(.text),
     "vouchers": .number, "stale": .flag,
+  ])
+
+  private static let act = Shape.object(["by": .text, "at": .time, "reason": .text])
+
+  static let pass = Shape.object([
+    "company": .text, "pass": .number, "period": .text, "module": .text, "holder": .text,
+    "expires": .time, "maximum": .optional(.amount), "used": .amount, "left": .optional(.amount),
+    "currency": .text, "state": .oneOf(["in-force", "spent", "expired", "revoked"]),
+    "granted": act, "revoked": .optional(act),
+    "uses": .list(
+      of: .object(["author": .text, "vouchers": .number, "amount": .amount])
+    ),
+  ])
+
+  static let locks = Shape.object([
+    "company": .text, "period": .text, "module": .text, "user": .text,
+    "status": .oneOf(["open", "on-hold", "closed"]), "access": .text, "mayPost": .flag,
+    "pass": .optional(.text),
+    "locks": .list(
+      of: .object([
+        "lock": .oneOf(["status", "access", "pass", "account"]), "code": .text,
+        "message": .text, "hint": .text, "by": .optional(.text), "since": .optional(.time),
+        "reason": .optional(.text), "until": .optional(.time), "mayPost": .list(of: .text),
+      ])
+    ),
+    "passes": .list(of: .object(["pass": .number, "holder": .text, "expires": .time])),
   ])
 
   static let group = Shape.object(["group": .text, "members": .list(of: .text)])

@@ -7,7 +7,9 @@ enum WritingVerbs {
     "group set closers --add anna", "account set 1388 --name Slip",
     "fx-revaluation post --period 2025-03",
     "rate set EUR USD 2025-04-30 1.14",
-    "fx-revaluation plan --period 2025-04", "period hold --period 2025-open",
+    "fx-revaluation plan --period 2025-04",
+    "pass grant --period 2025-05 --holder @closers --maximum 10 --expires 2d --reason x",
+    "period hold --period 2025-open",
     "period-change apply --period 2025-07 --status on-hold --reason x",
     "period add-closing --year 2025 --name 2025-audit",
   ]
@@ -42,6 +44,7 @@ enum WritingVerbs {
     "period access --period 2025-02 --module general-ledger --access closers",
     "period-change apply --period 2025-02 --status on-hold --access all=none --reason x",
     "period-change undo 4 --reason x",
+    "pass grant --period 2025-02 --holder bo --expires 8h --reason x", "pass revoke 1 --reason x",
     "export sie --type 4i --run 3 --output sent.si",
     "fx-revaluation profile --gain 3960 --loss 7960 --currency USD",
     "database migrate",

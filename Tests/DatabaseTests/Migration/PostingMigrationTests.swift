@@ -94,7 +94,19 @@ struct PostingMigrationTests {
     #expect(throws: DatabaseError.refusedByTrigger("PER-001 the period is not open")) {
       try connection.write { try addVoucher(3, on: "2025-03-15", to: connection) }
     }
-    try connection.write { try addVoucher(3, on: "2025-02-15", pass: "P1", to: connection) }
+    #expect(throws: DatabaseError.refusedByTrigger("PER-001 the period is not open")) {
+      try connection.write { try addVoucher(3, on: "2025-02-15", pass: "1", to: connection) }
+    }
+    try connection.write {
+      try connection.execute(
+        """
+        INSERT INTO posting_pass (company, sequence, position, pass, holder, period, module, expires,
+          reason)
+        VALUES (1, 1, 1, '1', 'anna', '2025-02', 'general-ledger', '2026-01-31T13:00:00Z', 'x')
+        """
+      )
+      try addVoucher(3, on: "2025-02-15", pass: "1", to: connection)
+    }
   }
 
   @Test(arguments: TestDatabase.allCases)

@@ -62,6 +62,12 @@ struct CrashedCommand: Hashable, Sendable, CustomStringConvertible {
       line: "period access --period 2025-05 --module general-ledger --access none",
       isSmall: true
     ),
+    CrashedCommand(
+      line: "pass grant --period 2025-05 --holder bo --expires 8h --reason x",
+      isSmall: true,
+      isRecordedAgain: true
+    ),
+    CrashedCommand(line: "pass revoke 1 --reason x", stage: .held, isSmall: true),
     CrashedCommand(line: "account set 1511 --name Fordringar", isSmall: true),
     CrashedCommand(line: "company set --name Annat", isSmall: true),
     CrashedCommand(line: "account retire 2440", isRefusedAgain: true, isSmall: true),

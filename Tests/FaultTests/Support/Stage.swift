@@ -50,7 +50,13 @@ enum Stage: Hashable, Sendable {
       return books
     case .held:
       let books = try Stage.kept.make(database)
-      try Stage.run(["period hold --period 2025-05"], on: books)
+      try Stage.run(
+        [
+          "period hold --period 2025-05",
+          "pass grant --period 2025-05 --holder anna --expires 8h --reason x",
+        ],
+        on: books
+      )
       return books
     }
   }

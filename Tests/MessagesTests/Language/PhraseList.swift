@@ -17,6 +17,9 @@ enum PhraseList {
     ("notTried", .notTried), ("nothingHasChanged", .nothingHasChanged),
     ("nothingToDo", .nothingToDo), ("outcome", .outcome), ("rows", .rows), ("time", .time),
     ("level", .level), ("takesBack", .takesBack), ("unchanged", .unchanged), ("refused", .refused),
+    ("lock", .lock), ("since", .since), ("mayPostAnyway", .mayPostAnyway),
+    ("pass", .pass), ("module", .module), ("holder", .holder), ("until", .until),
+    ("maximum", .maximum), ("used", .used), ("usedBy", .usedBy),
     ("warnings", .warnings), ("wouldClose", .wouldClose),
     ("yearBefore", .yearBefore), ("trialBalances", .trialBalances),
     ("currenciesAreNotAdded", .currenciesAreNotAdded), ("chartsAreUnlike", .chartsAreUnlike),
@@ -206,6 +209,35 @@ enum PhraseList {
     ("closingPeriodWasRetired", .closingPeriodWasRetired("⟨period⟩", year: "⟨year⟩")),
     ("closingPeriodWouldBeRetired", .closingPeriodWouldBeRetired("⟨period⟩", year: "⟨year⟩")),
     ("wasBefore", .wasBefore(change)),
+    (
+      "mayPost",
+      .mayPost("⟨user⟩", from: .generalLedger, in: "⟨period⟩", of: "⟨company⟩")
+    ),
+    (
+      "mayPostUnderPass",
+      .mayPostUnderPass(
+        "⟨user⟩",
+        from: .generalLedger,
+        in: "⟨period⟩",
+        of: "⟨company⟩",
+        pass: "⟨pass⟩"
+      )
+    ),
+    (
+      "mayNotPost",
+      .mayNotPost("⟨user⟩", from: .generalLedger, in: "⟨period⟩", of: "⟨company⟩")
+    ),
+    ("underPass", .underPass("⟨pass⟩")),
+    ("passGranted", .passGranted(7, company: "⟨company⟩")),
+    ("passWouldBeGranted", .passWouldBeGranted(7, company: "⟨company⟩")),
+    (
+      "passRevoked",
+      .passRevoked(
+        7,
+        company: "⟨company⟩",
+        RecordedAct(by: "⟨author⟩", at: "2025-04-02T09:00:00Z", reason: "⟨reason⟩")
+      )
+    ), ("passWouldBeRevoked", .passWouldBeRevoked(7, company: "⟨company⟩")),
     ("nothingRests", .nothingRests(on: "⟨period⟩")),
     ("laterPeriods", .laterPeriods("⟨period⟩")),
     ("runsThatCount", .runsThatCount("⟨period⟩")),
