@@ -83,6 +83,10 @@ package struct PeriodHistory: Sendable {
   package var statuses: [String: [Change<PeriodStatus>]] = [:]
   package var access: [String: [Module: [Change<ModuleAccess>]]] = [:]
 
+  /// The record of the newest seal of each sealed period.
+  package var seals: [String: Int64] = [:]
+  /// The newest record by which a period took other days.
+  package var redated: [String: Int64] = [:]
   /// Records of which the second takes the first back, the latest pair first.
   package var undone: [(Int64, by: Int64)] = []
 
@@ -94,10 +98,11 @@ package struct PeriodHistory: Sendable {
   /// last word. What was taken back already asks for nothing.
   package func undoing(
     _ number: Int64,
-    in period: String,
-    of company: String,
+    in period: Period,
+    of control: PeriodControl,
     because reason: String
   ) throws(Refusal) -> PeriodChange {
+    let (company, period, calendar) = (control.company, period.name, control.calendar)
     var findings: [Finding] = []
     /// What was in force before, where the record changed it and that stands.
     func former<Value>(_ entries: [Change<Value>], _ module: Module?) -> Value?? {
@@ -120,8 +125,33 @@ package struct PeriodHistory: Sendable {
     for (module, entries) in (access[period] ?? [:]).sorted(by: { $0.key < $1.key }) {
       formerAccess[module] = former(entries, module).map { $0 ?? .all }
     }
+    if redated[period] ?? 0 > number, status != nil || !formerAccess.isEmpty {
+      let error = PeriodChangeError.redatedSince(company: company, period: period)
+      findings.append(Finding(.error, error))
+    }
+    if status == .open {
+      let since = sealsBroken(byOpening: period, in: calendar).filter { seals[$0] ?? 0 > number }
+      findings += since.map {
+        Finding(
+          .error,
+          PeriodChangeError.sealedSince(company: company, period: period, sealed: $0)
+        )
+      }
+    }
     guard findings.isEmpty else { throw Refusal(findings) }
     return PeriodChange(status.map(\.event), access: formerAccess, because: reason)
+  }
+
+  /// The sealed periods whose seals stand and would break if a period were opened, in their order.
+  package func sealsBroken(byOpening period: String, in calendar: FiscalCalendar) -> [String] {
+    calendar.periods.filter { sealed in
+      guard let seal = seals[sealed.name] else { return false }
+      let breaking = calendar.periodsBreaking(sealed)
+      let isBroken = breaking.contains { name in
+        statuses[name]?.contains { $0.value == .open && $0.number > seal } ?? false
+      }
+      return !isBroken && breaking.contains(period)
+    }.map(\.name)
   }
 
   /// The entries that have not been taken back, without those that took others back, unless that is

@@ -19,6 +19,25 @@ package struct PeriodChange: Hashable, Sendable {
   }
 }
 
+extension PeriodChange {
+  /// Why it can be made of no period whatever: said once, however many periods are meant.
+  package func problems(_ groups: [String: UserGroup]) -> [Finding] {
+    let control = PeriodControl(company: "", groups: groups)
+    var findings: [Finding] = []
+    if event == .close, !isConfirmed {
+      findings.append(Finding(.error, PeriodChangeError.confirmationIsMissing))
+    }
+    for (module, access) in access.sorted(by: { $0.key < $1.key }) {
+      do {
+        try control.admit(access, for: module)
+      } catch {
+        findings += error.findings
+      }
+    }
+    return findings
+  }
+}
+
 /// Whether a period takes postings and who may post in it, as far as a change speaks of it.
 package struct PeriodSettings: Hashable, Sendable {
   package let status: PeriodStatus
@@ -89,19 +108,24 @@ extension PeriodControl {
     try admit(access)
   }
 
-  /// The statuses that periods get where one gets `status`, in the order in which they are set.
+  /// The statuses that periods get where some are given one, each period once, in the order in which
+  /// they are set.
   ///
-  /// What a month was closed for good on takes no opening any more (spec T-ADD-22).
+  /// What a month was closed for good on takes no opening any more (spec T-ADD-22), unless its opening
+  /// period is given a status of its own.
   package func statuses(
-    giving status: PeriodStatus,
-    to period: Period
+    giving asked: [(period: Period, status: PeriodStatus)]
   ) -> [(period: String, status: PeriodStatus)] {
-    var statuses = [(period: period.name, status: status)]
-    if status == .closed, period.kind == .operating,
-      let opening = calendar.year(named: period.year)?.opening,
-      self.status(of: opening.name) == .open
-    {
-      statuses.insert((opening.name, .onHold), at: 0)
+    var given = Set(asked.map(\.period.name))
+    var statuses: [(period: String, status: PeriodStatus)] = []
+    for (period, status) in asked {
+      if status == .closed, period.kind == .operating,
+        let opening = calendar.year(named: period.year)?.opening,
+        self.status(of: opening.name) == .open, given.insert(opening.name).inserted
+      {
+        statuses.append((opening.name, .onHold))
+      }
+      statuses.append((period.name, status))
     }
     return statuses
   }
@@ -120,7 +144,8 @@ package enum PeriodChoice: Hashable, Sendable {
   ) -> [(name: String, period: Result<Period, Refusal>)] {
     switch self {
     case .named(let names):
-      names.map { name in
+      names.indices.filter { !names[..<$0].contains(names[$0]) }.map { index in
+        let name = names[index]
         let period = calendar.period(named: name)
         return (
           name,
@@ -141,18 +166,22 @@ package enum PeriodChoice: Hashable, Sendable {
     if let period = months.first(where: { $0.lastDay == day }) {
       return (period.name, .success(period))
     }
-    let error = months.first { $0.contains(day) }.map { period in
-      PeriodChangeError.noneEnds(
+    do {
+      let around = try calendar.resolve(day, .operating, named: nil)
+      let error = PeriodChangeError.noneEnds(
         company: company,
         day: day,
-        period: period.name,
-        from: period.firstDay,
-        to: period.lastDay
+        period: around.name,
+        from: around.firstDay,
+        to: around.lastDay
+      )
+      return (day.description, .failure(Refusal(error)))
+    } catch {
+      let none = PeriodError.companyHasNoCalendar(company: company)
+      return (
+        day.description,
+        .failure(calendar.years.isEmpty ? Refusal(none) : Refusal(error))
       )
     }
-    return (
-      day.description,
-      .failure(Refusal(error ?? .noYearHolds(company: company, day: day)))
-    )
   }
 }

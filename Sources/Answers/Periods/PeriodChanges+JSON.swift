@@ -5,7 +5,7 @@ import Messages
 extension ManyPeriodsReport {
   package func json(in language: Language) -> JSON {
     .object {
-      ("change", number)
+      ("change", isRehearsal ? nil : number)
       ("undoes", undoes)
       ("outcome", outcome)
       ("changed", count(.changed))
@@ -30,6 +30,7 @@ extension ManyPeriodsReport.Row {
       ("outcome", outcome.word.rawValue)
       ("before", outcome.before)
       ("after", outcome.after)
+      ("sealsBroken", JSON.array(sealsBroken.map { .text($0) }))
       ("findings", findings.json(in: language))
     }
   }

@@ -35,18 +35,11 @@ extension TrialBalanceReport {
 
   /// What is said of a dimension with so many values that its rows are hard to read.
   private func variability(in language: Language) -> [String] {
-    guard let dimension else { return [] }
-    let values = Set(
-      balance.rows.compactMap { row -> String? in
-        if case .account(_, name: _, let value) = row.subject, !value.isEmpty { value } else { nil }
-      }
-    )
-    let variability = DimensionVariability(dimension, values: values.count)
-    guard variability.level != .low else { return [] }
+    guard let variability, variability.level != .low else { return [] }
     let error = CompanyError.dimensionIsVariable(
-      dimension: dimension.name,
+      dimension: variability.dimension.name,
       year: selection.year,
-      values: values.count
+      values: variability.values
     )
     return [error.explanation(in: language).message]
   }

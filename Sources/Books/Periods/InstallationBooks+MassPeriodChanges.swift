@@ -41,6 +41,16 @@ extension InstallationBooks {
     }
   }
 
+  /// Those that take others back, each with the number of the other, the latest first.
+  package func undonePeriodChanges() throws -> [(Int64, by: Int64)] {
+    try connection.rows(
+      """
+      SELECT undoes, sequence FROM mass_period_change WHERE undoes IS NOT NULL
+      ORDER BY sequence DESC
+      """
+    ) { ($0.integer(0), by: $0.integer(1)) }
+  }
+
   /// The rows of a table by the change that they are of, in their order.
   private func parts<Part>(
     of number: Int64?,

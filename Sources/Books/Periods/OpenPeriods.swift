@@ -40,13 +40,10 @@ package final class OpenPeriods {
     partOf number: Int64
   ) throws {
     var record = Record("mass-period-change")
-    var statuses: [(period: String, status: PeriodStatus)] = []
+    let statuses = control.statuses(
+      giving: changes.filter { $0.from.status != $0.to.status }.map { ($0.period, $0.to.status) }
+    )
     for change in changes {
-      if change.from.status != change.to.status {
-        let own = control.statuses(giving: change.to.status, to: change.period)
-        // Two months of a year hold its opening period once.
-        statuses += own.filter { new in !statuses.contains { $0 == new } }
-      }
       for (module, access) in change.to.access.sorted(by: { $0.key < $1.key })
       where change.from.access[module] != access {
         record.add(access, for: module, in: change.period.name, because: reason)
@@ -100,6 +97,10 @@ extension CompanyBooks {
         )
       )
     }
+    for (period, seal) in try seals() { history.seals[period] = seal.sequence }
+    try connection.query(
+      "SELECT period, MAX(sequence) FROM period_shape WHERE company = \(key) GROUP BY period"
+    ) { history.redated[$0.text(0)] = $0.integer(1) }
     return history
   }
 }

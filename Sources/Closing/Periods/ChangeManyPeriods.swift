@@ -16,6 +16,20 @@ package struct ManyPeriodsReport: Sendable {
     /// The day where no period ends on it.
     package let period: String
     package let outcome: PeriodOutcome
+    /// The sealed periods whose seals break, since it is opened.
+    package let sealsBroken: [String]
+
+    init(
+      company: String,
+      period: String,
+      outcome: PeriodOutcome,
+      sealsBroken: [String] = []
+    ) {
+      self.company = company
+      self.period = period
+      self.outcome = outcome
+      self.sealsBroken = sealsBroken
+    }
   }
 
   /// Whether something was changed that is not closed for good.
@@ -67,12 +81,15 @@ extension Session {
   ) throws -> ManyPeriodsReport {
     try writingInstallation(.periodChangeApply, call) { installation in
       let companies = try companies(codes, in: installation.read)
+      let problems = change.problems(try installation.read.groups())
+      guard problems.isEmpty else { throw Refusal(problems) }
       let opened = try open(companies.map(\.key), installation)
       let rows = try companies.map { known in
         guard let open = opened[known.key] else { throw StorageError.isDamaged }
         let refusal = refusal(to: .periodChangeApply, in: known.company.code)
+        let history = try change.event == .open ? open.history() : PeriodHistory()
         return choice.periods(in: open.control.calendar, of: known.company.code).map { named in
-          Planned(known.company.code, named.name, named.period, open) { period in
+          Planned(known.company.code, named.name, named.period, open, history) { period in
             if let refusal { return .refused(refusal.findings) }
             return open.control.outcome(of: change, in: period)
           }
@@ -99,22 +116,18 @@ extension Session {
   ) throws -> ManyPeriodsReport {
     try writingInstallation(.periodChangeUndo, call) { installation in
       let undone = try massPeriodChange(number, installation.read)
-      let undos = try installation.read.massPeriodChanges().filter { $0.undoes != nil }.reversed()
+      let undos = try installation.read.undonePeriodChanges()
       let known = Dictionary(
         try installation.read.companies().map { ($0.company.code, $0.key) }
       ) { $1 }
       let changed = undone.rows.filter { $0.outcome == .changed }
-      let keys = Set(changed.compactMap { known[$0.company] })
-      let opened = try open(Array(keys), installation)
-      var refusals: [String: Refusal] = [:]
-      for code in Set(changed.map(\.company)).sorted() {
-        refusals[code] = refusal(to: .periodChangeUndo, in: code)
-      }
-      let rows = try changed.map { row in
-        guard let open = known[row.company].flatMap({ opened[$0] }) else {
-          throw StorageError.isDamaged
-        }
-        return try undoing(row, number, reason, Array(undos), open, refusals[row.company])
+      let codes = Set(changed.map(\.company)).sorted()
+      let opened = try open(codes.compactMap { known[$0] }, installation)
+      let rows = try codes.flatMap { code in
+        guard let open = known[code].flatMap({ opened[$0] }) else { throw StorageError.isDamaged }
+        let refusal = refusal(to: .periodChangeUndo, in: code)
+        let own = changed.filter { $0.company == code }.map(\.period)
+        return try undoing(number, undos, own, open, because: reason, unless: refusal)
       }
       return try carryOut(
         rows,
@@ -164,12 +177,14 @@ extension Session {
     let period: Period?
     let open: OpenPeriods
     let outcome: PeriodOutcome
+    let sealsBroken: [String]
 
     init(
       _ company: String,
       _ name: String,
       _ period: Result<Period, Refusal>,
       _ open: OpenPeriods,
+      _ history: PeriodHistory,
       _ decide: (Period) -> PeriodOutcome
     ) {
       self.company = company
@@ -179,6 +194,13 @@ extension Session {
       switch period {
       case .success(let period): outcome = decide(period)
       case .failure(let refusal): outcome = .refused(refusal.findings)
+      }
+      if case .changed(let before, let after) = outcome, after.status == .open,
+        before.status != .open
+      {
+        sealsBroken = history.sealsBroken(byOpening: name, in: open.control.calendar)
+      } else {
+        sealsBroken = []
       }
     }
   }
@@ -193,42 +215,38 @@ extension Session {
     }
   }
 
+  /// What taking a change back makes of the periods of one company that it has changed.
   private func undoing(
-    _ row: MassPeriodChange.Part,
     _ number: Int64,
-    _ reason: String,
-    _ undos: [MassPeriodChange],
+    _ undos: [(Int64, by: Int64)],
+    _ periods: [String],
     _ open: OpenPeriods,
-    _ refusal: Refusal?
-  ) throws -> Planned {
-    let calendar = open.control.calendar
-    let period = calendar.period(named: row.period)
-    let parts = try open.parts()
+    because reason: String,
+    unless refusal: Refusal?
+  ) throws -> [Planned] {
+    let (control, parts) = (open.control, try open.parts())
     guard let part = parts[number] else { throw StorageError.isDamaged }
     var history = try open.history()
-    history.undone = undos.compactMap { undo in
-      guard let by = parts[undo.number], let number = undo.undoes.flatMap({ parts[$0] }) else {
-        return nil
-      }
+    history.undone = undos.compactMap { undone, by in
+      guard let by = parts[by], let number = parts[undone] else { return nil }
       return (number, by: by)
     }
-    return Planned(
-      row.company,
-      row.period,
-      period.map(Result.success) ?? .failure(Refusal(calendar.unknownPeriod(row.period))),
-      open
-    ) { period in
-      do throws(Refusal) {
-        if let refusal { throw refusal }
-        let change = try history.undoing(
-          part,
-          in: period.name,
-          of: row.company,
-          because: reason
-        )
-        return open.control.outcome(of: change, in: period)
-      } catch {
-        return .refused(error.findings)
+    return periods.map { name in
+      let found = control.calendar.period(named: name)
+      return Planned(
+        control.company,
+        name,
+        found.map(Result.success) ?? .failure(Refusal(control.calendar.unknownPeriod(name))),
+        open,
+        history
+      ) { period in
+        do throws(Refusal) {
+          if let refusal { throw refusal }
+          let change = try history.undoing(part, in: period, of: control, because: reason)
+          return control.outcome(of: change, in: period)
+        } catch {
+          return .refused(error.findings)
+        }
       }
     }
   }
@@ -247,7 +265,12 @@ extension Session {
         undoes: undone,
         isRehearsal: call.isRehearsal,
         rows: rows.map {
-          ManyPeriodsReport.Row(company: $0.company, period: $0.name, outcome: $0.outcome)
+          ManyPeriodsReport.Row(
+            company: $0.company,
+            period: $0.name,
+            outcome: $0.outcome,
+            sealsBroken: $0.sealsBroken
+          )
         }
       )
     }

@@ -114,7 +114,7 @@ extension Session {
     let isSealed = try before.seal != nil || sealsRest(on: period, open)
     let next = try open.facts.periods.status(of: period, after: request, isSealed: isSealed)
     guard let next else { return before }
-    for (name, status) in open.facts.periods.statuses(giving: next, to: period) {
+    for (name, status) in open.facts.periods.statuses(giving: [(period, next)]) {
       try open.set(status, of: [name], because: request.reason)
     }
     return try state(of: period.name, open)

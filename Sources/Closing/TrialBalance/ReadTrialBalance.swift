@@ -17,6 +17,8 @@ package struct TrialBalanceReport: Sendable {
   package var view = TrialBalanceView()
   /// What it is compared with, where it is asked to; nothing where no earlier year has vouchers.
   package var comparedYear: ComparedYear?
+  /// How many values of the dimension the year uses by now.
+  package var variability: DimensionVariability?
   /// All of its rows under classes, where it is asked for them.
   package var totals: TrialBalanceTotals?
 
@@ -124,6 +126,10 @@ extension Session {
       isOfThePast: sequence.map { $0 < head } ?? false,
       view: view,
       comparedYear: comparedYear,
+      variability: try dimension.flatMap { dimension in
+        guard let year = calendar.year(named: selection.year) else { return nil }
+        return DimensionVariability.of([dimension], in: try read.combinations(usedIn: year)).first
+      },
       totals: view.hasTotals
         ? try TrialBalanceTotals(of: balance, company.chartStandard, chart: chart) : nil
     )

@@ -151,6 +151,14 @@ extension ManyPeriodsReport {
           )
         )
       )
+      for (company, rows) in Dictionary(grouping: rows, by: \.company).sorted(by: { $0.key < $1.key }) {
+        let broken = rows.flatMap(\.sealsBroken)
+        guard !broken.isEmpty else { continue }
+        let periods = language.list(broken)
+        lines += paragraph(
+          language(.sealsBroken(periods, company: company, isRehearsal: isRehearsal))
+        )
+      }
       if let number, !isRehearsal, canBeTakenBack {
         lines += paragraph(language(.takenBack(by: language.undoing(periodChange: number))))
       }

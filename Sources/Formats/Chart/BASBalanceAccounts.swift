@@ -32,8 +32,8 @@ extension StarterAccount {
     1660 Koncernlån, kort|Konsernlån, kortsiktig|Short-term loans to group companies
     1680 Andra kortfristiga fordringar|Andre kortsiktige fordringer|Other short-term receivables
     1690 Tecknade aktier att få betalt|Tegnet, ikke innbetalt kapital|Share capital called, not paid
-    1710 Förbetald hyra|Forskuddsbetalt husleie|Prepaid rent
-    1730 Förbetald försäkring|Forskuddsbetalt forsikring|Prepaid insurance
+    1710 Förutbetald hyra|Forskuddsbetalt husleie|Prepaid rent
+    1730 Förutbetald försäkring|Forskuddsbetalt forsikring|Prepaid insurance
     1760 Upplupen ränteintäkt|Påløpt renteinntekt|Accrued interest income
     1790 Övrigt förutbetalt|Annet forskuddsbetalt|Other prepaid and accrued
     1810 Noterade aktier|Noterte aksjer|Listed shares
@@ -74,14 +74,14 @@ extension StarterAccount {
     2518 Inbetald preliminärskatt|Innbetalt forskuddsskatt|Preliminary tax paid
     2611 Utgående moms 25 %|Utgående mva 25 %|Output VAT 25 %
     2612 Uttagsmoms 25 %|Uttaksmva 25 %|Output VAT on own use 25 %
-    2614 Förvärvsmoms 25 %|Snudd avregning 25 %|Reverse charge VAT 25 %
+    2614 Förvärvsmoms 25 %|Omvendt avgiftsplikt 25 %|Reverse charge VAT 25 %
     2615 Importmoms 25 %|Importmva 25 %|Import VAT 25 %
     2618 Vilande utgående moms 25 %|Hvilende utgående mva 25 %|Deferred output VAT 25 %
     2621 Utgående moms 12 %|Utgående mva 12 %|Output VAT 12 %
-    2624 Förvärvsmoms 12 %|Snudd avregning 12 %|Reverse charge VAT 12 %
+    2624 Förvärvsmoms 12 %|Omvendt avgiftsplikt 12 %|Reverse charge VAT 12 %
     2628 Vilande utgående moms 12 %|Hvilende utgående mva 12 %|Deferred output VAT 12 %
     2631 Utgående moms 6 %|Utgående mva 6 %|Output VAT 6 %
-    2634 Förvärvsmoms 6 %|Snudd avregning 6 %|Reverse charge VAT 6 %
+    2634 Förvärvsmoms 6 %|Omvendt avgiftsplikt 6 %|Reverse charge VAT 6 %
     2638 Vilande utgående moms 6 %|Hvilende utgående mva 6 %|Deferred output VAT 6 %
     2641 Ingående moms|Inngående mva|Input VAT
     2645 Ingående moms, utland|Inngående mva, utlandet|Input VAT on purchases abroad
@@ -106,7 +106,7 @@ extension StarterAccount {
     2940 Upplupna avgifter|Påløpte avgifter på lønn|Accrued employer's contributions
     2941 Avgifter på semesterskuld|Avgifter på feriepenger|Accrued contributions on holiday pay
     2960 Upplupen ränta|Påløpt rente|Accrued interest
-    2970 Förbetalda intäkter|Forskuddsbetalte inntekter|Deferred income
+    2970 Förutbetalda intäkter|Forskuddsbetalte inntekter|Deferred income
     2990 Andra upplupna kostnader|Andre påløpte kostnader|Other accrued expenses
     2991 Upplupet bokslutsarvode|Påløpt honorar for årsregnskap|Accrued fee for annual accounts
     2992 Upplupet revisionsarvode|Påløpt revisjonshonorar|Accrued audit fee

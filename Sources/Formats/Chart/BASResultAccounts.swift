@@ -9,7 +9,7 @@ extension StarterAccount {
     3044 Tjänster utan moms|Tjenester uten mva|Services without VAT
     3105 Varor utanför EU|Varer utenfor EU|Goods outside the EU
     3108 Varor inom EU utan moms|Varer i EU uten mva|Goods within the EU without VAT
-    3231 Byggtjänster, omvänd moms|Byggetjenester, snudd avregning|Construction, reverse charge
+    3231 Byggtjänster, omvänd moms|Byggetjenester, omvendt avgiftsplikt|Construction, reverse charge
     3305 Tjänster utanför EU|Tjenester utenfor EU|Services outside the EU
     3308 Tjänster inom EU|Tjenester i EU|Services within the EU
     3401 Egna uttag, moms 25 %|Egne uttak, mva 25 %|Own use, VAT 25 %
@@ -27,8 +27,8 @@ extension StarterAccount {
     4010 Varuinköp, moms 25 %|Varekjøp, mva 25 %|Goods bought, VAT 25 %
     4012 Varuinköp, moms 12 %|Varekjøp, mva 12 %|Goods bought, VAT 12 %
     4013 Varuinköp, moms 6 %|Varekjøp, mva 6 %|Goods bought, VAT 6 %
-    4415 Inköpta varor, omvänd moms|Varekjøp, snudd avregning|Goods bought, reverse charge
-    4425 Inköpta tjänster, omvänd moms|Tjenestekjøp, snudd avregning|Services bought, reverse charge
+    4415 Inköpta varor, omvänd moms|Varekjøp, omvendt avgiftsplikt|Goods bought, reverse charge
+    4425 Inköpta tjänster, omvänd moms|Tjenestekjøp, omvendt avgiftsplikt|Services bought, reverse charge
     4515 Varor från EU 25 %|Varer fra EU 25 %|Goods from the EU 25 %
     4531 Tjänster utanför EU 25 %|Tjenester utenfor EU 25 %|Services from outside the EU 25 %
     4535 Tjänster från EU 25 %|Tjenester fra EU 25 %|Services from the EU 25 %

@@ -38,9 +38,9 @@ extension StarterAccount {
     1572=1570 Reseförskott|Reiseforskudd|Travel advances
     1580=1500 Befarade kundförluster|Avsetning for tap|Allowance for doubtful receivables
     1670=1570 Bidrag att få|Tilskudd til gode|Grants receivable
-    1700=1570 Förbetalda kostnader|Forskuddsbetalte kostnader|Prepaid expenses
-    1710=1570 Förbetald hyra|Forskuddsbetalt husleie|Prepaid rent
-    1720=1570 Förbetald försäkring|Forskuddsbetalt forsikring|Prepaid insurance
+    1700=1570 Förutbetalda kostnader|Forskuddsbetalte kostnader|Prepaid expenses
+    1710=1570 Förutbetald hyra|Forskuddsbetalt husleie|Prepaid rent
+    1720=1570 Förutbetald försäkring|Forskuddsbetalt forsikring|Prepaid insurance
     1749=1570 Andra förskott|Andre forskudd|Other prepayments
     1760=1570 Upplupen ränteintäkt|Påløpt renteinntekt|Accrued interest income
     1780 Tecknat, ej inbetalt kapital|Tegnet, ikke innbetalt kapital|Share capital called, not paid
@@ -81,13 +81,13 @@ extension StarterAccount {
     2702=2740 Utgående moms, låg sats|Utgående mva, lav sats|Output VAT, low rate
     2704=2740 Utgående moms, utlandet|Utgående mva, utlandet|Output VAT, services from abroad
     2705=2740 Utgående moms, import|Utgående mva, innførsel|Output VAT, imports
-    2706=2740 Utgående moms, omvänd|Utgående mva, snudd avregning|Output VAT, reverse charge
+    2706=2740 Utgående moms, omvänd|Utgående mva, omvendt avgiftsplikt|Output VAT, reverse charge
     2710=2740 Ingående moms|Inngående merverdiavgift|Input VAT
     2711=2740 Ingående moms, mellansats|Inngående mva, middels sats|Input VAT, middle rate
     2712=2740 Ingående moms, låg sats|Inngående mva, lav sats|Input VAT, low rate
     2714=2740 Ingående moms, utlandet|Inngående mva, utlandet|Input VAT, services from abroad
     2715=2740 Ingående moms, import|Inngående mva, innførsel|Input VAT, imports
-    2716=2740 Ingående moms, omvänd|Inngående mva, snudd avregning|Input VAT, reverse charge
+    2716=2740 Ingående moms, omvänd|Inngående mva, omvendt avgiftsplikt|Input VAT, reverse charge
     2740 Momsredovisning|Oppgjørskonto merverdiavgift|VAT settlement
     2770 Arbetsgivaravgifter|Skyldig arbeidsgiveravgift|Employer's contributions payable
     2780=2770 Upplupna arbetsgivaravgifter|Påløpt arbeidsgiveravgift|Accrued employer's contributions

@@ -13,7 +13,6 @@ extension PeriodChangeError: ExplainedError {
       )
     }
     return [
-      .noYearHolds(company: "FJ01", day: Day(number: 20_162)),
       .noneEnds(
         company: "FJ01",
         day: Day(number: 20_162),
@@ -21,24 +20,16 @@ extension PeriodChangeError: ExplainedError {
         from: first,
         to: last
       ),
-      changed(nil), changed(Module("accounts-payable")), .isUnknown(number: 12),
+      changed(nil), changed(Module("accounts-payable")),
+      .sealedSince(company: "FJ01", period: "2025-open", sealed: "2025-01"),
+      .redatedSince(company: "FJ01", period: "2025-03"), .isUnknown(number: 12),
+      .confirmationIsMissing,
       .nothingIsChanged(refused: 1, ready: 9), .nothingIsChanged(refused: 2, ready: 0),
     ]
   }
 
   package func explained(in language: Language) -> Explanation {
     switch self {
-    case .noYearHolds(let company, let day):
-      language.say(
-        sv: "Inget räkenskapsår i \(company) omfattar \(language.day(day)).",
-        hint:
-          "Ange perioden vid namn med --period; \(Command.listPeriods(of: company)) visar alla.",
-        nb: "Ingen av regnskapsårene i \(company) omfatter \(language.day(day)).",
-        hint:
-          "Oppgi perioden ved navn med --period; \(Command.listPeriods(of: company)) viser alle.",
-        en: "No fiscal year of \(company) holds \(language.day(day)).",
-        hint: "Name the period with --period; \(Command.listPeriods(of: company)) shows all."
-      )
     case .noneEnds(let company, let day, let period, let from, let to):
       language.say(
         sv:
@@ -63,8 +54,38 @@ extension PeriodChangeError: ExplainedError {
         hint:
           "Den siste endringen gjelder; \(Command.listPeriods(of: company)) viser hvordan det er.",
         en:
-          "\(module.map { "Access of \($0.name(in: .en))" } ?? "The status") in \(period) of \(company) was changed again since (\(language.told(by: author, at: time))).",
+          "\(module.map { "Access of \($0.name(in: .en))" } ?? "The status") in \(period) of \(company) has been changed again since (\(language.told(by: author, at: time))).",
         hint: "The latest change stands; \(Command.listPeriods(of: company)) shows how it is."
+      )
+    case .sealedSince(let company, let period, let sealed):
+      language.say(
+        sv:
+          "\(sealed) i \(company) har stängts och förseglats sedan dess; att öppna \(period) bryter sigillet.",
+        hint: "Låt den vara, eller öppna den och bryt sigillet: \(Command.reopen(period, of: company)).",
+        nb:
+          "\(sealed) i \(company) er avsluttet og forseglet siden; å gjenåpne \(period) bryter seglet.",
+        hint: "La den være, eller gjenåpne den og bryt seglet: \(Command.reopen(period, of: company)).",
+        en:
+          "\(sealed) of \(company) has been closed and sealed since; opening \(period) breaks its seal.",
+        hint: "Leave it, or open it and break the seal: \(Command.reopen(period, of: company))."
+      )
+    case .redatedSince(let company, let period):
+      language.say(
+        sv: "Perioden \(period) i \(company) har fått andra dagar sedan dess.",
+        hint: "Ändra den och de perioder som har dess dagar: \(Command.listPeriods(of: company)).",
+        nb: "Perioden \(period) i \(company) har fått andre dager siden.",
+        hint: "Endre den og periodene som har dagene dens: \(Command.listPeriods(of: company)).",
+        en: "Period \(period) of \(company) has taken other days since.",
+        hint: "Change it and the periods that have its days: \(Command.listPeriods(of: company))."
+      )
+    case .confirmationIsMissing:
+      language.say(
+        sv: "Perioder som stängs permanent öppnas aldrig igen.",
+        hint: "Bekräfta det med --confirm, eller spärra dem med --status on-hold.",
+        nb: "Perioder som lukkes permanent, gjenåpnes aldri.",
+        hint: "Bekreft det med --confirm, eller sperr dem med --status on-hold.",
+        en: "Periods that are closed permanently never open again.",
+        hint: "Confirm that with --confirm, or hold them with --status on-hold."
       )
     case .isUnknown(let number):
       language.say(

@@ -11,9 +11,22 @@ extension Phrase {
       sv:
         "\(isRehearsal ? "Skulle ändras" : "Ändrade"): \(changed); redan så: \(unchanged); nekade: \(refused).",
       nb:
-        "\(isRehearsal ? "Ville bli endret" : "Endret"): \(changed); allerede slik: \(unchanged); avvist: \(refused).",
+        "\(isRehearsal ? "Ville blitt endret" : "Endret"): \(changed); allerede slik: \(unchanged); avvist: \(refused).",
       en:
         "\(isRehearsal ? "Would change" : "Changed"): \(changed); so already: \(unchanged); refused: \(refused)."
+    )
+  }
+
+  /// Which seals break in a company, since periods are opened.
+  package static func sealsBroken(
+    _ periods: String,
+    company: String,
+    isRehearsal: Bool
+  ) -> Phrase {
+    Phrase(
+      sv: "Sigill som \(isRehearsal ? "skulle brytas" : "bröts") i \(company): \(periods).",
+      nb: "Segl som \(isRehearsal ? "ville blitt brutt" : "ble brutt") i \(company): \(periods).",
+      en: "Seals that \(isRehearsal ? "would break" : "broke") in \(company): \(periods)."
     )
   }
 

@@ -105,6 +105,8 @@ import Testing
   @Test func `an undo gives back what was before, unless something that stands came since`() throws
   {
     var undos = 0
+    let control = try control(.open)
+    let period = try #require(control.calendar.period(named: "2025-03"))
     func go(_ world: World, _ depth: Int) throws {
       guard depth <= 5 else { return }
       let acts: [Act] =
@@ -125,8 +127,8 @@ import Testing
           do {
             let change = try world.history.undoing(
               Int64(number),
-              in: "2025-03",
-              of: "SE01",
+              in: period,
+              of: control,
               because: "x"
             )
             if standing.contains(number) {

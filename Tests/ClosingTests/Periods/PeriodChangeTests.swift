@@ -177,12 +177,22 @@ import Testing
       _ = try session.changePeriods(
         .named(["2025-06"]),
         of: ["A", "B", "C"],
-        PeriodChange(.hold, access: [Module("nonsense"): .all], because: "x"),
+        PeriodChange(.hold, because: "x"),
         together: true,
         Call()
       )
     }
-    #expect(reasons == ["PER-009", "PER-002", "PER-009", "PER-002", "PER-009"])
+    #expect(reasons == ["PER-002", "PER-002"])
+    #expect(try ledger.books() == before)
+    // What can be made of no period is said once.
+    let nonsense = try refusal {
+      _ = try session.changePeriods(
+        .named(["2025-06"]),
+        PeriodChange(.close, access: [Module("nonsense"): .group("nobody")], because: "x"),
+        Call()
+      )
+    }
+    #expect(nonsense == ["PER-024", "PER-009"])
     #expect(try ledger.books() == before)
   }
 
@@ -248,6 +258,88 @@ import Testing
       "\($0.period.name) \($0.status.rawValue)"
     }
     #expect(periods == ["2025-open on-hold", "2025-01 closed", "2025-02 closed"])
+    try expectSound(ledger)
+  }
+
+  /// Whatever is asked of an opening period and its months in whatever order, once or twice each.
+  @Test(arguments: TestDatabase.allCases)
+  func `each period ends with one status, the one that it is given`(
+    _ database: TestDatabase
+  ) throws {
+    let orders = [
+      ["2025-open", "2025-01", "2025-02"], ["2025-01", "2025-open", "2025-02"],
+      ["2025-02", "2025-01", "2025-open"], ["2025-open", "2025-01", "2025-01"],
+      ["2025-01", "2025-01"], ["2025-open"],
+    ]
+    for event in PeriodEvent.allCases {
+      let ledger = try TestLedger(database)
+      let session = ledger.session
+      for (index, names) in orders.enumerated() {
+        let code = "N\(index)"
+        try create(code, "2025-01-01", "2025-12-31", ledger)
+        try hold("2025-02", code, session)
+        let report = try session.changePeriods(
+          .named(names),
+          of: [code],
+          PeriodChange(event, because: "x", isConfirmed: true),
+          Call()
+        )
+        #expect(report.rows.map(\.period) == names.reduce(into: []) { names, name in
+          if !names.contains(name) { names.append(name) }
+        })
+        let periods = try session.periods(year: nil, Call(code))
+        for name in names {
+          #expect(periods.first { $0.period.name == name }?.status == event.status, "\(names)")
+        }
+      }
+      try expectSound(ledger)
+    }
+  }
+
+  @Test(arguments: TestDatabase.allCases)
+  func `an undo opens nothing that a close has sealed on since, and openings tell of seals`(
+    _ database: TestDatabase
+  ) throws {
+    let ledger = try books(database)
+    let session = ledger.session
+    func apply(_ event: PeriodEvent, _ period: String) throws -> ManyPeriodsReport {
+      try session.changePeriods(
+        .named([period]),
+        of: ["A"],
+        PeriodChange(event, because: "x"),
+        Call()
+      )
+    }
+    let held = try #require(try apply(.hold, "2025-open").number)
+    _ = try session.close(period: "2025-01", Call("A"))
+    let refused = try session.undoPeriodChange(held, because: "x", Call())
+    #expect(codes(refused.refusals) == ["PER-021"])
+    #expect(try session.periods(year: nil, Call("A"))[1].seal?.isIntact == true)
+    let opened = try apply(.open, "2025-01")
+    #expect(opened.rows.map(\.sealsBroken) == [["2025-01"]])
+    let number = try #require(opened.number)
+    // What is open again was sealed before; holding it again mends no seal.
+    let back = try session.undoPeriodChange(number, because: "x", Call())
+    #expect(told(back) == ["A changed open → on-hold"] && back.rows[0].sealsBroken.isEmpty)
+    // The seal that has broken is no reason any more.
+    #expect(try session.undoPeriodChange(held, because: "x", Call()).count(.changed) == 1)
+    try expectSound(ledger)
+  }
+
+  @Test(arguments: TestDatabase.allCases)
+  func `an undo leaves a period that has been divided since`(_ database: TestDatabase) throws {
+    let ledger = try books(database)
+    let session = ledger.session
+    let report = try session.changePeriods(
+      .named(["2025-06"]),
+      of: ["A"],
+      PeriodChange(nil, access: [Module("bank"): .none], because: "x"),
+      Call()
+    )
+    let number = try #require(report.number)
+    _ = try session.dividePeriod("2025-06", at: day("2025-06-16"), named: nil, Call("A"))
+    let refused = try session.undoPeriodChange(number, because: "x", Call())
+    #expect(codes(refused.refusals) == ["PER-021"])
     try expectSound(ledger)
   }
 

@@ -194,6 +194,10 @@ enum PhraseList {
         isRehearsal: false
       )
     ),
+    (
+      "sealsBroken",
+      .sealsBroken("⟨periods⟩", company: "⟨company⟩", isRehearsal: false)
+    ),
     ("valuesOfYear", .valuesOfYear("⟨year⟩")),
     ("takenBack", .takenBack(by: "⟨command⟩")), ("allModules", .allModules("⟨who⟩")),
     ("modules", .modules("⟨count⟩", who: "⟨who⟩")),
