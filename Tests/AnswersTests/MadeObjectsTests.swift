@@ -363,7 +363,7 @@ import Testing
 
   private static func all() throws -> [Made] {
     var made = try settings() + rates() + vouchers() + files() + databases()
-    made += try closesAndChanges() + MadeLedgers.all() + MadeJournals.all()
+    made += try closesAndChanges() + MadeLedgers.all() + MadeJournals.all() + MadeRights.all()
     return made
   }
 

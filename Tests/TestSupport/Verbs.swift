@@ -11,7 +11,8 @@ package enum Verbs {
     "opening-transfer post", "period access",
     "period close", "period create", "period hold", "period open", "period redate", "rate set",
     "rate undo",
-    "reopen", "run post", "run undo", "voucher reverse",
+    "reopen", "run post", "run undo", "voucher reverse", "right grant", "right revoke",
+    "token create", "token revoke", "user create", "user set",
   ]
 
   package static let reading = [
@@ -21,7 +22,7 @@ package enum Verbs {
     "import original", "import show", "period list", "rate imports", "rate list", "rate show",
     "report general-ledger", "report ledger-journal", "report tax-codes",
     "report trial-balance", "run list", "run show", "run why", "verify", "voucher list",
-    "voucher show",
+    "voucher show", "right list", "token list", "user list",
   ]
 
   /// Those that have their own tests: they make books from a backup, from nothing, or move them, need

@@ -234,6 +234,21 @@ package struct RecordTable: Hashable, Sendable {
     isShared: true
   )
   package static let rateImportUndo = RecordTable("rate_import_undo", "number", isShared: true)
+  package static let ledgerUser = RecordTable(
+    "ledger_user",
+    "name kind full_name is_active",
+    isShared: true
+  )
+  package static let rightGrant = RecordTable(
+    "right_grant",
+    "holder granted company_code is_granted first_day last_day",
+    isShared: true
+  )
+  package static let apiToken = RecordTable(
+    "api_token",
+    "number user_name scopes sha256 last_day is_revoked",
+    isShared: true
+  )
 
   /// Every table of a record, in the order in which a record writes them and a seal reads them; a new
   /// one comes after all of its log, so that what is older keeps its bytes.
@@ -248,6 +263,7 @@ package struct RecordTable: Hashable, Sendable {
     companyDetail, accountGrouping,
     exchangeRate, userGroupMember,
     rateImport, withdrawnRate, rateImportUndo,
+    ledgerUser, rightGrant, apiToken,
   ]
 
   /// What a seal counts among the settings, in the order in which they came to be.

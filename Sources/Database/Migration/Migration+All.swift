@@ -85,6 +85,12 @@ extension Migration {
       sqlite: PackageResources.sqlite_0014_sql,
       postgresql: PackageResources.postgresql_0014_sql
     ),
+    Migration(
+      15,
+      "actors",
+      sqlite: PackageResources.sqlite_0015_sql,
+      postgresql: PackageResources.postgresql_0015_sql
+    ),
   ]
 
   /// Numbers that are not 1, 2, 3 … would let two programs mean different things by one number.

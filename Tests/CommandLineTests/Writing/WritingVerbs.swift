@@ -8,6 +8,7 @@ enum WritingVerbs {
     "fx-revaluation post --period 2025-03",
     "rate set EUR USD 2025-04-30 1.14",
     "fx-revaluation plan --period 2025-04", "period hold --period 2025-open",
+    "user create anna", "user create bo", "right grant bo check --all", "token create bo",
   ]
 
   static let all = posting + settings
@@ -38,7 +39,9 @@ enum WritingVerbs {
     "period access --period 2025-02 --module general-ledger --access closers",
     "export sie --type 4i --run 3 --output sent.si",
     "fx-revaluation profile --gain 3960 --loss 7960 --currency USD",
-    "database migrate",
+    "database migrate", "user create vera --kind auditor", "user set anna --active no",
+    "right grant anna read post --all", "right revoke bo check --all", "token create anna",
+    "token revoke 1",
   ]
 
   /// Books of the year after the sample's.
@@ -83,6 +86,8 @@ extension Office {
     } else {
       try office.prepare()
     }
+    // The first unguessable bytes were those of a token that the books have.
+    office.run("token create bo --dry-run")
     return office
   }
 
