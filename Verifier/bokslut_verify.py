@@ -85,11 +85,14 @@ rate_import_undo: number
 mass_period_change: reason status is_together undoes
 mass_period_change_access: module access
 mass_period_change_row: company_code period outcome error
+ledger_user: name kind full_name is_active
+right_grant: holder granted company_code is_granted first_day last_day
+api_token: number user_name scopes sha256 last_day is_revoked
 """
 # The other tables that lead with a company, and the newest migration of the schema that has them.
 KEPT_TABLES = "company_head company_log voucher voucher_line combination import_content"
 KEPT_TABLES += " idempotency_key balance_by_account balance_by_combination"
-SCHEMA = 18
+SCHEMA = 19
 COMBINATION = ["combination", "account", "dimensions"]
 REFUSAL = "refusal at author company command code details"
 BALANCE = "debit credit accounting_debit accounting_credit reporting_debit reporting_credit"

@@ -54,7 +54,8 @@ package final class TestBooks: Sendable {
     try Database.connect(ownerURL, role: .owner)
   }
 
-  /// Applies the migrations, and lets the test's user be the application.
+  /// Applies the migrations, and lets the test's user be the application, and an administrator as the
+  /// owner of an SQLite file is.
   @discardableResult
   package func migrated(with migrations: [Migration] = Migration.all) throws -> TestBooks {
     // Migrations create the application's role, which all databases of a server share.
@@ -63,10 +64,11 @@ package final class TestBooks: Sendable {
       defer { owner.close() }
       try migrate(owner, at: "2026-01-01T00:00:00Z", with: migrations)
       guard database == .postgresql else { return }
-      let role = "bokslut_application"
-      let found = try owner.rows("SELECT 1 FROM pg_roles WHERE rolname = \(role)") { $0.value(0) }
-      // Who creates a role may give it away.
-      if !found.isEmpty { try owner.run(script: "GRANT \(role) TO clerk") }
+      for role in ["bokslut_application", "bokslut_administrator"] {
+        let found = try owner.rows("SELECT 1 FROM pg_roles WHERE rolname = \(role)") { $0.value(0) }
+        // Who creates a role may give it away.
+        if !found.isEmpty { try owner.run(script: "GRANT \(role) TO clerk") }
+      }
     }
     return self
   }

@@ -13,6 +13,7 @@ package enum Verbs {
     "period close", "period create", "period divide", "period hold", "period merge",
     "period open", "period redate", "period retire", "rate set", "rate undo",
     "reopen", "run post", "run undo", "voucher reverse",
+    "right grant", "right revoke", "token create", "token revoke", "user create", "user set",
   ]
 
   package static let reading = [
@@ -24,7 +25,7 @@ package enum Verbs {
     "period-change show", "period list", "rate imports", "rate list", "rate show",
     "report general-ledger", "report ledger-journal", "report tax-codes",
     "report trial-balance", "run list", "run show", "run why", "verify", "voucher list",
-    "voucher show",
+    "voucher show", "right list", "token list", "user list",
   ]
 
   /// Those that have their own tests: they make books from a backup, from nothing, or move them, need

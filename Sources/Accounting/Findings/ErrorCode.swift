@@ -56,6 +56,7 @@ package enum ErrorArea: String, Hashable, Sendable, CaseIterable {
   case periods = "PER"
   case rates = "RAT"
   case rateFile = "RTF"
+  case rights = "RGT"
   case runs = "RUN"
   case sieFile = "SIE"
   case storage = "DBS"

@@ -246,6 +246,21 @@ package struct RecordTable: Hashable, Sendable {
     isShared: true
   )
   package static let rateImportUndo = RecordTable("rate_import_undo", "number", isShared: true)
+  package static let ledgerUser = RecordTable(
+    "ledger_user",
+    "name kind full_name is_active",
+    isShared: true
+  )
+  package static let rightGrant = RecordTable(
+    "right_grant",
+    "holder granted company_code is_granted first_day last_day",
+    isShared: true
+  )
+  package static let apiToken = RecordTable(
+    "api_token",
+    "number user_name scopes sha256 last_day is_revoked",
+    isShared: true
+  )
 
   /// A change of periods of many companies at once, and what became of each period.
   package static let massPeriodChange = RecordTable(
@@ -279,7 +294,7 @@ package struct RecordTable: Hashable, Sendable {
     companyDetail, accountGrouping, massPeriodChangePart, statementKey, postingPass, postingPassEnd,
     exchangeRate, userGroupMember,
     rateImport, withdrawnRate, rateImportUndo, massPeriodChange,
-    massPeriodChangeAccess, massPeriodChangeRow,
+    massPeriodChangeAccess, massPeriodChangeRow, ledgerUser, rightGrant, apiToken,
   ]
 
   /// What a seal counts among the settings, in the order in which they came to be.

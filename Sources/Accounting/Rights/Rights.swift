@@ -1,11 +1,23 @@
-/// Who asks for a use case.
+/// Who asks for a use case, as they say themselves.
 package struct Caller: Hashable, Sendable {
+  /// As records name their author: `anna`, or `agent:tally`.
   package let name: String
+  /// Whether the name was given, rather than taken from the operating system.
+  package let isNamed: Bool
+  /// SHA-256 of the token that goes with the name, in hexadecimal; nothing where none was given.
+  package let token: String?
 
-  package init(name: String) { self.name = name }
+  package init(name: String, isNamed: Bool = false, token: String? = nil) {
+    self.name = name
+    self.isNamed = isNamed
+    self.token = token
+  }
+
+  /// Whether only the operating system vouches for it.
+  package var isOfTheSystem: Bool { token == nil && !isNamed }
 }
 
-/// Who may do what: asked before every use case, in the transaction that carries it out.
+/// A further rule of who may do what, asked at each door before the rights that the books tell of.
 package struct Rights: Sendable {
   private let rule: @Sendable (Caller, Verb, _ company: String?) throws(Refusal) -> Void
 
@@ -15,7 +27,7 @@ package struct Rights: Sendable {
     self.rule = rule
   }
 
-  /// Everybody may do everything: so it is where nobody has been given rights of their own.
+  /// Everybody may do everything.
   package static let all = Rights { (_, _, _) throws(Refusal) in }
 
   /// Refuses a caller who may not do this in the company of that code, or with what companies share

@@ -2,16 +2,26 @@
 package struct Verb: Hashable, Sendable {
   /// As the command line has it, such as `run undo`; the audit list keeps it.
   package let name: String
-  package let needs: Right
+  package let needs: RightClass
+  /// Whether it only writes down what might be posted, so that an agent may.
+  package let proposes: Bool
 
-  package init(_ name: String, needs: Right) {
+  package init(_ name: String, needs: RightClass, proposes: Bool = false) {
     self.name = name
     self.needs = needs
+    self.proposes = proposes
+  }
+
+  /// The right to this use case alone: its name with hyphens, such as `run-undo`.
+  package var right: Right {
+    Right(
+      name.split { $0 == " " || $0 == "-" }.filter { $0 != "type" }.joined(separator: "-")
+    )
   }
 }
 
-/// What a person may be allowed to do.
-package enum Right: String, Sendable, CaseIterable {
+/// What kind of thing somebody may be allowed to do: a right to all the use cases of that kind.
+package enum RightClass: String, Sendable, CaseIterable {
   /// Look at the books.
   case read
   /// Post vouchers and undo them.
@@ -22,4 +32,30 @@ package enum Right: String, Sendable, CaseIterable {
   case settings
   /// Change what companies share, and the companies that there are.
   case installation
+  /// Say who there is and who may do what.
+  case administration
+
+  /// Whether all its use cases concern every company at once, so that it is given for all of them.
+  package var isShared: Bool { self == .installation || self == .administration }
+}
+
+/// What a person can be allowed: one use case, all of a class, or everything.
+package struct Right: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// Noun and verb with a hyphen, such as `period-hold`; the name of a class, such as `post`; or `all`.
+  ///
+  /// These names are a contract of the command line (spec T-ADD-27).
+  package let description: String
+
+  package init(_ name: String) { description = name }
+
+  package init(_ group: RightClass) { description = group.rawValue }
+
+  package static let all = Right("all")
+
+  /// Whether who has it may do this.
+  package func covers(_ verb: Verb) -> Bool {
+    self == .all || self == verb.right || self == Right(verb.needs)
+  }
+
+  package static func < (lhs: Right, rhs: Right) -> Bool { lhs.description < rhs.description }
 }

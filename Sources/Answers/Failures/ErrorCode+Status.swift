@@ -75,6 +75,13 @@ extension ErrorCode {
       case 10: .notFound
       default: .conflict
       }
+    case .rights:
+      switch number {
+      case 1...12: .forbidden
+      case 13, 21, 22: .conflict
+      case 14, 15, 19, 20: .notFound
+      default: .unprocessable
+      }
     case .runs:
       switch number {
       case 1, 8: .notFound

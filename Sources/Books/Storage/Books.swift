@@ -22,6 +22,8 @@ package final class Books {
   private var memories: [Int64: CompanyMemory] = [:]
   private static let mostMemories = 64
   private let rates = RateMemory()
+  /// Who may do what, as of a number of the installation's log that is committed.
+  var knownAuthorities: (sequence: Int64, value: Authorities)?
 
   /// Opens a database that the program knows how to use.
   ///

@@ -30,17 +30,30 @@ package struct InstallationBooks {
     }
   }
 
+  /// A company as the door finds it, with what tells whether who may do what is known.
+  package struct FoundCompany {
+    package let key: Int64
+    package let code: String
+    package let standing: Standing
+  }
+
   /// The key and the code of a company by its code; without one, of the only company that there is.
-  package func company(_ code: String?) throws -> (key: Int64, code: String) {
+  package func company(_ code: String?) throws -> FoundCompany {
     let condition: Statement = code.map { " WHERE code = \($0)" } ?? ""
     let found = try connection.rows(
-      "SELECT company, code FROM company" + condition + " ORDER BY code LIMIT 2"
-    ) { (key: $0.integer(0), code: $0.text(1)) }
+      "SELECT company, code, " + Standing.columns + " FROM company" + condition
+        + " ORDER BY code LIMIT 2"
+    ) { FoundCompany(key: $0.integer(0), code: $0.text(1), standing: Standing($0, from: 2)) }
     if found.count == 1 { return found[0] }
-    let codes = try connection.rows("SELECT code FROM company ORDER BY code") { $0.text(0) }
+    let codes = try codes()
     if let code { throw Refusal(CompanyError.isUnknown(company: code, known: codes)) }
     guard !codes.isEmpty else { throw Refusal(CompanyError.noneExists) }
     throw Refusal(CompanyError.mustBeNamed(known: codes))
+  }
+
+  /// Codes of the companies, in their order.
+  package func codes() throws -> [String] {
+    try connection.rows("SELECT code FROM company ORDER BY code") { $0.text(0) }
   }
 
   /// The number of the newest record of the installation's log.

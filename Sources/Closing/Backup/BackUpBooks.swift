@@ -5,7 +5,7 @@ extension Session {
   /// Copies all the books, as they are now, into a new file; others may post meanwhile.
   package func backUp(to path: String) throws -> BackupReport {
     try audited(.backup, Call()) { books in
-      try rights.admit(caller, .backup, company: nil)
+      try admit(.backup, in: nil)
       return try books.backUp(to: path, at: authorship.at, work)
     }
   }

@@ -15,7 +15,7 @@ extension Session {
     let request = (["close-all", months.request] + codes).joined(separator: " ")
     return try writingInstallation(.close, call) { installation in
       let companies = try companies(codes, in: installation.read)
-      try admitToClose(companies.map(\.company.code))
+      try admitToClose(companies.map(\.company.code), rehearsing: call.isRehearsal)
       let before = try together(companies) { company in
         let read = installation.read.books(of: company.key)
         guard let number = try answered(call, request, in: read) else { return nil }
@@ -57,7 +57,9 @@ extension Session {
     _ call: Call
   ) throws -> [CloseOutcome] {
     let request = (["close-each", months.request] + codes).joined(separator: " ")
-    let companies = try readingInstallation(.close) { try self.companies(codes, in: $0) }
+    let companies = try readingInstallation(.close, rehearsing: call.isRehearsal) {
+      try self.companies(codes, in: $0)
+    }
     return try companies.flatMap { known in
       let company = known.company
       var here = call
@@ -206,13 +208,13 @@ extension Session {
   }
 
   /// Refuses a caller who may not close in one of some companies, with the reasons of each.
-  private func admitToClose(_ companies: [String]) throws(Refusal) {
+  private func admitToClose(_ companies: [String], rehearsing: Bool) throws {
     var reasons: [Finding] = []
     for code in companies {
       do {
-        try rights.admit(caller, .close, company: code)
-      } catch {
-        reasons += error.findings.map { $0.found(in: code) }
+        try admit(.close, in: code, rehearsing: rehearsing)
+      } catch let refusal as Refusal {
+        reasons += refusal.findings.map { $0.found(in: code) }
       }
     }
     guard reasons.isEmpty else { throw Refusal(reasons) }

@@ -59,7 +59,7 @@ extension Session {
       let owner = reading.file.owner(draft.set.name)
       let code = try owner.code(chosen: call.company, among: companies.map(\.company))
       company = code
-      try rights.admit(caller, verb, company: code)
+      try admit(verb, in: code, rehearsing: call.isRehearsal)
       let isOneOfSeveral = companies.contains { $0.company.code != code }
       let known = companies.first { $0.company.code == code }
       if known == nil, reading.file.years.isEmpty, reading.file.counts.vouchers > 0 {

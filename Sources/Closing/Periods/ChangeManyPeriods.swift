@@ -86,7 +86,7 @@ extension Session {
       let opened = try open(companies.map(\.key), installation)
       let rows = try companies.map { known in
         guard let open = opened[known.key] else { throw StorageError.isDamaged }
-        let refusal = refusal(to: .periodChangeApply, in: known.company.code)
+        let refusal = try refusal(to: .periodChangeApply, in: known.company.code, call)
         let history = try change.event == .open ? open.history() : PeriodHistory()
         return choice.periods(in: open.control.calendar, of: known.company.code).map { named in
           Planned(known.company.code, named.name, named.period, open, history) { period in
@@ -125,7 +125,7 @@ extension Session {
       let opened = try open(codes.compactMap { known[$0] }, installation)
       let rows = try codes.flatMap { code in
         guard let open = known[code].flatMap({ opened[$0] }) else { throw StorageError.isDamaged }
-        let refusal = refusal(to: .periodChangeUndo, in: code)
+        let refusal = try refusal(to: .periodChangeUndo, in: code, call)
         let own = changed.filter { $0.company == code }.map(\.period)
         return try undoing(number, undos, own, open, because: reason, unless: refusal)
       }
@@ -206,12 +206,12 @@ extension Session {
   }
 
   /// Why the caller may not do so in a company: such periods are refused and told, not hidden.
-  private func refusal(to verb: Verb, in company: String) -> Refusal? {
+  private func refusal(to verb: Verb, in company: String, _ call: Call) throws -> Refusal? {
     do {
-      try rights.admit(caller, verb, company: company)
+      try admit(verb, in: company, rehearsing: call.isRehearsal)
       return nil
-    } catch {
-      return error
+    } catch let refusal as Refusal {
+      return refusal
     }
   }
 

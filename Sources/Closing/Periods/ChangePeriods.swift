@@ -168,6 +168,7 @@ extension Session {
           (member: $0, isMember: false)
         }
       guard !changes.isEmpty else { return after }
+      try check(after, joined: add, installation.read)
       var shared = Record("user-group")
       var own = Record("user-group")
       for change in changes {
@@ -182,6 +183,21 @@ extension Session {
         try open.close()
       }
       return after
+    }
+  }
+
+  /// Where there are users, members are some of them, and one who administers is left.
+  private func check(
+    _ group: UserGroup,
+    joined: [String],
+    _ installation: InstallationBooks
+  ) throws {
+    let before = try installation.authorities()
+    var after = before
+    after.groups[group.name] = group
+    try refusing {
+      try before.checkMembers(joined)
+      try after.checkAdministrators(before: before, on: today)
     }
   }
 

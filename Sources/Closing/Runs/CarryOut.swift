@@ -158,6 +158,8 @@ private func digest(_ vouchers: [PlannedVoucher]) -> String {
 }
 
 extension Verb {
-  static func plan(_ kind: RunKind) -> Verb { Verb("\(kind.rawValue) plan", needs: .post) }
+  static func plan(_ kind: RunKind) -> Verb {
+    Verb("\(kind.rawValue) plan", needs: .post, proposes: true)
+  }
   static func post(_ kind: RunKind) -> Verb { Verb("\(kind.rawValue) post", needs: .post) }
 }

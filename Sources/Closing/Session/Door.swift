@@ -3,8 +3,8 @@ import Books
 
 /// The one way into every use case.
 ///
-/// In one transaction the company is found, the caller's right asked, a key that has been answered
-/// before answered again, and the work done; a refusal of any of it is kept for the audit.
+/// In one transaction the company is found, who the caller is and may do asked, a key that has been
+/// answered before answered again, and the work done; a refusal of any of it is kept for the audit.
 extension Session {
   /// Reads the books of a company on one snapshot.
   func reading<Result>(
@@ -24,11 +24,12 @@ extension Session {
   /// Reads what companies share on one snapshot.
   func readingInstallation<Result>(
     _ verb: Verb,
+    rehearsing: Bool = false,
     _ body: (InstallationBooks) throws -> Result
   ) throws -> Result {
     try audited(verb, Call()) { books in
       try books.read {
-        try rights.admit(caller, verb, company: nil)
+        try admit(verb, in: nil, rehearsing: rehearsing)
         return try body(books.installation)
       }
     }
@@ -49,6 +50,7 @@ extension Session {
         by: authorship,
         rehearsing: call.isRehearsal
       ) { open in
+        try admitAgain(verb, call, open)
         guard let answer else { return try body(open) }
         if let number = try answered(call, answer.request, in: open.read) {
           return try answer.recall(number, open.read)
@@ -69,7 +71,7 @@ extension Session {
     try audited(verb, call) { books in
       try books.writeInstallation(by: self.authorship, rehearsing: call.isRehearsal) {
         installation in
-        try rights.admit(caller, verb, company: call.company)
+        try admit(verb, in: call.company, rehearsing: call.isRehearsal)
         return try body(installation)
       }
     }
@@ -103,8 +105,40 @@ extension Session {
     company = nil
     let known = try books.installation.company(call.company)
     company = known.code
-    try rights.admit(caller, verb, company: known.code)
+    try admit(verb, in: known.code, rehearsing: call.isRehearsal, known.standing)
     return known.key
+  }
+
+  /// Refuses a caller who may not do this in the company of that code, or with what companies share
+  /// where there is none; within the transaction that does it.
+  func admit(
+    _ verb: Verb,
+    in company: String?,
+    rehearsing: Bool = false,
+    _ standing: InstallationBooks.Standing? = nil
+  ) throws {
+    try rights.admit(caller, verb, company: company)
+    let standing = try standing ?? books.installation.standing()
+    askedAt = standing.sequence
+    // What is damaged, the owner finds out whatever is damaged.
+    guard standing.hasUsers, !(try isOwner) else { return }
+    let authorities = try books.authorities(standing)
+    try refusing {
+      try authorities.admit(
+        Authorities.Request(caller, verb, company: company, isRehearsal: rehearsing, on: today)
+      )
+    }
+  }
+
+  /// Asks again where what companies share has changed while the lock of the company was waited for.
+  private func admitAgain(_ verb: Verb, _ call: Call, _ open: OpenBooks) throws {
+    guard open.installation != askedAt else { return }
+    try admit(verb, in: company, rehearsing: call.isRehearsal)
+  }
+
+  /// Whether it is the owner of the books who acts, with neither a name nor a token of their own.
+  var isOwner: Bool {
+    get throws { caller.isOfTheSystem ? try books.areOwned(by: systemUser) : false }
   }
 }
 

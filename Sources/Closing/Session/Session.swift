@@ -1,10 +1,14 @@
 import Accounting
 import Books
+import Foundation
 
 /// Open books, the person who acts, and the time: what every use case works with.
 package final class Session {
   package let books: Books
-  package let author: String
+  /// Who asks, as they say themselves.
+  let caller: Caller
+  /// The number of the operating system's user who runs the program.
+  let systemUser: UInt32
   let rights: Rights
   let audit: RefusalAudit
   /// Told of long work, and asked whether it goes on.
@@ -16,17 +20,23 @@ package final class Session {
   /// Whether a key brought back an answer that was given before: without what was warned of then.
   package internal(set) var hasRecalled = false
   var company: String?
+  /// The number of the installation's log by which the door last asked what the caller may.
+  var askedAt: Int64 = 0
 
   package init(
     books: Books,
     author: String,
+    isNamed: Bool = false,
+    token: String? = nil,
+    systemUser: UInt32 = geteuid(),
     rights: Rights = .all,
     audit: RefusalAudit = .byCode,
     work: Work = Work(),
     clock: @escaping () -> String
   ) {
     self.books = books
-    self.author = author
+    caller = Caller(name: author, isNamed: isNamed, token: token.map(sha256))
+    self.systemUser = systemUser
     self.rights = rights
     self.audit = audit
     self.work = work
@@ -34,11 +44,15 @@ package final class Session {
     work.reaches(books)
   }
 
-  /// Opens the database that `url` names; what waits longer than `seconds` for a lock that another
+  /// Opens the database that `url` names for somebody who says so by a `token`, or whom the operating
+  /// system vouches for where the name was not given (`isNamed`); what waits longer than `seconds` for a lock that another
   /// holds is refused as busy.
   package static func open(
     _ url: String,
     as author: String,
+    isNamed: Bool = false,
+    token: String? = nil,
+    systemUser: UInt32 = geteuid(),
     creating: Bool = true,
     rehearsing: Bool = false,
     waitingAtMost seconds: Int = 30,
@@ -53,8 +67,20 @@ package final class Session {
       rehearsing: rehearsing,
       waitingAtMost: seconds
     )
-    return Session(books: books, author: author, audit: audit, work: Work(show), clock: clock)
+    return Session(
+      books: books,
+      author: author,
+      isNamed: isNamed,
+      token: token,
+      systemUser: systemUser,
+      audit: audit,
+      work: Work(show),
+      clock: clock
+    )
   }
+
+  /// As records name who wrote them.
+  package var author: String { caller.name }
 
   package var authorship: Authorship { Authorship(author: author, at: clock()) }
 
@@ -67,6 +93,4 @@ package final class Session {
   }
 
   package var poster: Poster { Poster(name: author) }
-
-  var caller: Caller { Caller(name: author) }
 }

@@ -119,6 +119,9 @@ extension FileFault {
   }
 }
 
+/// SHA-256 of a text in UTF-8, in hexadecimal.
+func sha256(_ text: String) -> String { hexadecimal(SHA256.hash(data: Data(text.utf8))) }
+
 /// SHA-256 of canonical bytes, in hexadecimal.
 func sha256(_ canonical: CanonicalBytes) -> String {
   hexadecimal(SHA256.hash(data: canonical.bytes))

@@ -23,7 +23,7 @@ extension Verb {
   static let exportVouchers = Verb("export sie --type 4i", needs: .post)
   static let generalLedger = Verb("report general-ledger", needs: .read)
   static let groupList = Verb("group list", needs: .read)
-  static let groupSet = Verb("group set", needs: .installation)
+  static let groupSet = Verb("group set", needs: .administration)
   static let importJournal = Verb("import journal", needs: .post)
   static let importList = Verb("import list", needs: .read)
   static let importOriginal = Verb("import original", needs: .read)
@@ -57,18 +57,42 @@ extension Verb {
   static let rateShow = Verb("rate show", needs: .read)
   static let rateUndo = Verb("rate undo", needs: .installation)
   static let reopen = Verb("reopen", needs: .periods)
-  static let revaluationProfileShow = Verb("fx-revaluation profile", needs: .read)
   static let revaluationProfile = Verb("fx-revaluation profile", needs: .settings)
+  static let revaluationProfileShow = Verb("fx-revaluation profile", needs: .read)
+  static let rightGrant = Verb("right grant", needs: .administration)
+  static let rightList = Verb("right list", needs: .read)
+  static let rightRevoke = Verb("right revoke", needs: .administration)
   static let runList = Verb("run list", needs: .read)
   static let runPost = Verb("run post", needs: .post)
   static let runShow = Verb("run show", needs: .read)
   static let runUndo = Verb("run undo", needs: .post)
   static let runWhy = Verb("run why", needs: .read)
   static let taxCodes = Verb("report tax-codes", needs: .read)
+  static let tokenCreate = Verb("token create", needs: .administration)
+  static let tokenList = Verb("token list", needs: .read)
+  static let tokenRevoke = Verb("token revoke", needs: .administration)
   static let trialBalance = Verb("report trial-balance", needs: .read)
+  static let userCreate = Verb("user create", needs: .administration)
+  static let userList = Verb("user list", needs: .read)
+  static let userSet = Verb("user set", needs: .administration)
   static let verify = Verb("verify", needs: .read)
-  static let voucherList = Verb("voucher list", needs: .read)
   static let voucherExplain = Verb("voucher explain", needs: .post)
+  static let voucherList = Verb("voucher list", needs: .read)
   static let voucherReverse = Verb("voucher reverse", needs: .post)
   static let voucherShow = Verb("voucher show", needs: .read)
+
+  /// Those of this list; beside them there are two of each kind of run.
+  static let ofBooks: [Verb] = [
+    accountList, accountRetire, accountSet, backup, changes, check, close, companyCreate,
+    companyList, companySet, companyShow, dimensionList, dimensionSet, dimensionVariability,
+    exportCSV, exportHledger, exportSAFT, exportSIE, exportVouchers, generalLedger, groupList,
+    groupSet, importJournal, importList, importOriginal, importRates, importSAFT, importShow,
+    importSIE, ledgerJournal, lockExplain, passGrant, passList, passRevoke, periodAccess,
+    periodAddClosing, periodChangeApply, periodChangeList, periodChangeShow, periodChangeUndo,
+    periodClose, periodCreate, periodDivide, periodHold, periodList, periodMerge, periodOpen,
+    periodRedate, periodRetire, rateImports, rateList, rateSet, rateShow, rateUndo, reopen,
+    revaluationProfile, revaluationProfileShow, rightGrant, rightList, rightRevoke, runList,
+    runPost, runShow, runUndo, runWhy, taxCodes, tokenCreate, tokenList, tokenRevoke, trialBalance,
+    userCreate, userList, userSet, verify, voucherExplain, voucherList, voucherReverse, voucherShow,
+  ]
 }

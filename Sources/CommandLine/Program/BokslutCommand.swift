@@ -12,6 +12,7 @@ struct BokslutCommand: ParsableCommand {
       ReportCommand.self, VoucherCommand.self, FXRevaluationCommand.self,
       OpeningTransferCommand.self,
       RunCommand.self, ChangesCommand.self,
+      UserCommand.self, RightCommand.self, TokenCommand.self,
       PeriodCommand.self, PeriodChangeCommand.self, PassCommand.self, LockCommand.self,
       GroupCommand.self, CheckCommand.self, CloseCommand.self, ReopenCommand.self,
       VerifyCommand.self, ExportCommand.self, BackupCommand.self, RestoreCommand.self,

@@ -8,10 +8,14 @@ import Messages
 package struct Surroundings: Sendable {
   package let environment: [String: String]
   package let user: String
+  /// The operating system's number of that user.
+  package let userNumber: UInt32
   /// ISO 8601, UTC, to the second.
   package let clock: @Sendable () -> String
   /// A text that is never given twice, for the audit list.
   package let uniqueKey: @Sendable () -> String
+  /// So many bytes that nobody can guess.
+  package let randomBytes: @Sendable (Int) -> [UInt8]
   /// Columns of the terminal that output goes to; nothing where it goes elsewhere.
   package let width: Int?
   /// Whether it shows colours, and whoever reads it wants them.
@@ -24,8 +28,10 @@ package struct Surroundings: Sendable {
   package init(
     environment: [String: String],
     user: String,
+    userNumber: UInt32 = geteuid(),
     clock: @escaping @Sendable () -> String,
     uniqueKey: @escaping @Sendable () -> String,
+    randomBytes: @escaping @Sendable (Int) -> [UInt8] = Surroundings.bytesOfTheSystem,
     width: Int? = nil,
     hasColour: Bool = false,
     showProgress: (@Sendable (String) -> Void)? = nil,
@@ -33,8 +39,10 @@ package struct Surroundings: Sendable {
   ) {
     self.environment = environment
     self.user = user
+    self.userNumber = userNumber
     self.clock = clock
     self.uniqueKey = uniqueKey
+    self.randomBytes = randomBytes
     self.width = width
     self.hasColour = hasColour
     self.showProgress = showProgress
@@ -47,6 +55,14 @@ package struct Surroundings: Sendable {
         throw Refusal(UnknownError.outputCannotBeWritten(reason: .other(words: words)))
       }
     }
+  }
+}
+
+extension Surroundings {
+  /// From the operating system's own source of what cannot be guessed.
+  @Sendable package static func bytesOfTheSystem(_ count: Int) -> [UInt8] {
+    var generator = SystemRandomNumberGenerator()
+    return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
   }
 }
 
@@ -88,6 +104,9 @@ struct Desk {
     let session = try Session.open(
       url,
       as: options.as ?? surroundings.user,
+      isNamed: options.as != nil,
+      token: settings.token,
+      systemUser: surroundings.userNumber,
       creating: creating,
       rehearsing: rehearsing,
       audit: RefusalAudit(uniqueKey: surroundings.uniqueKey) {

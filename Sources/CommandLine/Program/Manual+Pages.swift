@@ -69,6 +69,9 @@ extension Manual {
       nb: Text.period_change_nb_md,
       en: Text.period_change_md
     ),
+    "right": Page(sv: Text.right_sv_md, nb: Text.right_nb_md, en: Text.right_md),
+    "token": Page(sv: Text.token_sv_md, nb: Text.token_nb_md, en: Text.token_md),
+    "user": Page(sv: Text.user_sv_md, nb: Text.user_nb_md, en: Text.user_md),
     "rate": Page(sv: Text.rate_sv_md, nb: Text.rate_nb_md, en: Text.rate_md),
     "reopen": Page(sv: Text.reopen_sv_md, nb: Text.reopen_nb_md, en: Text.reopen_md),
     "report": Page(sv: Text.report_sv_md, nb: Text.report_nb_md, en: Text.report_md),

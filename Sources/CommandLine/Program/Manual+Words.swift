@@ -97,8 +97,7 @@ extension Manual {
     (
       "group",
       [
-        "användargrupp", "brukergruppe", "behörighet", "rettighet", "user group", "användare",
-        "bruker", "user", "roll", "rolle", "role", "permission",
+        "användargrupp", "brukergruppe", "user group", "roll", "rolle", "role",
       ]
     ),
     ("import", ["importera", "importere", "läsa in", "lese inn"]),
@@ -140,6 +139,18 @@ extension Manual {
         "kurs", "kurser", "valuta", "valutakurs", "växelkurs", "balansdagskurs", "korskurs",
         "krysskurs", "balansedagskurs", "currency", "exchange rate", "closing rate",
       ]
+    ),
+    (
+      "right",
+      ["behörighet", "behörigheter", "rettighet", "rettigheter", "rights", "permission"]
+    ),
+    (
+      "token",
+      ["åtkomstnyckel", "tilgangsnøkkel", "api token", "lösenord", "passord", "password"]
+    ),
+    (
+      "user",
+      ["användare", "bruker", "brukere", "users", "agent", "administratör", "administrator"]
     ),
     ("reopen", ["öppna", "återöppna", "åpne", "gjenåpne"]),
     (

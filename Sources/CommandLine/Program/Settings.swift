@@ -9,6 +9,8 @@ struct Settings: Hashable, Sendable {
   var database: String?
   var company: String?
   var language: Language?
+  /// What says who acts; never an option, since command lines are seen by other users.
+  var token: String?
 
   /// Reads both, with everything that is wrong in them.
   static func read(_ environment: [String: String]) -> (settings: Settings, problems: [Finding]) {
@@ -23,6 +25,7 @@ struct Settings: Hashable, Sendable {
     var settings = file.settings
     settings.database = environment["BOKSLUT_DATABASE"] ?? settings.database
     settings.company = environment.text("BOKSLUT_COMPANY") ?? settings.company
+    settings.token = environment.text("BOKSLUT_TOKEN") ?? settings.token
     if let name = environment.text("BOKSLUT_LANGUAGE") {
       settings.language = Language(rawValue: name)
       if settings.language == nil {
@@ -45,7 +48,7 @@ struct ConfigurationFile {
   private(set) var problems: [Finding] = []
   private var lines: [String: Int] = [:]
 
-  private static let keys = ["database", "company", "language"]
+  private static let keys = ["database", "company", "language", "token"]
 
   /// The file that `BOKSLUT_CONFIG` names, which must be there; else the user's own, where there is
   /// one.
@@ -71,6 +74,10 @@ struct ConfigurationFile {
     if file.settings.database.map(holdsPassword) ?? false, othersMayRead(path) {
       let problem = ConfigurationProblem.passwordIsReadable(path: path)
       file.problems.append(Finding(.error, problem, file: path, line: file.lines["database"]))
+    }
+    if file.settings.token != nil, othersMayRead(path) {
+      let problem = ConfigurationProblem.tokenIsReadable(path: path)
+      file.problems.append(Finding(.error, problem, file: path, line: file.lines["token"]))
     }
     return file
   }
@@ -100,6 +107,7 @@ struct ConfigurationFile {
     switch key {
     case "database": settings.database = value.placed(besides: path, environment)
     case "company": settings.company = value
+    case "token": settings.token = value
     default:
       settings.language = Language(rawValue: value)
       if settings.language == nil { found(.languageIsUnknown(language: value)) }

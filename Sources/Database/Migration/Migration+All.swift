@@ -109,6 +109,12 @@ extension Migration {
       sqlite: PackageResources.sqlite_0018_sql,
       postgresql: PackageResources.postgresql_0018_sql
     ),
+    Migration(
+      19,
+      "actors",
+      sqlite: PackageResources.sqlite_0019_sql,
+      postgresql: PackageResources.postgresql_0019_sql
+    ),
   ]
 
   /// Numbers that are not 1, 2, 3 … would let two programs mean different things by one number.

@@ -15,7 +15,7 @@ package enum ErrorCatalogue {
     JournalFileProblem.self,
     LedgerFileProblem.self, MoneyError.self, OpeningError.self, OpeningTransferError.self,
     PeriodChangeError.self, PeriodError.self, PeriodShapeError.self,
-    RateError.self, RateFileProblem.self,
+    RateError.self, RateFileProblem.self, RightError.self,
     RunError.self, SAFTExportError.self, SIEProblem.self, SealError.self, SendingError.self,
     StorageError.self,
     UnknownError.self,

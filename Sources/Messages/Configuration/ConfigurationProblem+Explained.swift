@@ -10,6 +10,7 @@ package enum ConfigurationProblem: ExplainedError, Hashable {
   /// The key, and the line on which it stands first.
   case keyIsGivenTwice(key: String, first: Int)
   case passwordIsReadable(path: String)
+  case tokenIsReadable(path: String)
 
   package static var examples: [ConfigurationProblem] {
     [
@@ -18,6 +19,7 @@ package enum ConfigurationProblem: ExplainedError, Hashable {
       .lineIsNoSetting(text: "company FIKA"), .languageIsUnknown(language: "danish"),
       .keyIsGivenTwice(key: "company", first: 2),
       .passwordIsReadable(path: "/home/anna/.config/bokslut/config"),
+      .tokenIsReadable(path: "/home/anna/.config/bokslut/config"),
     ]
   }
 
@@ -28,6 +30,7 @@ package enum ConfigurationProblem: ExplainedError, Hashable {
     case .languageIsUnknown: ErrorCode("APP", 4)
     case .keyIsGivenTwice: ErrorCode("APP", 5)
     case .passwordIsReadable: ErrorCode("APP", 6)
+    case .tokenIsReadable: ErrorCode("APP", 8)
     }
   }
 
@@ -37,13 +40,13 @@ package enum ConfigurationProblem: ExplainedError, Hashable {
       language.say(
         sv: "Det finns ingen inställning \(language.quoted(key)).",
         hint: nearest.map { "Närmast är \($0); skriv så, eller ta bort raden." }
-          ?? "Inställningarna är `database`, `company` och `language`; ta bort raden.",
+          ?? "Inställningarna är `database`, `company`, `language` och `token`; ta bort raden.",
         nb: "Det finnes ingen innstilling \(language.quoted(key)).",
         hint: nearest.map { "Nærmest er \($0); skriv det, eller ta bort linjen." }
-          ?? "Innstillingene er `database`, `company` og `language`; ta bort linjen.",
+          ?? "Innstillingene er `database`, `company`, `language` og `token`; ta bort linjen.",
         en: "There is no setting \(language.quoted(key)).",
         hint: nearest.map { "The nearest is \($0); write that, or take the line out." }
-          ?? "The settings are `database`, `company` and `language`; take the line out."
+          ?? "The settings are `database`, `company`, `language` and `token`; take the line out."
       )
     case .lineIsNoSetting(let text):
       language.say(
@@ -71,6 +74,15 @@ package enum ConfigurationProblem: ExplainedError, Hashable {
         hint: "Ta bort en av linjene.",
         en: "The setting \(key) stands on line \(first) too, but holds once only.",
         hint: "Take one of the lines out."
+      )
+    case .tokenIsReadable(let path):
+      language.say(
+        sv: "Filen innehåller en åtkomstnyckel, och andra än dess ägare får läsa den.",
+        hint: "Kör `chmod 600 \(path)`, och be om en ny nyckel om någon kan ha läst den.",
+        nb: "Filen inneholder en tilgangsnøkkel, og andre enn eieren kan lese den.",
+        hint: "Kjør `chmod 600 \(path)`, og be om en ny nøkkel hvis noen kan ha lest den.",
+        en: "The file holds a token, and others than its owner may read it.",
+        hint: "Run `chmod 600 \(path)`, and ask for a new token if somebody may have read it."
       )
     case .passwordIsReadable(let path):
       language.say(

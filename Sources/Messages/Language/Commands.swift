@@ -88,6 +88,20 @@ enum Command {
 
   static func add(to group: String) -> String { quoted("group set \(group) --add USER") }
 
+  static func set(user name: String) -> String { quoted("user set \(name) --full-name NAME") }
+
+  static func create(user name: String) -> String { quoted("user create \(name)") }
+
+  /// What an administrator does for whoever lacks a right, and so not as them.
+  static func grant(_ right: String, to holder: String, in company: String?) -> String {
+    let place: ShellCommand = company.map { " --company \($0)" } ?? " --all"
+    return "`\(line("right grant \(holder) \(right)" + place, byAnother: true))`"
+  }
+
+  static var grantAdministration: String { quoted("right grant USER administration --all") }
+  static var listRights: String { quoted("right list") }
+  static var listTokens: String { quoted("token list") }
+
   static func openModule(_ module: Module, in period: String, of company: String) -> String {
     quoted("period access --period \(period) --company \(company) --module \(module) --access all")
   }
@@ -251,7 +265,7 @@ enum Command {
 
   /// The whole command line, with the options that make it work where it is pasted: the company where
   /// it has to be named again, and what else the command line before had.
-  static func line(_ command: ShellCommand) -> String {
+  static func line(_ command: ShellCommand, byAnother: Bool = false) -> String {
     var line = command
     if let company = ChosenCompany.code, company != ChosenCompany.ofSettings,
       !command.has("--company"), !command.isOne(of: ofAllCompanies)
@@ -263,7 +277,7 @@ enum Command {
       if let database = given.database, !command.has("--database") {
         line = line + " --database \(database)"
       }
-      if let user = given.user { line = line + " --as \(user)" }
+      if let user = given.user, !byAnother { line = line + " --as \(user)" }
     }
     return "bokslut \(line.text)"
   }
@@ -271,9 +285,7 @@ enum Command {
   /// Commands that take no company, since they concern all of them.
   private static let ofAllCompanies = [
     "company create", "company list", "import rates", "rate", "group", "period-change", "sample",
-    "backup",
-    "restore",
-    "database",
+    "backup", "restore", "database", "user", "right", "token",
   ]
 
   /// Commands that look at no books.

@@ -35,6 +35,8 @@ package enum WrongChoice: Hashable, Sendable {
   case statusOrAccess
   case namesOfChartFile
   case patternBesideLength
+  case companyOrAll
+  case nothingToSetOfUser
 
   static var examples: [WrongChoice] {
     [
@@ -51,6 +53,7 @@ package enum WrongChoice: Hashable, Sendable {
       .periodOrEnding, .statusOrAccess,
       .namesOfChartFile,
       .patternBesideLength,
+      .companyOrAll, .nothingToSetOfUser,
     ]
   }
 
@@ -115,6 +118,18 @@ package enum WrongChoice: Hashable, Sendable {
         sv: "Ange både --grouping-category och --grouping-code.",
         nb: "Oppgi både --grouping-category og --grouping-code.",
         en: "Give both --grouping-category and --grouping-code."
+      )
+    case .companyOrAll:
+      language.say(
+        sv: "Ange ett företag med --company, eller --all för alla företag.",
+        nb: "Oppgi et foretak med --company, eller --all for alle foretak.",
+        en: "Name a company with --company, or give --all for every company."
+      )
+    case .nothingToSetOfUser:
+      language.say(
+        sv: "Ange --full-name, --active eller båda.",
+        nb: "Oppgi --full-name, --active eller begge.",
+        en: "Give --full-name, --active or both."
       )
     case .partSizeIsBelowOne:
       language.say(

@@ -129,6 +129,9 @@ enum LogNames {
     "answer": Phrase(sv: "besvarad nyckel", nb: "besvart nøkkel", en: "answered key"),
     "exchange-rates": Phrase(sv: "valutakurser", nb: "valutakurser", en: "exchange rates"),
     "rate-import": Phrase(sv: "kursimport", nb: "kursimport", en: "rate import"),
+    "user": Phrase(sv: "användare", nb: "bruker", en: "user"),
+    "right": Phrase(sv: "behörighet", nb: "rettighet", en: "right"),
+    "token": Phrase(sv: "åtkomstnyckel", nb: "tilgangsnøkkel", en: "token"),
     "rate-import-undo": Phrase(
       sv: "ångrad kursimport",
       nb: "angret kursimport",
@@ -181,6 +184,9 @@ enum LogNames {
       nb: "endringer av brukergrupper",
       en: "changes of user groups"
     ),
+    .ledgerUser: Phrase(sv: "användare", nb: "brukere", en: "users"),
+    .rightGrant: Phrase(sv: "behörigheter", nb: "rettigheter", en: "rights"),
+    .apiToken: Phrase(sv: "åtkomstnycklar", nb: "tilgangsnøkler", en: "tokens"),
     .userGroupMember: Phrase(
       sv: "medlemmar i användargrupper",
       nb: "medlemmer i brukergrupper",

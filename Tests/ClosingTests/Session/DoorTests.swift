@@ -66,10 +66,10 @@ import Testing
     #expect(try ledger.refusals() == [])
   }
 
-  @Test(arguments: TestDatabase.allCases, Right.allCases)
+  @Test(arguments: TestDatabase.allCases, RightClass.allCases)
   func `without a kind of right exactly the use cases that need it are refused`(
     _ database: TestDatabase,
-    _ right: Right
+    _ right: RightClass
   ) throws {
     let ledger = try UseCase.books(database)
     let session = ledger.session(Doorkeeper { verb, _ in verb.needs == right })
@@ -105,6 +105,7 @@ import Testing
     let runs = BookedRuns.all.flatMap { kind in
       ["plan", "post"].map { "\(kind.kind.rawValue) \($0): post" }
     }
+    #expect(Set(Verb.all.map { "\($0.name): \($0.needs.rawValue)" }) == Set(declared + runs))
     let tried = Set(UseCase.table.map { "\($0.verb): \($0.right)" })
     #expect(tried == Set(declared + runs))
   }

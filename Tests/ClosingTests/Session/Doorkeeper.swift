@@ -38,15 +38,18 @@ final class Doorkeeper: Sendable {
 }
 
 extension TestLedger {
-  /// Another caller at the same books, whose refusals are kept under keys that ascend.
+  /// Another caller at the same books, by a token where one is given, whose refusals are kept under keys that ascend.
   func session(
     of author: String = "bo",
     _ keeper: Doorkeeper = Doorkeeper(),
-    through connection: (any Connection)? = nil
+    through connection: (any Connection)? = nil,
+    token: String? = nil
   ) -> Session {
     Session(
       books: connection.map { Books($0) } ?? session.books,
       author: author,
+      isNamed: token != nil,
+      token: token,
       rights: keeper.rights,
       audit: RefusalAudit(
         uniqueKey: { String(1_000_000 + TestLedger.refusals.add(1, ordering: .relaxed).newValue) },

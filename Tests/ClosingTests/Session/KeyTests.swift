@@ -182,7 +182,7 @@ import Testing
       _ = try session.reverse(.number("A1", year: "2025"), on: nil, call)
       let marks = [
         ("write", "write"), ("commit", "commit"), ("right", "right"),
-        ("SELECT company, code FROM company", "company"),
+        ("SELECT company, code,", "company"),
         ("SELECT verb, answer FROM answered_call", "key?"),
         ("INSERT INTO voucher ", "voucher"), ("INSERT INTO answered_call", "key"),
       ]

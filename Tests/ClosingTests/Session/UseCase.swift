@@ -39,7 +39,7 @@ enum UseCase {
     profile show            | fx-revaluation profile | read         | SE01
     general ledger          | report general-ledger  | read         | SE01
     group list              | group list             | read         | -
-    group set               | group set              | installation | -
+    group set               | group set              | administration | -
     import journal          | import journal         | post         | SE01
     import list             | import list            | read         | SE01
     import original         | import original        | read         | SE01
@@ -83,8 +83,17 @@ enum UseCase {
     run show                | run show               | read         | SE01
     run undo                | run undo               | post         | SE01
     run why                 | run why                | read         | SE01
+    right grant             | right grant            | administration | -
+    right list              | right list             | read         | -
+    right revoke            | right revoke           | administration | -
+    token create            | token create           | administration | -
+    token list              | token list             | read         | -
+    token revoke            | token revoke           | administration | -
+    user create             | user create            | administration | -
+    user list               | user list              | read         | -
+    user set                | user set               | administration | -
     verify                  | verify                 | read         | SE01
-    verify all              | verify                 | read         | -
+    verify all              | verify                 | read         | - SE01 SE02
     voucher explain         | voucher explain        | post         | SE01
     voucher list            | voucher list           | read         | SE01
     voucher reverse         | voucher reverse        | post         | SE01
@@ -103,7 +112,9 @@ enum UseCase {
     text.split(separator: " ").map(String.init)
   }
 
-  /// Two companies: of SE01 an import (run 1), a plan (run 2) and a posted revaluation (run 3).
+  private static let boReads = RightChange(holder: "bo", rights: [Right("check")], company: nil)
+
+  /// Two companies, and a user: of SE01 an import (run 1), a plan (run 2) and a posted revaluation (run 3).
   static func books(_ database: TestDatabase) throws -> TestLedger {
     let ledger = try TestLedger(database)
     let session = ledger.session
@@ -121,6 +132,9 @@ enum UseCase {
       because: "x"
     )
     _ = try session.grant(pass, Call())
+    _ = try session.createUser(LedgerUser(name: "bo", fullName: "Bo"), Call())
+    _ = try session.grantRights(boReads, Call())
+    _ = try session.createToken(of: "bo", "x", scopes: [], lastDay: nil, Call())
     _ = try session.createCompany(company("SE02"), year: year(2_025), chart: .standard, Call())
     _ = try session.changePeriods(november, PeriodChange(.hold, because: "x"), Call())
     _ = try session.addClosingPeriod("2025-audit", to: "2025", here)
@@ -155,6 +169,7 @@ enum UseCase {
       try askForRuns(asked, session) || askForPeriods(asked, session)
       || askForSettings(asked, session) || askForRates(asked, session)
       || askForFiles(asked, session, path, write) || askForReports(asked, session)
+      || askForRights(asked, session)
     precondition(isDone, "nothing is called \(asked)")
   }
 
@@ -355,6 +370,27 @@ enum UseCase {
       _ = try session.trialBalance(year: nil, period: "2025-01", here)
     case "verify": _ = try session.verify(here)
     case "verify all": _ = try session.verify(Call())
+    default: return false
+    }
+    return true
+  }
+
+  private static func askForRights(_ asked: String, _ session: Session) throws -> Bool {
+    switch asked {
+    case "right grant":
+      let change = RightChange(holder: "@team", rights: [Right(.read)], company: "SE01")
+      _ = try session.grantRights(change, rehearsedForAll)
+    case "right list": _ = try session.rights(of: nil)
+    case "right revoke": _ = try session.revokeRights(boReads, rehearsedForAll)
+    case "token create":
+      _ = try session.createToken(of: "bo", "y", scopes: [], lastDay: nil, rehearsedForAll)
+    case "token list": _ = try session.tokens()
+    case "token revoke": _ = try session.revokeToken(1, rehearsedForAll)
+    case "user create":
+      _ = try session.createUser(LedgerUser(name: "vera", fullName: "Vera"), rehearsedForAll)
+    case "user list": _ = try session.users()
+    case "user set":
+      _ = try session.setUser("bo", fullName: "Bo Ek", isActive: nil, rehearsedForAll)
     default: return false
     }
     return true

@@ -78,6 +78,24 @@ extension TestLedger {
       Call()
     )
     _ = try session.changeGroup("team", add: ["bo"], remove: [], Call())
+    _ = try session.createUser(LedgerUser(name: "bo", fullName: "Bo Ek"), Call())
+    _ = try session.grantRights(
+      RightChange(
+        holder: "@team",
+        rights: [Right(.read)],
+        company: TestLedger.code,
+        firstDay: day("2025-01-01"),
+        lastDay: day("2025-12-31")
+      ),
+      Call()
+    )
+    _ = try session.createToken(
+      of: "bo",
+      "x",
+      scopes: [Right(.read)],
+      lastDay: day("2025-12-31"),
+      Call()
+    )
     try post(
       voucher("2025-06-10", line("5010", 5_00, reporting: 50), line("2440", -5_00, reporting: -50))
     )

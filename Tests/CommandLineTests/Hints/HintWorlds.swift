@@ -16,6 +16,9 @@ enum HintWorlds {
     EXP-023 | the gate refuses such accounts; EXP-024 tries the command
     EXP-025 | balances that do not sum to zero do not foot either; EXP-024 tries the command
     EXP-026 | a sum of 19 digits takes more vouchers than a test has; EXP-005 tries the command
+    RGT-001 | a token is shown once; RightsCommandTests tries the command
+    RGT-002 | a token is shown once; RightsCommandTests tries the command
+    RGT-003 | a token is shown once; RightsCommandTests tries the command
     APP-007 | standard output of a test is never full; FullOutputTests tries what is said
     """
   )
@@ -130,6 +133,14 @@ enum HintWorlds {
     PER-014 |                                    | pass revoke 7 --reason x                  |
     PER-015 | period hold --period 2025-open \
       | pass grant --period 2025-open --holder bo --expires 8h --reason x |
+    RGT-013 | user create anna                   | user create anna                          |
+    RGT-014 |                                    | token create anna                         | yes
+    RGT-015 | user create anna                   | right grant @team read --all              | | user=anna
+    RGT-019 | user create anna                   | right revoke anna read --all              |
+    RGT-020 |                                    | token revoke 7                            |
+    RGT-021 | user create anna; token create anna; token revoke 1 | token revoke 1            |
+    RGT-022 | user create anna; user create bo; right grant anna administration --all \
+      | right revoke anna administration --all | yes | user=bo
     RUN-001 |                                    | run show 99                               |
     RUN-004 | fx-revaluation post --period 2025-03; fx-revaluation post --period 2025-03 | run undo 4 |
     RUN-005 | fx-revaluation plan --period 2025-03; rate set EUR SEK 2025-03-31 12 | run post 3 |

@@ -30,6 +30,9 @@ import Testing
       as SEK. RATE is missing; what is valid is a number such as 11.4975 or 11,4975.
     close --from 2021-05 --through 2021-03 | The month of --from comes after that of --through.
     company set                      | Give at least one option to set, such as --name, --street or --bank-account.
+    right grant anna read            | Name a company with --company, or give --all for every company.
+    right grant anna read --all --from 2025-02-01 --until 2025-01-31 | The first day lies after the last.
+    user set anna                    | Give --full-name, --active or both.
     changes --since 31.11.2026       | The value “31.11.2026” is not valid for --since; what is valid is a day \
       such as 2025-03-31, a number of the log, a sealed period or a seal.
     report saldobalanse              | There is no command `bokslut report saldobalanse`; the nearest is \
@@ -95,7 +98,7 @@ import Testing
     --json period list                      | period list --json
     period --json list                      | period list --json
     --company 5566778899 period list --json | period list --json --company 5566778899
-    --language=sv --as bo period list       | period list --language=sv --as bo
+    --language=sv --company 5566778899 period list | period list --language=sv --company 5566778899
     rate --json show EUR SEK 2025-03-31     | rate show EUR SEK 2025-03-31 --json
     """
   )

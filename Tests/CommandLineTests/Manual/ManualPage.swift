@@ -103,7 +103,8 @@ struct ManualPage {
         continue
       }
       let outcome = office.run(
-        command.replacing("$ bokslut ", with: "", maxReplacements: 1),
+        // A setting of the environment may stand before the program.
+        command.replacing(#/^\$ (BOKSLUT_\w+=\S+ +)?bokslut /#) { $0.output.1 ?? "" },
         environment: ["BOKSLUT_LANGUAGE": language.rawValue]
       )
       status = outcome.status

@@ -47,6 +47,12 @@ struct AuditTests {
     reopen --period 2025-13                                 | CAL-009 | company
     run post 99                                             | RUN-001 | company
     run undo 99                                             | RUN-001 | company
+    right grant carl read --all                             | RGT-014 |
+    right revoke bo close --all                             | RGT-019 |
+    token create carl                                       | RGT-014 |
+    token revoke 99                                         | RGT-020 |
+    user create bo:2                                        | RGT-016 |
+    user set carl --active no                               | RGT-014 |
     voucher reverse --id 99999                              | VOU-014 | company
     voucher reverse --voucher A2 --date 2025-02-28          | PER-001 | company
     """

@@ -14,5 +14,6 @@ enum ReadingVerbs {
     "report tax-codes --period 2025-03 --output OUT",
     "report trial-balance --period 2025-03 --output OUT", "run list", "run show 3", "run why 3",
     "changes --since 1", "verify", "voucher list", "voucher show --voucher A2",
+    "right list", "token list", "user list",
   ]
 }

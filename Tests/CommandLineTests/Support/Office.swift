@@ -9,6 +9,8 @@ struct Office: Sendable {
 
   let books: TestBooks
   let folder: URL
+  /// How many times bytes that nobody can guess were asked for; here they are known.
+  private let secrets = Secrets()
 
   /// The package's sample files.
   static let samples = URL(fileURLWithPath: #filePath)
@@ -52,11 +54,16 @@ struct Office: Sendable {
     _ arguments: [String],
     environment: [String: String] = [:],
     user: String = "anna",
+    userNumber: UInt32 = geteuid(),
     width: Int? = 100,
     isDatabaseSet: Bool = true
   ) -> Outcome {
     let place = folder.path + "/"
-    let whole = arguments.map { argument in
+    // What a shell puts in the environment of this command alone.
+    let set = arguments.prefix { $0.hasPrefix("BOKSLUT_") && $0.contains("=") }
+    let pairs = set.map { $0.split(separator: "=", maxSplits: 1).map(String.init) }
+    let environment = environment.merging(pairs.map { ($0[0], $0[1]) }) { $1 }
+    let whole = arguments.dropFirst(set.count).map { argument in
       [".se", ".si", ".csv", ".xml", ".xlsx"].contains { argument.hasSuffix($0) }
         && !argument.hasPrefix("/")
         ? place + argument : argument
@@ -68,8 +75,10 @@ struct Office: Sendable {
         environment: (isDatabaseSet ? ["BOKSLUT_DATABASE": books.applicationURL] : [:])
           .merging(environment) { $1 },
         user: user,
+        userNumber: userNumber,
         clock: { Office.time },
         uniqueKey: { UUID().uuidString },
+        randomBytes: { [secrets] in secrets.next($0) },
         width: width,
         write: { bytes in data.withLock { $0 += bytes } }
       )
@@ -82,8 +91,13 @@ struct Office: Sendable {
 
   /// The same, with the arguments as one would type them after `bokslut`.
   @discardableResult
-  func run(_ line: String, environment: [String: String] = [:], user: String = "anna") -> Outcome {
-    run(words(of: line), environment: environment, user: user)
+  func run(
+    _ line: String,
+    environment: [String: String] = [:],
+    user: String = "anna",
+    userNumber: UInt32 = geteuid()
+  ) -> Outcome {
+    run(words(of: line), environment: environment, user: user, userNumber: userNumber)
   }
 
   /// The JSON that a command prints.
@@ -103,6 +117,19 @@ struct Office: Sendable {
     "import sie fjordvik-2025.se", "import journal fjordvik-2025-currency.csv",
     "import rates ecb ecb-2025.csv",
   ]
+}
+
+/// Bytes that stand for unguessable ones: others each time, and in each office the same.
+private final class Secrets: Sendable {
+  private let count = Mutex(0)
+
+  func next(_ length: Int) -> [UInt8] {
+    let number = count.withLock { count in
+      count += 1
+      return count
+    }
+    return (0..<length).map { UInt8(($0 * 37 + number * 11) & 255) }
+  }
 }
 
 enum OfficeError: Error {

@@ -12,6 +12,7 @@ enum WritingVerbs {
     "period hold --period 2025-open",
     "period-change apply --period 2025-07 --status on-hold --reason x",
     "period add-closing --year 2025 --name 2025-audit",
+    "user create anna", "user create bo", "right grant bo check --all", "token create bo",
   ]
 
   static let all = posting + settings
@@ -47,7 +48,9 @@ enum WritingVerbs {
     "pass grant --period 2025-02 --holder bo --expires 8h --reason x", "pass revoke 1 --reason x",
     "export sie --type 4i --run 3 --output sent.si",
     "fx-revaluation profile --gain 3960 --loss 7960 --currency USD",
-    "database migrate",
+    "database migrate", "user create vera --kind auditor", "user set anna --active no",
+    "right grant anna read post --all", "right revoke bo check --all", "token create anna",
+    "token revoke 1",
   ]
 
   /// Books of the year after the sample's.
@@ -92,6 +95,8 @@ extension Office {
     } else {
       try office.prepare()
     }
+    // The first unguessable bytes were those of a token that the books have.
+    office.run("token create bo --dry-run")
     return office
   }
 

@@ -29,7 +29,8 @@ struct CrashTests {
 
   @Test func `every verb that writes is killed`() {
     let killed = CrashedCommand.all + CrashedCommand.migrations
-    #expect(Set(killed.map { Verbs.verb(of: $0.line) }) == Set(Verbs.writing))
+    let verbs = Set(Verbs.writing).subtracting(CrashedCommand.unlike)
+    #expect(Set(killed.map { Verbs.verb(of: $0.line) }) == verbs)
   }
 
   @Test(arguments: TestDatabase.allCases, CrashedCommand.all)

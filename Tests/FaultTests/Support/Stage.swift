@@ -17,6 +17,8 @@ enum Stage: Hashable, Sendable {
   case planned
   /// The same without it, with May on hold.
   case held
+  /// The same with May open, with a user who has a right and a token.
+  case peopled
 
   func books(_ database: TestDatabase) throws -> TestBooks {
     try Stage.made.withLock { made in
@@ -47,6 +49,11 @@ enum Stage: Hashable, Sendable {
     case .planned:
       let books = try Stage.kept.make(database)
       try Stage.run(["fx-revaluation plan --period 2025-04"], on: books)
+      return books
+    case .peopled:
+      let books = try Stage.kept.make(database)
+      let commands = ["user create bo", "right grant bo check --all", "token create bo"]
+      try Stage.run(commands, on: books)
       return books
     case .held:
       let books = try Stage.kept.make(database)

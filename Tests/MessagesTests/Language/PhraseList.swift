@@ -81,6 +81,11 @@ enum PhraseList {
     ("namesAreExamples", .namesAreExamples),
     ("wouldCreateTables", .wouldCreateTables), ("usersNeedRole", .usersNeedRole),
     ("installationLog", .installationLog),
+    ("user", .user), ("fullName", .fullName), ("active", .active), ("holder", .holder),
+    ("right", .right), ("until", .until), ("token", .token), ("scopes", .scopes),
+    ("revoked", .revoked), ("everyCompany", .everyCompany),
+    ("allThatTheUserMay", .allThatTheUserMay), ("nothingRevoked", .nothingRevoked),
+    ("tokenIsShownOnce", .tokenIsShownOnce),
   ]
 
   private static let change = PeriodStatusChange(
@@ -92,6 +97,8 @@ enum PhraseList {
   )
 
   static let sentences: [(name: String, phrase: Phrase)] = [
+    ("usersNeedTokens", .usersNeedTokens(owner: "⟨owner⟩")),
+    ("replaces", .replaces("⟨before⟩", by: "⟨by⟩", at: "2025-04-05T09:30:00Z")),
     ("backedUp", .backedUp(file: "⟨file⟩")),
     ("restored", .restored(file: "⟨file⟩")),
     ("canBeRestored", .canBeRestored(file: "⟨file⟩")),
