@@ -32,11 +32,14 @@ extension CompanyBooks {
     let period: Statement =
       withPeriod
       ? """
-      COALESCE(voucher.period, (SELECT period FROM period
-        WHERE period.company = \(key) AND period.fiscal_year = voucher.fiscal_year
-          AND kind = 'operating' AND first_day <= day
-        ORDER BY CASE WHEN COALESCE(shaped_last_day, last_day) >= day THEN 0 ELSE 1 END,
-          first_day DESC LIMIT 1))
+      COALESCE(voucher.period,
+        (SELECT period FROM period
+          WHERE period.company = \(key) AND period.fiscal_year = voucher.fiscal_year
+            AND kind = 'operating' AND first_day <= day
+            AND COALESCE(shaped_last_day, last_day) >= day),
+        (SELECT period FROM period
+          WHERE period.company = \(key) AND period.fiscal_year = voucher.fiscal_year
+            AND kind = 'operating' AND first_day <= day ORDER BY first_day DESC LIMIT 1))
       """ : "''"
     try movements(
       "SELECT account, dimensions, layer, " + period + """
