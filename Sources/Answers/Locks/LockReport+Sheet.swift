@@ -8,7 +8,7 @@ extension LockReport {
   package func sheet(in language: Language) -> Sheet {
     var sheet = Sheet(columns: [
       .init(language(.code), isWhole: true), .init(language(.lock)), .init(language(.by)),
-      .init(language(.since)), .init(language(.reason)), .init(language(.until)),
+      .init(language(.since)), .init(language(.reason)), .init(language(.untilTime)),
       .init(language(.mayPostAnyway)),
     ])
     for barrier in verdict.barriers {

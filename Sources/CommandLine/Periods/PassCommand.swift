@@ -92,7 +92,11 @@ extension PostingPasses {
 }
 
 extension PostingPass.Holder: ExpressibleByArgument {
-  package init?(argument: String) { self.init(argument) }
+  /// Takes what a user or a group may be called: no control characters.
+  package init?(argument: String) {
+    guard argument.unicodeScalars.allSatisfy({ $0.value >= 32 }) else { return nil }
+    self.init(argument)
+  }
 }
 
 extension PassExpiry: ExpressibleByArgument {

@@ -108,7 +108,7 @@ extension Manual {
       "import-sie",
       ["sie", "sie 4", "sie 5", "ingående balans", "inngående balanse", "ib", "öppningsbalans"]
     ),
-    ("lock", ["spärr", "spärrar", "sperre", "sperrer", "locks", "hinder", "hindring"]),
+    ("lock", ["spärr", "spärrar", "sperrer", "locks", "hinder", "hindring"]),
     ("moving-in", ["flytta", "flytt", "flytte", "flytting", "komma igång", "fortnox", "visma"]),
     ("opening-transfer", ["opening balance", "överföring", "overføring"]),
     (

@@ -3,8 +3,7 @@ import Accounting
 extension Phrase {
   package static let pass = Phrase(sv: "tillstånd", nb: "tillatelse", en: "pass")
   package static let module = Phrase(sv: "modul", nb: "modul", en: "module")
-  package static let holder = Phrase(sv: "innehavare", nb: "innehaver", en: "holder")
-  package static let until = Phrase(sv: "till", nb: "til", en: "until")
+  package static let untilTime = Phrase(sv: "till", nb: "til", en: "until")
   package static let maximum = Phrase(sv: "högst", nb: "høyst", en: "maximum")
   package static let used = Phrase(sv: "använt", nb: "brukt", en: "used")
   package static let usedBy = Phrase(sv: "använt av", nb: "brukt av", en: "used by")

@@ -18,7 +18,7 @@ enum PhraseList {
     ("nothingToDo", .nothingToDo), ("outcome", .outcome), ("rows", .rows), ("time", .time),
     ("level", .level), ("takesBack", .takesBack), ("unchanged", .unchanged), ("refused", .refused),
     ("lock", .lock), ("since", .since), ("mayPostAnyway", .mayPostAnyway),
-    ("pass", .pass), ("module", .module), ("holder", .holder), ("until", .until),
+    ("pass", .pass), ("module", .module), ("untilTime", .untilTime),
     ("maximum", .maximum), ("used", .used), ("usedBy", .usedBy),
     ("warnings", .warnings), ("wouldClose", .wouldClose),
     ("yearBefore", .yearBefore), ("trialBalances", .trialBalances),
