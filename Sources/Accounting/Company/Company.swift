@@ -115,7 +115,7 @@ package enum CompanyError: KeptError, Hashable {
   /// What the file says cannot be kept.
   case detailOfFileIsMalformed(option: String, written: String)
   /// More values of a dimension in a year than what goes by combination copes with well.
-  case dimensionIsVariable(dimension: String, year: String, values: Int)
+  case dimensionIsVariable(dimension: String, year: String, count: Int)
 
   package var code: ErrorCode {
     switch self {

@@ -9,7 +9,8 @@ extension PostingPasses {
     let currency = company.accountingCurrency
     var sheet = Sheet(columns: [
       .init(language(.pass), .number), .init(language(.period), isWhole: true),
-      .init(language(.module)), .init(language(.holder)), .init(language(.untilTime), isWhole: true),
+      .init(language(.module)), .init(language(.holder)),
+      .init(language(.untilTime), isWhole: true),
       .init(language(.maximum), .amount), .init(language(.used), .amount),
       .init(language(.state)), .init(language(.by)), .init(language(.usedBy)),
     ])

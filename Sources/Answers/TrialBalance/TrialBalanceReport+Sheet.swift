@@ -39,7 +39,7 @@ extension TrialBalanceReport {
     let error = CompanyError.dimensionIsVariable(
       dimension: variability.dimension.name,
       year: selection.year,
-      values: variability.values
+      count: variability.values
     )
     return [error.explanation(in: language).message]
   }

@@ -41,7 +41,7 @@ extension Session {
             CompanyError.dimensionIsVariable(
               dimension: $0.dimension.name,
               year: year.name,
-              values: $0.values
+              count: $0.values
             )
           )
         }

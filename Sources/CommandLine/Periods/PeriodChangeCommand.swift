@@ -151,7 +151,9 @@ extension ManyPeriodsReport {
           )
         )
       )
-      for (company, rows) in Dictionary(grouping: rows, by: \.company).sorted(by: { $0.key < $1.key }) {
+      for (company, rows) in Dictionary(grouping: rows, by: \.company).sorted(by: {
+        $0.key < $1.key
+      }) {
         let broken = rows.flatMap(\.sealsBroken)
         guard !broken.isEmpty else { continue }
         let periods = language.list(broken)

@@ -16,7 +16,7 @@ extension CompanyError: ExplainedError {
       .dimensionIsUnknown(dimension: "butik", known: ["costCentre", "project"]),
       .dimensionIsUnknown(dimension: "butik", known: []),
       .dimensionValueIsUnknown(code: "99", dimension: "Kostnadsställe"),
-      .dimensionIsVariable(dimension: "Order", year: "2025", values: 12_500),
+      .dimensionIsVariable(dimension: "Order", year: "2025", count: 12_500),
       .knewNothing(day: Day(number: 20_178)),
       .fileIsOfAnother(
         company: "SE01",
@@ -161,18 +161,18 @@ extension CompanyError: ExplainedError {
         en: "The dimension \(dimension) has no value \(value).",
         hint: "\(Command.listDimensions) shows the dimensions with their values."
       )
-    case .dimensionIsVariable(let dimension, let year, let values):
+    case .dimensionIsVariable(let dimension, let year, let count):
       language.say(
         sv:
-          "Verifikationerna för \(year) har \(language.count(values)) olika värden i dimensionen \(dimension).",
+          "Verifikationerna för \(year) har \(language.count(count)) olika värden i dimensionen \(dimension).",
         hint:
           "Ett värde för varje order eller faktura hör hemma i verifikationens text eller referens.",
         nb:
-          "Bilagene i \(year) har \(language.count(values)) ulike verdier i dimensjonen \(dimension).",
+          "Bilagene i \(year) har \(language.count(count)) ulike verdier i dimensjonen \(dimension).",
         hint:
           "En verdi for hver ordre eller faktura hører hjemme i teksten eller referansen til bilaget.",
         en:
-          "The vouchers of \(year) have \(language.count(values)) values of the dimension \(dimension).",
+          "The vouchers of \(year) have \(language.count(count)) values of the dimension \(dimension).",
         hint: "A value for each order or invoice belongs in the text or reference of its voucher."
       )
     case .knewNothing(let day):

@@ -61,10 +61,12 @@ extension PeriodChangeError: ExplainedError {
       language.say(
         sv:
           "\(sealed) i \(company) har stängts och förseglats sedan dess; att öppna \(period) bryter sigillet.",
-        hint: "Låt den vara, eller öppna den och bryt sigillet: \(Command.reopen(period, of: company)).",
+        hint:
+          "Låt den vara, eller öppna den och bryt sigillet: \(Command.reopen(period, of: company)).",
         nb:
           "\(sealed) i \(company) er avsluttet og forseglet siden; å gjenåpne \(period) bryter seglet.",
-        hint: "La den være, eller gjenåpne den og bryt seglet: \(Command.reopen(period, of: company)).",
+        hint:
+          "La den være, eller gjenåpne den og bryt seglet: \(Command.reopen(period, of: company)).",
         en:
           "\(sealed) of \(company) has been closed and sealed since; opening \(period) breaks its seal.",
         hint: "Leave it, or open it and break the seal: \(Command.reopen(period, of: company))."

@@ -284,9 +284,12 @@ import Testing
           PeriodChange(event, because: "x", isConfirmed: true),
           Call()
         )
-        #expect(report.rows.map(\.period) == names.reduce(into: []) { names, name in
-          if !names.contains(name) { names.append(name) }
-        })
+        #expect(
+          report.rows.map(\.period)
+            == names.reduce(into: []) { names, name in
+              if !names.contains(name) { names.append(name) }
+            }
+        )
         let periods = try session.periods(year: nil, Call(code))
         for name in names {
           #expect(periods.first { $0.period.name == name }?.status == event.status, "\(names)")

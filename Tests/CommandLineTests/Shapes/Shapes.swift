@@ -197,7 +197,8 @@ extension Shape {
       of: .object([
         "company": .text, "period": .text,
         "outcome": .oneOf(["changed", "unchanged", "refused"]), "before": .optional(settings),
-        "after": .optional(settings), "sealsBroken": .list(of: .text), "findings": .list(of: finding),
+        "after": .optional(settings), "sealsBroken": .list(of: .text),
+        "findings": .list(of: finding),
       ])
     ),
   ])
