@@ -38,18 +38,20 @@ extension Session {
   /// Keeps the first reason that stopped the work, in each company that is named.
   func keep(_ findings: [Finding], of verb: Verb) {
     var companies: Set<String?> = []
+    var refusals: [RefusalEntry] = []
     for finding in findings where finding.severity == .error {
       let company = finding.company ?? company
       guard companies.insert(company).inserted else { continue }
-      // The refusal itself is what the user must see, so a failure to keep it stays silent here.
-      try? books.keepRefusal(
-        code: finding.problem.code.description,
-        details: audit.sentence(finding.problem),
-        company: company,
-        command: verb.name,
-        key: audit.uniqueKey(),
-        by: authorship
+      refusals.append(
+        RefusalEntry(
+          key: audit.uniqueKey(),
+          company: company,
+          code: finding.problem.code.description,
+          details: audit.sentence(finding.problem)
+        )
       )
     }
+    // The refusal itself is what the user must see, so a failure to keep it stays silent here.
+    try? books.keep(refusals, of: verb.name, by: authorship)
   }
 }

@@ -60,6 +60,23 @@ struct CrashedCommand: Hashable, Sendable, CustomStringConvertible {
       isRefusedAgain: true,
       isSmall: true
     ),
+    CrashedCommand(line: "period merge --period 2025-06", isRefusedAgain: true, isSmall: true),
+    CrashedCommand(
+      line: "period add-closing --year 2025 --name P14",
+      isRefusedAgain: true,
+      isSmall: true
+    ),
+    CrashedCommand(
+      line: "period retire --period P13",
+      stage: .held,
+      isRefusedAgain: true,
+      isSmall: true
+    ),
+    CrashedCommand(
+      line: "period-change undo 2 --reason x",
+      stage: .held,
+      isSmall: true
+    ),
     CrashedCommand(line: "period redate --year 2025 --last 2026-06-30", isSmall: true),
     CrashedCommand(line: "period open --period 2025-05", stage: .held, isSmall: true),
     CrashedCommand(

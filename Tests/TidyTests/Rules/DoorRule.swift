@@ -84,7 +84,7 @@ enum DoorRule {
     let opening = methods.filter { $0.file == file.path && $0.opens }
     // A point between letters is no boundary of words by default.
     let touch =
-      #/\bbooks\.(read|write(Installation)?|company|installation|verify|backUp|keepRefusal)\b/#
+      #/\bbooks\.(read|write(Installation)?|company|installation|verify|backUp|keep)\b/#
       .wordBoundaryKind(.simple)
     return file.text.numberedLines.filter { number, text in
       guard text.contains(touch), !text.contains(#/NewestChanges\([^)]*books\.installation\)/#)
