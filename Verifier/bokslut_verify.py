@@ -82,7 +82,7 @@ user_group_member: user_group member is_member
 rate_import: number name source rate_type sha256 size first_day last_day rates added changed
 withdrawn_rate: rate_type from_currency to_currency first_day
 rate_import_undo: number
-mass_period_change: reason status is_together undoes
+mass_period_change: number reason status is_together undoes
 mass_period_change_access: module access
 mass_period_change_row: company_code period outcome error
 ledger_user: name kind full_name is_active

@@ -55,6 +55,8 @@ package struct Barrier: Sendable {
     /// What is left of a posting pass is too little.
     case pass(Int64)
     case account(AccountNumber)
+    /// He has no right to post, whatever is open.
+    case right
   }
 }
 
@@ -71,6 +73,11 @@ package struct LockVerdict: Sendable {
   }
 
   package var mayPost: Bool { barriers.isEmpty }
+
+  /// Adds that he has no right to post, before all else.
+  package mutating func refuse(_ error: any LedgerError) {
+    barriers.insert(Barrier(lock: .right, error: error, until: nil, mayPost: []), at: 0)
+  }
 
   /// Adds who has blocked the accounts among the locks, when.
   package mutating func name(_ acts: [AccountNumber: RecordedAct]) {

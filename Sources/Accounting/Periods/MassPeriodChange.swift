@@ -1,6 +1,6 @@
 /// A change of periods of many companies at once, as the installation's log has it (spec A4).
 package struct MassPeriodChange: Hashable, Sendable {
-  /// Its number in the installation's log.
+  /// 1, 2, 3 … as they are made.
   package let number: Int64
   package let by: String
   /// ISO 8601, UTC.

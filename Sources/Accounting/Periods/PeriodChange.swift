@@ -137,6 +137,11 @@ package enum PeriodChoice: Hashable, Sendable {
   /// The operating period of each that ends on a day.
   case ending(Day)
 
+  /// As it was asked for, where a calendar calls it `name`.
+  package func names(of name: String) -> String {
+    if case .ending(let day) = self { day.description } else { name }
+  }
+
   /// The periods in a calendar, or why one is not there.
   package func periods(
     in calendar: FiscalCalendar,

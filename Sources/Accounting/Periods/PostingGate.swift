@@ -114,7 +114,7 @@ extension PeriodControl {
     let passes = passes(into: period.name, for: poster)
     guard !passes.isEmpty else { return (nil, refusals) }
     let debits = debits()
-    if let pass = passes.first(where: { $0.hasRoom(for: debits?.minorUnits ?? 0) }) {
+    if let pass = passes.first(where: { $0.hasRoom(for: debits?.minorUnits ?? 1) }) {
       return (pass.key, [])
     }
     return (nil, (tooSmall(passes, for: debits).map { [$0] } ?? []) + refusals)

@@ -265,7 +265,7 @@ package struct RecordTable: Hashable, Sendable {
   /// A change of periods of many companies at once, and what became of each period.
   package static let massPeriodChange = RecordTable(
     "mass_period_change",
-    "reason status is_together undoes",
+    "number reason status is_together undoes",
     isShared: true
   )
   package static let massPeriodChangeAccess = RecordTable(

@@ -54,29 +54,63 @@ package struct Authorities: Sendable {
         scopes: token.scopes.map(\.description)
       )
     }
-    let held = grants(to: user.name, of: request.verb, in: request.company)
-    guard !held.contains(where: { $0.holds(on: request.day) }) else { return }
+    try requireGrant(to: user.name, of: request.verb, in: request.company, on: request.day, who)
+  }
+
+  /// Why somebody may not do this in a company, were he to act there with a token; nothing where he may.
+  package func obstacle(
+    to verb: Verb,
+    by author: String,
+    in company: String,
+    on day: Day
+  ) -> RightError? {
+    guard !users.isEmpty else { return nil }
+    guard let stated = users.values.first(where: { $0.value.author == author }) else {
+      return .userIsUnknown(user: author, known: users.keys.sorted())
+    }
+    let user = stated.value
+    guard user.isActive else {
+      return .userIsInactive(user: user.name, by: stated.by, at: stated.at)
+    }
+    let who = mayDo(verb, in: company, on: day, besides: user.name)
+    guard user.kind.may(verb, rehearsing: false) else {
+      return .kindMayNot(user: user.name, kind: user.kind, right: verb.right.description, who: who)
+    }
+    do {
+      try requireGrant(to: user.name, of: verb, in: company, on: day, who)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  private func requireGrant(
+    to user: String,
+    of verb: Verb,
+    in company: String?,
+    on day: Day,
+    _ who: [String]
+  ) throws(RightError) {
+    // What companies share is granted for all of them.
+    let place = verb.needs.isShared ? nil : company
+    let right = verb.right.description
+    let held = grants(to: user, of: verb, in: company)
+    guard !held.contains(where: { $0.holds(on: day) }) else { return }
     // Of those that do not hold, the one that ended last, else the one that begins first.
-    let past = held.filter { $0.lastDay.map { $0 < request.day } ?? false }
-    if let over = past.max(by: { ($0.lastDay ?? request.day) < ($1.lastDay ?? request.day) }) {
+    let past = held.filter { $0.lastDay.map { $0 < day } ?? false }
+    if let over = past.max(by: { ($0.lastDay ?? day) < ($1.lastDay ?? day) }) {
       throw .isOver(
-        user: user.name,
+        user: user,
         right: right,
-        company: request.company,
-        last: over.lastDay ?? request.day,
+        company: place,
+        last: over.lastDay ?? day,
         who: who
       )
     }
     if let first = held.compactMap(\.firstDay).min() {
-      throw .hasNotBegun(
-        user: user.name,
-        right: right,
-        company: request.company,
-        first: first,
-        who: who
-      )
+      throw .hasNotBegun(user: user, right: right, company: place, first: first, who: who)
     }
-    throw .isMissing(user: user.name, right: right, company: request.company, who: who)
+    throw .isMissing(user: user, right: right, company: place, who: who)
   }
 
   /// The user who acts, and the token that says so.

@@ -32,7 +32,7 @@ extension PeriodSettings {
 
 extension [Module: ModuleAccess] {
   /// Who may post from which module; where several have the same, how many they are.
-  fileprivate func told(in language: Language) -> [String] {
+  func told(in language: Language) -> [String] {
     if Set(keys) == Set(Module.known), let access = values.first,
       values.allSatisfy({ $0 == access })
     {

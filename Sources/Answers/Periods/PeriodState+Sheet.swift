@@ -23,15 +23,13 @@ extension [PeriodState] {
 }
 
 extension PeriodState {
-  /// Who may post from which module; the general ledger, which is meant where none is named, only
-  /// where not everybody may.
+  /// Who may post from which module, of those from which not everybody may; one that stands alone for the
+  /// general ledger, which is meant where none is named, by the access alone.
   fileprivate func whoMayPost(in language: Language) -> String {
-    access.sorted { $0.key < $1.key }
-      .filter { $0.value != .all || $0.key != .generalLedger }
-      .map { module, access in
-        let who = access.name(in: language)
-        return module == .generalLedger ? who : "\(module.name(in: language)): \(who)"
-      }
-      .joined(separator: ", ")
+    let restricted = access.filter { $0.value != .all }
+    if restricted.count == 1, let access = restricted[.generalLedger] {
+      return access.name(in: language)
+    }
+    return restricted.told(in: language).joined(separator: "; ")
   }
 }

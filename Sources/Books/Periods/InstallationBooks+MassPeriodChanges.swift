@@ -22,13 +22,13 @@ extension InstallationBooks {
     return try connection.rows(
       """
       SELECT made.sequence, log.author, log.at, made.reason, made.status, made.is_together,
-        made.undoes
+        made.undoes, made.number
       FROM mass_period_change AS made
       JOIN installation_log AS log ON log.sequence = made.sequence
       """ + only(number) + " ORDER BY made.sequence"
     ) { row in
       MassPeriodChange(
-        number: row.integer(0),
+        number: row.integer(7),
         by: row.text(1),
         at: row.text(2),
         reason: row.text(3),
@@ -45,10 +45,17 @@ extension InstallationBooks {
   package func undonePeriodChanges() throws -> [(Int64, by: Int64)] {
     try connection.rows(
       """
-      SELECT undoes, sequence FROM mass_period_change WHERE undoes IS NOT NULL
-      ORDER BY sequence DESC
+      SELECT undoes, number FROM mass_period_change WHERE undoes IS NOT NULL
+      ORDER BY number DESC
       """
     ) { ($0.integer(0), by: $0.integer(1)) }
+  }
+
+  /// The number that the next one gets: 1, 2, 3 … as they are made.
+  package func nextPeriodChange() throws -> Int64 {
+    try connection.first("SELECT COALESCE(MAX(number), 0) + 1 FROM mass_period_change") {
+      $0.integer(0)
+    } ?? 1
   }
 
   /// The rows of a table by the change that they are of, in their order.
@@ -67,13 +74,16 @@ extension InstallationBooks {
   }
 
   private func only(_ number: Int64?) -> Statement {
-    number.map { " WHERE made.sequence = \($0)" } ?? ""
+    number.map {
+      " WHERE made.sequence = (SELECT sequence FROM mass_period_change WHERE number = \($0))"
+    } ?? ""
   }
 }
 
 extension Record {
   /// A change of periods of many companies, with what becomes of each.
   package static func massPeriodChange(
+    _ number: Int64,
     status: PeriodStatus?,
     access: [Module: ModuleAccess],
     because reason: String,
@@ -84,7 +94,10 @@ extension Record {
     var record = Record("mass-period-change")
     record.add(
       .massPeriodChange,
-      [.text(reason), .text(status?.rawValue), .flag(isTogether), .integer(undone)]
+      [
+        .integer(number), .text(reason), .text(status?.rawValue), .flag(isTogether),
+        .integer(undone),
+      ]
     )
     for (module, access) in access.sorted(by: { $0.key < $1.key }) {
       record.add(.massPeriodChangeAccess, [.text(module.description), .text(access.description)])

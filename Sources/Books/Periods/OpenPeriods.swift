@@ -8,14 +8,19 @@ package final class OpenPeriods {
   private let read: CompanyBooks
   private var writer: RecordWriter
 
-  /// Locks the company's head, as everything that writes to it does.
-  init(_ connection: any Connection, company: Int64, by authorship: Authorship) throws {
+  /// Locks the company's head, as everything that writes to it does; then it is what time it is.
+  init(
+    _ connection: any Connection,
+    company: Int64,
+    by clock: () -> Authorship
+  ) throws {
     read = CompanyBooks(connection: connection, key: company, memory: ReadMemory())
+    let head = try read.lockedHead()
     writer = RecordWriter(
       connection: connection,
       company: company,
-      authorship: authorship,
-      head: try read.lockedHead()
+      authorship: clock(),
+      head: head
     )
     control = try read.periodControl(try read.company().code)
   }
@@ -33,11 +38,13 @@ package final class OpenPeriods {
     ) { $1 }
   }
 
-  /// Changes periods in one record, as a part of a change of many companies.
+  /// Changes periods in one record, as a part of the change of many companies that the record
+  /// `installation` of the shared log makes.
   package func apply(
     _ changes: [(period: Period, from: PeriodSettings, to: PeriodSettings)],
     because reason: String,
-    partOf number: Int64
+    partOf number: Int64,
+    at installation: Int64
   ) throws {
     var record = Record("mass-period-change")
     let statuses = control.statuses(
@@ -51,7 +58,7 @@ package final class OpenPeriods {
     }
     for (period, status) in statuses { record.add(status, of: period, because: reason) }
     record.add(.massPeriodChangePart, [.integer(number)])
-    _ = try writer.append(record, companyCode: control.company, installation: number)
+    _ = try writer.append(record, companyCode: control.company, installation: installation)
     for status in PeriodStatus.allCases {
       let periods = statuses.filter { $0.status == status }.map(\.period)
       if !periods.isEmpty { try read.keep(status, of: periods) }

@@ -72,7 +72,7 @@ package final class OpenInstallation {
 
   /// Opens the calendars of an existing company in the same transaction, and nothing else of it.
   package func openPeriods(_ company: Int64) throws -> OpenPeriods {
-    try OpenPeriods(read.connection, company: company, by: authorship)
+    try OpenPeriods(read.connection, company: company, by: clock)
   }
 
   func finish() throws {

@@ -14,8 +14,14 @@ package struct CompanyStanding: Sendable {
 extension Session {
   /// How far each company of the database has come.
   package func standings() throws -> [CompanyStanding] {
-    try companies().map { company in
-      let periods = try periods(year: nil, Call(company.code))
+    try companies().compactMap { company in
+      // Whoever has rights in some companies sees these.
+      let periods: [PeriodState]
+      do {
+        periods = try self.periods(year: nil, Call(company.code))
+      } catch let refusal as Refusal where refusal.reason is RightError {
+        return nil
+      }
       let months = ClosedMonths(
         periods.map { ($0.period, $0.status.isClosed(under: $0.seal)) }
       )

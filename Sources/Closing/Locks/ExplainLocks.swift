@@ -29,10 +29,11 @@ package struct LockReport: Sendable {
 }
 
 extension Session {
-  /// Says which locks keep the caller from posting from a module in a period on accounts, by the rules
-  /// that the gate has (spec additions 2.29); posts nothing.
+  /// Says which locks keep a user, else the caller, from posting from a module in a period on accounts,
+  /// by the rules that the gate has (spec additions 2.29); posts nothing.
   package func explainLocks(
     of name: String,
+    for user: String? = nil,
     from module: Module,
     on accounts: [AccountNumber],
     amount: ExactDecimal?,
@@ -57,12 +58,23 @@ extension Session {
       let attempt = PostingAttempt(
         period.kind.voucherKind,
         in: period,
-        by: Poster(name: author, module: module),
+        by: Poster(name: user ?? author, module: module),
         on: accounts,
         debits: debits
       )
       var verdict = facts.verdict(on: attempt)
       verdict.name(try read.blockings(of: accounts))
+      let standing = try books.installation.standing()
+      if standing.hasUsers, try user != nil || !isOwner,
+        let error = try books.authorities(standing).obstacle(
+          to: .importJournal,
+          by: user ?? author,
+          in: facts.company.code,
+          on: today
+        )
+      {
+        verdict.refuse(error)
+      }
       return LockReport(
         company: facts.company,
         attempt: attempt,

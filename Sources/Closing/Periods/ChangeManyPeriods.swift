@@ -3,7 +3,7 @@ import Books
 
 /// What became of the periods of many companies that were to change in one go (spec A4.3).
 package struct ManyPeriodsReport: Sendable {
-  /// Its number in the installation's log; nothing where nothing has changed.
+  /// Its number among such changes; nothing where nothing has changed.
   package let number: Int64?
   /// The number of the change that it takes back.
   package let undoes: Int64?
@@ -68,19 +68,21 @@ extension PeriodOutcome {
 }
 
 extension Session {
-  /// Changes status and access of periods of several companies, of all where none is named.
+  /// Changes status and access of periods of several companies; `codes` are none for all of them, and
+  /// nothing for the only one that there is.
   ///
   /// A period that is refused holds up no other, unless they are to change `together`. What changes is
   /// one record of the installation's log beside one of each company; where nothing does, there is none.
   package func changePeriods(
     _ choice: PeriodChoice,
-    of codes: [String] = [],
+    of codes: [String]? = [],
     _ change: PeriodChange,
     together: Bool = false,
     _ call: Call
   ) throws -> ManyPeriodsReport {
     try writingInstallation(.periodChangeApply, call) { installation in
-      let companies = try companies(codes, in: installation.read)
+      let only = try codes == nil ? [installation.read.company(nil).code] : []
+      let companies = try companies(codes ?? only, in: installation.read)
       let problems = change.problems(try installation.read.groups())
       guard problems.isEmpty else { throw Refusal(problems) }
       let opened = try open(companies.map(\.key), installation)
@@ -88,10 +90,13 @@ extension Session {
         guard let open = opened[known.key] else { throw StorageError.isDamaged }
         let refusal = try refusal(to: .periodChangeApply, in: known.company.code, call)
         let history = try change.event == .open ? open.history() : PeriodHistory()
-        return choice.periods(in: open.control.calendar, of: known.company.code).map { named in
-          Planned(known.company.code, named.name, named.period, open, history) { period in
-            if let refusal { return .refused(refusal.findings) }
-            return open.control.outcome(of: change, in: period)
+        let periods = choice.periods(in: open.control.calendar, of: known.company.code)
+        return periods.map { named in
+          // Whoever may not is told of no period of the company either.
+          let period = refusal.map(Result.failure) ?? named.period
+          let name = refusal == nil ? named.name : choice.names(of: named.name)
+          return Planned(known.company.code, name, period, open, history) { period in
+            open.control.outcome(of: change, in: period)
           }
         }
       }
@@ -232,16 +237,17 @@ extension Session {
       return (number, by: by)
     }
     return periods.map { name in
-      let found = control.calendar.period(named: name)
+      let found =
+        control.calendar.period(named: name).map(Result.success)
+        ?? .failure(Refusal(control.calendar.unknownPeriod(name)))
       return Planned(
         control.company,
         name,
-        found.map(Result.success) ?? .failure(Refusal(control.calendar.unknownPeriod(name))),
+        refusal.map(Result.failure) ?? found,
         open,
         history
       ) { period in
         do throws(Refusal) {
-          if let refusal { throw refusal }
           let change = try history.undoing(part, in: period, of: control, because: reason)
           return control.outcome(of: change, in: period)
         } catch {
@@ -281,8 +287,10 @@ extension Session {
       throw Refusal(planned.refusals + [Finding(.info, none)])
     }
     guard changed > 0 else { return planned }
-    let number = try installation.append(
+    let number = try installation.read.nextPeriodChange()
+    let sequence = try installation.append(
       .massPeriodChange(
+        number,
         status: asked.status,
         access: asked.access,
         because: asked.reason,
@@ -297,7 +305,7 @@ extension Session {
         return row.period.map { ($0, before, after) }
       }
       guard !changes.isEmpty else { continue }
-      try rows.first?.open.apply(changes, because: asked.reason, partOf: number)
+      try rows.first?.open.apply(changes, because: asked.reason, partOf: number, at: sequence)
     }
     return report(number)
   }

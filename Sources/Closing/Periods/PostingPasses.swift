@@ -43,6 +43,13 @@ extension Session {
   /// Everything that stands in the way is told at once.
   package func grant(_ request: PassRequest, _ call: Call) throws -> PostingPasses {
     try writing(.passGrant, call) { open in
+      if case .person(let name) = request.holder {
+        let standing = try books.installation.standing()
+        let users = try standing.hasUsers ? books.authorities(standing).users : [:]
+        guard users.isEmpty || users.values.contains(where: { $0.value.author == name }) else {
+          throw Refusal(RightError.userIsUnknown(user: name, known: users.keys.sorted()))
+        }
+      }
       let pass = try open.facts.periods.pass(
         asked: request,
         by: open.authorship.author,

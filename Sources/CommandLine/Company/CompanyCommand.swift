@@ -36,7 +36,8 @@ struct CompanyCreateCommand: WritingCommand, Checked {
   @Option(help: "Whether an older rate stops a run: yes or no.") var refuseOldRates: YesNo?
 
   var problems: [UsageProblem] {
-    names != nil && ChartStandard(rawValue: chart) == nil ? [.choice(.namesOfChartFile)] : []
+    names != nil && ChartStandard(rawValue: chart.lowercased()) == nil
+      ? [.choice(.namesOfChartFile)] : []
   }
 
   func carryOut(at desk: Desk) throws -> Printed {

@@ -23,12 +23,14 @@ struct LockExplainCommand: LedgerCommand {
   @Option(help: "The period.") var period: String
   @Option(help: "The module; general-ledger where it is left out.")
   var module = Module.generalLedger.description
+  @Option(help: "Who would post; else the user who asks.") var user: String?
   @Option(help: "An account to post on; may be repeated.") var account: [AccountNumber] = []
   @Option(help: "What the voucher debits, in accounting currency.") var amount: ExactDecimal?
 
   func carryOut(at desk: Desk) throws -> Printed {
     let report = try desk.session().explainLocks(
       of: period,
+      for: user,
       from: Module(module),
       on: account,
       amount: amount,

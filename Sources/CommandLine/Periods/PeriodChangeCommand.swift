@@ -46,11 +46,9 @@ struct PeriodChangeApplyCommand: WritingCommand, Checked {
   }
 
   func carryOut(at desk: Desk) throws -> Printed {
-    let session = try desk.session()
-    let codes = try all || !company.isEmpty ? company : [session.company(Call()).company.code]
-    let report = try session.changePeriods(
+    let report = try desk.session().changePeriods(
       ending.map(PeriodChoice.ending) ?? .named(period),
-      of: codes,
+      of: all ? [] : company.isEmpty ? nil : company,
       PeriodChange(
         status?.event,
         access: Dictionary(access.flatMap(\.modules)) { $1 },

@@ -95,12 +95,12 @@ struct ConfigurationFile {
     guard !text.isEmpty, !text.hasPrefix("#") else { return }
     let parts = text.split(separator: "=", maxSplits: 1).map(\.trimmed)
     guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else {
-      return found(.lineIsNoSetting(text: text.withoutPassword))
+      return found(.lineIsNoSetting(text: text.withoutPassword.withoutToken))
     }
     let (key, value) = (parts[0], parts[1])
     guard ConfigurationFile.keys.contains(key) else {
       let nearest = nearest(to: key, among: ConfigurationFile.keys)
-      return found(.keyIsUnknown(key: key, nearest: nearest))
+      return found(.keyIsUnknown(key: key.withoutToken, nearest: nearest))
     }
     if let first = lines[key] { return found(.keyIsGivenTwice(key: key, first: first)) }
     lines[key] = number
@@ -153,4 +153,12 @@ extension StringProtocol {
 extension [String: String] {
   /// What a variable of the environment holds; an empty one is as if it were not set.
   func text(_ name: String) -> String? { self[name].flatMap { $0.isEmpty ? nil : $0 } }
+}
+
+extension String {
+  /// With dots in the place of what may be a token: the text of one, and whatever stands behind that word.
+  fileprivate var withoutToken: String {
+    replacing(#/bokslut_[0-9A-Za-z]+/#, with: "bokslut_…")
+      .replacing(#/^(?i:token)\b.*/#, with: "token …")
+  }
 }

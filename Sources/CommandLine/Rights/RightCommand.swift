@@ -41,7 +41,8 @@ struct RightOptions: ParsableArguments, Checked {
 
   func change(from first: Day? = nil, until last: Day? = nil) -> RightChange {
     RightChange(
-      holder: holder,
+      // An agent is named as records name it, or by its name alone.
+      holder: holder.hasPrefix("agent:") ? String(holder.dropFirst(6)) : holder,
       rights: rights.separated.map { Right($0) },
       company: company,
       firstDay: first,

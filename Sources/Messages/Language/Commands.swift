@@ -78,8 +78,11 @@ enum Command {
     quoted("report trial-balance --year \(year)")
   }
 
+  /// What somebody does for whoever may not post, and so not as them.
   static func grantPass(into period: String) -> String {
-    quoted("pass grant --period \(period) --holder USER --expires DATE --reason TEXT")
+    let command: ShellCommand =
+      "pass grant --period \(period) --holder USER --expires DATE --reason TEXT"
+    return "`\(line(command, byAnother: true))`"
   }
 
   static func listPasses(of company: String) -> String {

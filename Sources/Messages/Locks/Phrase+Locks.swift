@@ -69,6 +69,7 @@ extension Barrier.Lock {
       "\(module.name(in: language)): \(access.name(in: language))"
     case .pass(let number): "\(language(.pass)) \(number)"
     case .account(let account): "\(language(.account)) \(account)"
+    case .right: language(.right)
     }
   }
 }

@@ -8,14 +8,14 @@ extension Language {
       say(
         sv:
           "Av bokföringstillståndet \(pass) i perioden \(period) återstår \(money(left)); verifikationen kräver \(money(needed)).",
-        hint: "Ge ett till, med högre --maximum: \(Command.grantPass(into: period)).",
+        hint: "Ge ett till, med --maximum \(needed.decimal): \(Command.grantPass(into: period)).",
         nb:
           "Av bokføringstillatelsen \(pass) i perioden \(period) gjenstår \(money(left)); bilaget krever \(money(needed)).",
-        hint: "Gi en til, med høyere --maximum: \(Command.grantPass(into: period)).",
+        hint: "Gi en til, med --maximum \(needed.decimal): \(Command.grantPass(into: period)).",
         en:
           "Of the posting pass \(pass) in period \(period), \(money(left)) is left; the voucher takes \(money(needed)).",
         hint:
-          "Grant another, with a higher --maximum: \(Command.grantPass(into: period))."
+          "Grant another, with --maximum \(needed.decimal): \(Command.grantPass(into: period))."
       )
     case .passEndsBeforeItBegins(let expires):
       say(

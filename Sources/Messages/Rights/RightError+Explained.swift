@@ -81,11 +81,14 @@ extension RightError: ExplainedError {
       language.say(
         sv:
           "\(user) har inte visat någon åtkomstnyckel; en sådan behövs när databasen har användare.",
-        hint: "Sätt miljövariabeln BOKSLUT_TOKEN till din nyckel; en administratör skapar den.",
+        hint:
+          "Sätt BOKSLUT_TOKEN till nyckeln, som en administratör skapar; bokföringens ägare utelämnar --as.",
         nb: "\(user) har ikke vist noen tilgangsnøkkel; en slik trengs når databasen har brukere.",
-        hint: "Sett miljøvariabelen BOKSLUT_TOKEN til nøkkelen din; en administrator lager den.",
+        hint:
+          "Sett BOKSLUT_TOKEN til nøkkelen, som en administrator lager; eieren av regnskapet utelater --as.",
         en: "\(user) has shown no token, which is needed once the database has users.",
-        hint: "Set BOKSLUT_TOKEN in the environment to your token; an administrator makes it."
+        hint:
+          "Set BOKSLUT_TOKEN to the token, which an administrator makes; the owner of the books leaves out --as."
       )
     case .tokenIsUnknown(let user):
       language.say(

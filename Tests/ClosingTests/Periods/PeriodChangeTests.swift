@@ -114,7 +114,9 @@ import Testing
       PeriodChange(.hold, access: access, because: "x"),
       Call()
     )
-    let number = try #require(report.number)
+    #expect(report.number == 1)
+    // The group came before.
+    let number = 2
     let connection = try ledger.database.connect()
     defer { connection.close() }
     let records = try connection.rows(

@@ -136,12 +136,12 @@ enum UseCase {
     _ = try session.grantRights(boReads, Call())
     _ = try session.createToken(of: "bo", "x", scopes: [], lastDay: nil, Call())
     _ = try session.createCompany(company("SE02"), year: year(2_025), chart: .standard, Call())
-    _ = try session.changePeriods(november, PeriodChange(.hold, because: "x"), Call())
+    _ = try session.changePeriods(august, PeriodChange(.hold, because: "x"), Call())
     _ = try session.addClosingPeriod("2025-audit", to: "2025", here)
     return ledger
   }
 
-  private static let november = PeriodChoice.named(["2025-11"])
+  private static let august = PeriodChoice.named(["2025-08"])
 
   static func company(_ code: String) -> Company {
     Company(code: code, name: code, accountingCurrency: .sek, chartStandard: .bas)
@@ -234,11 +234,11 @@ enum UseCase {
       )
     case "period-change apply":
       let change = PeriodChange(.open, because: "x")
-      _ = try session.changePeriods(november, change, together: true, rehearsedForAll)
+      _ = try session.changePeriods(august, change, together: true, rehearsedForAll)
     case "period-change list": _ = try session.periodChanges()
-    case "period-change show": _ = try session.periodChange(3)
+    case "period-change show": _ = try session.periodChange(1)
     case "period-change undo":
-      _ = try session.undoPeriodChange(3, because: "x", together: true, rehearsedForAll)
+      _ = try session.undoPeriodChange(1, because: "x", together: true, rehearsedForAll)
     case "period close": try change(.close)
     case "period create": _ = try session.createYear(year(2_026), rehearsed)
     case "period hold": try change(.hold)

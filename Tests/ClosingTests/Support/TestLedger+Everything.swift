@@ -78,6 +78,11 @@ extension TestLedger {
       Call()
     )
     _ = try session.changeGroup("team", add: ["bo"], remove: [], Call())
+    for access in [ModuleAccess.none, .group("team")] {
+      let change = PeriodChange(.open, access: [Module("bank"): access], because: "prov")
+      _ = try session.changePeriods(.named(["2025-06", "2030-01"]), change, Call())
+    }
+    _ = try session.undoPeriodChange(2, because: "prov", Call())
     _ = try session.createUser(LedgerUser(name: "bo", fullName: "Bo Ek"), Call())
     _ = try session.grantRights(
       RightChange(

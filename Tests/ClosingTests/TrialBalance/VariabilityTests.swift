@@ -14,7 +14,10 @@ import Testing
     _ = try session.createYear(day("2026-01-01")...day("2026-12-31"), Call())
     try session.books.write(ledger.key, by: session.authorship) { open in
       let values = (1...5_001).map { (DimensionValue(dimension: 6, code: "P\($0)"), "x") }
-      try open.add([], values.map { (value: $0.0, name: $0.1) })
+      try open.add(
+        [Dimension(number: 6, name: "Projekt")],
+        values.map { (value: $0.0, name: $0.1) }
+      )
       func draft(_ date: String, _ numbers: ClosedRange<Int>) -> VoucherDraft {
         let cash = line("1930", -Int64(numbers.count) * 1_00)
         let lines = numbers.map { number in

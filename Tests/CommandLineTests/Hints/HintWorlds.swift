@@ -39,9 +39,9 @@ enum HintWorlds {
     CAL-020 | period hold --period 2025-12       | period redate --year 2025 --last 2025-11-30 | yes
     CAL-020 |                                    | period redate --year 2025 --last 2025-02-28 |
     PER-020 |                                    | period-change apply --ending 2025-03-30 --status open --reason x | yes
-    PER-021 | period-change apply --period 2025-03 --status on-hold --reason x; period open --period 2025-03 | period-change undo 2 --reason x | yes
-    PER-021 | period-change apply --period 2025-open --status on-hold --reason x; close --period 2025-01 | period-change undo 2 --reason x | yes
-    PER-021 | period-change apply --period 2025-06 --access bank=none --reason x; period divide --period 2025-06 --at 2025-06-16 | period-change undo 2 --reason x | yes
+    PER-021 | period-change apply --period 2025-03 --status on-hold --reason x; period open --period 2025-03 | period-change undo 1 --reason x | yes
+    PER-021 | period-change apply --period 2025-open --status on-hold --reason x; close --period 2025-01 | period-change undo 1 --reason x | yes
+    PER-021 | period-change apply --period 2025-06 --access bank=none --reason x; period divide --period 2025-06 --at 2025-06-16 | period-change undo 1 --reason x | yes
     PER-022 |                                    | period-change undo 99 --reason x          |
     CAL-021 | period hold --period 2025-05       | period divide --period 2025-05 --at 2025-05-16 | yes
     CAL-021 | close --period 2025-05; reopen --period 2025-05 --reason x; close --period 2025-06 \

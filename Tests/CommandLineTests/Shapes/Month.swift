@@ -63,7 +63,7 @@ struct MonthStep: Sendable {
       "pass grant --period 2025-02 --holder @closers --expires 8h --maximum 10 --reason late",
       .pass
     ),
-    MonthStep("lock explain --period 2025-01 --as bo", .locks),
+    MonthStep("lock explain --period 2025-01 --user bo", .locks),
     MonthStep("pass revoke 1 --reason done", .pass), MonthStep("pass list", .list(of: .pass)),
     MonthStep("check --period 2025-03", .check, status: 1),
     MonthStep("fx-revaluation plan --period 2025-03", .run),

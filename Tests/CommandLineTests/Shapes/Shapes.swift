@@ -251,7 +251,7 @@ extension Shape {
     "pass": .optional(.text),
     "locks": .list(
       of: .object([
-        "lock": .oneOf(["status", "access", "pass", "account"]), "code": .text,
+        "lock": .oneOf(["right", "status", "access", "pass", "account"]), "code": .text,
         "message": .text, "hint": .text, "by": .optional(.text), "since": .optional(.time),
         "reason": .optional(.text), "until": .optional(.time), "mayPost": .list(of: .text),
       ])

@@ -10,7 +10,7 @@ enum WritingVerbs {
     "fx-revaluation plan --period 2025-04",
     "pass grant --period 2025-05 --holder @closers --maximum 10 --expires 2d --reason x",
     "period hold --period 2025-open",
-    "period-change apply --period 2025-07 --status on-hold --reason x",
+    "period-change apply --period 2025-07 --access bank=none --reason x",
     "period add-closing --year 2025 --name 2025-audit",
     "user create anna", "user create bo", "right grant bo check --all", "token create bo",
   ]
@@ -44,7 +44,7 @@ enum WritingVerbs {
     "reopen --period 2025-open --reason x",
     "period access --period 2025-02 --module general-ledger --access closers",
     "period-change apply --period 2025-02 --status on-hold --access all=none --reason x",
-    "period-change undo 4 --reason x",
+    "period-change undo 1 --reason x",
     "pass grant --period 2025-02 --holder bo --expires 8h --reason x", "pass revoke 1 --reason x",
     "export sie --type 4i --run 3 --output sent.si",
     "fx-revaluation profile --gain 3960 --loss 7960 --currency USD",

@@ -73,7 +73,7 @@ struct CrashedCommand: Hashable, Sendable, CustomStringConvertible {
       isSmall: true
     ),
     CrashedCommand(
-      line: "period-change undo 2 --reason x",
+      line: "period-change undo 1 --reason x",
       stage: .held,
       isSmall: true
     ),

@@ -2,6 +2,7 @@
 CREATE TABLE mass_period_change (
   sequence BIGINT NOT NULL,
   position BIGINT NOT NULL,
+  number BIGINT NOT NULL UNIQUE CHECK (number > 0),
   reason TEXT COLLATE "C" NOT NULL,
   status TEXT COLLATE "C" CHECK (status IN ('open', 'on-hold', 'closed')),
   is_together BIGINT NOT NULL CHECK (is_together IN (0, 1)),

@@ -2,6 +2,7 @@
 CREATE TABLE mass_period_change (
   sequence INTEGER NOT NULL,
   position INTEGER NOT NULL,
+  number INTEGER NOT NULL UNIQUE CHECK (number > 0),
   reason TEXT NOT NULL,
   status TEXT CHECK (status IN ('open', 'on-hold', 'closed')),
   is_together INTEGER NOT NULL CHECK (is_together IN (0, 1)),
