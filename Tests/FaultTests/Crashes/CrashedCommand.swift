@@ -18,8 +18,9 @@ struct CrashedCommand: Hashable, Sendable, CustomStringConvertible {
     CrashedCommand(line: "database migrate", stage: .first),
   ]
 
-  /// What makes other books each time, which cannot be compared: a token is never made twice. It writes
-  /// as `token revoke` does.
+  /// What makes other books each time, which cannot be compared.
+  ///
+  /// A token is never made twice; it is written as `token revoke` is.
   static let unlike: Set = ["token create"]
 
   static let creation = CrashedCommand(
