@@ -108,4 +108,67 @@ import Testing
     #expect(try codes("2025-03", "general-ledger", "0.001") == ["PER-016"])
     #expect(try codes("2025-open", "payroll", "1") == [])
   }
+
+  @Test(arguments: TestDatabase.allCases)
+  func `once there are users, the right to post is told first, and a pass is for a user`(
+    _ database: TestDatabase
+  ) throws {
+    let ledger = try TestLedger(database)
+    let session = ledger.session
+    for (name, kind) in [("bo", UserKind.person), ("cia", .person), ("vera", .auditor)] {
+      _ = try session.createUser(LedgerUser(name: name, kind: kind, fullName: name), Call())
+    }
+    for (name, right) in [("bo", "post"), ("cia", "read"), ("vera", "all")] {
+      let change = RightChange(holder: name, rights: [Right(right)], company: nil)
+      _ = try session.grantRights(change, Call())
+    }
+    func codes(of user: String) throws -> [String] {
+      try session.explainLocks(
+        of: "2025-03",
+        for: user,
+        from: .generalLedger,
+        on: [],
+        amount: nil,
+        Call()
+      ).verdict.barriers.map(\.error.code.description)
+    }
+    #expect(try codes(of: "bo") == [])
+    #expect(try codes(of: "cia") == ["RGT-001"])
+    #expect(try codes(of: "vera") == ["RGT-004"])
+    #expect(try codes(of: "nobody") == ["RGT-014"])
+    try ledger.change(.hold, "2025-03")
+    #expect(try codes(of: "cia") == ["RGT-001", "PER-001"])
+    func pass(to holder: String) -> PassRequest {
+      PassRequest(
+        to: .person(holder),
+        period: "2025-03",
+        maximum: decimal("1"),
+        expiry: .after(minutes: 60),
+        because: "sen"
+      )
+    }
+    #expect(try refusal { _ = try session.grant(pass(to: "nobody"), Call()) } == ["RGT-014"])
+    _ = try session.grant(pass(to: "bo"), Call())
+    #expect(try codes(of: "bo") == [])
+  }
+
+  @Test(arguments: TestDatabase.allCases)
+  func `a pass that is spent lets nobody in, whatever amount is asked for`(
+    _ database: TestDatabase
+  ) throws {
+    let ledger = try TestLedger(database)
+    try ledger.change(.hold, "2025-03")
+    let request = PassRequest(
+      to: .person("anna"),
+      period: "2025-03",
+      maximum: decimal("1"),
+      expiry: .after(minutes: 60),
+      because: "sen"
+    )
+    _ = try ledger.session.grant(request, Call())
+    #expect(try explain(ledger).verdict.mayPost)
+    try ledger.post(voucher("2025-03-10", line("1930", 1_00), line("2081", -1_00)))
+    #expect(try !explain(ledger).verdict.mayPost)
+    #expect(try !explain(ledger, amount: "0.01").verdict.mayPost)
+  }
 }
