@@ -138,7 +138,7 @@ package enum PeriodChoice: Hashable, Sendable {
   case ending(Day)
 
   /// As it was asked for, where a calendar calls it `name`.
-  package func names(of name: String) -> String {
+  package func asked(for name: String) -> String {
     if case .ending(let day) = self { day.description } else { name }
   }
 

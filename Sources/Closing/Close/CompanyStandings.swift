@@ -13,13 +13,16 @@ package struct CompanyStanding: Sendable {
 
 extension Session {
   /// How far each company of the database has come.
+  ///
+  /// Whoever may look at some companies alone sees these; who may look at none is refused.
   package func standings() throws -> [CompanyStanding] {
-    try companies().compactMap { company in
-      // Whoever has rights in some companies sees these.
+    var refused: Refusal?
+    let standings = try companies().compactMap { company -> CompanyStanding? in
       let periods: [PeriodState]
       do {
         periods = try self.periods(year: nil, Call(company.code))
       } catch let refusal as Refusal where refusal.reason is RightError {
+        refused = refusal
         return nil
       }
       let months = ClosedMonths(
@@ -27,5 +30,7 @@ extension Session {
       )
       return CompanyStanding(company: company, months: months)
     }
+    if standings.isEmpty, let refused { throw refused }
+    return standings
   }
 }

@@ -94,7 +94,7 @@ extension Session {
         return periods.map { named in
           // Whoever may not is told of no period of the company either.
           let period = refusal.map(Result.failure) ?? named.period
-          let name = refusal == nil ? named.name : choice.names(of: named.name)
+          let name = refusal == nil ? named.name : choice.asked(for: named.name)
           return Planned(known.company.code, name, period, open, history) { period in
             open.control.outcome(of: change, in: period)
           }

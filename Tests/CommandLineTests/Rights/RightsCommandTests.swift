@@ -167,6 +167,15 @@ struct RightsCommandTests {
     }
   }
 
+  @Test func `the start page shows what one may see, and says where that is nothing`() throws {
+    let (office, set) = try ready("read", "person")
+    let seen = office.run("--as kim", environment: set)
+    #expect(seen.status == 0 && seen.output.contains("5566778899"), "\(seen.messages)")
+    let (other, lists) = try ready("company-list", "person")
+    let unseen = other.run("--as kim", environment: lists)
+    #expect(unseen.status == 1 && unseen.messages.contains("RGT-001"), "\(unseen.output)")
+  }
+
   @Test func `a rehearsed token is not shown, and is none`() throws {
     let (office, _) = try office("read --all")
     let text = office.run("token create dag --dry-run").output
