@@ -75,6 +75,10 @@ mass_period_change_part: number
 statement_key: account statement_key
 posting_pass: pass holder period module maximum expires reason
 posting_pass_end: pass reason
+account_control: account is_closed_to_entry first_day last_day side balance_side default_currency offset_account opening_account close_class
+account_allowance: account kind allowed
+account_total: account first_account last_account
+manual_override: fiscal_year voucher line reason
 """
 INSTALLATION_TABLES = """
 exchange_rate: rate_type from_currency to_currency first_day unit rate source
@@ -92,14 +96,14 @@ api_token: number user_name scopes sha256 last_day is_revoked
 # The other tables that lead with a company, and the newest migration of the schema that has them.
 KEPT_TABLES = "company_head company_log voucher voucher_line combination import_content"
 KEPT_TABLES += " idempotency_key balance_by_account balance_by_combination"
-SCHEMA = 19
+SCHEMA = 20
 COMBINATION = ["combination", "account", "dimensions"]
 REFUSAL = "refusal at author company command code details"
 BALANCE = "debit credit accounting_debit accounting_credit reporting_debit reporting_credit"
 VOUCHER = "fiscal_year day kind layer period series number reference_series reference_number text module run posting_pass reverses_year reverses"
 LINE = "account dimensions currency amount accounting reporting text"
 VERSION = b"1"
-SETTINGS = (b"company", b"accounts", b"revaluation-profile")
+SETTINGS = (b"company", b"accounts", b"revaluation-profile", b"account-controls")
 # The kinds of period that a kind of voucher lies in.
 PLACES = {
     b"opening": [b"opening"],
@@ -254,6 +258,7 @@ class Log:
         self.settings, self.periods, self.runs, self.rates, self.sums = [], {}, [], [], {}
         self.origins, self.statuses, self.files, self.answers = {}, {}, {}, {}
         self.shapes, self.passes, self.groups = {}, {}, []
+        self.controls, self.kinds, self.unexplained = {}, {}, {}
         # Sums by day are needed only where periods took other days.
         self.by_day = {} if company and self.select("period_shape", ["period"]) else None
 
@@ -307,6 +312,7 @@ class Log:
             if kind == b"voucher":
                 self.add_up(name, sequence, parts[VOUCHERS][0], parts.get(LINES, []))
                 self.admit(name, parts[LOG][0], parts[VOUCHERS][0], parts.get(LINES, []))
+                self.control(name, parts[LOG][0], parts[VOUCHERS][0], parts.get(LINES, []))
             for table, row in content:
                 if table == "seal":
                     self.prove(name, row, sequence)
@@ -317,6 +323,8 @@ class Log:
             self.sequence, self.hash = sequence, text(stored)
         for origins in self.origins.values():
             raise Wrong(f"{origins[0][0]}: names the origin of a voucher that is not there")
+        for fault in self.unexplained.values():
+            raise Wrong(fault)
         self.compare_head()
         if self.company:
             self.compare_company()
@@ -562,6 +570,49 @@ class Log:
             if not is_met:
                 raise Wrong(f"{name}: the posting pass {text(key)} {fault}")
 
+    def control(self, name, header, voucher, lines):
+        """Holds a voucher's lines against what was demanded of their accounts when it was posted."""
+        fields = dict(zip(VOUCHER.split(), voucher))
+        if fields["reverses"] is not None or fields["kind"] not in (b"operating", b"closing"):
+            return
+        day, author, installation = fields["day"], header[2], int(header[3])
+        origin = self.origin(fields["run"])
+        for place, row in enumerate(lines, 1):
+            line = dict(zip(LINE.split(), row))
+            control = self.controls.get(line["account"])
+            if control is None:
+                continue
+            allowed = control["allowed"]
+            amounts = [int(line["amount"]), int(line["accounting"])]
+            holders = allowed.get(b"holder")
+            entered = origin == b"entered"
+            faults = {
+                "did not take that day": (control["first_day"] or day) > day
+                or (control["last_day"] or day) < day,
+                "took nothing from there": origin not in allowed.get(b"origin", [origin]),
+                "took only debit": entered and control["side"] == b"debit" and min(amounts) < 0,
+                "took only credit": entered and control["side"] == b"credit" and max(amounts) > 0,
+                "did not take that currency": entered
+                and line["currency"] not in allowed.get(b"currency", [line["currency"]]),
+                "was not the author's to use": entered
+                and holders is not None
+                and not any(self.is_holder(author, holder, installation) for holder in holders),
+            }
+            at_fault = f"{name}: line {place}: account {text(line['account'])}"
+            for fault, is_met in faults.items():
+                if is_met:
+                    raise Wrong(f"{at_fault} {fault}")
+            if entered and control["is_closed_to_entry"] == b"1":
+                key = (number(self.sequence + 1), number(place))
+                self.unexplained[key] = f"{at_fault} was closed to manual entry"
+
+    def origin(self, run):
+        """What a voucher of a run is to the accounts that it stands on; without a run it was entered."""
+        kind = self.kinds.get(run, b"import-journal")
+        if kind == b"import-journal":
+            return b"entered"
+        return b"imported" if kind.startswith(b"import-") else kind
+
     def is_holder(self, author, holder, installation):
         """Whether a name, or a group behind @ after so many shared records, is somebody's."""
         if not holder.startswith(b"@"):
@@ -611,11 +662,19 @@ class Log:
                 self.passes[row[0]] = granted
             elif table == "posting_pass_end":
                 self.passes[row[0]]["revoked"] = True
+            elif table == "account_control":
+                columns = "is_closed_to_entry first_day last_day side".split()
+                self.controls[row[0]] = dict(zip(columns, row[1:5]), allowed={})
+            elif table == "account_allowance":
+                self.controls[row[0]]["allowed"].setdefault(row[1], []).append(row[2])
+            elif table == "manual_override":
+                self.unexplained.pop((row[1], row[2]), None)
             elif table == "import_part" and row[5] == b"1":
                 self.files[(row[0], row[1])] = (row[2], row[3])
             elif table == "answered_call":
                 self.answers[row[0]] = row[1:3]
             elif table == "run":
+                self.kinds[row[0]] = row[1]
                 self.runs.append(row + [number(sequence)])
             elif table == "fx_revaluation_rate":
                 self.rates.append(row)

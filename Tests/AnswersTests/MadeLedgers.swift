@@ -96,7 +96,7 @@ enum MadeLedgers {
       "classes":[{"class":"1","content":"assets",\#(bank)},
       {"class":"2","content":"equity-and-liabilities",\#(equity)},
       {"class":"3","content":"operating-income",\#(income)}],
-      "results":[\#(results.joined(separator: ","))],"misfit":null,"total":{\#(total)}}
+      "results":[\#(results.joined(separator: ","))],"misfit":null,"totals":[],"total":{\#(total)}}
       """#
   }
 }

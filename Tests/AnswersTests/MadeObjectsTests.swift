@@ -344,7 +344,7 @@ import Testing
     var made = try settings() + rates() + vouchers() + files() + databases()
     made +=
       try closesAndChanges() + years() + MadeLedgers.all() + MadeJournals.all()
-      + MadeControls.all() + MadeLocks.all() + MadeRights.all()
+      + MadeAccounts.all() + MadeControls.all() + MadeLocks.all() + MadeRights.all()
     return made
   }
 

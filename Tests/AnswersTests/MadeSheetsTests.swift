@@ -13,8 +13,10 @@ import Testing
   private static func all(in language: Language) throws -> [(name: String, sheet: Sheet)] {
     let kept = Samples.kept
     return [
-      ("accounts", Samples.accounts.sheet(in: language)),
-      ("keys of accounts", Samples.accounts.keySheet(in: language)),
+      ("accounts", Samples.accounts.map { ControlledAccount($0) }.sheet(in: language)),
+      ("keys of accounts", Samples.accounts.map { ControlledAccount($0) }.keySheet(in: language)),
+      ("controlled accounts", Samples.controlledAccounts.sheet(in: language)),
+      ("overrides of an account", Samples.accountDetail.overrideSheet(in: language)),
       ("dimensions", Samples.dimensions.sheet(in: language)),
       ("companies", Samples.companies.sheet(in: language)),
       ("profile", Samples.profile.sheet(in: language)),

@@ -26,14 +26,19 @@ package enum AccountType: String, Sendable, CaseIterable {
   case expense
   /// Internal accounts outside the statements (class 9).
   case statistical
+  /// Adds up intervals of other accounts, and takes no postings itself.
+  case total
 
   /// Whether its balance is carried into the next year.
   package var isBalanceSheet: Bool {
     switch self {
     case .asset, .liability, .equity: true
-    case .income, .expense, .statistical: false
+    case .income, .expense, .statistical, .total: false
     }
   }
+
+  /// Whether it takes lines of vouchers.
+  package var takesPostings: Bool { self != .total }
 
   /// The type that a Nordic account number tells by its first digit (spec nordic/formats 4), and
   /// equity by its first two: group 20 in BAS and in NS 4102.
@@ -96,6 +101,10 @@ package struct Account: Hashable, Sendable {
 /// A company's accounts by number.
 package struct ChartOfAccounts: Hashable, Sendable {
   private var byNumber: [AccountNumber: Account] = [:]
+  /// What is demanded of accounts, also of those that were taken out; most companies have none.
+  package var controls: [AccountNumber: AccountControl] = [:]
+  /// What the accounts of type total add up.
+  package var intervals: [AccountNumber: [AccountInterval]] = [:]
 
   package init(_ accounts: some Sequence<Account> = []) {
     byNumber.reserveCapacity(accounts.underestimatedCount)

@@ -2,8 +2,8 @@
 package enum AccountError: LedgerError, Hashable {
   case isNoNumber(account: AccountNumber, standard: ChartStandard)
   case isUnknown(account: AccountNumber)
-  /// Vouchers, gains and losses or the suspense of imports rest on it.
-  case isUsed(account: AccountNumber)
+  /// Vouchers, gains and losses, the suspense of imports or other accounts rest on it.
+  case isUsed(account: AccountNumber, references: [AccountReference])
   case wasAdded(account: AccountNumber, type: AccountType)
   case wasRetired(account: AccountNumber)
   /// Its balances stand in closed or sealed periods, and the other type would take them to another
@@ -48,7 +48,7 @@ extension AccountType {
     switch self {
     case .asset, .liability, .equity: .balanceSheet
     case .income, .expense: .result
-    case .statistical: .outside
+    case .statistical, .total: .outside
     }
   }
 }

@@ -7,6 +7,7 @@ package enum CheckID: String, Sendable, CaseIterable {
   case importsFoot = "imports-foot"
   case vouchersAreImportedOnce = "vouchers-are-imported-once"
   case importsHaveNoWarnings = "imports-have-no-warnings"
+  case accountsHoldWhatTheyMay = "accounts-hold-what-they-may"
   case closingRatesExist = "closing-rates-exist"
   case foreignBalancesAreRevalued = "foreign-balances-are-revalued"
   case plansArePosted = "plans-are-posted"

@@ -7,7 +7,7 @@ extension Account {
   ) -> FXRevaluationError? {
     switch type {
     case .income, .expense: isRevalued ? .gainOrLossAccountIsRevalued(number) : nil
-    case .asset, .liability, .equity, .statistical:
+    case .asset, .liability, .equity, .statistical, .total:
       .gainOrLossAccountIsNoResult(
         number,
         isGain: isGain,

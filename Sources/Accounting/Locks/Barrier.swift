@@ -55,6 +55,8 @@ package struct Barrier: Sendable {
     /// What is left of a posting pass is too little.
     case pass(Int64)
     case account(AccountNumber)
+    /// What is demanded of it.
+    case control(AccountNumber)
     /// He has no right to post, whatever is open.
     case right
   }
@@ -80,10 +82,16 @@ package struct LockVerdict: Sendable {
   }
 
   /// Adds who has blocked the accounts among the locks, when.
-  package mutating func name(_ acts: [AccountNumber: RecordedAct]) {
+  package mutating func name(
+    _ acts: [AccountNumber: RecordedAct],
+    controls: [AccountNumber: RecordedAct] = [:]
+  ) {
     for index in barriers.indices {
-      guard case .account(let account) = barriers[index].lock else { continue }
-      barriers[index].act = acts[account]
+      switch barriers[index].lock {
+      case .account(let account): barriers[index].act = acts[account]
+      case .control(let account): barriers[index].act = controls[account]
+      case .status, .access, .pass, .right: continue
+      }
     }
   }
 }
@@ -104,7 +112,18 @@ extension PostingFacts {
         Barrier(lock: .account(account), error: $0, until: nil, mayPost: [])
       }
     }
-    let barriers = ofPeriod + ofAccounts
+    let ofControls = attempt.accounts.flatMap { account in
+      chart.barriers(toEntryBy: attempt.poster, on: account, in: attempt.period, periods).map {
+        let who = chart.controls[account]?.holders ?? []
+        return Barrier(
+          lock: .control(account),
+          error: $0,
+          until: nil,
+          mayPost: $0.isAboutThePerson ? who : []
+        )
+      }
+    }
+    let barriers = ofPeriod + ofAccounts + ofControls
     return LockVerdict(pass: barriers.isEmpty ? judgement.pass : nil, barriers: barriers)
   }
 

@@ -40,7 +40,11 @@ package struct Poster: Hashable, Sendable {
   /// an opening period on hold (T-ADD-22).
   ///
   /// Whoever uses it proves so before the transaction ends.
-  package let keepsOpenings: Bool
+  package var keepsOpenings: Bool
+  /// What brings its vouchers.
+  package var origin: PostingOrigin
+  /// Why it enters vouchers on accounts where nobody does; whoever sets it has asked for the right.
+  package var override: String?
 
   /// How a voucher names, in place of a pass, that it keeps the openings.
   package static let openingsKey = "keeps-openings"
@@ -50,10 +54,25 @@ package struct Poster: Hashable, Sendable {
     kind == .yearEnd || kind == .opening && keepsOpenings
   }
 
-  package init(name: String, module: Module = .generalLedger, keepsOpenings: Bool = false) {
+  package init(
+    name: String,
+    module: Module = .generalLedger,
+    keepsOpenings: Bool = false,
+    origin: PostingOrigin = .entered,
+    override reason: String? = nil
+  ) {
     self.name = name
     self.module = module
     self.keepsOpenings = keepsOpenings
+    self.origin = origin
+    override = reason
+  }
+
+  /// The same, for what something else brings.
+  package func posting(_ origin: PostingOrigin) -> Poster {
+    var poster = self
+    poster.origin = origin
+    return poster
   }
 }
 

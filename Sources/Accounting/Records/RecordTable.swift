@@ -203,6 +203,29 @@ package struct RecordTable: Hashable, Sendable {
     "pass reason",
     isFollowed: true
   )
+  package static let accountControl = RecordTable(
+    "account_control",
+    "account is_closed_to_entry first_day last_day side balance_side default_currency "
+      + "offset_account opening_account close_class",
+    settingKind: "account-controls",
+    isFollowed: true
+  )
+  /// The currencies, origins and holders of the account's row in the same record.
+  package static let accountAllowance = RecordTable(
+    "account_allowance",
+    "account kind allowed",
+    isFollowed: true
+  )
+  package static let accountTotal = RecordTable(
+    "account_total",
+    "account first_account last_account"
+  )
+  /// Why a line was entered on an account where nobody enters vouchers.
+  package static let manualOverride = RecordTable(
+    "manual_override",
+    "fiscal_year voucher line reason",
+    isFollowed: true
+  )
   package static let seal = RecordTable(
     "seal",
     "period head trial_balance rates settings runs seal",
@@ -292,6 +315,7 @@ package struct RecordTable: Hashable, Sendable {
     gapExplanation, answeredCall, voucherDocument, voucherLikeness, sentVoucher,
     returnedVoucher, importFinding, accountRetirement, yearShape, periodShape,
     companyDetail, accountGrouping, massPeriodChangePart, statementKey, postingPass, postingPassEnd,
+    accountControl, accountAllowance, accountTotal, manualOverride,
     exchangeRate, userGroupMember,
     rateImport, withdrawnRate, rateImportUndo, massPeriodChange,
     massPeriodChangeAccess, massPeriodChangeRow, ledgerUser, rightGrant, apiToken,

@@ -5,16 +5,26 @@ package struct Verb: Hashable, Sendable {
   package let needs: RightClass
   /// Whether it only writes down what might be posted, so that an agent may.
   package let proposes: Bool
+  /// The right to it, where that is not its name.
+  private let own: Right?
 
-  package init(_ name: String, needs: RightClass, proposes: Bool = false) {
+  package init(
+    _ name: String,
+    needs: RightClass,
+    proposes: Bool = false,
+    right own: Right? = nil
+  ) {
     self.name = name
     self.needs = needs
     self.proposes = proposes
+    self.own = own
   }
 
-  /// The right to this use case alone: its name with hyphens, such as `run-undo`.
+  /// The right to this use case alone: its name with hyphens, such as `run-undo`, where it has none of
+  /// its own.
   package var right: Right {
-    Right(
+    if let own { return own }
+    return Right(
       name.split { $0 == " " || $0 == "-" }.filter { $0 != "type" }.joined(separator: "-")
     )
   }

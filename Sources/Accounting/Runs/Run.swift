@@ -73,6 +73,18 @@ package enum RunKind: String, Sendable, CaseIterable {
 
   /// Whether it can be planned first, and the plan posted.
   package var isPlanned: Bool { !isImport && self != .undo }
+
+  /// What its vouchers are to the accounts that they stand on: a journal is entered.
+  package var origin: PostingOrigin {
+    if self == .importJournal { return .entered }
+    return isImport ? .imported : PostingOrigin(rawValue)
+  }
+}
+
+extension PostingOrigin {
+  /// Those that an account can be kept for.
+  package static let known: [PostingOrigin] =
+    [.entered, .imported] + RunKind.allCases.filter(\.isPlanned).map(\.origin)
 }
 
 /// How far a run has come.

@@ -132,7 +132,7 @@ extension AccountType {
     case .asset: .assets
     case .liability, .equity: .equityAndLiabilities
     case .income, .expense: .result
-    case .statistical: .outside
+    case .statistical, .total: .outside
     }
   }
 }

@@ -41,6 +41,8 @@ package enum VerifyFinding: LedgerError, Hashable {
   case postingPassIsUnknown(LoggedRecord, pass: String)
   /// The posting pass was granted, but did not hold for the voucher.
   case postingPassDoesNotHold(LoggedRecord, pass: String, fault: PassFault)
+  /// The account did not take the line, by what was demanded of it then.
+  case controlDidNotAdmit(LoggedRecord, line: Int64, account: String, fault: ControlFault)
   /// A table's rows of a record are not numbered 1, 2, 3 …
   case rowsAreMisnumbered(LoggedRecord, table: String, expected: Int64, found: Int64)
   /// A kept balance names a fiscal year that its period does not belong to.
@@ -100,6 +102,7 @@ package enum VerifyFinding: LedgerError, Hashable {
     case .keyIsNotInTheLog: ErrorCode("VER", 38)
     case .periodShapeDiffers: ErrorCode("VER", 39)
     case .postingPassDoesNotHold: ErrorCode("VER", 40)
+    case .controlDidNotAdmit: ErrorCode("VER", 41)
     }
   }
 
@@ -116,7 +119,7 @@ package enum VerifyFinding: LedgerError, Hashable {
       .authorOrTimeIsMissing(let record), .sharedRecordIsMissing(let record, _),
       .originIsWrong(let record, _, _, _), .versionIsUnknown(let record, _),
       .kindDoesNotFitPeriod(let record, _, _), .postingPassIsUnknown(let record, _),
-      .postingPassDoesNotHold(let record, _, _),
+      .postingPassDoesNotHold(let record, _, _), .controlDidNotAdmit(let record, _, _, _),
       .rowsAreMisnumbered(let record, _, _, _):
       record
     case .headDiffers, .linesWithoutVoucher, .balanceDiffers, .periodStatusDiffers,

@@ -29,6 +29,8 @@ package struct Voucher: Hashable, Sendable {
   package let period: Period
   /// What let it in where its period is not open to its poster: see `Admission`.
   package let pass: String?
+  /// The lines that stand on accounts where nobody enters vouchers, by the poster's reason.
+  package let overridden: [Int64]
 
   /// Checks everything that can be checked of one voucher, and reports all of it.
   ///
@@ -43,6 +45,9 @@ package struct Voucher: Hashable, Sendable {
     if draft.lines.isEmpty { reasons.append(VoucherError.hasNoLines(voucher: draft.name)) }
     draft.checkAmounts(against: facts.company, &reasons)
     draft.checkAccounts(against: &facts, &reasons)
+    let overridden =
+      facts.chart.controls.isEmpty
+      ? [] : draft.checkControls(of: facts.chart, facts.periods, by: poster, &reasons)
     let currency = facts.company.accountingCurrency
     var admission: Admission?
     do {
@@ -66,6 +71,7 @@ package struct Voucher: Hashable, Sendable {
     self.draft = draft
     period = admission.period
     pass = admission.pass
+    self.overridden = overridden
     if let pass { facts.periods.count(draft.debits, by: poster.name, under: pass) }
   }
 }
@@ -174,11 +180,22 @@ extension VoucherDraft {
   ) {
     for line in lines where !facts.postable.contains(line.ledgerAccount) {
       let before = reasons.count
-      defer { if reasons.count == before { facts.postable.insert(line.ledgerAccount) } }
+      // What only a contra voucher may is not good for others.
+      var isGoodForAll = true
+      defer {
+        if isGoodForAll, reasons.count == before { facts.postable.insert(line.ledgerAccount) }
+      }
       let obstacle = facts.chart.obstacle(to: line.ledgerAccount.account, inVoucher: name)
-      if let obstacle { reasons.append(obstacle) }
+      if let obstacle {
+        isGoodForAll = false
+        if reverses == nil || !obstacle.isLiftedForContras { reasons.append(obstacle) }
+      }
       // What stands in the books can be reversed, whatever earlier versions took.
-      if reverses == nil { reasons += line.ledgerAccount.dimensions.problems(inVoucher: name) }
+      let problems = line.ledgerAccount.dimensions.problems(inVoucher: name)
+      if !problems.isEmpty {
+        isGoodForAll = false
+        if reverses == nil { reasons += problems }
+      }
       for value in line.ledgerAccount.dimensions where !value.code.isEmpty || reverses != nil {
         guard let codes = facts.dimensionValues[value.dimension] else {
           reasons.append(
@@ -202,11 +219,26 @@ extension VoucherDraft {
 
 extension ChartOfAccounts {
   /// What keeps a line of a voucher from an account.
-  package func obstacle(to account: AccountNumber, inVoucher voucher: String) -> VoucherError? {
+  package func obstacle(
+    to account: AccountNumber,
+    inVoucher voucher: String
+  ) -> (any LedgerError)? {
     guard let known = self[account] else {
-      return .accountIsUnknown(voucher: voucher, account: account)
+      return VoucherError.accountIsUnknown(voucher: voucher, account: account)
     }
-    return known.isBlocked ? .accountIsBlocked(voucher: voucher, account: account) : nil
+    guard known.type.takesPostings else {
+      return AccountControlError.isTotal(voucher: voucher, account: account)
+    }
+    return known.isBlocked
+      ? VoucherError.accountIsBlocked(voucher: voucher, account: account) : nil
+  }
+}
+
+extension LedgerError {
+  /// Whether a contra voucher is posted nevertheless: on an account that was blocked since.
+  fileprivate var isLiftedForContras: Bool {
+    guard case .accountIsBlocked = self as? VoucherError else { return false }
+    return true
   }
 }
 

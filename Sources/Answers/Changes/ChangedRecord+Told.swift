@@ -11,9 +11,15 @@ extension ChangedRecord {
       [$0.problem.code.description, $0.message(in: language)].joined(separator: " ")
     }
     let text =
-      finding
+      finding ?? content.control.map { told($0, in: language) }
       ?? content.first.compactMap { told($0, of: content, in: language) }.joined(separator: " ")
     return text.count > 100 ? text.prefix(99) + "…" : text
+  }
+
+  /// An account and what is demanded of it.
+  private func told(_ account: ControlledAccount, in language: Language) -> String {
+    ([account.number.code] + [language.told(account).joined(separator: "; ")])
+      .filter { !$0.isEmpty }.joined(separator: ": ")
   }
 
   private func told(_ value: Value, of content: Content, in language: Language) -> String? {
@@ -48,6 +54,29 @@ extension ChangedRecord {
 }
 
 extension ChangedRecord.Content {
+  /// The account and the controls that the row keeps, where it keeps such; its lists are other rows.
+  fileprivate var control: ControlledAccount? {
+    guard table == .accountControl else { return nil }
+    let values = Dictionary(first.map { ($0.column, $0.text) }) { $1 }
+    var control = AccountControl()
+    control.isClosedToEntry = values["is_closed_to_entry"] == "1"
+    control.firstDay = values["first_day"].flatMap { Day(iso: $0) }
+    control.lastDay = values["last_day"].flatMap { Day(iso: $0) }
+    control.side = values["side"].flatMap { PostingSide(rawValue: $0) }
+    control.balanceSide = values["balance_side"].flatMap { PostingSide(rawValue: $0) }
+    control.defaultCurrency = values["default_currency"].flatMap { Currency($0) }
+    control.offsetAccount = values["offset_account"].map { AccountNumber($0) }
+    control.openingAccount = values["opening_account"].map { AccountNumber($0) }
+    control.closeClass = values["close_class"].flatMap { CloseClass(rawValue: $0) }
+    let account = Account(
+      number: AccountNumber(values["account"] ?? ""),
+      name: "",
+      type: .asset,
+      isRevalued: false
+    )
+    return ControlledAccount(account, control: control)
+  }
+
   /// The finding that the row keeps, where it keeps one.
   fileprivate var finding: Finding? {
     guard table == .importFinding else { return nil }

@@ -1,16 +1,19 @@
 import Accounting
+import Closing
 import Formats
 import Messages
 
-extension [Account] {
-  /// The place in the Norwegian tax return stands there where an account has one.
+extension [ControlledAccount] {
+  /// The place in the Norwegian tax return, and what is demanded, stand there where an account has any.
   package func sheet(in language: Language) -> Sheet {
     let isGrouped = contains { $0.grouping != nil }
+    let isControlled = contains { !$0.control.isEmpty || !$0.intervals.isEmpty }
     var sheet = Sheet(
       columns: [
         .init(language(.account), isWhole: true), .init(language(.name)), .init(language(.type)),
         .init(language(.revalued)), .init(language(.blocked)),
       ] + (isGrouped ? [.init(language(.grouping), isWhole: true)] : [])
+        + (isControlled ? [.init(language(.controls))] : [])
     )
     for account in self {
       let grouping = account.grouping.map { Sheet.Cell.text("\($0.category) \($0.code)") }
@@ -20,6 +23,7 @@ extension [Account] {
           .text(language(account.isRevalued ? .yes : .no)),
           account.isBlocked ? .text(language(.yes)) : .empty,
         ] + (isGrouped ? [grouping ?? .empty] : [])
+          + (isControlled ? [.text(language.told(account).joined(separator: "; "))] : [])
       )
     }
     return sheet
@@ -36,6 +40,23 @@ extension [Account] {
       sheet.add([
         .text(account.number.code), .text(account.name),
         account.statementKey.map { .text($0) } ?? .empty, place.map { .text($0) } ?? .empty,
+      ])
+    }
+    return sheet
+  }
+}
+
+extension AccountDetail {
+  /// What was entered there by a right, and why.
+  package func overrideSheet(in language: Language) -> Sheet {
+    var sheet = Sheet(columns: [
+      .init(language(.voucher), isWhole: true), .init(language(.date), isWhole: true),
+      .init(language(.line), .number), .init(language(.by)), .init(language(.reason)),
+    ])
+    for override in overrides {
+      sheet.add([
+        .text(override.name), .day(override.day), .number(Int64(override.line)),
+        .text(override.act.by), .text(override.act.reason),
       ])
     }
     return sheet

@@ -8,7 +8,8 @@ extension ErrorCode {
     case .account:
       switch number {
       case 2: .notFound
-      case 3, 4, 5, 6: .conflict
+      case 3, 4, 5, 6, 12, 13, 14, 16, 18, 24, 27, 28, 30...34: .conflict
+      case 17: .forbidden
       default: .unprocessable
       }
     case .backup:

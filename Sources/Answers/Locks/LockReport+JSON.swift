@@ -48,6 +48,7 @@ extension Barrier.Lock {
     case .access: "access"
     case .pass: "pass"
     case .account: "account"
+    case .control: "control"
     case .right: "right"
     }
   }

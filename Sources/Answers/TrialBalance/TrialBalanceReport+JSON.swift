@@ -49,6 +49,14 @@ extension TrialBalanceReport: JSONConvertible {
           }
         )
         ("misfit", .text(totals.misfit?.code))
+        (
+          "totals",
+          .array(accountTotals) {
+            ("account", $0.account)
+            ("name", $0.name)
+            members(of: $0.figures)
+          }
+        )
       }
       ("total", .object(members(of: total)))
     }

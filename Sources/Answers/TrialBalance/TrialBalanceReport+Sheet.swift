@@ -29,6 +29,10 @@ extension TrialBalanceReport {
         + (firstAccount.map { [language(.seeLines(of: $0, options))] } ?? [])
     )
     sheet.add(rows, totals, in: language) { cells($0, $1) }
+    for total in accountTotals {
+      let head = TrialBalanceHead(account: total.account.code, name: total.name)
+      sheet.addSubtotal(cells(head, total.figures))
+    }
     sheet.addTotal(cells(.heading(language(.total)), total))
     return sheet
   }

@@ -92,6 +92,9 @@ extension CompanyBooks {
   }
 }
 
+/// Columns whose numbers say something by themselves.
+private let tellingNumbers: Set<String> = ["run", "undoes", "is_closed_to_entry"]
+
 extension Row {
   /// The texts of a table's columns, after the number of the record, and the numbers of runs: what
   /// else is a number is an amount in minor units or a mark, and says nothing by itself.
@@ -100,7 +103,7 @@ extension Row {
       let text: String? =
         switch value(index + 1) {
         case .null: nil
-        case .integer(let number): column == "run" || column == "undoes" ? String(number) : nil
+        case .integer(let number): tellingNumbers.contains(column) ? String(number) : nil
         case .text(let text): text.isEmpty ? nil : text
         case .bytes: nil
         }

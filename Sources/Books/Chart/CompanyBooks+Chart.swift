@@ -36,26 +36,45 @@ extension CompanyBooks {
   }
 
   /// Accounts by number, the last of each, with where they stand in the tax return and the annual
-  /// accounts.
+  /// accounts, what is demanded of them, and what they add up; all of it in one statement.
   private func grouped(_ accounts: [Account], asOf number: Int64) throws -> ChartOfAccounts {
     var chart = ChartOfAccounts(accounts)
+    var controls = ReadControls()
     try connection.query(
       """
-      SELECT account, category, code, sequence, position FROM account_grouping
-      WHERE company = \(key) AND sequence <= \(number)
+      SELECT account, 'grouping' AS kind, category, code, sequence, position,
+        CAST(NULL AS TEXT) AS entry, CAST(NULL AS TEXT) AS side, CAST(NULL AS TEXT) AS balance_side,
+        CAST(NULL AS TEXT) AS currency, CAST(NULL AS TEXT) AS offset_account,
+        CAST(NULL AS TEXT) AS opening_account, CAST(NULL AS TEXT) AS close_class
+      FROM account_grouping WHERE company = \(key) AND sequence <= \(number)
       UNION ALL
-      SELECT account, NULL, statement_key, sequence, position FROM statement_key
-      WHERE company = \(key) AND sequence <= \(number)
+      SELECT account, 'key', statement_key, NULL, sequence, position,
+        NULL, NULL, NULL, NULL, NULL, NULL, NULL
+      FROM statement_key WHERE company = \(key) AND sequence <= \(number)
+      UNION ALL
+      SELECT account, 'control', first_day, last_day, sequence, position,
+        CASE WHEN is_closed_to_entry = 1 THEN 'closed' END, side, balance_side, default_currency,
+        offset_account, opening_account, close_class
+      FROM account_control WHERE company = \(key) AND sequence <= \(number)
+      UNION ALL
+      SELECT account, kind, allowed, NULL, sequence, position,
+        NULL, NULL, NULL, NULL, NULL, NULL, NULL
+      FROM account_allowance WHERE company = \(key) AND sequence <= \(number)
+      UNION ALL
+      SELECT account, 'total', first_account, last_account, sequence, position,
+        NULL, NULL, NULL, NULL, NULL, NULL, NULL
+      FROM account_total WHERE company = \(key) AND sequence <= \(number)
       ORDER BY sequence, position
       """
     ) { row in
       let account = AccountNumber(row.text(0))
-      if row.optionalText(1) == nil {
-        chart[account]?.statementKey = row.optionalText(2)
-      } else {
-        chart[account]?.grouping = row.grouping(1)
+      switch row.text(1) {
+      case "grouping": chart[account]?.grouping = row.grouping(2)
+      case "key": chart[account]?.statementKey = row.optionalText(2)
+      default: try controls.read(row, of: account)
       }
     }
+    controls.finish(&chart)
     return chart
   }
 
@@ -85,19 +104,6 @@ extension CompanyBooks {
         """
       ) { $0.optionalText(0) } ?? nil
     return account
-  }
-
-  /// Whether vouchers, gains and losses, or what imports could not place, rest on an account.
-  package func isUsed(_ account: AccountNumber) throws -> Bool {
-    try connection.first(
-      """
-      SELECT 1 FROM combination WHERE company = \(key) AND account = \(account.code)
-      UNION ALL SELECT 1 FROM suspense WHERE company = \(key) AND account = \(account.code)
-      UNION ALL SELECT 1 FROM revaluation_profile WHERE company = \(key)
-        AND (gain = \(account.code) OR loss = \(account.code))
-      LIMIT 1
-      """
-    ) { $0.integer(0) } != nil
   }
 
   /// The dimensions as they are, or as known at a number of the log.

@@ -177,7 +177,7 @@ extension CompanyBooks {
   }
 
   /// The periods in which an account has moved.
-  func periodsMoved(of account: AccountNumber) throws -> Set<String> {
+  package func periodsMoved(of account: AccountNumber) throws -> Set<String> {
     Set(
       try connection.rows(
         """

@@ -16,6 +16,8 @@ package final class OpenBooks {
   private var failure: (any Error)?
   /// Whether vouchers are gathered that queries do not see yet.
   private var hasGathered = false
+  /// How many vouchers have lines on accounts where nobody enters vouchers, by the poster's reason.
+  package private(set) var overriddenVouchers = 0
 
   /// Opens books; what is remembered of them is used as far as it still holds.
   ///
@@ -281,12 +283,19 @@ package final class OpenBooks {
       run: run
     )
     hasGathered = true
+    var overrides: [(voucher: VoucherKey, lines: [Int64])] = []
     try orFail {
       for voucher in vouchers {
         let numbered = try memory.posting?.post(voucher, origin, linkedTo: &writer.head)
         each(voucher, numbered, writer.head)
+        guard !voucher.overridden.isEmpty else { continue }
+        let key = VoucherKey(year: voucher.period.year, sequence: writer.head.sequence)
+        overrides.append((key, voucher.overridden))
       }
     }
+    guard let reason = poster.override, !overrides.isEmpty else { return }
+    overriddenVouchers += overrides.count
+    try append(.overrides(overrides, because: reason))
   }
 
   /// Runs what cannot be half-done: after a failure nothing of the transaction is kept, even if

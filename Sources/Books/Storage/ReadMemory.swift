@@ -26,7 +26,11 @@ final class ReadMemory {
       switch self {
       case .company: [.companySetting]
       case .calendar: [.fiscalYear, .period, .yearShape, .periodShape]
-      case .chart: [.account, .accountRetirement, .accountGrouping, .statementKey]
+      case .chart:
+        [
+          .account, .accountRetirement, .accountGrouping, .statementKey, .accountControl,
+          .accountAllowance, .accountTotal,
+        ]
       case .dimensions: [.dimension]
       case .dimensionValues: [.dimension, .dimensionValue]
       case .revaluationProfile: [.companySetting, .revaluationProfile]

@@ -32,6 +32,9 @@ extension Replay {
     case .periodAccess: periods.set(row[2].string, for: row[1].string, of: row[0].string)
     case .postingPass: passes.grant(row)
     case .postingPassEnd: passes.revoke(row)
+    case .accountControl: controls.set(row)
+    case .accountAllowance: controls.allow(row)
+    case .manualOverride: controls.override(row)
     case .account:
       accounts.insert(row[0].string)
       if AccountType(rawValue: row[2].string)?.isBalanceSheet ?? false {
@@ -50,6 +53,7 @@ extension Replay {
         tally.find(.runNumberHasAGap(record, expected: lastRun + 1, found: number))
       }
       lastRun = number
+      controls.addRun(row)
     case .voucherOrigin: origins.add(row, record)
     case .seal: try check(seal: row, record, before: head)
     default: return

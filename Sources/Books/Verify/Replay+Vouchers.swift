@@ -25,6 +25,7 @@ extension Replay {
       checkPass(pass, of: voucher, in: period, record, installation)
     }
     checkAdmission(of: voucher, to: period, record, installation)
+    checkControls(of: voucher, record, installation)
     balances.add(voucher, in: period.name)
     seals.add(voucher, at: index, of: periods) { [combinations, balanceAccounts] line in
       let number = combinations[line.combination]?.account ?? ""
@@ -170,15 +171,25 @@ extension Replay {
     _ installation: Int64,
     else refused: VerifyFinding
   ) {
+    checkMember(ofAny: [group], record, installation, else: refused)
+  }
+
+  /// Finds that the author of a record was in none of these groups.
+  mutating func checkMember(
+    ofAny names: [String],
+    _ record: LoggedRecord,
+    _ installation: Int64,
+    else refused: VerifyFinding
+  ) {
     if installation > groups.sequence {
       waiting.append(
         ReplayedShared(
           record: record,
           shared: installation,
-          admission: .init(group: group, refused: refused)
+          admission: .init(groups: names, refused: refused)
         )
       )
-    } else if !groups.holds(record.author, in: group, at: installation) {
+    } else if !names.contains(where: { groups.holds(record.author, in: $0, at: installation) }) {
       tally.find(refused)
     }
   }

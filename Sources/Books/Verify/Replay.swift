@@ -30,6 +30,7 @@ struct Replay {
   var numbers: [String: Int64] = [:]
   var lastRun: Int64 = 0
   var passes = ReplayedPasses()
+  var controls = ReplayedControls()
   var seals = ReplayedSeals()
   var settings = CanonicalBytes()
   var origins = ReplayedOrigins()
@@ -62,6 +63,7 @@ struct Replay {
     try compareHead()
     findRows(left: contents)
     for origin in origins.left { find(origin) }
+    for finding in controls.left { tally.find(finding) }
     try compareTables()
     let seals = noteSeals()
     return ReplayedLog(

@@ -35,10 +35,10 @@ struct ReplayedLog {
 /// Where companies' logs lie on other machines, somebody may have written to both since the replay
 /// read the shared one.
 struct ReplayedShared {
-  /// The group that the author must be in for a voucher to be let into its period, and what is found
-  /// where he is not.
+  /// The groups of which the author must be in one for a voucher to be let in, and what is found where
+  /// he is not.
   struct Admission {
-    let group: String
+    let groups: [String]
     let refused: VerifyFinding
   }
 
@@ -48,7 +48,9 @@ struct ReplayedShared {
 
   fileprivate func settle(knowing groups: ReplayedGroups, _ tally: inout VerifyTally) {
     if let admission {
-      guard !groups.holds(record.author, in: admission.group, at: shared) else { return }
+      guard
+        !admission.groups.contains(where: { groups.holds(record.author, in: $0, at: shared) })
+      else { return }
       tally.find(admission.refused)
     } else if shared > groups.sequence {
       tally.find(.sharedRecordIsMissing(record, shared: shared))

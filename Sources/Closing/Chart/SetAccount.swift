@@ -15,13 +15,17 @@ package struct AccountChange: Sendable {
   package var sruCode: String?
   /// The line of the annual accounts; an empty text takes it back, so that the number tells it.
   package var statementKey: String?
+  /// What is demanded of it.
+  package var control = AccountControlChange()
+  /// What an account of type total adds up.
+  package var intervals: [AccountInterval]?
 
   package init() {}
 }
 
 /// An account that was changed, and what is to be known of that.
 package struct AccountReport: Sendable {
-  package let account: Account
+  package let account: ControlledAccount
   package let findings: [Finding]
 }
 
@@ -30,14 +34,17 @@ extension Session {
   package func accounts(
     fitting criteria: AccountCriteria = AccountCriteria(),
     _ call: Call
-  ) throws -> [Account] {
+  ) throws -> [ControlledAccount] {
     try reading(.accountList, call) { read in
       let used = try criteria.isUsed ? read.usedAccounts() : nil
-      let accounts = try read.chart().accounts
+      let chart = try read.chart()
+      let accounts = chart.accounts
       let choice = AccountChoice(criteria.accounts, among: Set(accounts.map(\.number)))
       guard choice.findings.isEmpty else { throw Refusal(choice.findings) }
       let standard = try read.company().chartStandard
-      return accounts.filter { criteria.fit($0, choice, used: used) }.map { $0.told(in: standard) }
+      return accounts.filter { criteria.fit($0, choice, used: used) }.map {
+        chart.controlled($0.told(in: standard))
+      }
     }
   }
 
@@ -68,17 +75,26 @@ extension Session {
       var account = before
       if let name = change.name { account.name = name }
       if let type = change.type { account.type = type }
-      if let isRevalued = change.isRevalued { account.isRevalued = isRevalued }
+      if let isRevalued = change.isRevalued {
+        account.isRevalued = isRevalued
+      } else if change.type == .total {
+        account.isRevalued = false
+      }
       if let isBlocked = change.isBlocked { account.isBlocked = isBlocked }
       if let type = change.revaluationRateType { account.revaluationRateType = type }
       if let type = change.reportingRateType { account.reportingRateType = type }
       if let code = change.sruCode { account.groupingCode = code.isEmpty ? nil : code }
       let key = change.statementKey(after: account.statementKey, standard)
-      let problems = change.keyProblems(of: account, key, standard)
-      try refuse(account, insteadOf: before, open, problems) {
+      let problems: [any LedgerError] = change.keyProblems(of: account, key, standard)
+      let chart = open.facts.chart
+      let control = change.control.applied(to: chart.controls[number] ?? .none)
+      let intervals = change.intervals(of: account, in: chart)
+      let wrong = try controlProblems(of: account, insteadOf: before, control, intervals, open)
+      try refuse(account, insteadOf: before, open, problems + wrong) {
         try books.installation.rateTypes()
       }
-      if open.facts.chart[number] != account { try open.set([account]) }
+      let moved = try account.type == before.type ? [] : open.read.periodsMoved(of: number)
+      if chart[number] != account { try open.set([account]) }
       if let grouping = change.grouping, grouping != account.grouping {
         account.grouping = grouping
         try open.set([number: grouping])
@@ -87,10 +103,28 @@ extension Session {
         account.statementKey = key
         try open.setStatementKey(key, of: number)
       }
-      let added = AccountError.wasAdded(account: number, type: account.type)
+      if control != chart.controls[number] ?? .none { try open.set(control, of: number) }
+      if account.type == .total, intervals != chart.intervals[number] {
+        try open.set(intervals, of: number)
+      }
+      var findings: [Finding] = []
+      if isNew {
+        findings.append(
+          Finding(.info, AccountError.wasAdded(account: number, type: account.type))
+        )
+      }
+      if !moved.isEmpty {
+        let problem = AccountControlError.typeWasChanged(
+          account: number,
+          from: before.type,
+          to: account.type,
+          periods: open.facts.periods.calendar.periods.map(\.name).filter(moved.contains)
+        )
+        findings.append(Finding(.info, problem))
+      }
       return AccountReport(
-        account: account.told(in: standard),
-        findings: isNew ? [Finding(.info, added)] : []
+        account: open.facts.chart.controlled(account.told(in: standard)),
+        findings: findings
       )
     }
   }
@@ -103,13 +137,21 @@ extension Session {
         throw Refusal(AccountError.isUnknown(account: number))
       }
       let profile = try open.read.revaluationProfile(open.facts.company.chartStandard)
-      guard try !open.read.isUsed(number), !profile.takesGainsOrLosses(number) else {
-        throw Refusal(AccountError.isUsed(account: number))
+      var references = try open.read.references(to: number, open.facts.chart)
+      if profile.takesGainsOrLosses(number), !references.contains(.revaluationProfile) {
+        references.append(.revaluationProfile)
       }
+      guard references.isEmpty else {
+        throw Refusal(AccountError.isUsed(account: number, references: references))
+      }
+      let chart = open.facts.chart
       try open.retire(number)
       let retired = Finding(.info, AccountError.wasRetired(account: number))
       let standard = open.facts.company.chartStandard
-      return AccountReport(account: account.told(in: standard), findings: [retired])
+      return AccountReport(
+        account: chart.controlled(account.told(in: standard)),
+        findings: [retired]
+      )
     }
   }
 
@@ -119,7 +161,7 @@ extension Session {
     _ account: Account,
     insteadOf before: Account,
     _ open: OpenBooks,
-    _ problems: [AccountError],
+    _ problems: [any LedgerError],
     types stored: () throws -> Set<String>
   ) throws {
     var findings = problems.map { Finding(.error, $0) }
@@ -178,7 +220,7 @@ extension AccountChange {
 
 extension Account {
   /// With the line of the annual accounts that holds for it, whoever said so.
-  fileprivate func told(in standard: ChartStandard) -> Account {
+  func told(in standard: ChartStandard) -> Account {
     var account = self
     account.statementKey = statementKey(in: standard)
     return account

@@ -10,6 +10,7 @@ enum Checks {
     ImportsFoot.self,
     VouchersAreImportedOnce.self,
     ImportsHaveNoWarnings.self,
+    AccountsHoldWhatTheyMay.self,
     ClosingRatesExist.self,
     ForeignBalancesAreRevalued.self,
     PlansArePosted.self,

@@ -45,7 +45,7 @@ private struct HledgerExport {
   }
 
   mutating func appendAccounts() {
-    for account in source.chart.accounts {
+    for account in source.chart.accounts where account.type.takesPostings {
       writer.append(account: account.number.code, letter(of: account), name: account.name)
     }
   }
@@ -58,7 +58,7 @@ private struct HledgerExport {
     case .equity: .equity
     case .income: .revenue
     case .expense: .expense
-    case .statistical: nil
+    case .statistical, .total: nil
     }
   }
 

@@ -107,7 +107,7 @@ private struct SIEExport {
         hasControlSum: options.hasControlSum
       )
     )
-    let accounts = source.chart.accounts
+    let accounts = source.chart.accounts.filter(\.type.takesPostings)
     for account in accounts { writer.append(account: account.number, name: account.name) }
     for account in accounts { writer.append(account: account.number, type: account.type) }
     for account in accounts {

@@ -48,8 +48,10 @@ extension Session {
     _ options: JournalImportOptions,
     _ call: Call
   ) throws -> JournalImportReport {
-    let company = try reading(.importJournal, call) { read in try read.company() }
-    let repeats = options.repeats
+    let company = try reading(.importJournal, call) { read in
+      try admit(options.override, call)
+      return try read.company()
+    }
     let journal = try read(file, options, company)
     func result(
       _ findings: [Finding],
@@ -95,6 +97,7 @@ extension Session {
         }
       )
       return try writing(.importJournal, call, answer) { open in
+        try admit(options.override, call)
         try refuseSecondTime(file.name, file.sha256, open)
         var drafting = JournalDrafting(
           for: open.facts.company,
@@ -114,7 +117,8 @@ extension Session {
         let vouchers = zip(drafts, journal.vouchers).map { draft, voucher in
           LedgerVoucher(draft: draft, converted: voucher.linesToConvert)
         }
-        let (run, new, findings) = try post(vouchers, of: journal, file, repeats, to: open)
+        let (run, new, findings) = try post(vouchers, of: journal, file, options, to: open)
+        found += overrides(options.override, open)
         let report = result(found + findings, run: run, new)
         try keep(report.findings, ofImport: run, in: open)
         return report
@@ -198,12 +202,12 @@ extension Session {
     _ vouchers: [LedgerVoucher],
     of journal: JournalFile,
     _ file: SourceFile,
-    _ repeats: RepeatedVouchers,
+    _ options: JournalImportOptions,
     to open: OpenBooks
   ) throws -> (run: Int64, new: [VoucherDraft], findings: [Finding]) {
     let run = try open.read.nextRun()
     let openings = try YearOpenings(open, poster, run: run)
-    let known = try knownVouchers(vouchers, repeats, open)
+    let known = try knownVouchers(vouchers, options.repeats, open)
     var record = Record("run")
     record.add(
       run: run,
@@ -225,7 +229,7 @@ extension Session {
     var findings = try open.keep([file], ofImport: run)
     var posting = VoucherImport(
       open: open,
-      poster: poster,
+      poster: Poster(name: author, override: options.override),
       run: run,
       known: known,
       homecomings: Homecomings(

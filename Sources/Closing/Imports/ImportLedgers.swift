@@ -77,7 +77,7 @@ extension Session {
         set: draft.set,
         kind: kind,
         open: open,
-        poster: poster,
+        poster: poster.posting(.imported),
         options: options,
         work: work
       )

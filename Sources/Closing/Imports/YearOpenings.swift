@@ -160,7 +160,9 @@ struct YearOpenings {
     guard draft.kind == .opening, let period = draft.period,
       open.facts.periods.status(of: period) == .onHold
     else { return poster }
-    return Poster(name: poster.name, module: poster.module, keepsOpenings: true)
+    var keeper = poster
+    keeper.keepsOpenings = true
+    return keeper
   }
 
   // What the books say ---------------------------------------------------------------------------

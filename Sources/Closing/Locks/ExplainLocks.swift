@@ -63,7 +63,10 @@ extension Session {
         debits: debits
       )
       var verdict = facts.verdict(on: attempt)
-      verdict.name(try read.blockings(of: accounts))
+      verdict.name(
+        try read.blockings(of: accounts),
+        controls: try read.controlChanges(of: accounts)
+      )
       let standing = try books.installation.standing()
       if standing.hasUsers, try user != nil || !isOwner,
         let error = try books.authorities(standing).obstacle(

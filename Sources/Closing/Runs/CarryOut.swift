@@ -47,7 +47,9 @@ extension Session {
     let vouchers = Kind.vouchers(of: plan.lines, parameters, open.facts.company)
     let state: RunState = vouchers.isEmpty ? .nothingToDo : posts ? .posted : .planned
     // A plan that the gate would refuse is refused now, not when it has been reviewed.
-    if state == .planned { _ = try open.check(vouchers.map(\.draft), by: poster) }
+    if state == .planned {
+      _ = try open.check(vouchers.map(\.draft), by: poster.posting(Kind.kind.origin))
+    }
     var findings = plan.findings
     if state == .nothingToDo {
       findings.append(Finding(.info, Kind.nothingToDo(examined: plan.lines.count)))
@@ -69,7 +71,7 @@ extension Session {
     case .nothingToDo, .undone: break
     }
     try open.append(record)
-    let posted = state == .posted ? try post(vouchers, run: number, to: open) : []
+    let posted = state == .posted ? try post(vouchers, run: number, of: Kind.kind, to: open) : []
     return try report(
       try find(number, in: open.read),
       RunContent(Kind.self, parameters, plan.lines, open.facts.chart),
@@ -103,7 +105,7 @@ extension Session {
       guard causes.isEmpty else { throw Refusal(RunError.isStale(run: number, because: causes)) }
       let vouchers = try planned(kind, run, open)
       try open.append(.post, to: number, posting: vouchers)
-      _ = try post(vouchers, run: number, to: open)
+      _ = try post(vouchers, run: number, of: run.kind, to: open)
       return try report(number, open.read)
     }
   }
@@ -129,10 +131,15 @@ extension Session {
   private func post(
     _ vouchers: [PlannedVoucher],
     run: Int64,
+    of kind: RunKind,
     to open: OpenBooks
   ) throws -> [PostedVoucher] {
     let before = open.head.sequence
-    let posted = try open.post(vouchers.map(\.draft), by: poster, run: run)
+    let posted = try open.post(
+      vouchers.map(\.draft),
+      by: poster.posting(kind.origin),
+      run: run
+    )
     precondition(
       posted.enumerated().allSatisfy { $1.key.sequence == before + 1 + Int64($0) },
       "vouchers follow the record of their origins"

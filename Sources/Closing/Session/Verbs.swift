@@ -3,8 +3,15 @@ import Accounting
 /// Every use case of open books: a line each.
 extension Verb {
   static let accountList = Verb("account list", needs: .read)
+  /// Entering vouchers where nobody enters any: a right of its own, asked beside that to import.
+  static let accountOverride = Verb(
+    "import journal --override",
+    needs: .settings,
+    right: Right("account-override")
+  )
   static let accountRetire = Verb("account retire", needs: .settings)
   static let accountSet = Verb("account set", needs: .settings)
+  static let accountShow = Verb("account show", needs: .read)
   static let backup = Verb("backup", needs: .installation)
   static let changes = Verb("changes", needs: .read)
   static let check = Verb("check", needs: .read)
@@ -83,7 +90,7 @@ extension Verb {
 
   /// Those of this list; beside them there are two of each kind of run.
   static let ofBooks: [Verb] = [
-    accountList, accountRetire, accountSet, backup, changes, check, close, companyCreate,
+    accountList, accountOverride, accountRetire, accountSet, accountShow, backup, changes, check, close, companyCreate,
     companyList, companySet, companyShow, dimensionList, dimensionSet, dimensionVariability,
     exportCSV, exportHledger, exportSAFT, exportSIE, exportVouchers, generalLedger, groupList,
     groupSet, importJournal, importList, importOriginal, importRates, importSAFT, importShow,

@@ -21,6 +21,8 @@ package struct TrialBalanceReport: Sendable {
   package var variability: DimensionVariability?
   /// All of its rows under classes, where it is asked for them.
   package var totals: TrialBalanceTotals?
+  /// The company's own accounts of type total, where it is asked for totals.
+  package var accountTotals: [AccountTotal] = []
 
   /// The rows that it shows.
   package var rows: [TrialBalanceLine] {
@@ -131,7 +133,12 @@ extension Session {
         return DimensionVariability.of([dimension], in: try read.combinations(usedIn: year)).first
       },
       totals: view.hasTotals
-        ? try TrialBalanceTotals(of: balance, company.chartStandard, chart: chart) : nil
+        ? try TrialBalanceTotals(of: balance, company.chartStandard, chart: chart) : nil,
+      accountTotals: view.hasTotals && !chart.intervals.isEmpty
+        ? try balance.accountTotals(
+          of: chart,
+          on: calendar.period(named: selection.through)?.lastDay ?? Day(number: 0)
+        ) : []
     )
   }
 

@@ -11,7 +11,8 @@ struct AccountCommand: ParsableCommand {
     commandName: "account",
     abstract: "List accounts and change how they are treated.",
     subcommands: [
-      AccountListCommand.self, AccountSetCommand.self, AccountRetireCommand.self,
+      AccountListCommand.self, AccountShowCommand.self, AccountSetCommand.self,
+      AccountRetireCommand.self,
     ]
   )
 }
@@ -43,6 +44,20 @@ struct AccountListCommand: LedgerCommand {
   }
 }
 
+struct AccountShowCommand: LedgerCommand {
+  static let manual = "account"
+  static let configuration = CommandConfiguration(commandName: "show")
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var chosen: CompanyOption
+  @Argument(help: "The account.") var account: AccountNumber
+
+  func carryOut(at desk: Desk) throws -> Printed {
+    let detail = try desk.session().account(account, chosen.call)
+    return Printed(json: detail.json) { detail.lines(in: $0) }
+  }
+}
+
 struct AccountSetCommand: WritingCommand, Checked {
   static let manual = "account"
   static let configuration = CommandConfiguration(commandName: "set")
@@ -52,7 +67,8 @@ struct AccountSetCommand: WritingCommand, Checked {
   @OptionGroup var writing: WriteOptions
   @Argument(help: "The account; a new number adds it.") var account: AccountNumber
   @Option(help: "Its name.") var name: String?
-  @Option(help: "asset, liability, equity, income, expense or statistical.") var type: AccountType?
+  @Option(help: "asset, liability, equity, income, expense, statistical or total.")
+  var type: AccountType?
   @Option(help: "Whether the general ledger's revaluation covers it: yes or no.")
   var revalue: YesNo?
   @Option(help: "Whether new vouchers are refused: yes or no.") var blocked: YesNo?
@@ -63,6 +79,9 @@ struct AccountSetCommand: WritingCommand, Checked {
   @Option(help: "The code of its place in the Norwegian tax return.") var groupingCode: String?
   @Option(help: "The line of the annual accounts that it belongs to.") var statementKey: String?
   @Option(help: "The field of the Swedish tax return that it belongs to.") var sru: String?
+  @Option(help: "What a total adds up: 1000-1999,2440.")
+  var totals: Controlled<ControlList<AccountInterval>>?
+  @OptionGroup var controls: ControlOptions
 
   var problems: [UsageProblem] {
     (groupingCategory == nil) == (groupingCode == nil) ? [] : [.choice(.groupingByHalves)]
@@ -81,6 +100,8 @@ struct AccountSetCommand: WritingCommand, Checked {
     }
     change.statementKey = statementKey
     change.sruCode = sru
+    change.intervals = totals.map { $0.value?.elements ?? [] }
+    change.control = controls.change
     let report = try desk.session().setAccount(account, change, writing.call(chosen))
     return report.printed(in: desk.language, keys: statementKey != nil || sru != nil)
   }
@@ -107,5 +128,24 @@ extension AccountReport {
       let sheet = keys ? [account].keySheet(in: $0) : [account].sheet(in: $0)
       return sheet.listed(in: $0) + findings.shown(in: $0)
     }
+  }
+}
+
+extension AccountDetail {
+  /// The account, its controls, what refers to it, who changed it, and what was entered by a right.
+  fileprivate func lines(in language: Language) -> [String] {
+    var lines = [ControlledAccount(account.account)].sheet(in: language).lines(in: language)
+    func add(_ heading: Phrase, _ items: [String]) {
+      guard !items.isEmpty else { return }
+      lines += ["", language(heading) + ":"] + items.map { "  " + $0 }
+    }
+    add(.controls, language.told(account))
+    add(.usedIn, references.map(language.told))
+    if let changed {
+      lines += ["", language(.lastChanged(by: changed.by, at: changed.at))]
+    }
+    guard !overrides.isEmpty else { return lines }
+    return lines + ["", language(.enteredByRight) + ":"]
+      + overrideSheet(in: language).lines(in: language)
   }
 }

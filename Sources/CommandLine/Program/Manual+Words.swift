@@ -29,7 +29,8 @@ extension Manual {
         "konto", "konton", "kontoer", "kontoplan", "chart of accounts", "observationskonto",
         "interimskonto", "mellomregningskonto", "suspense account", "kontoklass", "kontoklasse",
         "kontonummer", "account number", "huvudkonto", "hovedkonto", "main account", "spärra konto",
-        "sperre konto",
+        "sperre konto", "summakonto", "sumkonto", "total account", "manuell bokföring",
+        "manuell bokføring", "manual entry", "offset account",
       ]
     ),
     (

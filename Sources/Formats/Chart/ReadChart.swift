@@ -68,7 +68,9 @@ package func readChart(_ bytes: [UInt8]) -> ChartFile {
     lines[number] = row.line
     var type = AccountType(classOf: number)
     if let typeColumn, typeColumn < row.fields.count, !row.fields[typeColumn].isEmpty {
-      guard let stated = AccountType(rawValue: row.fields[typeColumn].lowercased()) else {
+      guard let stated = AccountType(rawValue: row.fields[typeColumn].lowercased()),
+        stated.takesPostings
+      else {
         find(.typeIsUnknown(type: row.fields[typeColumn]))
         continue
       }

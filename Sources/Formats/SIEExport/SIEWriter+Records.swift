@@ -209,7 +209,7 @@ extension AccountType {
     case .liability, .equity: "S"
     case .income: "I"
     case .expense: "K"
-    case .statistical: nil
+    case .statistical, .total: nil
     }
   }
 }

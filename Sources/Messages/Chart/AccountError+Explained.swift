@@ -5,7 +5,14 @@ extension AccountError: ExplainedError {
     let account = AccountNumber("1935")
     return [
       .isNoNumber(account: AccountNumber("abc"), standard: .bas), .isUnknown(account: account),
-      .isUsed(account: account), .wasAdded(account: account, type: .asset),
+      
+      .isUsed(
+        account: account,
+        references: [
+          .postings(periods: 3), .suspense, .revaluationProfile,
+          .offsetOf([AccountNumber("2440")]), .openingOf([AccountNumber("2099")]),
+        ]
+      ), .wasAdded(account: account, type: .asset),
       .wasRetired(account: account),
       .typeIsFixed(
         account: AccountNumber("1930"),
@@ -45,13 +52,14 @@ extension AccountError: ExplainedError {
         en: "The chart has no account \(account).",
         hint: "\(Command.listAccounts) shows the accounts."
       )
-    case .isUsed(let account):
+    case .isUsed(let account, let references):
+      let uses = language.list(references.map(language.told), most: 2)
       return language.say(
-        sv: "Konto \(account) används, och kan inte tas ur kontoplanen.",
+        sv: "Konto \(account) används (\(uses)), och kan inte tas ur kontoplanen.",
         hint: "Spärra det för ny bokföring: \(Command.block(account)).",
-        nb: "Konto \(account) er i bruk, og kan ikke tas ut av kontoplanen.",
+        nb: "Konto \(account) er i bruk (\(uses)), og kan ikke tas ut av kontoplanen.",
         hint: "Sperr den for ny bokføring: \(Command.block(account)).",
-        en: "Account \(account) is in use, and cannot be taken out of the chart.",
+        en: "Account \(account) is in use (\(uses)), and cannot be taken out of the chart.",
         hint: "Block it for new vouchers: \(Command.block(account))."
       )
     case .wasAdded(let account, let type):

@@ -9,6 +9,7 @@ extension AccountType {
     case .income: language.say(sv: "intäkt", nb: "inntekt", en: "income")
     case .expense: language.say(sv: "kostnad", nb: "kostnad", en: "expense")
     case .statistical: language.say(sv: "statistik", nb: "statistikk", en: "statistical")
+    case .total: language.say(sv: "summa", nb: "sum", en: "total")
     }
   }
 }

@@ -46,6 +46,12 @@ extension CheckID {
         nb: "Importer uten advarsler",
         en: "Imports without warnings"
       )
+    case .accountsHoldWhatTheyMay:
+      language.say(
+        sv: "Konton har de saldon som de får ha",
+        nb: "Kontoer har saldoene de kan ha",
+        en: "Accounts hold what they may"
+      )
     case .closingRatesExist:
       language.say(
         sv: "Balansdagskurser finns",
@@ -135,6 +141,12 @@ extension CheckID {
         sv: "Importer med varningar",
         nb: "Importer med advarsler",
         en: "Imports with warnings"
+      )
+    case .accountsHoldWhatTheyMay:
+      language.say(
+        sv: "Konton har saldon som de inte borde ha",
+        nb: "Kontoer har saldoer de ikke burde ha",
+        en: "Accounts hold what they should not"
       )
     case .closingRatesExist:
       language.say(

@@ -144,6 +144,8 @@ enum Command {
     quoted("company set --\(option) \(value)")
   }
 
+  static func show(_ account: AccountNumber) -> String { quoted("account show \(account)") }
+
   static func retire(_ account: AccountNumber) -> String { quoted("account retire \(account)") }
 
   static func unblock(_ account: AccountNumber) -> String {
@@ -220,6 +222,10 @@ enum Command {
   static func reverse(id: Int64) -> String { quoted("voucher reverse --id \(id)") }
 
   static func show(voucher id: Int64) -> String { quoted("voucher show --id \(id)") }
+
+  static func showGeneralLedger(of account: AccountNumber) -> String {
+    quoted("report general-ledger --account \(account)")
+  }
 
   static func showGeneralLedger(of account: AccountNumber, _ options: [String]) -> String {
     quoted("report general-ledger --account \(account) \(words: options)")

@@ -68,7 +68,7 @@ extension Barrier.Lock {
     case .access(let module, let access):
       "\(module.name(in: language)): \(access.name(in: language))"
     case .pass(let number): "\(language(.pass)) \(number)"
-    case .account(let account): "\(language(.account)) \(account)"
+    case .account(let account), .control(let account): "\(language(.account)) \(account)"
     case .right: language(.right)
     }
   }

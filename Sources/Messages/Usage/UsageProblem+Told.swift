@@ -136,6 +136,8 @@ package enum ValidValues: Hashable, Sendable {
   case oneOf([String])
   case day, year, currency, account, decimal, wholeNumber, numbers, dimension, unit
   case amounts, dimensionValue, dimensionValues, since, moduleAccess, passHolder, passExpiry
+  case dayOrNothing, currencyOrNothing, currencies, accountOrNothing, side, origins, holders
+  case closeClass, intervals
   /// Any text.
   case text
 
@@ -189,6 +191,9 @@ package enum ValidValues: Hashable, Sendable {
         nb: "en dag som 2025-03-31, et nummer i loggen, en forseglet periode eller et segl",
         en: "a day such as 2025-03-31, a number of the log, a sealed period or a seal"
       )
+    case .dayOrNothing, .currencyOrNothing, .currencies, .accountOrNothing, .side, .origins,
+      .holders, .closeClass, .intervals:
+      return toldOfControl(in: language)
     case .passHolder:
       return language.say(
         sv: "ett användarnamn, eller en grupp som @closers",

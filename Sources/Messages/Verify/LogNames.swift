@@ -63,6 +63,21 @@ enum LogNames {
       nb: "kontoenes linjer i årsregnskapet",
       en: "lines of accounts in the statements"
     ),
+    "account-controls": Phrase(
+      sv: "kontots villkor",
+      nb: "kontoens vilkår",
+      en: "controls of an account"
+    ),
+    "account-totals": Phrase(
+      sv: "summakontots konton",
+      nb: "sumkontoens kontoer",
+      en: "accounts of a total"
+    ),
+    "manual-overrides": Phrase(
+      sv: "manuell bokföring på stängda konton",
+      nb: "manuell bokføring på stengte kontoer",
+      en: "manual entry on closed accounts"
+    ),
     "company-details": Phrase(
       sv: "uppgifter om företaget",
       nb: "opplysninger om foretaket",
@@ -269,6 +284,26 @@ enum LogNames {
       sv: "kontonas rader i bokslutet",
       nb: "kontoenes linjer i årsregnskapet",
       en: "lines of accounts in the statements"
+    ),
+    .accountControl: Phrase(
+      sv: "kontonas villkor",
+      nb: "kontoenes vilkår",
+      en: "controls of accounts"
+    ),
+    .accountAllowance: Phrase(
+      sv: "vad konton tar emot",
+      nb: "hva kontoer tar imot",
+      en: "what accounts take"
+    ),
+    .accountTotal: Phrase(
+      sv: "summakontonas konton",
+      nb: "sumkontoenes kontoer",
+      en: "accounts of totals"
+    ),
+    .manualOverride: Phrase(
+      sv: "skäl till manuell bokföring",
+      nb: "begrunnelser for manuell bokføring",
+      en: "reasons for manual entry"
     ),
     .postingPass: Phrase(
       sv: "bokföringstillstånd",

@@ -32,6 +32,15 @@ extension Language {
         en:
           "\(told(record).capitalizedFirst) was posted with the posting pass \(pass), \(why(fault))."
       )
+    case .controlDidNotAdmit(let record, let line, let account, let fault):
+      return changedOutside(
+        sv:
+          "\(told(record).capitalizedFirst) har på rad \(line) konto \(account), \(why(fault)).",
+        nb:
+          "\(told(record).capitalizedFirst) har på linje \(line) konto \(account), \(why(fault)).",
+        en:
+          "\(told(record).capitalizedFirst) has in line \(line) account \(account), \(why(fault))."
+      )
     case .rowsAreMisnumbered(let record, let table, let expected, let found):
       return changedOutside(
         sv:
@@ -157,6 +166,50 @@ extension Language {
         sv: "som inte gäller öppnande verifikationer",
         nb: "som ikke gjelder åpningsbilag",
         en: "which holds for no opening voucher"
+      )
+    }
+  }
+}
+
+extension Language {
+  /// How an account did not take a line, as the end of a sentence about the account.
+  private func why(_ fault: ControlFault) -> String {
+    switch fault {
+    case .isInactive:
+      say(
+        sv: "som då inte tog den dagen",
+        nb: "som da ikke tok den dagen",
+        en: "which then did not take that day"
+      )
+    case .originIsNotAllowed:
+      say(
+        sv: "som då inte tog verifikationer därifrån",
+        nb: "som da ikke tok bilag derfra",
+        en: "which then took no vouchers from there"
+      )
+    case .isClosedToEntry:
+      say(
+        sv: "som då var stängt för manuell bokföring",
+        nb: "som da var stengt for manuell bokføring",
+        en: "which then was closed to manual entry"
+      )
+    case .isOfOtherSide:
+      say(
+        sv: "som då bara tog den andra sidan",
+        nb: "som da bare tok den andre siden",
+        en: "which then took only the other side"
+      )
+    case .currencyIsNotAllowed:
+      say(
+        sv: "som då inte tog valutan",
+        nb: "som da ikke tok valutaen",
+        en: "which then did not take the currency"
+      )
+    case .personMayNot:
+      say(
+        sv: "som den som bokförde inte fick använda",
+        nb: "som den som bokførte ikke kunne bruke",
+        en: "which whoever posted could not use"
       )
     }
   }

@@ -384,7 +384,7 @@ private func gap(
 
 extension Language {
   /// In which voucher something is, behind what it is; nothing where there is none yet.
-  fileprivate func inVoucher(_ name: String) -> String {
+  func inVoucher(_ name: String) -> String {
     name.isEmpty
       ? "" : say(sv: " i verifikation \(name)", nb: " i bilag \(name)", en: " in voucher \(name)")
   }

@@ -67,6 +67,15 @@ import Testing
         },
         settle: { try $0.post(voucher("2025-01-11", line("2091", 100), line("2081", -100))) }
       )
+    case .accountsHoldWhatTheyMay:
+      Fault(
+        commit: {
+          try $0.post(voucher("2025-01-10", line("1930", 100), line("2081", -100)))
+          try $0.block("1930", true)
+          try $0.block("1940", true)
+        },
+        settle: { try $0.block("1930", false) }
+      )
     case .importsFoot:
       // The second export lacks a voucher of the first, and so states another balance.
       Fault(
@@ -218,5 +227,13 @@ extension TestLedger {
       Call(TestLedger.code)
     )
     #expect(imported.isPosted)
+  }
+}
+
+extension TestLedger {
+  fileprivate func block(_ account: String, _ isBlocked: Bool) throws {
+    var change = AccountChange()
+    change.isBlocked = isBlocked
+    _ = try session.setAccount(AccountNumber(account), change, Call())
   }
 }

@@ -93,6 +93,7 @@ import Testing
     imports-foot                  | warning |
     vouchers-are-imported-once    | warning |
     imports-have-no-warnings      | info    |
+    accounts-hold-what-they-may   | info    |
     closing-rates-exist           | error   | CLS-004 DBS-014
     foreign-balances-are-revalued | error   | CLS-004 DBS-014
     plans-are-posted              | warning |

@@ -50,6 +50,11 @@ import Testing
         ) : told("imports-foot", nil, ""),
       told("vouchers-are-imported-once", 0, "IMP-033"),
       told("imports-have-no-warnings", try importsThatWarned(ledger, here.name), "IMP-051"),
+      told(
+        "accounts-hold-what-they-may",
+        try blocked(ledger, lines, through: end(of: period)),
+        "ACC-032"
+      ),
       told("closing-rates-exist", hasForeign ? 0 : nil, "CHK-005"),
       told(
         "foreign-balances-are-revalued",
@@ -196,6 +201,20 @@ import Testing
   }
 
   /// How many suspense accounts hold something; nothing where there are none.
+  /// The blocked accounts that have a balance; nothing where none is blocked.
+  private func blocked(
+    _ ledger: TestLedger,
+    _ lines: PostedLines,
+    through last: Day
+  ) throws -> Int? {
+    let accounts = try ledger.session.accounts(Call()).filter(\.isBlocked).map(\.number.code)
+    guard !accounts.isEmpty else { return nil }
+    return accounts.count { account in
+      lines.lines.filter { $0.account == account && $0.day <= last.description }
+        .reduce(0) { $0 + $1.amounts[1] } != 0
+    }
+  }
+
   private func suspense(_ ledger: TestLedger, _ lines: PostedLines) throws -> Int? {
     let connection = try ledger.database.connect()
     defer { connection.close() }

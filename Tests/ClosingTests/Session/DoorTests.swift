@@ -105,7 +105,11 @@ import Testing
     let runs = BookedRuns.all.flatMap { kind in
       ["plan", "post"].map { "\(kind.kind.rawValue) \($0): post" }
     }
-    #expect(Set(Verb.all.map { "\($0.name): \($0.needs.rawValue)" }) == Set(declared + runs))
+    // Asked beside that to import, by the same command.
+    let beside = ["import journal --override: settings"]
+    #expect(
+      Set(Verb.all.map { "\($0.name): \($0.needs.rawValue)" }) == Set(declared + runs + beside)
+    )
     let tried = Set(UseCase.table.map { "\($0.verb): \($0.right)" })
     #expect(tried == Set(declared + runs))
   }

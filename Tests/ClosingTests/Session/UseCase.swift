@@ -15,6 +15,7 @@ enum UseCase {
     """
     account list            | account list           | read         | SE01
     account set             | account set            | settings     | SE01
+    account show            | account show           | read         | SE01
     account retire          | account retire         | settings     | SE01
     backup                  | backup                 | installation | -
     changes                 | changes                | read         | SE01
@@ -260,6 +261,7 @@ enum UseCase {
   private static func askForSettings(_ asked: String, _ session: Session) throws -> Bool {
     switch asked {
     case "account list": _ = try session.accounts(here)
+    case "account show": _ = try session.account(AccountNumber("1930"), here)
     case "account retire":
       _ = try session.retireAccount(AccountNumber("2091"), rehearsed)
     case "account set":

@@ -64,7 +64,37 @@ extension TestLedger {
     var change = AccountChange()
     change.statementKey = "Skatteskulder"
     _ = try session.setAccount(AccountNumber("2440"), change, Call())
+    try ledger.control()
     return ledger
+  }
+
+  /// Every control of an account, a total, and what was entered by a right.
+  private func control() throws {
+    var change = AccountChange()
+    change.control.isClosedToEntry = true
+    change.control.firstDay = day("2025-01-01")
+    change.control.lastDay = day("2025-12-31")
+    change.control.side = .debit
+    change.control.balanceSide = .debit
+    change.control.defaultCurrency = .sek
+    change.control.currencies = [.sek]
+    change.control.origins = [.entered, .imported]
+    change.control.holders = ["anna", "@team"]
+    change.control.offsetAccount = AccountNumber("1930")
+    change.control.closeClass = .result
+    _ = try session.setAccount(AccountNumber("5010"), change, Call())
+    var opening = AccountChange()
+    opening.control.openingAccount = AccountNumber("2081")
+    _ = try session.setAccount(AccountNumber("2091"), opening, Call())
+    var total = AccountChange()
+    total.type = .total
+    total.intervals = [AccountInterval(first: AccountNumber("1900"), last: AccountNumber("1999"))]
+    _ = try session.setAccount(AccountNumber("1999"), total, Call())
+    try session.books.write(key, by: session.authorship) { open in
+      let lines = [line("5010", 3_00, reporting: 30), line("2440", -3_00, reporting: -30)]
+      let draft = VoucherDraft(day: day("2025-03-12"), series: "A", text: "rätt", lines: lines)
+      try open.post([draft], by: Poster(name: "anna", override: "avstämning"))
+    }
   }
 
   /// Groups, who may post in a period, and the accounts of gains and losses.

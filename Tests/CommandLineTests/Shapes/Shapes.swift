@@ -251,7 +251,7 @@ extension Shape {
     "pass": .optional(.text),
     "locks": .list(
       of: .object([
-        "lock": .oneOf(["right", "status", "access", "pass", "account"]), "code": .text,
+        "lock": .oneOf(["right", "status", "access", "pass", "account", "control"]), "code": .text,
         "message": .text, "hint": .text, "by": .optional(.text), "since": .optional(.time),
         "reason": .optional(.text), "until": .optional(.time), "mayPost": .list(of: .text),
       ])
@@ -263,8 +263,33 @@ extension Shape {
 
   static let account = Shape.object([
     "account": .text, "name": .text,
-    "type": .oneOf(["asset", "liability", "equity", "income", "expense", "statistical"]),
+    "type": .oneOf(
+      ["asset", "liability", "equity", "income", "expense", "statistical", "total"]
+    ),
     "revalue": .flag, "blocked": .flag, "statementKey": .optional(.text),
+    "controls": .optional(controls), "totals": .list(of: .text),
+  ])
+
+  static let controls = Shape.object([
+    "activeFrom": .optional(.day), "activeTo": .optional(.day), "manualEntry": .flag,
+    "side": .optional(.oneOf(["debit", "credit"])),
+    "balance": .optional(.oneOf(["debit", "credit"])), "currencies": .list(of: .text),
+    "defaultCurrency": .optional(.text), "onlyBy": .list(of: .text), "users": .list(of: .text),
+    "offsetAccount": .optional(.text), "openingAccount": .optional(.text),
+    "closeClass": .optional(.oneOf(["result", "balance", "capital"])),
+  ])
+
+  /// What `account show` gives.
+  static let accountDetail = Shape.object([
+    "account": .text, "controls": .optional(controls),
+    "references": .list(of: .object(["kind": .text])),
+    "changed": .optional(.object(["by": .text, "at": .time, "reason": .text])),
+    "overrides": .list(
+      of: .object([
+        "voucher": .text, "year": .text, "sequence": .number, "date": .day, "line": .number,
+        "reason": .text, "by": .text, "at": .time,
+      ])
+    ),
   ])
 
   static let check = Shape.object([

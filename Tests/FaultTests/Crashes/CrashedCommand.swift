@@ -91,6 +91,10 @@ struct CrashedCommand: Hashable, Sendable, CustomStringConvertible {
     ),
     CrashedCommand(line: "pass revoke 1 --reason x", stage: .held, isSmall: true),
     CrashedCommand(line: "account set 1511 --name Fordringar", isSmall: true),
+    CrashedCommand(
+      line: "account set 1930 --manual-entry no --only-by imported --users anna",
+      isSmall: true
+    ),
     CrashedCommand(line: "company set --name Annat", isSmall: true),
     CrashedCommand(line: "account retire 2440", isRefusedAgain: true, isSmall: true),
     CrashedCommand(

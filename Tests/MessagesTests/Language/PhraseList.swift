@@ -17,6 +17,8 @@ enum PhraseList {
     ("notTried", .notTried), ("nothingHasChanged", .nothingHasChanged),
     ("nothingToDo", .nothingToDo), ("outcome", .outcome), ("rows", .rows), ("time", .time),
     ("level", .level), ("takesBack", .takesBack), ("unchanged", .unchanged), ("refused", .refused),
+    ("controls", .controls), ("usedIn", .usedIn), ("enteredByRight", .enteredByRight),
+    ("lastChanged", .lastChanged(by: "⟨author⟩", at: "⟨moment⟩")),
     ("lock", .lock), ("since", .since), ("mayPostAnyway", .mayPostAnyway),
     ("pass", .pass), ("module", .module), ("untilTime", .untilTime),
     ("maximum", .maximum), ("used", .used), ("usedBy", .usedBy),
