@@ -32,6 +32,9 @@ extension Replay {
     case .periodAccess: periods.set(row[2].string, for: row[1].string, of: row[0].string)
     case .postingPass: passes.grant(row)
     case .postingPassEnd: passes.revoke(row)
+    case .dimensionControl, .dimensionValueControl, .structureCell, .structureActivation,
+      .derivedDimension:
+      rules.follow(table, row)
     case .account:
       accounts.insert(row[0].string)
       if AccountType(rawValue: row[2].string)?.isBalanceSheet ?? false {

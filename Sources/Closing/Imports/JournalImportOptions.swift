@@ -8,6 +8,8 @@ package struct JournalImportOptions: Hashable, Sendable {
   package var encoding: String?
   /// The name of the sheet of a workbook.
   package var sheet: String?
+  /// What every line has that does not say otherwise; `-` is a blank on purpose.
+  package var dimensions: [NamedDimensionValue] = []
 
   package init() {}
 
@@ -24,6 +26,6 @@ package struct JournalImportOptions: Hashable, Sendable {
   /// What makes the import of a file another one than that of the same file without options.
   var words: [String] {
     [repeats.word, encoding.map { "--encoding \($0)" }, sheet.map { "--sheet \($0)" }]
-      .compactMap(\.self)
+      .compactMap(\.self) + dimensions.map { "--dimension \($0.dimension)=\($0.code)" }
   }
 }

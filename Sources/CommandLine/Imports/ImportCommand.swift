@@ -28,10 +28,13 @@ struct ImportJournalCommand: WritingCommand {
   @Argument(help: "A journal as CSV or .xlsx.") var file: String
   @Option(help: "The sheet of a workbook, where several hold something.") var sheet: String?
   @Option(help: "The encoding, where the file's own evidence misleads.") var encoding: String?
+  @Option(help: "A value for every line that says nothing of its dimension: costCentre=10.")
+  var dimension: [NamedDimensionValue] = []
   @OptionGroup var repeats: RepeatOptions
 
   func carryOut(at desk: Desk) throws -> Printed {
     var options = JournalImportOptions()
+    options.dimensions = dimension
     options.repeats = repeats.chosen
     options.encoding = encoding
     options.sheet = sheet
