@@ -79,6 +79,13 @@ account_control: account is_closed_to_entry first_day last_day side balance_side
 account_allowance: account kind allowed
 account_total: account first_account last_account
 manual_override: fiscal_year voucher line reason
+dimension_control: dimension mask is_active
+dimension_value_control: dimension code is_suspended first_day last_day owner group_code
+structure_cell: structure version line rule segment criteria is_demand
+structure_activation: structure version first_day
+fixed_dimension: account dimension code is_fixed
+derived_dimension: dimension code other_dimension other_code is_locked
+line_dimension: fiscal_year voucher line dimension stated posted source
 """
 INSTALLATION_TABLES = """
 exchange_rate: rate_type from_currency to_currency first_day unit rate source
@@ -96,14 +103,17 @@ api_token: number user_name scopes sha256 last_day is_revoked
 # The other tables that lead with a company, and the newest migration of the schema that has them.
 KEPT_TABLES = "company_head company_log voucher voucher_line combination import_content"
 KEPT_TABLES += " idempotency_key balance_by_account balance_by_combination"
-SCHEMA = 20
+SCHEMA = 21
 COMBINATION = ["combination", "account", "dimensions"]
 REFUSAL = "refusal at author company command code details"
 BALANCE = "debit credit accounting_debit accounting_credit reporting_debit reporting_credit"
 VOUCHER = "fiscal_year day kind layer period series number reference_series reference_number text module run posting_pass reverses_year reverses"
 LINE = "account dimensions currency amount accounting reporting text"
 VERSION = b"1"
-SETTINGS = (b"company", b"accounts", b"revaluation-profile", b"account-controls")
+SETTINGS = (
+    b"company", b"accounts", b"revaluation-profile", b"account-controls", b"dimension-rules",
+    b"account-structure",
+)
 # The kinds of period that a kind of voucher lies in.
 PLACES = {
     b"opening": [b"opening"],
@@ -259,6 +269,7 @@ class Log:
         self.origins, self.statuses, self.files, self.answers = {}, {}, {}, {}
         self.shapes, self.passes, self.groups = {}, {}, []
         self.controls, self.kinds, self.unexplained = {}, {}, {}
+        self.rules = Rules()
         # Sums by day are needed only where periods took other days.
         self.by_day = {} if company and self.select("period_shape", ["period"]) else None
 
@@ -313,6 +324,7 @@ class Log:
                 self.add_up(name, sequence, parts[VOUCHERS][0], parts.get(LINES, []))
                 self.admit(name, parts[LOG][0], parts[VOUCHERS][0], parts.get(LINES, []))
                 self.control(name, parts[LOG][0], parts[VOUCHERS][0], parts.get(LINES, []))
+                self.rules.hold(name, parts[VOUCHERS][0], parts.get(LINES, []))
             for table, row in content:
                 if table == "seal":
                     self.prove(name, row, sequence)
@@ -669,6 +681,8 @@ class Log:
                 self.controls[row[0]]["allowed"].setdefault(row[1], []).append(row[2])
             elif table == "manual_override":
                 self.unexplained.pop((row[1], row[2]), None)
+            elif table in Rules.TABLES:
+                self.rules.learn(table, row)
             elif table == "import_part" and row[5] == b"1":
                 self.files[(row[0], row[1])] = (row[2], row[3])
             elif table == "answered_call":
@@ -729,6 +743,118 @@ class Log:
         covered = [self.code, period] + [part.encode() for part in due]
         if text(seal) != sha256(encode(covered)):
             raise Wrong(f"{name}: the seal does not fit its parts")
+
+
+class Rules:
+    """What has been decided about dimensions, and whether lines stood by it when they were posted."""
+
+    TABLES = ("dimension_control", "dimension_value_control", "structure_cell")
+    TABLES += ("structure_activation", "derived_dimension")
+
+    def __init__(self):
+        self.idle, self.values, self.dictated = set(), {}, {}
+        self.structures, self.decisions = {}, {}
+
+    def learn(self, table, row):
+        if table == "dimension_control":
+            (self.idle.discard if row[2] == b"1" else self.idle.add)(row[0])
+        elif table == "dimension_value_control":
+            self.values[(row[0], row[1])] = row[2:5]
+        elif table == "structure_cell":
+            structure, version, line, rule, segment, criteria, is_demand = row
+            lines = self.structures.setdefault((structure, version), {})
+            cells = lines.setdefault(line, (rule, {}, {}))
+            cells[2 if is_demand == b"1" else 1][segment] = criteria
+        elif table == "structure_activation":
+            self.decisions.setdefault(row[0], {})[row[2]] = row[1]
+        else:
+            dimension, code, other, due, is_locked = row
+            implied = self.dictated.setdefault((dimension, code), {})
+            implied.pop(other, None)
+            if is_locked == b"1" and due is not None:
+                implied[other] = due
+
+    def in_force(self, day):
+        for structure, decisions in self.decisions.items():
+            last = max((first for first in decisions if first <= day), default=None)
+            if last is not None and decisions[last] is not None:
+                yield self.structures[(structure, decisions[last])]
+
+    def hold(self, name, voucher, lines):
+        """Holds each line's dimensions against the rules of then."""
+        fields = dict(zip(VOUCHER.split(), voucher))
+        if fields["reverses"] is not None or fields["kind"] == b"opening":
+            return
+        if not (self.idle or self.values or self.decisions or self.dictated):
+            return
+        structures = list(self.in_force(fields["day"]))
+        for place, line in enumerate(lines, 1):
+            fault = self.fault(line[0], segments(line[1]), fields["day"], structures)
+            if fault:
+                raise Wrong(f"{name}: line {place} {fault}")
+
+    def fault(self, account, held, day, structures):
+        for value in held.items():
+            if value[0] in self.idle:
+                return "has a dimension that is not in use"
+            is_suspended, first, last = self.values.get(value, (b"0", None, None))
+            if is_suspended == b"1":
+                return "has a suspended value"
+            if (first is not None and day < first) or (last is not None and last < day):
+                return "has a value that does not hold on that day"
+        if structures:
+            held = {b"0": account, **held}
+
+            def is_met(cells):
+                return all(fits(held.get(cell), written) for cell, written in cells.items())
+
+            covering = [
+                list(lines.values())
+                for lines in structures
+                if any(
+                    rule is None and fits(account, cells.get(b"0", b"*"))
+                    for rule, cells, _ in lines.values()
+                )
+            ]
+            if len(covering) != 1:
+                return "is on an account that not exactly one structure covers"
+            if not any(rule is None and is_met(cells) for rule, cells, _ in covering[0]):
+                return "has a combination that its structure does not allow"
+            for rule, cells, demands in covering[0]:
+                if rule is not None and is_met(cells) and not is_met(demands):
+                    return f"does not meet the rule {text(rule)}"
+        for value in held.items():
+            for other, due in self.dictated.get(value, {}).items():
+                if held.get(other) != due:
+                    return "has a value other than another one dictates"
+        return None
+
+
+def segments(dimensions):
+    """`1=10,6=P1` by dimension; a backslash escapes."""
+    parts = re.findall(rb"(\d+)=((?:\\.|[^,\\])*)", dimensions)
+    return {number: re.sub(rb"\\(.)", rb"\1", code) for number, code in parts}
+
+
+def fits(code, criteria):
+    """Whether a value, or none, fits one of the criteria of a cell."""
+    for criterion in criteria.split(b"|"):
+        first, dots, last = criterion.partition(b"..")
+        if code is None or criterion == b"-":
+            is_fit = code is None and criterion == b"-"
+        elif criterion == b"*":
+            is_fit = True
+        elif dots:
+            is_fit = first <= code and (code <= last or code.startswith(last))
+        elif criterion.startswith(b"*"):
+            is_fit = criterion[1:-1] in code
+        elif criterion.endswith(b"*"):
+            is_fit = code.startswith(criterion[:-1])
+        else:
+            is_fit = code == criterion
+        if is_fit:
+            return True
+    return False
 
 
 def text(value):

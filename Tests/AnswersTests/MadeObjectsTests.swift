@@ -37,8 +37,10 @@ import Testing
       (
         Samples.dimensions[0].json,
         #"""
-        {"dimension":6,"key":"project","name":"Projekt",
-        "values":[{"code":"P9","name":"Nytt; \"hus\""}]}
+        {"dimension":6,"key":"project","name":"Projekt","mask":"&#","active":false,
+        "values":[{"code":"P8","name":"Gammalt","suspended":false,"from":null,"to":null,"owner":"",
+        "group":""},{"code":"P9","name":"Nytt; \"hus\"","suspended":true,"from":"2025-01-01",
+        "to":"2025-12-31","owner":"bo","group":"G1"}]}
         """#
       ),
       (
@@ -344,7 +346,8 @@ import Testing
     var made = try settings() + rates() + vouchers() + files() + databases()
     made +=
       try closesAndChanges() + years() + MadeLedgers.all() + MadeJournals.all()
-      + MadeAccounts.all() + MadeControls.all() + MadeLocks.all() + MadeRights.all()
+      + MadeAccounts.all() + MadeControls.all() + MadeLocks.all() + MadeStructures.all()
+      + MadeRights.all()
     return made
   }
 

@@ -68,7 +68,21 @@ enum Samples {
   static let dimensions = [
     DimensionReport(
       dimension: Dimension(number: 6, name: "Projekt"),
-      values: [(value: DimensionValue(dimension: 6, code: "P9"), name: "Nytt; \"hus\"")]
+      control: DimensionControl(mask: DimensionMask("&#"), isActive: false),
+      values: [
+        .init(DimensionValue(dimension: 6, code: "P8"), name: "Gammalt"),
+        .init(
+          DimensionValue(dimension: 6, code: "P9"),
+          name: "Nytt; \"hus\"",
+          control: ValueControl(
+            isSuspended: true,
+            firstDay: day("2025-01-01"),
+            lastDay: day("2025-12-31"),
+            owner: "bo",
+            groupCode: "G1"
+          )
+        ),
+      ]
     )
   ]
 

@@ -33,6 +33,8 @@ package enum BookFiles {
     M;2;;1930;-250,00
 
     """,
+    "plan.csv": "rule;account;costCentre\n;1000..8999;\nRent;5010;!*\n",
+    "old-plan.csv": "account\n9990..9999\n",
     "currency.csv": """
     series;number;date;account;currency;amount;accounting
     V;1;2025-02-10;1940;EUR;1000,00;11100,00

@@ -5,27 +5,30 @@ import Foundation
 package enum Verbs {
   package static let writing = [
     "account retire", "account set", "close", "company create", "company set", "database migrate",
-    "dimension set", "export sie --type 4i",
+    "dimension derive", "dimension fix", "dimension set", "export sie --type 4i",
     "fx-revaluation plan", "fx-revaluation post", "fx-revaluation profile", "group set",
     "import journal", "import rates", "import saft", "import sie", "opening-transfer plan",
     "opening-transfer post", "pass grant", "pass revoke", "period access", "period add-closing",
     "period-change apply", "period-change undo",
     "period close", "period create", "period divide", "period hold", "period merge",
     "period open", "period redate", "period retire", "rate set", "rate undo",
-    "reopen", "run post", "run undo", "voucher reverse",
+    "reopen", "run post", "run undo", "structure activate", "structure retire", "structure set",
+    "voucher reverse",
     "right grant", "right revoke", "token create", "token revoke", "user create", "user set",
   ]
 
   package static let reading = [
-    "account list", "account show", "backup", "changes", "check", "company list", "company show", "database status",
-    "dimension list", "dimension variability", "export csv", "export hledger", "export saft",
+    "account list", "account show", "backup", "changes", "check", "company list", "company show",
+    "database status", "dimension list", "dimension rules", "dimension variability", "export csv",
+    "export hledger", "export saft",
     "export sie",
     "group list", "import list",
     "import original", "import show", "lock explain", "pass list", "period-change list",
     "period-change show", "period list", "rate imports", "rate list", "rate show",
     "report general-ledger", "report ledger-journal", "report tax-codes",
-    "report trial-balance", "run list", "run show", "run why", "verify", "voucher list",
-    "voucher show", "right list", "token list", "user list",
+    "report trial-balance", "run list", "run show", "run why", "structure explain",
+    "structure list", "structure show", "verify", "voucher list", "voucher show", "right list",
+    "token list", "user list",
   ]
 
   /// Those that have their own tests: they make books from a backup, from nothing, or move them, need

@@ -9,6 +9,10 @@ package struct StatedVoucher: Hashable, Sendable {
 
   package init(_ draft: VoucherDraft, on day: Day? = nil, converted: Set<Int> = []) {
     self.draft = draft
+    if !draft.dimensionChanges.isEmpty {
+      self.draft.lines = draft.statedLines(before: draft.dimensionChanges)
+      self.draft.dimensionChanges = []
+    }
     self.day = day ?? draft.day
     self.converted = converted
   }

@@ -6,11 +6,19 @@ package struct VoucherGain: Hashable, Sendable {
   package var documentDay: Day?
   /// The voucher of an earlier file that it looks like.
   package var alike: VoucherKey?
+  /// What was defaulted or fixed of the dimensions of its lines.
+  package var dimensions: [DimensionChange]
 
-  package init(details: [LineDetail] = [], documentDay: Day? = nil, alike: VoucherKey? = nil) {
+  package init(
+    details: [LineDetail] = [],
+    documentDay: Day? = nil,
+    alike: VoucherKey? = nil,
+    dimensions: [DimensionChange] = []
+  ) {
     self.details = details
     self.documentDay = documentDay
     self.alike = alike
+    self.dimensions = dimensions
   }
 
   package var isEmpty: Bool { self == VoucherGain() }

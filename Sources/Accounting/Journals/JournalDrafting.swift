@@ -5,8 +5,10 @@ package struct JournalDrafting {
   /// The number of each dimension that has a column of its own, by the column's name.
   private var dimensions: [String: Int] = [:]
   /// All that was found so far, each with its line; the first line is the heading.
-  package var findings: [Finding] { found + conversion.warnings }
+  package var findings: [Finding] { found + conversion.warnings + entry.findings }
   private var found: [Finding] = []
+  /// How what is typed becomes what is posted.
+  private var entry: LineEntry
   /// The dimensions that columns of another name are read as.
   package private(set) var readings: [ReadColumn] = []
 
@@ -17,10 +19,12 @@ package struct JournalDrafting {
     columns: [DimensionColumn],
     heading line: Int = 1,
     dimensions known: [Dimension],
-    conversion: VoucherConversion
+    conversion: VoucherConversion,
+    entry: LineEntry = LineEntry()
   ) {
     self.company = company
     self.conversion = conversion
+    self.entry = entry
     for column in columns {
       let name = column.name.lowercased()
       let match =
@@ -53,6 +57,7 @@ package struct JournalDrafting {
   package mutating func draft(_ voucher: JournalVoucher) throws -> VoucherDraft {
     var converted: [Int] = []
     var lines: [VoucherLine] = []
+    var changes: [DimensionChange] = []
     // Rounding leaves over one minor unit a line at the most (design: "Rounding").
     let residue = voucher.lines.count { $0.rate != nil }
     for line in voucher.lines {
@@ -60,7 +65,9 @@ package struct JournalDrafting {
       for problem in values.problems(inVoucher: voucher.reference.description) {
         find(problem, line)
       }
-      if let draft = try draft(line, values, on: voucher.day, residue: residue) {
+      let entered = entry.enter(values, line, of: voucher, place: lines.count)
+      if let draft = try draft(line, entered.values, on: voucher.day, residue: residue) {
+        changes += entered.changes
         if line.accounting == nil, draft.amount.currency != currency {
           converted.append(lines.count)
         }
@@ -74,6 +81,7 @@ package struct JournalDrafting {
       lines: lines,
       sourceLine: voucher.lines.first?.line
     )
+    draft.dimensionChanges = changes
     if let settled = draft.settleResidue(of: converted, in: .accounting) {
       let problem = ImportError.residueWasSettled(
         voucher: draft.name,

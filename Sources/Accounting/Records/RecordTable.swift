@@ -226,6 +226,50 @@ package struct RecordTable: Hashable, Sendable {
     "fiscal_year voucher line reason",
     isFollowed: true
   )
+  package static let dimensionControl = RecordTable(
+    "dimension_control",
+    "dimension mask is_active",
+    settingKind: "dimension-rules",
+    isFollowed: true
+  )
+  package static let dimensionValueControl = RecordTable(
+    "dimension_value_control",
+    "dimension code is_suspended first_day last_day owner group_code",
+    settingKind: "dimension-rules",
+    isFollowed: true
+  )
+  /// A cell of a version of an account structure; `segment` is 0 for the account, else the dimension.
+  package static let structureCell = RecordTable(
+    "structure_cell",
+    "structure version line rule segment criteria is_demand",
+    settingKind: "account-structure",
+    isFollowed: true
+  )
+  /// From a day on a version of a structure holds; without a version none does.
+  package static let structureActivation = RecordTable(
+    "structure_activation",
+    "structure version first_day",
+    settingKind: "account-structure",
+    isFollowed: true
+  )
+  /// What an account fixes: a code, a blank, or nothing any more.
+  package static let fixedDimension = RecordTable(
+    "fixed_dimension",
+    "account dimension code is_fixed",
+    settingKind: "dimension-rules"
+  )
+  /// What a value implies; without another code nothing any more.
+  package static let derivedDimension = RecordTable(
+    "derived_dimension",
+    "dimension code other_dimension other_code is_locked",
+    settingKind: "dimension-rules",
+    isFollowed: true
+  )
+  /// What of a posted line's dimensions its file did not state so.
+  package static let lineDimension = RecordTable(
+    "line_dimension",
+    "fiscal_year voucher line dimension stated posted source"
+  )
   package static let seal = RecordTable(
     "seal",
     "period head trial_balance rates settings runs seal",
@@ -315,7 +359,9 @@ package struct RecordTable: Hashable, Sendable {
     gapExplanation, answeredCall, voucherDocument, voucherLikeness, sentVoucher,
     returnedVoucher, importFinding, accountRetirement, yearShape, periodShape,
     companyDetail, accountGrouping, massPeriodChangePart, statementKey, postingPass, postingPassEnd,
-    accountControl, accountAllowance, accountTotal, manualOverride,
+    accountControl, accountAllowance, accountTotal, manualOverride, dimensionControl,
+    dimensionValueControl, structureCell, structureActivation, fixedDimension, derivedDimension,
+    lineDimension,
     exchangeRate, userGroupMember,
     rateImport, withdrawnRate, rateImportUndo, massPeriodChange,
     massPeriodChangeAccess, massPeriodChangeRow, ledgerUser, rightGrant, apiToken,
@@ -325,7 +371,9 @@ package struct RecordTable: Hashable, Sendable {
   package static let settings = all.filter { $0.settingKind != nil }
 
   /// The kinds of the records that a seal counts among the settings.
-  package static let settingKinds = settings.compactMap(\.settingKind)
+  package static let settingKinds = settings.compactMap(\.settingKind).reduce(into: []) {
+    (kinds: inout [String], kind) in if !kinds.contains(kind) { kinds.append(kind) }
+  }
 
   /// The rates of runs that a seal covers, in this order.
   package static let ratesOfRuns = all.filter(\.isRateOfRun)

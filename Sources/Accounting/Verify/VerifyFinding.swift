@@ -43,6 +43,13 @@ package enum VerifyFinding: LedgerError, Hashable {
   case postingPassDoesNotHold(LoggedRecord, pass: String, fault: PassFault)
   /// The account did not take the line, by what was demanded of it then.
   case controlDidNotAdmit(LoggedRecord, line: Int64, account: String, fault: ControlFault)
+  /// The rules about dimensions of then do not let the line through.
+  case combinationDidNotStand(
+    LoggedRecord,
+    line: Int64,
+    ledgerAccount: String,
+    fault: CombinationFault
+  )
   /// A table's rows of a record are not numbered 1, 2, 3 …
   case rowsAreMisnumbered(LoggedRecord, table: String, expected: Int64, found: Int64)
   /// A kept balance names a fiscal year that its period does not belong to.
@@ -103,6 +110,7 @@ package enum VerifyFinding: LedgerError, Hashable {
     case .periodShapeDiffers: ErrorCode("VER", 39)
     case .postingPassDoesNotHold: ErrorCode("VER", 40)
     case .controlDidNotAdmit: ErrorCode("VER", 41)
+    case .combinationDidNotStand: ErrorCode("VER", 42)
     }
   }
 
@@ -120,6 +128,7 @@ package enum VerifyFinding: LedgerError, Hashable {
       .originIsWrong(let record, _, _, _), .versionIsUnknown(let record, _),
       .kindDoesNotFitPeriod(let record, _, _), .postingPassIsUnknown(let record, _),
       .postingPassDoesNotHold(let record, _, _), .controlDidNotAdmit(let record, _, _, _),
+      .combinationDidNotStand(let record, _, _, _),
       .rowsAreMisnumbered(let record, _, _, _):
       record
     case .headDiffers, .linesWithoutVoucher, .balanceDiffers, .periodStatusDiffers,

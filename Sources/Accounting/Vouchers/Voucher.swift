@@ -4,9 +4,19 @@ package struct PostingFacts: Sendable {
   package var periods: PeriodControl
   package var chart: ChartOfAccounts { didSet { postable.removeAll() } }
   /// The codes of each dimension.
-  package var dimensionValues: [Int: Set<String>] { didSet { postable.removeAll() } }
+  package var dimensionValues: [Int: Set<String>] {
+    didSet {
+      postable.removeAll()
+      fitting.removeAll()
+    }
+  }
   /// Ledger accounts that were found to take lines, so that those of many lines are looked up once.
   fileprivate var postable = RecentLedgerAccounts()
+  /// What a company has decided about dimensions and account structures; nothing where it has not.
+  package var dimensionRules: DimensionRules? { didSet { fitting.removeAll() } }
+  /// Ledger accounts that were found to take postings on a day.
+  var fitting = RecentLedgerAccounts()
+  private(set) var fittingDay: Day?
 
   package init(
     company: Company,
@@ -18,6 +28,11 @@ package struct PostingFacts: Sendable {
     self.periods = periods
     self.chart = chart
     self.dimensionValues = dimensionValues
+  }
+
+  mutating func forgetFitting(on day: Day) {
+    fitting.removeAll()
+    fittingDay = day
   }
 }
 
@@ -48,6 +63,7 @@ package struct Voucher: Hashable, Sendable {
     let overridden =
       facts.chart.controls.isEmpty
       ? [] : draft.checkControls(of: facts.chart, facts.periods, by: poster, &reasons)
+    draft.checkDimensions(against: &facts, &reasons)
     let currency = facts.company.accountingCurrency
     var admission: Admission?
     do {

@@ -15,6 +15,8 @@ package struct VoucherDraft: Hashable, Sendable {
   package var reverses: VoucherKey?
   /// The line of the file that it was read from.
   package var sourceLine: Int?
+  /// What was defaulted or fixed of the dimensions of its lines.
+  package var dimensionChanges: [DimensionChange] = []
 
   package init(
     day: Day,

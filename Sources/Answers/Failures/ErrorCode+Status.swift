@@ -44,6 +44,12 @@ extension ErrorCode {
       case 19: .forbidden
       default: .unavailable
       }
+    case .dimensions:
+      switch number {
+      case 1: .notFound
+      case 2, 6, 7: .conflict
+      default: .unprocessable
+      }
     case .distribution:
       switch number {
       case 3: .forbidden
@@ -87,6 +93,12 @@ extension ErrorCode {
       switch number {
       case 1, 8: .notFound
       default: .conflict
+      }
+    case .structures:
+      switch number {
+      case 1, 2, 3, 6, 7: .conflict
+      case 4, 5: .notFound
+      default: .unprocessable
       }
     case .vouchers:
       switch number {

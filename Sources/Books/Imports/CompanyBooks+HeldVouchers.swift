@@ -45,6 +45,11 @@ extension CompanyBooks {
       let sequences = list(batch.map { "\($0.sequence)" })
       var vouchers = try heads(of: sequences, in: year, sources, reversals)
       try readLines(of: sequences, in: year, into: &vouchers)
+      let changes = try dimensionChanges(of: sequences, in: year)
+      for place in vouchers.indices {
+        guard let own = changes[vouchers[place].key.sequence] else { continue }
+        vouchers[place].stated.draft.lines = vouchers[place].stated.draft.statedLines(before: own)
+      }
       for voucher in vouchers {
         if case .file(let kind, _) = sources[voucher.run] {
           each(voucher, kind)
@@ -174,7 +179,9 @@ extension CompanyBooks {
   /// What a voucher of the books states, as far as the books know.
   package func stated(_ voucher: VoucherKey) throws -> StatedVoucher? {
     guard let posted = try vouchers(.init(sequence: voucher.sequence)).first else { return nil }
-    return StatedVoucher(try whole(posted).draft, on: try documentDay(of: voucher))
+    var draft = try whole(posted).draft
+    draft.dimensionChanges = try dimensionChanges(of: voucher)
+    return StatedVoucher(draft, on: try documentDay(of: voucher))
   }
 
   /// The day of a voucher's document, where it is posted on another.

@@ -45,6 +45,7 @@ extension OpenBooks {
       for detail in gain.details { record.add(detail, of: voucher, run: run) }
       if let day = gain.documentDay { record.add(documentDay: day, of: voucher) }
       if let other = gain.alike { record.add(voucher, alike: other) }
+      for change in gain.dimensions { record.add(change, of: voucher) }
     }
     try append(record)
   }

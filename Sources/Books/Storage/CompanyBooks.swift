@@ -26,12 +26,14 @@ package struct CompanyBooks {
     let company = try company()
     var periods = try periodControl(company.code)
     periods.passes = try postingPasses()
-    return PostingFacts(
+    var facts = PostingFacts(
       company: company,
       periods: periods,
       chart: try chart(),
       dimensionValues: try dimensionValues()
     )
+    facts.dimensionRules = try dimensionRules()
+    return facts
   }
 }
 

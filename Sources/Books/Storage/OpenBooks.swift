@@ -176,6 +176,7 @@ package final class OpenBooks {
     for dimension in dimensions {
       record.add(dimension)
       memory.facts.dimensionValues[dimension.number, default: []].formUnion([])
+      memory.facts.dimensionRules?.names[dimension.number] = dimension.name
     }
     for (value, name) in values {
       record.add(value, name: name)

@@ -12,6 +12,7 @@ final class ReadMemory {
     case chart
     case dimensions
     case dimensionValues
+    case dimensionRules
     case revaluationProfile
     case statusChanges
     case periodAccess
@@ -33,6 +34,11 @@ final class ReadMemory {
         ]
       case .dimensions: [.dimension]
       case .dimensionValues: [.dimension, .dimensionValue]
+      case .dimensionRules:
+        [
+          .dimension, .dimensionControl, .dimensionValueControl, .structureCell,
+          .structureActivation, .fixedDimension, .derivedDimension,
+        ]
       case .revaluationProfile: [.companySetting, .revaluationProfile]
       case .statusChanges: [.periodStatus, .seal]
       case .periodAccess: [.periodAccess]
@@ -49,8 +55,8 @@ final class ReadMemory {
     fileprivate var restsOnVouchers: Bool {
       switch self {
       case .runs, .statedYears, .movements, .foreignAccounts: true
-      case .company, .calendar, .chart, .dimensions, .dimensionValues, .revaluationProfile,
-        .statusChanges, .periodAccess, .seals, .groups:
+      case .company, .calendar, .chart, .dimensions, .dimensionValues, .dimensionRules,
+        .revaluationProfile, .statusChanges, .periodAccess, .seals, .groups:
         false
       }
     }

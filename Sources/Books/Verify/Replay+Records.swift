@@ -35,6 +35,9 @@ extension Replay {
     case .accountControl: controls.set(row)
     case .accountAllowance: controls.allow(row)
     case .manualOverride: controls.override(row)
+    case .dimensionControl, .dimensionValueControl, .structureCell, .structureActivation,
+      .derivedDimension:
+      rules.follow(table, row)
     case .account:
       accounts.insert(row[0].string)
       if AccountType(rawValue: row[2].string)?.isBalanceSheet ?? false {

@@ -8,6 +8,7 @@ extension Replay {
     checkBalance(of: voucher, record)
     checkNumber(of: voucher, record)
     checkReversal(by: voucher, record)
+    checkCombinations(of: voucher, record)
     for origin in origins.take(of: voucher) { find(origin) }
     guard let index = periods.index(of: voucher) else {
       return tally.find(.voucherLiesOutsideYear(record, year: voucher.year))

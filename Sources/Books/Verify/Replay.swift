@@ -31,6 +31,7 @@ struct Replay {
   var lastRun: Int64 = 0
   var passes = ReplayedPasses()
   var controls = ReplayedControls()
+  var rules = ReplayedCombinations()
   var seals = ReplayedSeals()
   var settings = CanonicalBytes()
   var origins = ReplayedOrigins()

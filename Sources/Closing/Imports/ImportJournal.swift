@@ -104,7 +104,12 @@ extension Session {
           columns: journal.dimensionColumns,
           heading: journal.headingLine,
           dimensions: try open.read.dimensions(),
-          conversion: open.conversion
+          conversion: open.conversion,
+          entry: LineEntry(
+            rules: open.facts.dimensionRules,
+            known: open.facts.dimensionValues,
+            header: try dimensionCells(options.dimensions, open.read)
+          )
         )
         let drafts = try journal.vouchers.map { try drafting.draft($0) }
         if drafting.findings.contains(where: { $0.severity == .error }) {

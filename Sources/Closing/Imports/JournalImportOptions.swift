@@ -10,6 +10,8 @@ package struct JournalImportOptions: Hashable, Sendable {
   package var sheet: String?
   /// Why its vouchers are entered on accounts where nobody enters any.
   package var override: String?
+  /// What every line has that does not say otherwise; `-` is a blank on purpose.
+  package var dimensions: [NamedDimensionValue] = []
 
   package init() {}
 
@@ -28,6 +30,6 @@ package struct JournalImportOptions: Hashable, Sendable {
     [
       repeats.word, encoding.map { "--encoding \($0)" }, sheet.map { "--sheet \($0)" },
       override.map { "--override \($0)" },
-    ].compactMap(\.self)
+    ].compactMap(\.self) + dimensions.map { "--dimension \($0.dimension)=\($0.code)" }
   }
 }

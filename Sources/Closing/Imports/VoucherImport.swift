@@ -91,7 +91,7 @@ struct VoucherImport {
     newestDay = max(newestDay ?? draft.day, draft.day)
     guard !draft.lines.isEmpty else { return false }
     let stated = voucher.stated
-    var gain = VoucherGain(details: voucher.details)
+    var gain = VoucherGain(details: voucher.details, dimensions: draft.dimensionChanges)
     // A day outside the years is left for the gate to refuse.
     if let year {
       if try homecomings.take(stated, in: year.name) || known.take(stated)

@@ -20,7 +20,10 @@ extension Verb {
   static let companyList = Verb("company list", needs: .read)
   static let companySet = Verb("company set", needs: .settings)
   static let companyShow = Verb("company show", needs: .read)
+  static let dimensionDerive = Verb("dimension derive", needs: .settings)
+  static let dimensionFix = Verb("dimension fix", needs: .settings)
   static let dimensionList = Verb("dimension list", needs: .read)
+  static let dimensionRules = Verb("dimension rules", needs: .read)
   static let dimensionSet = Verb("dimension set", needs: .settings)
   static let dimensionVariability = Verb("dimension variability", needs: .read)
   static let exportCSV = Verb("export csv", needs: .read)
@@ -74,6 +77,12 @@ extension Verb {
   static let runShow = Verb("run show", needs: .read)
   static let runUndo = Verb("run undo", needs: .post)
   static let runWhy = Verb("run why", needs: .read)
+  static let structureActivate = Verb("structure activate", needs: .settings)
+  static let structureExplain = Verb("structure explain", needs: .read)
+  static let structureList = Verb("structure list", needs: .read)
+  static let structureRetire = Verb("structure retire", needs: .settings)
+  static let structureSet = Verb("structure set", needs: .settings)
+  static let structureShow = Verb("structure show", needs: .read)
   static let taxCodes = Verb("report tax-codes", needs: .read)
   static let tokenCreate = Verb("token create", needs: .administration)
   static let tokenList = Verb("token list", needs: .read)
@@ -90,8 +99,9 @@ extension Verb {
 
   /// Those of this list; beside them there are two of each kind of run.
   static let ofBooks: [Verb] = [
-    accountList, accountOverride, accountRetire, accountSet, accountShow, backup, changes, check, close, companyCreate,
-    companyList, companySet, companyShow, dimensionList, dimensionSet, dimensionVariability,
+    accountList, accountOverride, accountRetire, accountSet, accountShow, backup, changes, check,
+    close, companyCreate, companyList, companySet, companyShow, dimensionDerive, dimensionFix,
+    dimensionList, dimensionRules, dimensionSet, dimensionVariability,
     exportCSV, exportHledger, exportSAFT, exportSIE, exportVouchers, generalLedger, groupList,
     groupSet, importJournal, importList, importOriginal, importRates, importSAFT, importShow,
     importSIE, ledgerJournal, lockExplain, passGrant, passList, passRevoke, periodAccess,
@@ -99,7 +109,9 @@ extension Verb {
     periodClose, periodCreate, periodDivide, periodHold, periodList, periodMerge, periodOpen,
     periodRedate, periodRetire, rateImports, rateList, rateSet, rateShow, rateUndo, reopen,
     revaluationProfile, revaluationProfileShow, rightGrant, rightList, rightRevoke, runList,
-    runPost, runShow, runUndo, runWhy, taxCodes, tokenCreate, tokenList, tokenRevoke, trialBalance,
+    runPost, runShow, runUndo, runWhy, structureActivate, structureExplain, structureList,
+    structureRetire, structureSet, structureShow, taxCodes, tokenCreate, tokenList, tokenRevoke,
+    trialBalance,
     userCreate, userList, userSet, verify, voucherExplain, voucherList, voucherReverse, voucherShow,
   ]
 }

@@ -30,11 +30,14 @@ struct ImportJournalCommand: WritingCommand {
   @Option(help: "The encoding, where the file's own evidence misleads.") var encoding: String?
   @Option(help: "Why its vouchers stand on accounts that are closed to manual entry.")
   var override: String?
+  @Option(help: "A value for every line that says nothing of its dimension: costCentre=10.")
+  var dimension: [NamedDimensionValue] = []
   @OptionGroup var repeats: RepeatOptions
 
   func carryOut(at desk: Desk) throws -> Printed {
     var options = JournalImportOptions()
     options.override = override
+    options.dimensions = dimension
     options.repeats = repeats.chosen
     options.encoding = encoding
     options.sheet = sheet

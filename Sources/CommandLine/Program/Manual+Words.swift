@@ -24,6 +24,13 @@ extension Manual {
 
   private static let terms: [(page: String, terms: [String])] = [
     (
+      "structure",
+      [
+        "kontostruktur", "kontostrukturer", "account structure", "advanced rule", "avancerad regel",
+        "avansert regel", "kombination", "kombinasjon", "combination",
+      ]
+    ),
+    (
       "account",
       [
         "konto", "konton", "kontoer", "kontoplan", "chart of accounts", "observationskonto",

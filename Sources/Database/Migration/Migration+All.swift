@@ -121,6 +121,12 @@ extension Migration {
       sqlite: PackageResources.sqlite_0020_sql,
       postgresql: PackageResources.postgresql_0020_sql
     ),
+    Migration(
+      21,
+      "account-structures",
+      sqlite: PackageResources.sqlite_0021_sql,
+      postgresql: PackageResources.postgresql_0021_sql
+    ),
   ]
 
   /// Numbers that are not 1, 2, 3 … would let two programs mean different things by one number.

@@ -197,6 +197,32 @@ enum Command {
     quoted("dimension set \(dimension) --value \(code) --name NAME")
   }
 
+  static func lift(_ code: String, of dimension: Int) -> String {
+    quoted("dimension set \(dimension) --value \(code) --suspended no")
+  }
+
+  static func begin(_ code: String, of dimension: Int) -> String {
+    quoted("dimension set \(dimension) --value \(code) --from DATE")
+  }
+
+  static func end(_ code: String, of dimension: Int) -> String {
+    quoted("dimension set \(dimension) --value \(code) --to DATE")
+  }
+
+  static func activate(dimension: Int) -> String {
+    quoted("dimension set \(dimension) --active yes")
+  }
+
+  static var listRules: String { quoted("dimension rules") }
+  static var listStructures: String { quoted("structure list") }
+  static var setStructure: String { quoted("structure set NAME FILE") }
+
+  static func show(structure name: String) -> String { quoted("structure show \(name)") }
+
+  static func retire(structure name: String) -> String {
+    quoted("structure retire \(name) --from DATE")
+  }
+
   static var showRuns: String { quoted("run list") }
 
   static func show(run: Int64) -> String { quoted("run show \(run)") }

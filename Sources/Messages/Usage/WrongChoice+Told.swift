@@ -37,6 +37,11 @@ package enum WrongChoice: Hashable, Sendable {
   case patternBesideLength
   case companyOrAll
   case nothingToSetOfUser
+  case isOfDimensionValue
+  case isOfDimension
+  case nothingToSetOfDimension
+  case alwaysBesideDays
+  case oneOfValueBlankFree
 
   static var examples: [WrongChoice] {
     [
@@ -53,7 +58,8 @@ package enum WrongChoice: Hashable, Sendable {
       .periodOrEnding, .statusOrAccess,
       .namesOfChartFile,
       .patternBesideLength,
-      .companyOrAll, .nothingToSetOfUser,
+      .companyOrAll, .nothingToSetOfUser, .isOfDimensionValue, .isOfDimension,
+      .nothingToSetOfDimension, .alwaysBesideDays, .oneOfValueBlankFree,
     ]
   }
 
@@ -130,6 +136,36 @@ package enum WrongChoice: Hashable, Sendable {
         sv: "Ange --full-name, --active eller båda.",
         nb: "Oppgi --full-name, --active eller begge.",
         en: "Give --full-name, --active or both."
+      )
+    case .isOfDimensionValue:
+      language.say(
+        sv: "Valen --suspended, --from, --to, --always, --owner och --group kräver --value.",
+        nb: "Valgene --suspended, --from, --to, --always, --owner og --group krever --value.",
+        en: "The options --suspended, --from, --to, --always, --owner and --group need --value."
+      )
+    case .isOfDimension:
+      language.say(
+        sv: "Valen --mask och --active gäller dimensionen; utelämna --value.",
+        nb: "Valgene --mask og --active gjelder dimensjonen; utelat --value.",
+        en: "The options --mask and --active are of the dimension; leave --value out."
+      )
+    case .nothingToSetOfDimension:
+      language.say(
+        sv: "Ange minst ett val som ska ändras, till exempel --name eller --suspended.",
+        nb: "Oppgi minst ett valg som skal endres, for eksempel --name eller --suspended.",
+        en: "Give at least one option to set, such as --name or --suspended."
+      )
+    case .alwaysBesideDays:
+      language.say(
+        sv: "Valet --always tar tillbaka båda dagarna; ange inte --from eller --to.",
+        nb: "Valget --always tar tilbake begge dagene; oppgi ikke --from eller --to.",
+        en: "The option --always takes back both days; give neither --from nor --to."
+      )
+    case .oneOfValueBlankFree:
+      language.say(
+        sv: "Ange ett av --value, --blank och --free.",
+        nb: "Oppgi ett av --value, --blank og --free.",
+        en: "Give one of --value, --blank and --free."
       )
     case .partSizeIsBelowOne:
       language.say(

@@ -121,6 +121,16 @@ enum LogNames {
       nb: "funn ved en import",
       en: "findings of an import"
     ),
+    "dimension-rules": Phrase(
+      sv: "regler för dimensioner",
+      nb: "regler for dimensjoner",
+      en: "rules of dimensions"
+    ),
+    "account-structure": Phrase(
+      sv: "kontostruktur",
+      nb: "kontostruktur",
+      en: "account structure"
+    ),
     "posting-pass": Phrase(
       sv: "bokföringstillstånd",
       nb: "bokføringstillatelse",
@@ -363,6 +373,41 @@ enum LogNames {
       nb: "kurser i omregninger",
       en: "rates of revaluations"
     ),
+    .dimensionControl: Phrase(
+      sv: "inställningar för dimensioner",
+      nb: "innstillinger for dimensjoner",
+      en: "settings of dimensions"
+    ),
+    .dimensionValueControl: Phrase(
+      sv: "giltighet för dimensionsvärden",
+      nb: "gyldighet for dimensjonsverdier",
+      en: "validity of dimension values"
+    ),
+    .structureCell: Phrase(
+      sv: "kontostrukturer",
+      nb: "kontostrukturer",
+      en: "account structures"
+    ),
+    .structureActivation: Phrase(
+      sv: "aktiveringar av kontostrukturer",
+      nb: "aktiveringer av kontostrukturer",
+      en: "activations of account structures"
+    ),
+    .fixedDimension: Phrase(
+      sv: "fasta dimensioner",
+      nb: "faste dimensjoner",
+      en: "fixed dimensions"
+    ),
+    .derivedDimension: Phrase(
+      sv: "följder av dimensionsvärden",
+      nb: "følger av dimensjonsverdier",
+      en: "implications of dimension values"
+    ),
+    .lineDimension: Phrase(
+      sv: "ifyllda dimensioner",
+      nb: "utfylte dimensjoner",
+      en: "dimensions filled in"
+    ),
     .seal: Phrase(sv: "sigill", nb: "segl", en: "seals"),
     .answeredCall: Phrase(sv: "besvarade nycklar", nb: "besvarte nøkler", en: "answered keys"),
     .exchangeRate: Phrase(sv: "valutakurser", nb: "valutakurser", en: "exchange rates"),
@@ -377,40 +422,5 @@ enum LogNames {
       nb: "angrede kursimporter",
       en: "undone rate imports"
     ),
-  ]
-
-  static let sealParts: [String: Phrase] = [
-    "head": Phrase(sv: "loggens slut", nb: "slutten av loggen", en: "the end of the log"),
-    "trial_balance": Phrase(sv: "råbalans", nb: "saldobalanse", en: "trial balance"),
-    "rates": Phrase(sv: "kurser", nb: "kurser", en: "rates"),
-    "settings": Phrase(sv: "inställningar", nb: "innstillinger", en: "settings"),
-    "runs": Phrase(sv: "körningar", nb: "kjøringer", en: "runs"),
-    "seal": Phrase(sv: "sigillet självt", nb: "selve seglet", en: "the seal itself"),
-  ]
-
-  static let columns: [String: Phrase] = [
-    "debit": Phrase(sv: "debet", nb: "debet", en: "debit"),
-    "credit": Phrase(sv: "kredit", nb: "kredit", en: "credit"),
-    "accounting_debit": Phrase(
-      sv: "debet i redovisningsvalutan",
-      nb: "debet i regnskapsvalutaen",
-      en: "debit in the accounting currency"
-    ),
-    "accounting_credit": Phrase(
-      sv: "kredit i redovisningsvalutan",
-      nb: "kredit i regnskapsvalutaen",
-      en: "credit in the accounting currency"
-    ),
-    "reporting_debit": Phrase(
-      sv: "debet i rapporteringsvalutan",
-      nb: "debet i rapporteringsvalutaen",
-      en: "debit in the reporting currency"
-    ),
-    "reporting_credit": Phrase(
-      sv: "kredit i rapporteringsvalutan",
-      nb: "kredit i rapporteringsvalutaen",
-      en: "credit in the reporting currency"
-    ),
-    "sequence": Phrase(sv: "senaste loggpost", nb: "siste loggpost", en: "latest log record"),
   ]
 }

@@ -73,7 +73,10 @@ extension VerifyFinding {
       + ControlFault.allCases.map {
         .controlDidNotAdmit(record, line: 2, account: "1930", fault: $0)
       }
-      + PassFault.allCases.map { .postingPassDoesNotHold(record, pass: "7", fault: $0) } + [
+      + PassFault.allCases.map { .postingPassDoesNotHold(record, pass: "7", fault: $0) }
+      + CombinationFault.allCases.map {
+        .combinationDidNotStand(record, line: 2, ledgerAccount: "5010 1=10", fault: $0)
+      } + [
         .rowsAreMisnumbered(record.sealing, table: "seal", expected: 1, found: 2),
         .balanceIsOfAnotherYear(balance: "1930 2025-03 SEK", kept: "2024", due: "2025"),
         .companyIsNotListed(number: 7, table: "company_log"),

@@ -244,7 +244,7 @@ extension VerifyFinding: ExplainedError {
           "\(language.told(record).capitalizedFirst) says that line \(line) of the voucher in record \(voucher) comes from run \(run), which has no such line."
       )
     case .kindDoesNotFitPeriod, .postingPassIsUnknown, .postingPassDoesNotHold, .controlDidNotAdmit,
-      .rowsAreMisnumbered,
+      .combinationDidNotStand, .rowsAreMisnumbered,
       .balanceIsOfAnotherYear, .companyIsNotListed, .companyCodeDiffers, .companyHasNoLog,
       .combinationIsUnused, .contentIsNotOfAFile, .refusalDiffers, .keyIsNotInTheLog:
       language.told(besides: self)

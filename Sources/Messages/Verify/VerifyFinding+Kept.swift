@@ -80,6 +80,15 @@ extension Language {
         nb: "Foretaket \(company) står i listen, men har ingen loggpost.",
         en: "The company \(company) is listed, but has no record in the log."
       )
+    case .combinationDidNotStand(let record, let line, let ledgerAccount, let fault):
+      return changedOutside(
+        sv:
+          "Rad \(line) av \(told(record)) är bokförd på \(ledgerAccount), \(why(fault)).",
+        nb:
+          "Linje \(line) av \(told(record)) er bokført på \(ledgerAccount), \(why(fault)).",
+        en:
+          "Line \(line) of \(told(record)) was posted to \(ledgerAccount), \(why(fault))."
+      )
     default: return told(otherBesides: finding)
     }
   }
@@ -210,6 +219,56 @@ extension Language {
         sv: "som den som bokförde inte fick använda",
         nb: "som den som bokførte ikke kunne bruke",
         en: "which whoever posted could not use"
+      )
+    }
+  }
+}
+
+extension Language {
+  /// Why a line could not be posted as it is, as the end of a sentence about its account.
+  private func why(_ fault: CombinationFault) -> String {
+    switch fault {
+    case .isSuspended:
+      say(
+        sv: "där ett värde var spärrat",
+        nb: "der en verdi var sperret",
+        en: "where a value was suspended"
+      )
+    case .isNotActive:
+      say(
+        sv: "där ett värde inte gällde den dagen",
+        nb: "der en verdi ikke gjaldt den dagen",
+        en: "where a value did not hold on that day"
+      )
+    case .dimensionIsNotActive:
+      say(
+        sv: "där en dimension inte användes",
+        nb: "der en dimensjon ikke var i bruk",
+        en: "where a dimension was not in use"
+      )
+    case .isNotCovered:
+      say(
+        sv: "som inte omfattades av precis en kontostruktur",
+        nb: "som ikke var omfattet av nøyaktig én kontostruktur",
+        en: "which not exactly one account structure covered"
+      )
+    case .isNotAllowed:
+      say(
+        sv: "som kontostrukturen inte tillät",
+        nb: "som kontostrukturen ikke tillot",
+        en: "which the account structure did not allow"
+      )
+    case .ruleIsNotMet:
+      say(
+        sv: "där kontostrukturens regel krävde annat",
+        nb: "der regelen i kontostrukturen krevde noe annet",
+        en: "where a rule of the account structure demanded otherwise"
+      )
+    case .isDictated:
+      say(
+        sv: "där ett annat värde krävde annat",
+        nb: "der en annen verdi krevde noe annet",
+        en: "where another value dictated otherwise"
       )
     }
   }

@@ -116,7 +116,7 @@ import Testing
     renamed.name = "Nytt namn"
     _ = try session.setAccount(AccountNumber("1930"), renamed, Call())
     _ = try session.setAccount(AccountNumber("1999"), renamed, Call())
-    _ = try session.setDimension(1, value: nil, name: "avdelning", Call())
+    _ = try session.setDimension(1, DimensionChanges(name: "avdelning"), Call())
     try session.books.write(ledger.key, by: session.authorship) { open in
       _ = try open.addYear(from: day("2026-01-01"), to: day("2026-12-31"))
     }

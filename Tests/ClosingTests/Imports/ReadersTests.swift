@@ -121,7 +121,7 @@ import Testing
     }
     let isColumnFirst = columns.hasSuffix("dimensions")
     // A dimension goes by its name and by its key.
-    _ = try ledger.session.setDimension(1, value: nil, name: "Enhet", Call())
+    _ = try ledger.session.setDimension(1, DimensionChanges(name: "Enhet"), Call())
     let before = try ledger.fingerprint()
     #expect(try read("10;;", isColumnFirst ? "10;20;" : "10;;20") == ["VOU-018 3"])
     #expect(try read("10;;", isColumnFirst ? "10;;1=20" : "10;1=20;") == ["VOU-018 3"])

@@ -26,7 +26,10 @@ enum UseCase {
     company list            | company list           | read         | -
     company set             | company set            | settings     | SE01
     company show            | company show           | read         | SE01
+    dimension derive        | dimension derive       | settings     | SE01
+    dimension fix           | dimension fix          | settings     | SE01
     dimension list          | dimension list         | read         | SE01
+    dimension rules         | dimension rules        | read         | SE01
     dimension set           | dimension set          | settings     | SE01
     dimension variability   | dimension variability  | read         | SE01
     export csv              | export csv             | read         | SE01
@@ -95,6 +98,12 @@ enum UseCase {
     user set                | user set               | administration | -
     verify                  | verify                 | read         | SE01
     verify all              | verify                 | read         | - SE01 SE02
+    structure activate      | structure activate     | settings     | SE01
+    structure explain       | structure explain      | read         | SE01
+    structure list          | structure list         | read         | SE01
+    structure retire        | structure retire       | settings     | SE01
+    structure set           | structure set          | settings     | SE01
+    structure show          | structure show         | read         | SE01
     voucher explain         | voucher explain        | post         | SE01
     voucher list            | voucher list           | read         | SE01
     voucher reverse         | voucher reverse        | post         | SE01
@@ -113,7 +122,7 @@ enum UseCase {
     text.split(separator: " ").map(String.init)
   }
 
-  private static let boReads = RightChange(holder: "bo", rights: [Right("check")], company: nil)
+  static let boReads = RightChange(holder: "bo", rights: [Right("check")], company: nil)
 
   /// Two companies, and a user: of SE01 an import (run 1), a plan (run 2) and a posted revaluation (run 3).
   static func books(_ database: TestDatabase) throws -> TestLedger {
@@ -133,6 +142,9 @@ enum UseCase {
       because: "x"
     )
     _ = try session.grant(pass, Call())
+    _ = try session.setStructure("Old", oldPlanFile, Call())
+    _ = try session.activateStructure("Old", version: nil, from: day("2030-01-01"), Call())
+    _ = try session.setStructure("Plan", planFile, Call())
     _ = try session.createUser(LedgerUser(name: "bo", fullName: "Bo"), Call())
     _ = try session.grantRights(boReads, Call())
     _ = try session.createToken(of: "bo", "x", scopes: [], lastDay: nil, Call())
@@ -155,9 +167,9 @@ enum UseCase {
 
   static func year(_ year: Int) -> ClosedRange<Day> { day("\(year)-01-01")...day("\(year)-12-31") }
 
-  private static let here = Call(TestLedger.code)
-  private static let rehearsed = Call(TestLedger.code, isRehearsal: true)
-  private static let rehearsedForAll = Call(isRehearsal: true)
+  static let here = Call(TestLedger.code)
+  static let rehearsed = Call(TestLedger.code, isRehearsal: true)
+  static let rehearsedForAll = Call(isRehearsal: true)
 
   /// Asks for what a row of the table names; what is written to a file goes to `path` or `write`.
   static func ask(
@@ -170,7 +182,7 @@ enum UseCase {
       try askForRuns(asked, session) || askForPeriods(asked, session)
       || askForSettings(asked, session) || askForRates(asked, session)
       || askForFiles(asked, session, path, write) || askForReports(asked, session)
-      || askForRights(asked, session)
+      || askForRights(asked, session) || askForDimensions(asked, session)
     precondition(isDone, "nothing is called \(asked)")
   }
 
@@ -276,9 +288,6 @@ enum UseCase {
       change.name = "Annat AB"
       _ = try session.setCompany(change, rehearsed)
     case "company show": _ = try session.company(here)
-    case "dimension list": _ = try session.dimensions(here)
-    case "dimension variability": _ = try session.variability(year: nil, here)
-    case "dimension set": _ = try session.setDimension(1, value: "30", name: "Ny", rehearsed)
     case "group list": _ = try session.groups()
     case "group set":
       _ = try session.changeGroup("team", add: ["bo"], remove: [], rehearsedForAll)
@@ -372,27 +381,6 @@ enum UseCase {
       _ = try session.trialBalance(year: nil, period: "2025-01", here)
     case "verify": _ = try session.verify(here)
     case "verify all": _ = try session.verify(Call())
-    default: return false
-    }
-    return true
-  }
-
-  private static func askForRights(_ asked: String, _ session: Session) throws -> Bool {
-    switch asked {
-    case "right grant":
-      let change = RightChange(holder: "@team", rights: [Right(.read)], company: "SE01")
-      _ = try session.grantRights(change, rehearsedForAll)
-    case "right list": _ = try session.rights(of: nil)
-    case "right revoke": _ = try session.revokeRights(boReads, rehearsedForAll)
-    case "token create":
-      _ = try session.createToken(of: "bo", "y", scopes: [], lastDay: nil, rehearsedForAll)
-    case "token list": _ = try session.tokens()
-    case "token revoke": _ = try session.revokeToken(1, rehearsedForAll)
-    case "user create":
-      _ = try session.createUser(LedgerUser(name: "vera", fullName: "Vera"), rehearsedForAll)
-    case "user list": _ = try session.users()
-    case "user set":
-      _ = try session.setUser("bo", fullName: "Bo Ek", isActive: nil, rehearsedForAll)
     default: return false
     }
     return true

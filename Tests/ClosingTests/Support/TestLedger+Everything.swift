@@ -36,6 +36,7 @@ extension TestLedger {
     try ledger.restrict()
     try ledger.postUnderPass()
     try ledger.answerBefore()
+    try ledger.ruleDimensions()
     try ledger.bringIn()
     try ledger.postPlanned()
     // What the opening of the file leaves over is planned to be moved.
@@ -161,6 +162,26 @@ extension TestLedger {
       voucher("2025-07-10", line("5010", 6_00, reporting: 60), line("2440", -6_00, reporting: -60))
     )
     _ = try session.revoke(pass: 1, because: "klart", Call())
+  }
+
+  /// Rules about dimensions, an account structure of a day to come, and what accounts fix.
+  private func ruleDimensions() throws {
+    var dimension = DimensionChanges()
+    dimension.mask = "##"
+    _ = try session.setDimension(1, dimension, Call())
+    var centre = DimensionChanges(code: "20")
+    centre.lastDay = day("2030-12-31")
+    _ = try session.setDimension(1, centre, Call())
+    _ = try session.fixDimension(1, of: AccountNumber("3001"), to: .value("20"), Call())
+    _ = try session.setDimension(6, DimensionChanges(code: "P1", name: "Hus"), Call())
+    _ = try session.deriveDimension(
+      from: try named("1=10"),
+      to: try named("6=P1"),
+      isLocked: false,
+      Call()
+    )
+    _ = try session.setStructure("Plan", planFile, Call())
+    _ = try session.activateStructure("Plan", version: nil, from: day("2040-01-01"), Call())
   }
 
   /// A key from before keys were records of the log.

@@ -133,7 +133,7 @@ import Testing
       { _ = try $0.companies() }, { _ = try $0.check(period: "2025-01", call) },
       { _ = try $0.close(period: "2025-01", call) },
       { _ = try $0.closeTogether(.one("2025-01"), Call()) },
-      { _ = try $0.setDimension(1, value: "10", name: "x", call) },
+      { _ = try $0.setDimension(1, DimensionChanges(code: "10", name: "x"), call) },
       { _ = try $0.trialBalance(year: nil, period: nil, call) },
       { _ = try $0.accounts(call) }, { _ = try $0.dimensions(call) },
       { _ = try $0.backUp(to: try newPath()) },

@@ -42,6 +42,13 @@ import Testing
     UPDATE voucher_likeness SET other = voucher | VER-001 | voucher_likeness
     UPDATE sent_voucher SET mark = 'x' | VER-001 | sent_voucher
     UPDATE returned_voucher SET is_marked = 0 | VER-001 | returned_voucher
+    UPDATE dimension_control SET mask = 'x' | VER-001 | dimension_control
+    UPDATE dimension_value_control SET owner = 'x' | VER-001 | dimension_value_control
+    UPDATE structure_cell SET rule = 'x' WHERE rule IS NULL | VER-001 | structure_cell
+    UPDATE structure_activation SET first_day = '2031-01-01' | VER-001 | structure_activation
+    UPDATE fixed_dimension SET dimension = 2 | VER-001 | fixed_dimension
+    UPDATE derived_dimension SET other_dimension = 2 | VER-001 | derived_dimension
+    UPDATE line_dimension SET posted = 'x' | VER-001 | line_dimension
     UPDATE import_content SET bytes = (SELECT hash FROM company_head) | VER-016 | -
     DELETE FROM import_content | VER-016 | -
     UPDATE fx_revaluation SET rate_day = '2025-01-30' | VER-001 | fx_revaluation

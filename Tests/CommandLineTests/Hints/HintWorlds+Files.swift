@@ -68,6 +68,16 @@ extension HintWorlds {
     ),
     "region.csv": journal("1;2025-05-10;1930;1;", "1;;3001;-1;", column: "region"),
     "place.csv": journal("1;2025-05-10;1930;1;1=777", "1;;3001;-1;", column: "dimensions"),
+    "centre.csv": journal("1;2025-05-10;5010;1;1=10", "1;;1930;-1;", column: "dimensions"),
+    "rent.csv": journal("1;2025-05-10;5010;1", "1;;1930;-1"),
+    "locked.csv": journal("1;2025-05-10;5010;1;1=10,6=-", "1;;1930;-1;", column: "dimensions"),
+    "narrow.csv": "account;costCentre\n1000..4999;\n5000..8999;99\n",
+    "region-plan.csv": "account;region\n1000..8999;\n",
+    "long.se": WritingVerbs.next.replacing(
+      "#KONTO 1930",
+      with:
+        "#DIM 1 \"Kst\"\n#OBJEKT 1 \"123456789012345678901234567890123456\" \"Long\"\n#KONTO 1930"
+    ),
     "missing.csv": journal(
       "1;2025-03-10;1930;1;G",
       "1;;3001;-1;G",

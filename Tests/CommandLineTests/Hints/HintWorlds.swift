@@ -109,8 +109,40 @@ enum HintWorlds {
       | export sie --type 4i --run 3 |  | file=OUT
     EXP-024 | sql UPDATE balance_by_account SET accounting_debit = accounting_debit + 1 \
       | export saft | shows VER-
-    EXP-027 | dimension set costCentre --value 123456789012345678901234567890123456 --name Long \
-      | export saft |
+    DIM-001 |                                    | dimension set costCentre --value ZZ --suspended yes |
+    DIM-002 | dimension set costCentre --value 10 --suspended yes | import journal centre.csv | yes
+    DIM-003 | structure set Plan plan.csv; structure activate Plan --from 2025-01-01 \
+      | import journal rent.csv | | name=Plan
+    DIM-004 | structure set Plan narrow.csv; structure activate Plan --from 2025-01-01 \
+      | import journal centre.csv | | name=Plan
+    DIM-005 | dimension set project --value P7 --name Sju; \
+      dimension derive --from costCentre=10 --to project=P7 --locked | import journal locked.csv |
+    DIM-006 | dimension set costCentre --value 10 --to 2025-01-31 | import journal centre.csv \
+      | yes | date=2025-12-31
+    DIM-006 | dimension set costCentre --value 10 --from 2025-12-31 | import journal centre.csv \
+      | yes | date=2025-01-01
+    DIM-007 | dimension set costCentre --active no | import journal centre.csv | yes
+    DIM-011 | dimension fix costCentre --account 5010 --blank | import journal centre.csv |
+    STR-001 | structure set Old old-plan.csv; structure activate Old --from 2025-01-01 \
+      | import journal centre.csv | | name=Old file=plan.csv
+    STR-002 | structure set Old old-plan.csv; structure activate Old --from 2025-01-01; \
+      structure set Plan plan.csv; structure activate Plan --from 2025-01-01; \
+      sql UPDATE structure_cell SET criteria = '5010' WHERE structure = 'Old' \
+      | import journal centre.csv | | name=Old file=old-plan.csv
+    STR-003 | structure set Old plan.csv; structure activate Old --from 2025-01-01; \
+      structure set Plan plan.csv | structure activate Plan --from 2025-01-01 | yes | date=2025-01-01
+    STR-004 |                                    | structure show Gone | | name=Gone file=plan.csv
+    STR-004 | structure set Plan plan.csv        | structure show Gone |
+    STR-005 | structure set Plan plan.csv        | structure show Plan --version 9 |
+    STR-006 | structure set Plan plan.csv; structure activate Plan --from 2030-01-01 \
+      | structure activate Plan --from 2030-01-01 | yes | name=Plan file=plan.csv
+    STR-007 | structure set Plan plan.csv        | structure retire Plan --from 2025-01-01 |
+    STR-008 |                                    | structure set Plan region-plan.csv \
+      | yes | number=30 name=region
+    STR-018 |                                    | structure set Plan narrow.csv | yes | name=Ny
+    STR-020 | structure set Old old-plan.csv | structure activate Old --from 2025-01-01 \
+      | | name=Old file=plan.csv
+    EXP-027 | import sie long.se                 | export saft |
     EXP-029 | company create KW --name Kuwait --currency KWD --year 2025-01..2025-12 \
       | export saft --company KW |
     EXP-030 |                                    | export saft                               |

@@ -5,6 +5,9 @@ struct ShapeTests {
   @Test func `a month of work prints the promised JSON, the same on both databases`() throws {
     let small = try Office(.sqlite)
     let large = try Office(.postgresql)
+    for office in [small, large] {
+      try office.write("account;costCentre\n1000..8999;\n", to: "plan.csv")
+    }
     for step in MonthStep.all {
       let outcome = small.run(step.command + " --json")
       #expect(outcome.status == step.status, "\(step.command): \(outcome.messages)")

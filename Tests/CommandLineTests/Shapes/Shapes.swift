@@ -261,6 +261,53 @@ extension Shape {
 
   static let group = Shape.object(["group": .text, "members": .list(of: .text)])
 
+  static let dimension = Shape.object([
+    "dimension": .number, "key": .text, "name": .text, "mask": .optional(.text), "active": .flag,
+    "values": .list(
+      of: .object([
+        "code": .text, "name": .text, "suspended": .flag, "from": .optional(.day),
+        "to": .optional(.day), "owner": .text, "group": .text,
+      ])
+    ),
+  ])
+
+  static let dimensionRules = Shape.object([
+    "company": .text,
+    "fixed": .list(
+      of: .object(["account": .text, "dimension": .number, "code": .optional(.text)])
+    ),
+    "derived": .list(
+      of: .object([
+        "dimension": .number, "code": .text, "otherDimension": .number, "otherCode": .text,
+        "locked": .flag,
+      ])
+    ),
+  ])
+
+  static let structure = Shape.object([
+    "company": .text, "structure": .text, "version": .number,
+    "state": .oneOf(["draft", "active", "replaced"]), "from": .optional(.day),
+    "until": .optional(.day), "segments": .list(of: .text),
+    "lines": .list(
+      of: .object([
+        "rule": .optional(.text),
+        "cells": .list(of: .object(["segment": .text, "criteria": .text])),
+      ])
+    ), "findings": .list(of: finding),
+  ])
+
+  static let combination = Shape.object([
+    "company": .text, "account": .text, "dimensions": .map(of: .text), "date": .day,
+    "mayBePosted": .flag,
+    "checks": .list(
+      of: .object([
+        "check": .oneOf(["account", "structure", "code", "combination", "rule", "derived"]),
+        "subject": .text, "code": .optional(.text), "message": .optional(.text),
+        "hint": .optional(.text),
+      ])
+    ),
+  ])
+
   static let account = Shape.object([
     "account": .text, "name": .text,
     "type": .oneOf(

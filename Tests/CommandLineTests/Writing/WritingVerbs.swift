@@ -12,6 +12,8 @@ enum WritingVerbs {
     "period hold --period 2025-open",
     "period-change apply --period 2025-07 --access bank=none --reason x",
     "period add-closing --year 2025 --name 2025-audit",
+    "structure set Old old-plan.csv", "structure activate Old --from 2030-01-01",
+    "structure set Plan plan.csv",
     "user create anna", "user create bo", "right grant bo check --all", "token create bo",
   ]
 
@@ -37,6 +39,11 @@ enum WritingVerbs {
     "import rates ecb more.csv", "import rates csv own.csv", "rate undo 1",
     "rate set EUR SEK 2025-03-31 11.5",
     "dimension set project --value P9 --name Nytt",
+    "dimension set costCentre --value 10 --suspended yes --from 2025-01-01 --owner bo",
+    "dimension set costCentre --mask '##'", "dimension fix costCentre --account 5010 --blank",
+    "dimension derive --from costCentre=10 --to project=- --locked",
+    "structure set Plan plan.csv", "structure activate Plan --from 2025-01-01",
+    "structure retire Old --from 2030-06-01",
     "company set --name \"Annat AB\"", "account retire 1388",
     "account set 1389 --name Deposit", "account set 1510 --blocked yes",
     "group set closers --add bo", "period hold --period 2025-02",
@@ -80,6 +87,8 @@ enum WritingVerbs {
     """, "more.csv": "Date,SEK\n2025-02-01,11.1\n",
     "own.csv": "from;to;date;rate\nEUR;SEK;2025-03-31;11,25\n",
     "books.xml": BookFiles.saft,
+    "plan.csv": "rule;account;costCentre\n;1000..8999;\nRent;5010;!*\n",
+    "old-plan.csv": "account\n9990..9999\n",
   ]
 }
 

@@ -102,6 +102,25 @@ struct CrashedCommand: Hashable, Sendable, CustomStringConvertible {
       isSmall: true,
       isRecordedAgain: true
     ),
+    CrashedCommand(line: "dimension fix costCentre --account 5010 --blank", isSmall: true),
+    CrashedCommand(
+      line: "dimension derive --from costCentre=10 --to project=-",
+      isSmall: true,
+      isRecordedAgain: true
+    ),
+    CrashedCommand(line: "structure set Plan plan.csv", isSmall: true, isRecordedAgain: true),
+    CrashedCommand(
+      line: "structure activate Plan --from 2030-01-01",
+      stage: .held,
+      isRefusedAgain: true,
+      isSmall: true
+    ),
+    CrashedCommand(
+      line: "structure retire Old --from 2030-06-01",
+      stage: .held,
+      isRefusedAgain: true,
+      isSmall: true
+    ),
     CrashedCommand(line: "group set closers --add bo", isSmall: true),
     CrashedCommand(line: "user create anna", isRefusedAgain: true, isSmall: true),
     CrashedCommand(line: "user set bo --active no", stage: .peopled, isSmall: true),

@@ -15,8 +15,8 @@ enum Stage: Hashable, Sendable {
   case kept
   /// The same, with a plan for April, which is run 4.
   case planned
-  /// The same without it, with May on hold, July held by a change of many periods, and a closing period
-  /// more.
+  /// The same without it, with May on hold, July held by a change of many periods, a closing period
+  /// more, and two account structures.
   case held
   /// The same with May open, with a user who has a right and a token.
   case peopled
@@ -64,6 +64,8 @@ enum Stage: Hashable, Sendable {
           "pass grant --period 2025-05 --holder anna --expires 8h --reason x",
           "period-change apply --period 2025-07 --status on-hold --reason x",
           "period add-closing --year 2025 --name P13",
+          "structure set Old old-plan.csv", "structure activate Old --from 2030-01-01",
+          "structure set Plan plan.csv",
         ],
         on: books
       )

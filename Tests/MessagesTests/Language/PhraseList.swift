@@ -22,6 +22,10 @@ enum PhraseList {
     ("lock", .lock), ("since", .since), ("mayPostAnyway", .mayPostAnyway),
     ("pass", .pass), ("module", .module), ("untilTime", .untilTime),
     ("maximum", .maximum), ("used", .used), ("usedBy", .usedBy),
+    ("structure", .structure), ("version", .version), ("rule", .rule), ("rules", .rules),
+    ("lines", .lines), ("subject", .subject), ("fixedBy", .fixedBy), ("impliedBy", .impliedBy),
+    ("dimension", .dimension), ("isLocked", .isLocked), ("owner", .owner),
+    ("groupCode", .groupCode), ("mask", .mask), ("notInUse", .notInUse),
     ("warnings", .warnings), ("wouldClose", .wouldClose),
     ("yearBefore", .yearBefore), ("trialBalances", .trialBalances),
     ("currenciesAreNotAdded", .currenciesAreNotAdded), ("chartsAreUnlike", .chartsAreUnlike),
@@ -241,6 +245,14 @@ enum PhraseList {
       .mayNotPost("⟨user⟩", from: .generalLedger, in: "⟨period⟩", of: "⟨company⟩")
     ),
     ("underPass", .underPass("⟨pass⟩")),
+    (
+      "combinationHolds",
+      .combinationHolds("⟨account⟩", on: "⟨day⟩")
+    ),
+    (
+      "combinationDoesNotHold",
+      .combinationDoesNotHold("⟨account⟩", on: "⟨day⟩")
+    ),
     ("passGranted", .passGranted(7, company: "⟨company⟩")),
     ("passWouldBeGranted", .passWouldBeGranted(7, company: "⟨company⟩")),
     (

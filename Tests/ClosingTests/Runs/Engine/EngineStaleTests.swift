@@ -73,9 +73,17 @@ import Testing
     case "the accounts of gains and losses": try setProfile(.single(AccountNumber("1940")), ledger)
     case "accounts of gains and losses that others come before": try setProfile(.all, ledger)
     case "a value of a dimension is renamed":
-      _ = try ledger.session.setDimension(1, value: "10", name: "Nytt namn", Call())
+      _ = try ledger.session.setDimension(
+        1,
+        DimensionChanges(code: "10", name: "Nytt namn"),
+        Call()
+      )
     case "a dimension gets another value":
-      _ = try ledger.session.setDimension(1, value: "30", name: "Ny", Call())
+      _ = try ledger.session.setDimension(
+        1,
+        DimensionChanges(code: "30", name: "Ny"),
+        Call()
+      )
     case "a run of the other kind": _ = try kind.other.post(ledger.session)
     case "a later period is held":
       _ = try ledger.session.change("2025-06", .hold, because: nil, confirmed: false, Call())

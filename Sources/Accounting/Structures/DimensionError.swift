@@ -1,0 +1,90 @@
+/// A dimension of a line of a voucher, as a message names it.
+package struct SegmentPlace: Hashable, Sendable, Codable {
+  /// How a person names the voucher; nothing where a combination is only explained.
+  package let voucher: String?
+  package let account: AccountNumber
+  /// The name of the dimension.
+  package let dimension: String
+  /// The value; nothing where it is blank.
+  package let code: String?
+  package let source: CellSource
+
+  package init(
+    voucher: String?,
+    account: AccountNumber,
+    dimension: String,
+    code: String?,
+    source: CellSource
+  ) {
+    self.voucher = voucher
+    self.account = account
+    self.dimension = dimension
+    self.code = code
+    self.source = source
+  }
+}
+
+/// What asks for something in a segment: a structure or one of its rules, and what it lets through.
+package struct SegmentDemand: Hashable, Sendable, Codable {
+  package let structure: String
+  package let rule: String?
+  /// The values that may stand there, the first ten of them.
+  package let allowed: [String]
+  package let count: Int
+  /// The criteria as they were written.
+  package let criteria: String
+
+  package init(
+    structure: String,
+    rule: String?,
+    allowed: [String],
+    count: Int,
+    criteria: String
+  ) {
+    self.structure = structure
+    self.rule = rule
+    self.allowed = allowed
+    self.count = count
+    self.criteria = criteria
+  }
+}
+
+/// Why the dimensions of a line do not stand, and what became of them.
+package enum DimensionError: KeptError, Hashable {
+  /// A setting names a value that the company does not have.
+  case codeIsUnknown(dimension: String, code: String, number: Int)
+  case isSuspended(at: SegmentPlace, number: Int)
+  case blankIsNotAllowed(at: SegmentPlace, by: SegmentDemand)
+  case isNotAllowed(at: SegmentPlace, by: SegmentDemand)
+  /// Another value of the line dictates this one.
+  case isDictated(at: SegmentPlace, due: String, byDimension: String, byCode: String)
+  case isNotActive(at: SegmentPlace, number: Int, day: Day, first: Day?, last: Day?)
+  case dimensionIsNotActive(at: SegmentPlace, number: Int)
+  case maskIsMalformed(mask: String)
+  case maskDoesNotFit(dimension: String, code: String, mask: String)
+  case endsBeforeItBegins(first: Day, last: Day)
+  /// How many cells accounts have fixed otherwise than they were typed, and the first of them as typed.
+  case wereFixed(count: Int, first: SegmentPlace, posted: String?)
+  /// How many cells were filled in, and the first of them as posted.
+  case wereFilledIn(count: Int, first: SegmentPlace)
+  /// More than 30 signs, or `-`, which stands for a blank.
+  case codeIsMalformed(dimension: String, code: String)
+
+  package var code: ErrorCode {
+    switch self {
+    case .codeIsUnknown: ErrorCode("DIM", 1)
+    case .isSuspended: ErrorCode("DIM", 2)
+    case .blankIsNotAllowed: ErrorCode("DIM", 3)
+    case .isNotAllowed: ErrorCode("DIM", 4)
+    case .isDictated: ErrorCode("DIM", 5)
+    case .isNotActive: ErrorCode("DIM", 6)
+    case .dimensionIsNotActive: ErrorCode("DIM", 7)
+    case .maskIsMalformed: ErrorCode("DIM", 8)
+    case .maskDoesNotFit: ErrorCode("DIM", 9)
+    case .endsBeforeItBegins: ErrorCode("DIM", 10)
+    case .wereFixed: ErrorCode("DIM", 11)
+    case .wereFilledIn: ErrorCode("DIM", 12)
+    case .codeIsMalformed: ErrorCode("DIM", 13)
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import Accounting
+import Books
+
+/// What accounts fix and what values imply, in a company.
+package struct DimensionRulesReport: Sendable {
+  package let company: Company
+  package let rules: DimensionRules
+
+  package init(company: Company, rules: DimensionRules) {
+    self.company = company
+    self.rules = rules
+  }
+
+  package struct Fixed: Sendable {
+    package let account: AccountNumber
+    package let dimension: Int
+    package let cell: DimensionCell
+  }
+
+  /// In order of account and dimension.
+  package var fixed: [Fixed] {
+    rules.fixed.sorted { $0.key < $1.key }.flatMap { account, cells in
+      cells.sorted { $0.key < $1.key }.map { Fixed(account: account, dimension: $0, cell: $1) }
+    }
+  }
+
+  /// In order of the values that imply others.
+  package var derived: [(value: DimensionValue, other: DerivedValue)] {
+    rules.derived.sorted { $0.key < $1.key }.flatMap { value, others in
+      others.map { (value: value, other: $0) }
+    }
+  }
+}
+
+extension Session {
+  /// What accounts fix and what values imply.
+  package func dimensionRules(_ call: Call) throws -> DimensionRulesReport {
+    try reading(.dimensionRules, call) { read in
+      var rules = try read.dimensionRules() ?? DimensionRules()
+      for dimension in try read.dimensions() { rules.names[dimension.number] = dimension.name }
+      return DimensionRulesReport(company: try read.company(), rules: rules)
+    }
+  }
+
+  /// Fixes a dimension of an account to a value or a blank, which vouchers entered from then on get
+  /// whatever they say; nothing leaves it free again.
+  package func fixDimension(
+    _ dimension: Int,
+    of account: AccountNumber,
+    to cell: DimensionCell?,
+    _ call: Call
+  ) throws -> DimensionRulesReport {
+    try writing(.dimensionFix, call) { open in
+      guard open.facts.chart[account] != nil else {
+        throw Refusal(AccountError.isUnknown(account: account))
+      }
+      try know(dimension, cell?.code, open)
+      if open.facts.dimensionRules?.fixed[account]?[dimension] != cell {
+        try open.fix(account, dimension, cell)
+      }
+      return try rulesReport(open)
+    }
+  }
+
+  /// Decides that a value implies another, or no longer does.
+  package func deriveDimension(
+    from given: NamedDimensionValue,
+    to other: NamedDimensionValue,
+    isLocked: Bool,
+    _ call: Call
+  ) throws -> DimensionRulesReport {
+    try writing(.dimensionDerive, call) { open in
+      let known = try open.read.dimensions()
+      let value = DimensionValue(
+        dimension: try dimension(given.dimension, known).number,
+        code: given.code
+      )
+      let number = try dimension(other.dimension, known).number
+      let code = DimensionCell(written: other.code).code
+      try know(value.dimension, value.code, open)
+      if number == value.dimension {
+        throw Refusal(
+          VoucherError.dimensionStandsTwice(
+            voucher: "",
+            dimension: number,
+            codes: [value.code, code ?? DimensionCell.explicitBlank]
+          )
+        )
+      }
+      try know(number, code, open)
+      try open.derive(from: value, to: number, code, isLocked: isLocked && code != nil)
+      return try rulesReport(open)
+    }
+  }
+
+  private func rulesReport(_ open: OpenBooks) throws -> DimensionRulesReport {
+    var rules = open.facts.dimensionRules ?? DimensionRules()
+    for dimension in try open.read.dimensions() { rules.names[dimension.number] = dimension.name }
+    return DimensionRulesReport(company: open.facts.company, rules: rules)
+  }
+
+  /// Refuses a dimension or a value that the company does not have.
+  private func know(_ number: Int, _ code: String?, _ open: OpenBooks) throws {
+    let dimensions = try open.read.dimensions()
+    guard let dimension = dimensions.first(where: { $0.number == number }) else {
+      throw Refusal(
+        CompanyError.dimensionIsUnknown(
+          dimension: Dimension.key(number),
+          known: dimensions.map(\.name)
+        )
+      )
+    }
+    guard let code else { return }
+    guard open.facts.dimensionValues[number]?.contains(code) ?? false else {
+      throw Refusal(
+        DimensionError.codeIsUnknown(dimension: dimension.name, code: code, number: number)
+      )
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import Accounting
+import Messages
+
+@testable import Answers
+@testable import Closing
+
+/// Account structures and rules of dimensions, made by hand.
+extension Samples {
+  private static func criteria(_ text: String) -> SegmentCriteria {
+    guard let criteria = SegmentCriteria(text) else { preconditionFailure("criteria are written") }
+    return criteria
+  }
+
+  static let structure = StructureReport(
+    company: company,
+    structure: AccountStructure(
+      name: "Resultat",
+      version: 2,
+      lines: [
+        StructureLine([.account: criteria("3000..7999"), .dimension(1): criteria("10|2*")]),
+        StructureLine(
+          rule: "Kund",
+          [.account: criteria("3*")],
+          demands: [.dimension(8): criteria("*")]
+        ),
+      ]
+    ),
+    state: .active(from: day("2025-01-01"), until: day("2026-01-01")),
+    names: [1: "Kst"],
+    findings: [
+      Finding(.warning, StructureError.namesUnknown(dimension: "Kst", code: "10", number: 1))
+    ]
+  )
+
+  static let draft = StructureReport(
+    company: company,
+    structure: AccountStructure(name: "Balans", version: 1, lines: []),
+    state: .draft,
+    names: [:]
+  )
+
+  static let combination = CombinationReport(
+    company: company,
+    account: LedgerAccount(AccountNumber("3001"), [DimensionValue(dimension: 1, code: "10")]),
+    day: day("2025-03-31"),
+    checks: [
+      CombinationCheck(.structure, "Resultat", nil),
+      CombinationCheck(
+        .code,
+        "Kst 10",
+        DimensionError.codeIsUnknown(dimension: "Kst", code: "10", number: 1)
+      ),
+    ]
+  )
+
+  static let rules = DimensionRulesReport(
+    company: company,
+    rules: DimensionRules(
+      names: [1: "Kst", 6: "Projekt"],
+      fixed: [AccountNumber("1510"): [1: .blank, 6: .value("P1")]],
+      derived: [
+        DimensionValue(dimension: 6, code: "P1"): [
+          DerivedValue(dimension: 1, code: "10", isLocked: true)
+        ]
+      ]
+    )
+  )
+}
+
+/// What programs rely on of account structures, for `Made objects`.
+enum MadeStructures {
+  static func all() -> [(json: JSON, text: String)] {
+    let unknown = DimensionError.codeIsUnknown(dimension: "Kst", code: "10", number: 1)
+      .explanation(in: .en)
+    return [
+      (
+        Samples.structure.json(in: .en),
+        #"""
+        {"company":"SE01","structure":"Resultat","version":2,"state":"active","from":"2025-01-01",
+        "until":"2026-01-01","segments":["account","Kst","customer"],"lines":[{"rule":null,"cells":[
+        {"segment":"account","criteria":"3000..7999"},{"segment":"Kst","criteria":"10|2*"}]},
+        {"rule":"Kund","cells":[{"segment":"account","criteria":"3*"},
+        {"segment":"customer","criteria":"!*"}]}],"findings":[{"code":"STR-018",
+        "severity":"warning","file":null,"line":null,"message":"Kst has no value 10 yet.",
+        "hint":"Correct the value, or add it: `bokslut dimension set 1 --value 10 --name NAME`.",
+        "details":{"dimension":"Kst","code":"10","number":"1"}}]}
+        """#
+      ),
+      (
+        Samples.combination.json(in: .en),
+        #"""
+        {"company":"SE01","account":"3001","dimensions":{"costCentre":"10"},"date":"2025-03-31",
+        "mayBePosted":false,"checks":[{"check":"structure","subject":"Resultat","code":null,
+        "message":null,"hint":null},{"check":"code","subject":"Kst 10","code":"DIM-001",
+        "message":"\#(unknown.message)","hint":"\#(unknown.hint)"}]}
+        """#
+      ),
+      (
+        Samples.rules.json,
+        #"""
+        {"company":"SE01","fixed":[{"account":"1510","dimension":1,"code":null},
+        {"account":"1510","dimension":6,"code":"P1"}],"derived":[{"dimension":6,"code":"P1",
+        "otherDimension":1,"otherCode":"10","locked":true}]}
+        """#
+      ),
+    ]
+  }
+}

@@ -1,0 +1,57 @@
+import Accounting
+import Closing
+
+extension UseCase {
+  /// Asks for what is about dimensions and account structures.
+  static func askForDimensions(_ asked: String, _ session: Session) throws -> Bool {
+    switch asked {
+    case "dimension list": _ = try session.dimensions(here)
+    case "dimension variability": _ = try session.variability(year: nil, here)
+    case "dimension set":
+      _ = try session.setDimension(1, DimensionChanges(code: "30", name: "Ny"), rehearsed)
+    case "dimension rules": _ = try session.dimensionRules(here)
+    case "dimension fix":
+      _ = try session.fixDimension(1, of: AccountNumber("5010"), to: .blank, rehearsed)
+    case "dimension derive":
+      _ = try session.deriveDimension(
+        from: try named("1=10"),
+        to: try named("6=-"),
+        isLocked: false,
+        rehearsed
+      )
+    case "structure set":
+      _ = try session.setStructure("Plan", planFile, rehearsed)
+    case "structure activate":
+      _ = try session.activateStructure("Plan", version: nil, from: day("2030-01-01"), rehearsed)
+    case "structure retire":
+      _ = try session.retireStructure("Old", from: day("2030-06-01"), rehearsed)
+    case "structure list": _ = try session.structures(here)
+    case "structure show": _ = try session.structure("Plan", version: nil, here)
+    case "structure explain":
+      _ = try session.explainCombination(AccountNumber("5010"), [], on: day("2025-03-31"), here)
+    default: return false
+    }
+    return true
+  }
+
+  static func askForRights(_ asked: String, _ session: Session) throws -> Bool {
+    switch asked {
+    case "right grant":
+      let change = RightChange(holder: "@team", rights: [Right(.read)], company: "SE01")
+      _ = try session.grantRights(change, rehearsedForAll)
+    case "right list": _ = try session.rights(of: nil)
+    case "right revoke": _ = try session.revokeRights(boReads, rehearsedForAll)
+    case "token create":
+      _ = try session.createToken(of: "bo", "y", scopes: [], lastDay: nil, rehearsedForAll)
+    case "token list": _ = try session.tokens()
+    case "token revoke": _ = try session.revokeToken(1, rehearsedForAll)
+    case "user create":
+      _ = try session.createUser(LedgerUser(name: "vera", fullName: "Vera"), rehearsedForAll)
+    case "user list": _ = try session.users()
+    case "user set":
+      _ = try session.setUser("bo", fullName: "Bo Ek", isActive: nil, rehearsedForAll)
+    default: return false
+    }
+    return true
+  }
+}
