@@ -4,7 +4,8 @@ import Foundation
 /// compares them with the program's own.
 package enum Verbs {
   package static let writing = [
-    "account retire", "account set", "close", "company create", "company set", "database migrate",
+    "account retire", "account set", "check unwaive", "check waive", "close", "close undo",
+    "company create", "company set", "database migrate",
     "dimension set", "export sie --type 4i",
     "fx-revaluation plan", "fx-revaluation post", "fx-revaluation profile", "group set",
     "import journal", "import rates", "import saft", "import sie", "opening-transfer plan",
@@ -17,7 +18,8 @@ package enum Verbs {
   ]
 
   package static let reading = [
-    "account list", "backup", "changes", "check", "company list", "company show", "database status",
+    "account list", "backup", "changes", "check", "check waivers", "close list", "close show",
+    "company list", "company show", "database status",
     "dimension list", "dimension variability", "export csv", "export hledger", "export saft",
     "export sie",
     "group list", "import list",
@@ -50,6 +52,8 @@ package enum Verbs {
 
   /// The verb of a command line.
   package static func verb(of line: String) -> String? {
-    (writing + reading + others).first { line == $0 || line.hasPrefix($0 + " ") }
+    // `close undo` is no `close`.
+    (writing + reading + others).filter { line == $0 || line.hasPrefix($0 + " ") }
+      .max { $0.count < $1.count }
   }
 }

@@ -57,6 +57,7 @@ package enum VerifyFinding: LedgerError, Hashable {
   case refusalDiffers(number: Int64, command: String, by: String, at: String)
   /// An idempotency key that no record of the log has answered so.
   case keyIsNotInTheLog(key: String)
+  case closeDoesNotFit(LoggedRecord, close: Int64, fault: CloseFault)
 
   package var code: ErrorCode {
     switch self {
@@ -100,6 +101,7 @@ package enum VerifyFinding: LedgerError, Hashable {
     case .keyIsNotInTheLog: ErrorCode("VER", 38)
     case .periodShapeDiffers: ErrorCode("VER", 39)
     case .postingPassDoesNotHold: ErrorCode("VER", 40)
+    case .closeDoesNotFit: ErrorCode("VER", 41)
     }
   }
 
@@ -116,7 +118,7 @@ package enum VerifyFinding: LedgerError, Hashable {
       .authorOrTimeIsMissing(let record), .sharedRecordIsMissing(let record, _),
       .originIsWrong(let record, _, _, _), .versionIsUnknown(let record, _),
       .kindDoesNotFitPeriod(let record, _, _), .postingPassIsUnknown(let record, _),
-      .postingPassDoesNotHold(let record, _, _),
+      .postingPassDoesNotHold(let record, _, _), .closeDoesNotFit(let record, _, _),
       .rowsAreMisnumbered(let record, _, _, _):
       record
     case .headDiffers, .linesWithoutVoucher, .balanceDiffers, .periodStatusDiffers,

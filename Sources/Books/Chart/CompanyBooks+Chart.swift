@@ -39,6 +39,7 @@ extension CompanyBooks {
   /// accounts.
   private func grouped(_ accounts: [Account], asOf number: Int64) throws -> ChartOfAccounts {
     var chart = ChartOfAccounts(accounts)
+    guard try has(.accountGrouping) || has(.statementKey) else { return chart }
     try connection.query(
       """
       SELECT account, category, code, sequence, position FROM account_grouping
@@ -107,6 +108,7 @@ extension CompanyBooks {
   }
 
   private func readDimensions(asOf number: Int64) throws -> [Dimension] {
+    guard try has(.dimension) else { return [] }
     var byNumber: [Int: Dimension] = [:]
     try connection.query(
       """
@@ -126,6 +128,7 @@ extension CompanyBooks {
   }
 
   private func readDimensionValues() throws -> [Int: Set<String>] {
+    guard try has(.dimension) else { return [:] }
     var values: [Int: Set<String>] = [:]
     for dimension in try dimensions() { values[dimension.number] = [] }
     try connection.query("SELECT dimension, code FROM dimension_value WHERE company = \(key)") {
@@ -150,9 +153,10 @@ extension CompanyBooks {
 
   /// Accounts that hold opening balances which did not sum to zero.
   package func suspenseAccounts() throws -> [AccountNumber] {
-    try connection.rows("SELECT account FROM suspense WHERE company = \(key) ORDER BY account") {
-      AccountNumber($0.text(0))
-    }
+    guard try has(.suspense) else { return [] }
+    return try connection.rows(
+      "SELECT account FROM suspense WHERE company = \(key) ORDER BY account"
+    ) { AccountNumber($0.text(0)) }
   }
 }
 

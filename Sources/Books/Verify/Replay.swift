@@ -30,6 +30,7 @@ struct Replay {
   var numbers: [String: Int64] = [:]
   var lastRun: Int64 = 0
   var passes = ReplayedPasses()
+  var closes = ReplayedCloses()
   var seals = ReplayedSeals()
   var settings = CanonicalBytes()
   var origins = ReplayedOrigins()

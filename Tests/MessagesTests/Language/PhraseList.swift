@@ -18,6 +18,7 @@ enum PhraseList {
     ("nothingToDo", .nothingToDo), ("outcome", .outcome), ("rows", .rows), ("time", .time),
     ("level", .level), ("takesBack", .takesBack), ("unchanged", .unchanged), ("refused", .refused),
     ("lock", .lock), ("since", .since), ("mayPostAnyway", .mayPostAnyway),
+    ("waiver", .waiver), ("close", .close), ("runsOfClose", .runsOfClose),
     ("pass", .pass), ("module", .module), ("untilTime", .untilTime),
     ("maximum", .maximum), ("used", .used), ("usedBy", .usedBy),
     ("warnings", .warnings), ("wouldClose", .wouldClose),
@@ -239,6 +240,37 @@ enum PhraseList {
       .mayNotPost("⟨user⟩", from: .generalLedger, in: "⟨period⟩", of: "⟨company⟩")
     ),
     ("underPass", .underPass("⟨pass⟩")),
+    (
+      "isWaived",
+      .isWaived(
+        CheckWaiver(
+          number: 7,
+          period: "⟨period⟩",
+          check: .suspenseIsEmpty,
+          lastDay: Day(number: 20_453),
+          given: RecordedAct(by: "⟨author⟩", at: "2025-04-02T09:00:00Z", reason: "⟨reason⟩")
+        )
+      )
+    ), ("waiverGiven", .waiverGiven(7, company: "⟨company⟩")),
+    ("waiverWouldBeGiven", .waiverWouldBeGiven(7, company: "⟨company⟩")),
+    (
+      "waiverRevoked",
+      .waiverRevoked(
+        7,
+        company: "⟨company⟩",
+        RecordedAct(by: "⟨author⟩", at: "2025-04-02T09:00:00Z", reason: "⟨reason⟩")
+      )
+    ), ("waiverWouldBeRevoked", .waiverWouldBeRevoked(7, company: "⟨company⟩")),
+    (
+      "wasUndone",
+      .wasUndone(RecordedAct(by: "⟨author⟩", at: "2025-04-02T09:00:00Z", reason: "⟨reason⟩"))
+    ), ("isClose", .isClose(7)),
+    ("closeUndone", .closeUndone(7, period: "⟨period⟩", company: "⟨company⟩")),
+    (
+      "closeWouldBeUndone",
+      .closeWouldBeUndone(7, period: "⟨period⟩", company: "⟨company⟩")
+    ), ("runUndone", .runUndone(701, by: 702, vouchers: 703)),
+    ("closeStaysPosted", .closeStaysPosted(7)),
     ("passGranted", .passGranted(7, company: "⟨company⟩")),
     ("passWouldBeGranted", .passWouldBeGranted(7, company: "⟨company⟩")),
     (
