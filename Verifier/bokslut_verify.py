@@ -86,6 +86,12 @@ structure_activation: structure version first_day
 fixed_dimension: account dimension code is_fixed
 derived_dimension: dimension code other_dimension other_code is_locked
 line_dimension: fiscal_year voucher line dimension stated posted source
+check_waiver: waiver period check_id reason last_day
+check_waiver_end: waiver reason
+period_close: close period seal effect warnings replaces moved
+period_close_run: close run vouchers
+period_close_waiver: close waiver
+period_close_undo: close reason
 """
 INSTALLATION_TABLES = """
 exchange_rate: rate_type from_currency to_currency first_day unit rate source
@@ -103,7 +109,7 @@ api_token: number user_name scopes sha256 last_day is_revoked
 # The other tables that lead with a company, and the newest migration of the schema that has them.
 KEPT_TABLES = "company_head company_log voucher voucher_line combination import_content"
 KEPT_TABLES += " idempotency_key balance_by_account balance_by_combination"
-SCHEMA = 21
+SCHEMA = 22
 COMBINATION = ["combination", "account", "dimensions"]
 REFUSAL = "refusal at author company command code details"
 BALANCE = "debit credit accounting_debit accounting_credit reporting_debit reporting_credit"
@@ -270,6 +276,8 @@ class Log:
         self.shapes, self.passes, self.groups = {}, {}, []
         self.controls, self.kinds, self.unexplained = {}, {}, {}
         self.rules = Rules()
+        self.seals, self.closes, self.waivers, self.openings = {}, {}, {}, {}
+        self.vouchers_of, self.undone_runs, self.opened_by = {}, set(), (None, set())
         # Sums by day are needed only where periods took other days.
         self.by_day = {} if company and self.select("period_shape", ["period"]) else None
 
@@ -325,11 +333,13 @@ class Log:
                 self.admit(name, parts[LOG][0], parts[VOUCHERS][0], parts.get(LINES, []))
                 self.control(name, parts[LOG][0], parts[VOUCHERS][0], parts.get(LINES, []))
                 self.rules.hold(name, parts[VOUCHERS][0], parts.get(LINES, []))
+                run = parts[VOUCHERS][0][VOUCHER.split().index("run")]
+                self.vouchers_of[run] = self.vouchers_of.get(run, 0) + 1
             for table, row in content:
                 if table == "seal":
                     self.prove(name, row, sequence)
             self.trace(sequence, parts)
-            self.learn(name, sequence, kind, content, stored)
+            self.learn(name, sequence, kind, at, content, stored)
             if settings:
                 self.code = settings[-1][0]
             self.sequence, self.hash = sequence, text(stored)
@@ -653,7 +663,7 @@ class Log:
             if (voucher.get("fiscal_year"), voucher.get("run")) != (year, run) or not is_there:
                 raise Wrong(f"{name}: names the origin of a line that no voucher of the run has")
 
-    def learn(self, name, sequence, kind, content, stored):
+    def learn(self, name, sequence, kind, at, content, stored):
         if kind in SETTINGS:
             self.settings += [number(sequence), stored]
         before = self.divided() if any(table == "period_shape" for table, _ in content) else None
@@ -668,6 +678,16 @@ class Log:
                 self.shapes[period] = [first, b"" if is_retired == b"1" else last]
             elif table == "period_status":
                 self.statuses[row[0]] = row[1]
+                if row[1] == b"open":
+                    self.openings[row[0]] = sequence
+                    ended = {
+                        key
+                        for key, waiver in self.waivers.items()
+                        if waiver["period"] == row[0] and not waiver["ended"]
+                    }
+                    self.opened_by = (at, ended)
+                    for key in ended:
+                        self.waivers[key]["ended"] = True
             elif table == "posting_pass":
                 columns = "holder period module maximum expires".split()
                 granted = dict(zip(columns, row[1:6]), used=0, revoked=False)
@@ -690,12 +710,65 @@ class Log:
             elif table == "run":
                 self.kinds[row[0]] = row[1]
                 self.runs.append(row + [number(sequence)])
+                if row[6] is not None:
+                    self.undone_runs.add(row[6])
+            elif table == "seal":
+                self.seals[row[0]] = sequence
+            elif table == "check_waiver":
+                self.waivers[row[0]] = {"period": row[1], "last": row[4], "ended": False}
+            elif table == "check_waiver_end":
+                self.waivers[row[0]]["ended"] = True
+            elif table.startswith("period_close"):
+                self.learn_close(name, sequence, at, table, row)
             elif table == "fx_revaluation_rate":
                 self.rates.append(row)
             elif table == "voucher_origin":
                 self.origins.setdefault(row[1], []).append((name, row))
         if before is not None:
             self.add_up_anew(before, sequence)
+
+    def learn_close(self, name, sequence, at, table, row):
+        """Holds a close, its runs, its waivers and its undoing against what the log says of them."""
+        key = row[0]
+        if table == "period_close":
+            seal = self.seals.get(row[1])
+            if int(key) != len(self.closes) + 1:
+                raise Wrong(f"{name}: close {text(key)} is not the next one")
+            if seal is None or row[2] != number(sequence - 1) or seal != sequence - 1:
+                raise Wrong(f"{name}: close {text(key)} has no seal")
+            self.closes[key] = {"period": row[1], "sequence": sequence, "runs": [], "undone": False}
+            return
+        if key not in self.closes:
+            raise Wrong(f"{name}: there is no close {text(key)}")
+        close = self.closes[key]
+        if table == "period_close_run":
+            known = {run[0] for run in self.runs}
+            taken = {run for other in self.closes.values() for run in other["runs"]}
+            if row[1] not in known or row[1] in taken:
+                raise Wrong(f"{name}: run {text(row[1])} is not one of close {text(key)}")
+            if int(row[2]) != self.vouchers_of.get(row[1], 0):
+                raise Wrong(f"{name}: run {text(row[1])} posted another number of vouchers")
+            close["runs"].append(row[1])
+        elif table == "period_close_waiver":
+            waiver = self.waivers.get(row[1])
+            own = self.opened_by[0] == at and row[1] in self.opened_by[1]
+            if (
+                waiver is None
+                or waiver["period"] != close["period"]
+                or waiver["last"] < at[:10]
+                or waiver["ended"] and not own
+            ):
+                raise Wrong(f"{name}: waiver {text(row[1])} did not hold")
+        elif table == "period_close_undo":
+            left = [
+                run
+                for run in close["runs"]
+                if self.vouchers_of.get(run) and run not in self.undone_runs
+            ]
+            opened = self.openings.get(close["period"], 0) > close["sequence"]
+            if close["undone"] or left or not opened:
+                raise Wrong(f"{name}: close {text(key)} is not undone as a whole")
+            close["undone"] = True
 
     def is_retired(self, period):
         return period in self.shapes and self.shapes[period][1] == b""

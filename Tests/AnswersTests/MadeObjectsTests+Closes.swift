@@ -72,7 +72,11 @@ extension `Made objects` {
           [Finding(.error, CloseError.isClosedAlready(change: Samples.held)).found(in: "SE01")].json(in: .en).text
             .dropFirst().dropLast().replacing("TEXT`", with: "TEXT --company SE01`")
         )]},{"company":"SE01","period":"2025-04","outcome":"not-tried","steps":[],
-        "after":"2025-03"}]
+        "after":"2025-03"},{"close":7,"company":"SE01","period":"2025-05","outcome":"held",
+        "steps":[{"step":"fx-revaluation","outcome":"posted","run":3,"vouchers":2},
+        {"step":"fx-revaluation","outcome":"nothing-to-do","run":4,"vouchers":0}],
+        "seal":"788576ec4f788576ec4f","effectOnResult":"-50.00","warnings":1,"waivers":[],
+        "replaces":null,"sealsMoved":[]}]
         """#
       ),
     ]

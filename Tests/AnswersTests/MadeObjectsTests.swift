@@ -84,10 +84,11 @@ import Testing
             runs: [Samples.dependents[0]],
             imports: []
           ),
+          close: 7,
           isRehearsal: true
         ).json,
         #"""
-        {"company":"SE01","period":"2025-03","outcome":"rehearsed","before":\#(periodText),
+        {"company":"SE01","period":"2025-03","outcome":"rehearsed","close":7,"before":\#(periodText),
         "after":\#(periodText),"dependents":{"periods":[\#(periodText)],
         "revaluations":[\#(dependentText)],"runs":[\#(dependentText)],"imports":[]}}
         """#
@@ -345,7 +346,7 @@ import Testing
   private static func all() throws -> [Made] {
     var made = try settings() + rates() + vouchers() + files() + databases()
     made +=
-      try closesAndChanges() + years() + MadeLedgers.all() + MadeJournals.all()
+      try closesAndChanges() + years() + MadeLedgers.all() + MadeJournals.all() + MadeCloses.all()
       + MadeAccounts.all() + MadeControls.all() + MadeLocks.all() + MadeStructures.all()
       + MadeRights.all()
     return made

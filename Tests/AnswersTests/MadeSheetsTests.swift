@@ -62,6 +62,8 @@ import Testing
       ("new vouchers", Samples.changes.vouchers(in: language)),
       ("changed balances", Samples.changes.balances(in: language)),
       ("records", Samples.changes.records.sheet(in: language)),
+      ("list of closes", Samples.listedCloses.sheet(in: language)),
+      ("waivers", Samples.waivers.sheet(in: language)),
       ("closes", try Samples.closes().sheet(in: language)),
       ("readiness", Samples.readiness.sheet(in: language)),
       ("standings", Samples.standings.sheet(in: language)),

@@ -188,6 +188,7 @@ extension Samples {
 
   static func close() throws -> CloseReport {
     CloseReport(
+      number: 7,
       company: company,
       period: march,
       isRehearsal: false,
@@ -197,7 +198,9 @@ extension Samples {
       replaced: nil,
       before: try trialBalance(),
       after: try trialBalance(bank: 1_600_00),
-      effectOnResult: -50_00
+      effectOnResult: -50_00,
+      warnings: 0,
+      waivers: []
     )
   }
 
@@ -243,12 +246,13 @@ extension Samples {
     }
     return [
       outcome("2025-01", .closed(try close())),
-      outcome("2025-02", .closedAlready(held, seal: seal)),
+      outcome("2025-02", .closedAlready(held, seal: seal.seal)),
       outcome(
         "2025-03",
         .refused([Finding(.error, CloseError.isClosedAlready(change: held))], board: [])
       ),
       outcome("2025-04", .leftOut(after: "2025-03")),
+      outcome("2025-05", .recalled(closeRecord)),
     ]
   }
 

@@ -4,8 +4,9 @@ import Foundation
 /// compares them with the program's own.
 package enum Verbs {
   package static let writing = [
-    "account retire", "account set", "close", "company create", "company set", "database migrate",
-    "dimension derive", "dimension fix", "dimension set", "export sie --type 4i",
+    "account retire", "account set", "check unwaive", "check waive", "close", "close undo",
+    "company create", "company set", "database migrate", "dimension derive", "dimension fix",
+    "dimension set", "export sie --type 4i",
     "fx-revaluation plan", "fx-revaluation post", "fx-revaluation profile", "group set",
     "import journal", "import rates", "import saft", "import sie", "opening-transfer plan",
     "opening-transfer post", "pass grant", "pass revoke", "period access", "period add-closing",
@@ -18,9 +19,9 @@ package enum Verbs {
   ]
 
   package static let reading = [
-    "account list", "account show", "backup", "changes", "check", "company list", "company show",
-    "database status", "dimension list", "dimension rules", "dimension variability", "export csv",
-    "export hledger", "export saft",
+    "account list", "account show", "backup", "changes", "check", "check waivers", "close list",
+    "close show", "company list", "company show", "database status", "dimension list",
+    "dimension rules", "dimension variability", "export csv", "export hledger", "export saft",
     "export sie",
     "group list", "import list",
     "import original", "import show", "lock explain", "pass list", "period-change list",
@@ -53,6 +54,8 @@ package enum Verbs {
 
   /// The verb of a command line.
   package static func verb(of line: String) -> String? {
-    (writing + reading + others).first { line == $0 || line.hasPrefix($0 + " ") }
+    // `close undo` is no `close`.
+    (writing + reading + others).filter { line == $0 || line.hasPrefix($0 + " ") }
+      .max { $0.count < $1.count }
   }
 }

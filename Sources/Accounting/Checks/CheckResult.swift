@@ -6,6 +6,8 @@ package struct CheckResult: FindingPart {
   package let items: [any LedgerError]
   /// What doing it would do to the result; nothing where that is no amount.
   package let effect: ResultEffect?
+  /// The waiver that lets it fail, where there is one in force.
+  package var waiver: CheckWaiver?
 
   package enum Status: String, Sendable, CaseIterable {
     case pass
@@ -35,8 +37,14 @@ package struct CheckResult: FindingPart {
   package var blocks: Bool {
     switch status {
     case .pass, .notApplicable: false
-    case .fail, .couldNotRun: weight == .error
+    case .fail: weight == .error && !isExcused
+    case .couldNotRun: weight == .error
     }
+  }
+
+  /// Whether a waiver keeps a failing check from blocking a hold.
+  package var isExcused: Bool {
+    status == .fail && weight == .error && waiver?.counts(for: .hold) ?? false
   }
 
   /// Why the period does not close because of it: that it is not met, and then each thing found.

@@ -8,6 +8,14 @@ package enum CloseError: LedgerError, Hashable {
   case nothingIsClosed(refused: Int, ready: Int)
   case sealIsUnknown(written: String)
   case recordIsUnknown(record: Int64, last: Int64)
+  case isUnknown(close: Int64, company: String)
+  case isUndone(close: Int64, by: String, at: String, reason: String)
+  /// The month was closed anew.
+  case isReplaced(close: Int64, closed: String, newer: Int64)
+  /// The seal of a later month covers what the close posted.
+  case laterSealRests(close: Int64, sealed: String, later: Int64?)
+  /// A later run looked at what the close posted.
+  case laterRunRests(close: Int64, run: Int64, kind: RunKind)
 
   package var code: ErrorCode {
     switch self {
@@ -18,6 +26,11 @@ package enum CloseError: LedgerError, Hashable {
     case .nothingIsClosed: ErrorCode("CLS", 5)
     case .sealIsUnknown: ErrorCode("CLS", 6)
     case .recordIsUnknown: ErrorCode("CLS", 7)
+    case .isUnknown: ErrorCode("CLS", 8)
+    case .isUndone: ErrorCode("CLS", 9)
+    case .isReplaced: ErrorCode("CLS", 10)
+    case .laterSealRests: ErrorCode("CLS", 11)
+    case .laterRunRests: ErrorCode("CLS", 12)
     }
   }
 }

@@ -270,6 +270,37 @@ package struct RecordTable: Hashable, Sendable {
     "line_dimension",
     "fiscal_year voucher line dimension stated posted source"
   )
+  package static let checkWaiver = RecordTable(
+    "check_waiver",
+    "waiver period check_id reason last_day",
+    isFollowed: true
+  )
+  package static let checkWaiverEnd = RecordTable(
+    "check_waiver_end",
+    "waiver reason",
+    isFollowed: true
+  )
+  /// A close of a month; `seal` and `replaces` are numbers of the log.
+  package static let periodClose = RecordTable(
+    "period_close",
+    "close period seal effect warnings replaces moved",
+    isFollowed: true
+  )
+  package static let periodCloseRun = RecordTable(
+    "period_close_run",
+    "close run vouchers",
+    isFollowed: true
+  )
+  package static let periodCloseWaiver = RecordTable(
+    "period_close_waiver",
+    "close waiver",
+    isFollowed: true
+  )
+  package static let periodCloseUndo = RecordTable(
+    "period_close_undo",
+    "close reason",
+    isFollowed: true
+  )
   package static let seal = RecordTable(
     "seal",
     "period head trial_balance rates settings runs seal",
@@ -361,7 +392,8 @@ package struct RecordTable: Hashable, Sendable {
     companyDetail, accountGrouping, massPeriodChangePart, statementKey, postingPass, postingPassEnd,
     accountControl, accountAllowance, accountTotal, manualOverride, dimensionControl,
     dimensionValueControl, structureCell, structureActivation, fixedDimension, derivedDimension,
-    lineDimension,
+    lineDimension, checkWaiver, checkWaiverEnd, periodClose, periodCloseRun, periodCloseWaiver,
+    periodCloseUndo,
     exchangeRate, userGroupMember,
     rateImport, withdrawnRate, rateImportUndo, massPeriodChange,
     massPeriodChangeAccess, massPeriodChangeRow, ledgerUser, rightGrant, apiToken,

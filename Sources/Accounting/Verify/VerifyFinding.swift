@@ -66,6 +66,7 @@ package enum VerifyFinding: LedgerError, Hashable {
   case refusalDiffers(number: Int64, command: String, by: String, at: String)
   /// An idempotency key that no record of the log has answered so.
   case keyIsNotInTheLog(key: String)
+  case closeDoesNotFit(LoggedRecord, close: Int64, fault: CloseFault)
 
   package var code: ErrorCode {
     switch self {
@@ -111,6 +112,7 @@ package enum VerifyFinding: LedgerError, Hashable {
     case .postingPassDoesNotHold: ErrorCode("VER", 40)
     case .controlDidNotAdmit: ErrorCode("VER", 41)
     case .combinationDidNotStand: ErrorCode("VER", 42)
+    case .closeDoesNotFit: ErrorCode("VER", 43)
     }
   }
 
@@ -129,6 +131,7 @@ package enum VerifyFinding: LedgerError, Hashable {
       .kindDoesNotFitPeriod(let record, _, _), .postingPassIsUnknown(let record, _),
       .postingPassDoesNotHold(let record, _, _), .controlDidNotAdmit(let record, _, _, _),
       .combinationDidNotStand(let record, _, _, _),
+      .closeDoesNotFit(let record, _, _),
       .rowsAreMisnumbered(let record, _, _, _):
       record
     case .headDiffers, .linesWithoutVoucher, .balanceDiffers, .periodStatusDiffers,

@@ -38,6 +38,7 @@ extension CheckResult {
       ("severity", weight.ofCheck)
       ("count", items.count)
       ("amount", effect?.amount.map { .amount($0) } ?? .null)
+      ("waiver", waiver)
       (
         "items",
         .array(items) { item in

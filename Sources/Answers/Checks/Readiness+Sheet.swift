@@ -54,7 +54,7 @@ extension CheckResult {
     case .notApplicable: "–"
     case .couldNotRun: "?"
     case .fail:
-      switch weight {
+      switch isExcused ? .warning : weight {
       case .error: "✗"
       case .warning: "!"
       case .info: "i"

@@ -12,11 +12,12 @@ extension CloseOutcome {
   private func made(in language: Language) -> JSON {
     switch what {
     case .closed(let report): report.json
+    case .recalled(let close): close.json(of: company)
     case .closedAlready(let change, let seal):
       .object {
         members("nothing-to-do")
         ("status", change.status.rawValue)
-        ("seal", seal?.seal)
+        ("seal", seal)
       }
     case .refused(let findings, board: _):
       .object {

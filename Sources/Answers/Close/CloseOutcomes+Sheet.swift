@@ -12,14 +12,14 @@ extension [CloseOutcome] {
       .init(language(.currency)), .init(language(.seal)), .init(language(.warnings), .count),
     ])
     for outcome in self {
-      let report = outcome.report
+      let figures = outcome.figures
       let currency = outcome.company.accountingCurrency
       sheet.add([
         .text(outcome.company.code), .text(outcome.period), .text(outcome.named(in: language)),
-        report.map { .amount($0.effectOnResult, currency) } ?? .empty,
-        report == nil ? .empty : .text(currency.code),
-        outcome.seal.map { .text(String($0.seal.prefix(12)) + "…") } ?? .empty,
-        report.map { .count($0.warnings) } ?? .empty,
+        figures.map { .amount($0.effect, currency) } ?? .empty,
+        figures == nil ? .empty : .text(currency.code),
+        outcome.seal.map { .text(String($0.prefix(12)) + "…") } ?? .empty,
+        figures.map { .count($0.warnings) } ?? .empty,
       ])
     }
     return sheet
@@ -27,10 +27,20 @@ extension [CloseOutcome] {
 }
 
 extension CloseOutcome {
-  /// The seal that is kept; that of a rehearsal is not.
-  fileprivate var seal: Seal? {
+  /// What a close did to the result, and how many checks warned.
+  fileprivate var figures: (effect: Int64, warnings: Int)? {
     switch what {
-    case .closed(let report): report.isRehearsal ? nil : report.seal
+    case .closed(let report): (report.effectOnResult, report.warnings)
+    case .recalled(let close): (close.effectOnResult, close.warnings)
+    case .closedAlready, .refused, .leftOut: nil
+    }
+  }
+
+  /// The hash of the seal that is kept; that of a rehearsal is not.
+  fileprivate var seal: String? {
+    switch what {
+    case .closed(let report): report.isRehearsal ? nil : report.seal.seal
+    case .recalled(let close): close.seal.hash
     case .closedAlready(_, let seal): seal
     case .refused, .leftOut: nil
     }
@@ -39,6 +49,7 @@ extension CloseOutcome {
   fileprivate func named(in language: Language) -> String {
     switch what {
     case .closed(let report): language(report.isRehearsal ? .wouldClose : .isClosed)
+    case .recalled: language(.isClosed)
     case .closedAlready: language(.nothingToDo)
     case .refused: language(.isRefused)
     case .leftOut: language(.notTried)

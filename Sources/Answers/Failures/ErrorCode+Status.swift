@@ -24,11 +24,16 @@ extension ErrorCode {
       case 9, 11: .notFound
       default: .unprocessable
       }
-    case .check: .conflict
+    case .check:
+      switch number {
+      case 27, 28, 29: .unprocessable
+      case 31: .notFound
+      default: .conflict
+      }
     case .close:
       switch number {
       case 3: .unprocessable
-      case 6, 7: .notFound
+      case 6, 7, 8: .notFound
       default: .conflict
       }
     case .company:

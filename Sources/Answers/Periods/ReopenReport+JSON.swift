@@ -7,6 +7,7 @@ extension ReopenReport: JSONConvertible {
       ("company", company.code)
       ("period", after.period.name)
       ("outcome", isNothingToDo ? "nothing-to-do" : isRehearsal ? "rehearsed" : "opened")
+      ("close", close)
       ("before", before)
       ("after", after)
       (

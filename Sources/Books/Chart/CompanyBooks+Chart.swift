@@ -40,6 +40,10 @@ extension CompanyBooks {
   private func grouped(_ accounts: [Account], asOf number: Int64) throws -> ChartOfAccounts {
     var chart = ChartOfAccounts(accounts)
     var controls = ReadControls()
+    let tables: [RecordTable] = [
+      .accountGrouping, .statementKey, .accountControl, .accountAllowance, .accountTotal,
+    ]
+    guard try tables.contains(where: has) else { return chart }
     try connection.query(
       """
       SELECT account, 'grouping' AS kind, category, code, sequence, position,
@@ -113,6 +117,7 @@ extension CompanyBooks {
   }
 
   private func readDimensions(asOf number: Int64) throws -> [Dimension] {
+    guard try has(.dimension) else { return [] }
     var byNumber: [Int: Dimension] = [:]
     try connection.query(
       """
@@ -132,6 +137,7 @@ extension CompanyBooks {
   }
 
   private func readDimensionValues() throws -> [Int: Set<String>] {
+    guard try has(.dimension) else { return [:] }
     var values: [Int: Set<String>] = [:]
     for dimension in try dimensions() { values[dimension.number] = [] }
     try connection.query("SELECT dimension, code FROM dimension_value WHERE company = \(key)") {
@@ -156,9 +162,10 @@ extension CompanyBooks {
 
   /// Accounts that hold opening balances which did not sum to zero.
   package func suspenseAccounts() throws -> [AccountNumber] {
-    try connection.rows("SELECT account FROM suspense WHERE company = \(key) ORDER BY account") {
-      AccountNumber($0.text(0))
-    }
+    guard try has(.suspense) else { return [] }
+    return try connection.rows(
+      "SELECT account FROM suspense WHERE company = \(key) ORDER BY account"
+    ) { AccountNumber($0.text(0)) }
   }
 }
 

@@ -5,23 +5,45 @@ import Database
 extension CompanyBooks {
   /// The latest seal of each period, or of those up to a number of the log.
   package func seals(through number: Int64 = .max) throws -> [String: Seal] {
-    guard number == .max else { return try readSeals(through: number) }
-    return try once(.seals) { try readSeals(through: number) }
+    guard number == .max else { return try readSeals(through: number).newest }
+    return try keptSeals().newest
   }
 
-  private func readSeals(through number: Int64) throws -> [String: Seal] {
-    try everySeal(through: number).reduce(into: [:]) { $0[$1.period] = $1 }
+  /// The number of the newest close; 0 where there is none.
+  func lastClose() throws -> Int64 { try keptSeals().lastClose }
+
+  private typealias KeptSeals = (newest: [String: Seal], lastClose: Int64)
+
+  private func keptSeals() throws -> KeptSeals {
+    try once(.seals) { try readSeals(through: .max) }
+  }
+
+  private func readSeals(through number: Int64) throws -> KeptSeals {
+    guard try has(.seal) else { return ([:], 0) }
+    return try readEverySeal(through: number).reduce(into: ([:], 0)) {
+      $0.newest[$1.seal.period] = $1.seal
+      $0.lastClose = max($0.lastClose, $1.close ?? 0)
+    }
   }
 
   /// Every seal up to a number of the log, in its order, also those that others took the place of.
   package func everySeal(through number: Int64 = .max) throws -> [Seal] {
+    try readEverySeal(through: number).map(\.seal)
+  }
+
+  /// Each with the number of the close that made it, where a record tells of that.
+  private func readEverySeal(through number: Int64) throws -> [(seal: Seal, close: Int64?)] {
     try connection.rows(
       """
-      SELECT period, sequence, head, trial_balance, rates, settings, runs, seal
-      FROM seal WHERE company = \(key) AND sequence <= \(number) ORDER BY sequence
+      SELECT seal.period, seal.sequence, seal.head, seal.trial_balance, seal.rates, seal.settings,
+        seal.runs, seal.seal, close.close
+      FROM seal
+      LEFT JOIN period_close AS close
+        ON close.company = seal.company AND close.seal = seal.sequence
+      WHERE seal.company = \(key) AND seal.sequence <= \(number) ORDER BY seal.sequence
       """
     ) { row in
-      Seal(
+      let seal = Seal(
         period: row.text(0),
         sequence: row.integer(1),
         head: row.text(2),
@@ -31,6 +53,7 @@ extension CompanyBooks {
         runs: row.text(6),
         seal: row.text(7)
       )
+      return (seal, row.optionalInteger(8))
     }
   }
 

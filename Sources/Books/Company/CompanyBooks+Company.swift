@@ -14,18 +14,7 @@ extension CompanyBooks {
         chart_standard, maximum_rate_age, refuses_old_rates
       FROM company_setting WHERE company = \(key) ORDER BY sequence DESC LIMIT 1
       """
-    ) { row in
-      Company(
-        code: row.text(0),
-        name: row.text(1),
-        organisationNumber: row.optionalText(2),
-        accountingCurrency: try row.currency(3),
-        reportingCurrency: try row.optionalCurrency(4),
-        chartStandard: try row.code(5),
-        maximumRateAge: Int(row.integer(6)),
-        refusesOldRates: row.flag(7)
-      )
-    }
+    ) { try $0.company(from: 0) }
     return try stored(company)
   }
 
@@ -51,6 +40,44 @@ extension CompanyBooks {
       details.bankAccount = row.optionalText(9)
       return details
     } ?? CompanyDetails()
+  }
+}
+
+extension InstallationBooks {
+  /// Every company, by its code.
+  package func companies() throws -> [KnownCompany] {
+    try connection.rows(
+      """
+      SELECT company.company, setting.code, setting.name, setting.organisation_number,
+        setting.accounting_currency, setting.reporting_currency, setting.chart_standard,
+        setting.maximum_rate_age, setting.refuses_old_rates
+      FROM company
+      LEFT JOIN (SELECT company, MAX(sequence) AS sequence FROM company_setting GROUP BY company)
+        AS newest ON newest.company = company.company
+      LEFT JOIN company_setting AS setting
+        ON setting.company = newest.company AND setting.sequence = newest.sequence
+      ORDER BY company.code
+      """
+    ) { row in
+      guard row.optionalText(1) != nil else { throw StorageError.isDamaged }
+      return KnownCompany(key: row.integer(0), company: try row.company(from: 1))
+    }
+  }
+}
+
+extension Row {
+  /// The settings of a company, in columns from one on.
+  fileprivate func company(from first: Int) throws -> Company {
+    Company(
+      code: text(first),
+      name: text(first + 1),
+      organisationNumber: optionalText(first + 2),
+      accountingCurrency: try currency(first + 3),
+      reportingCurrency: try optionalCurrency(first + 4),
+      chartStandard: try code(first + 5),
+      maximumRateAge: Int(integer(first + 6)),
+      refusesOldRates: flag(first + 7)
+    )
   }
 }
 

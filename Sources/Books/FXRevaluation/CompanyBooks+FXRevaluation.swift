@@ -9,6 +9,7 @@ extension CompanyBooks {
 
   private func readRevaluationProfile(_ standard: ChartStandard) throws -> RevaluationProfile {
     var profile = standard.revaluationProfile
+    guard try has(.revaluationProfile) else { return profile }
     try connection.query(
       """
       SELECT lowest_level, currency, first_account, last_account, gain, loss

@@ -4,7 +4,8 @@ import Database
 extension CompanyBooks {
   /// The numbers that imports which are not undone have of each series in a year, by series.
   package func importedNumbers(in year: String) throws -> [String: NumberRanges] {
-    try ranges(
+    guard try has(.importedRange) else { return [:] }
+    return try ranges(
       """
       SELECT series, first_number, last_number FROM imported_range AS imported
       WHERE company = \(key) AND fiscal_year = \(year)
@@ -17,7 +18,8 @@ extension CompanyBooks {
 
   /// The missing numbers of a year that somebody has explained, by series.
   package func explainedNumbers(in year: String) throws -> [String: NumberRanges] {
-    try ranges(
+    guard try has(.gapExplanation) else { return [:] }
+    return try ranges(
       """
       SELECT series, first_number, last_number FROM gap_explanation
       WHERE company = \(key) AND fiscal_year = \(year) ORDER BY series, first_number

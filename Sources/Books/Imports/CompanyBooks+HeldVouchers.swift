@@ -226,6 +226,7 @@ extension CompanyBooks {
   package func vouchersAlike(
     in period: Period
   ) throws -> [(voucher: PostedVoucher, other: PostedVoucher)] {
+    guard try has(.voucherLikeness) else { return [] }
     let pairs = try connection.rows(
       """
       SELECT voucher, other FROM voucher_likeness

@@ -17,7 +17,8 @@ extension CompanyBooks {
 
   /// Imports that are not undone whose files state balances that the vouchers do not give.
   package func importsThatDoNotFoot() throws -> [(run: Int64, name: String)] {
-    try connection.rows(
+    guard try has(.importFile) else { return [] }
+    return try connection.rows(
       """
       SELECT file.run, file.name FROM import_file AS file
       WHERE file.company = \(key) AND file.foots = 0
@@ -188,7 +189,8 @@ extension CompanyBooks {
   package func findings(
     of code: ErrorCode
   ) throws -> [(run: Int64, file: String, problem: String)] {
-    try connection.rows(
+    guard try has(.importFinding) else { return [] }
+    return try connection.rows(
       """
       SELECT file.run, file.name, finding.problem FROM import_finding AS finding
       JOIN import_file AS file
@@ -203,7 +205,8 @@ extension CompanyBooks {
 
   /// Imports that are not undone and that warned of something, with how many warnings.
   package func importsThatWarned() throws -> [(run: Int64, name: String, count: Int)] {
-    try connection.rows(
+    guard try has(.importFinding) else { return [] }
+    return try connection.rows(
       """
       SELECT file.run, file.name, COUNT(*) FROM import_file AS file
       JOIN import_finding AS finding

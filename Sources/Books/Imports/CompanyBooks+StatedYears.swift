@@ -11,6 +11,7 @@ extension CompanyBooks {
   }
 
   private func readStatedYears() throws -> [StatedYear] {
+    guard try has(.statedYear) else { return [] }
     let kept = try connection.rows(
       """
       SELECT stated.run, stated.fiscal_year, stated.opening_day, stated.balancing_account

@@ -73,6 +73,7 @@ extension CompanyBooks {
     asOf number: Int64
   ) throws -> (years: [String: Shape], periods: [String: Shape]) {
     var (years, periods): ([String: Shape], [String: Shape]) = ([:], [:])
+    guard try has(.yearShape) || has(.periodShape) else { return (years, periods) }
     try connection.query(
       """
       SELECT 1, fiscal_year, first_day, last_day, is_retired, sequence, position FROM year_shape
@@ -138,7 +139,8 @@ extension CompanyBooks {
   }
 
   private func readStatusChanges() throws -> [(sequence: Int64, change: PeriodStatusChange)] {
-    try connection.rows(
+    guard try has(.periodStatus) else { return [] }
+    return try connection.rows(
       """
       SELECT change.sequence, change.period, change.status, log.author, log.at, change.reason,
         seal.sequence
@@ -226,7 +228,8 @@ extension CompanyBooks {
 
   /// Every setting of who may post from which module, oldest first, by whom it was made.
   private func readAccess() throws -> [AccessChange] {
-    try connection.rows(
+    guard try has(.periodAccess) else { return [] }
+    return try connection.rows(
       """
       SELECT change.period, change.module, change.access, log.author, log.at, change.reason
       FROM period_access AS change

@@ -4,6 +4,7 @@ import Database
 extension CompanyBooks {
   /// Every posting pass that was ever granted, in that order, with what has been posted under it.
   package func postingPasses() throws -> [PostingPass] {
+    guard try has(.postingPass) else { return [] }
     var passes = try connection.rows(
       """
       SELECT pass.pass, holder, period, module, maximum, expires, log.author, log.at, pass.reason,

@@ -178,7 +178,7 @@ extension CompanyBooks {
     let installation = InstallationBooks(connection: connection)
     guard let rateMemory else { return try installation.rates(on: day) }
     let moment = RateMemory.Moment(
-      number: try installation.sequence(),
+      number: try memory?.installation ?? installation.sequence(),
       dataVersion: connection.dataVersion
     )
     return try rateMemory.once(day, at: moment) { try installation.rates(on: day) }

@@ -9,6 +9,7 @@ extension CompanyBooks {
   }
 
   private func readRuns(_ number: Int64?) throws -> [Run] {
+    guard try has(.run) else { return [] }
     let condition: Statement = number.map { " AND run.run = \($0)" } ?? ""
     return try connection.rows(
       """
@@ -60,7 +61,8 @@ extension CompanyBooks {
 
   /// The number that the next run gets.
   package func nextRun() throws -> Int64 {
-    try connection.first(
+    guard try has(.run) else { return 1 }
+    return try connection.first(
       "SELECT COALESCE(MAX(run), 0) + 1 FROM run WHERE company = \(key)"
     ) { $0.integer(0) } ?? 1
   }

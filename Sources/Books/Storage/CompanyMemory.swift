@@ -22,15 +22,25 @@ final class CompanyMemory {
   }
 }
 
+/// What companies share, where a transaction on all of them has read it already: the number of its log
+/// as the tables have it, and the groups.
+struct SharedFacts {
+  let number: Int64
+  let groups: [String: UserGroup]
+}
+
 extension CompanyBooks {
   /// What is remembered of the company where it still holds, else what the books say; where others
   /// may write at the same time, the company's head is locked.
-  func memory(remembering memory: CompanyMemory?) throws -> CompanyMemory {
+  func memory(
+    remembering memory: CompanyMemory?,
+    installation known: Int64? = nil
+  ) throws -> CompanyMemory {
     if let memory, let known = memory.dataVersion, known == connection.dataVersion {
       return memory
     }
     let head = try lockedHead()
-    let installation = try InstallationBooks(connection: connection).sequence()
+    let installation = try known ?? InstallationBooks(connection: connection).sequence()
     if let memory, memory.head == head, memory.installation == installation { return memory }
     return CompanyMemory(head: head, installation: installation, facts: try postingFacts())
   }

@@ -23,13 +23,6 @@ package struct InstallationBooks {
     )
   }
 
-  /// Every company, by its code.
-  package func companies() throws -> [KnownCompany] {
-    try connection.rows("SELECT company FROM company ORDER BY code") { $0.integer(0) }.map {
-      KnownCompany(key: $0, company: try books(of: $0).company())
-    }
-  }
-
   /// A company as the door finds it, with what tells whether who may do what is known.
   package struct FoundCompany {
     package let key: Int64

@@ -27,6 +27,7 @@ package final class OpenBooks {
     company: Int64,
     by authorship: () -> Authorship,
     remembering memory: CompanyMemory? = nil,
+    knowing shared: SharedFacts? = nil,
     rates: RateMemory
   ) throws {
     read = CompanyBooks(
@@ -35,7 +36,8 @@ package final class OpenBooks {
       memory: ReadMemory(),
       rateMemory: rates
     )
-    self.memory = try read.memory(remembering: memory)
+    if let shared { _ = read.once(.groups) { shared.groups } }
+    self.memory = try read.memory(remembering: memory, installation: shared?.number)
     self.authorship = authorship()
     self.memory.facts.periods.now = self.authorship.at
     writer = RecordWriter(
@@ -46,6 +48,7 @@ package final class OpenBooks {
     )
     headAtStart = self.memory.head.sequence
     read.memory?.head = { [weak self] in self?.head }
+    read.memory?.installation = installation
   }
 
   /// Starts a company's log with its settings.

@@ -10,6 +10,8 @@ package final class OpenInstallation {
   private let clock: () -> Authorship
   /// Of this transaction alone: it may change rates, and may be undone.
   private let rates = RateMemory()
+  /// Read once for all companies that are opened, as nobody else changes them meanwhile.
+  private var groups: [String: UserGroup]?
 
   init(_ connection: any Connection, by clock: @escaping () -> Authorship) throws {
     self.clock = clock
@@ -38,7 +40,10 @@ package final class OpenInstallation {
   /// Appends a record to the installation's log and returns its number.
   @discardableResult
   package func append(_ record: Record) throws -> Int64 {
-    defer { rates.forget() }
+    defer {
+      rates.forget()
+      groups = nil
+    }
     return try writer.append(record, companyCode: "", installation: nil)
   }
 
@@ -67,7 +72,15 @@ package final class OpenInstallation {
 
   /// Opens an existing company's books in the same transaction.
   package func open(_ company: Int64) throws -> OpenBooks {
-    try OpenBooks(read.connection, company: company, by: clock, rates: rates)
+    let groups = try groups ?? read.groups()
+    self.groups = groups
+    return try OpenBooks(
+      read.connection,
+      company: company,
+      by: clock,
+      knowing: SharedFacts(number: headAtStart, groups: groups),
+      rates: rates
+    )
   }
 
   /// Opens the calendars of an existing company in the same transaction, and nothing else of it.

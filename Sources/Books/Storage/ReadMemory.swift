@@ -22,6 +22,8 @@ final class ReadMemory {
     case seals
     case groups
     case foreignAccounts
+    /// Which of the tables that many companies have no row in have one (`CompanyBooks.has`).
+    case tablesInUse
 
     fileprivate var tables: [RecordTable] {
       switch self {
@@ -44,9 +46,9 @@ final class ReadMemory {
       case .periodAccess: [.periodAccess]
       case .runs: [.run, .runEvent]
       case .statedYears: [.statedYear, .importFile, .runEvent]
-      case .movements: []
+      case .movements, .tablesInUse: []
       case .foreignAccounts: [.companySetting]
-      case .seals: [.seal]
+      case .seals: [.seal, .periodClose]
       // Who changes a group does so before the companies that use it are opened.
       case .groups: [.groupChange]
       }
@@ -56,7 +58,7 @@ final class ReadMemory {
       switch self {
       case .runs, .statedYears, .movements, .foreignAccounts: true
       case .company, .calendar, .chart, .dimensions, .dimensionValues, .dimensionRules,
-        .revaluationProfile, .statusChanges, .periodAccess, .seals, .groups:
+        .revaluationProfile, .statusChanges, .periodAccess, .seals, .groups, .tablesInUse:
         false
       }
     }
@@ -64,6 +66,8 @@ final class ReadMemory {
 
   /// The newest link of the log, where a transaction knows it.
   var head: () -> LogHead? = { nil }
+  /// The number of the installation's log, where a transaction knows it.
+  var installation: Int64?
   private var kept: [Reading: Any] = [:]
 
   /// What was read before, else what `read` gives.
@@ -83,6 +87,9 @@ final class ReadMemory {
     let tables = Set(record.rows.map(\.table))
     for reading in Reading.allCases where !tables.isDisjoint(with: reading.tables) {
       kept[reading] = nil
+    }
+    if let used = kept[.tablesInUse] as? Set<RecordTable> {
+      kept[.tablesInUse] = used.union(tables)
     }
   }
 

@@ -24,6 +24,7 @@ extension Replay {
     case .periodStatus:
       periods.set(row[1].string, of: row[0].string)
       guard row[1].string == "open" else { return }
+      closes.open(row[0].string, record)
       seals.open(
         row[0].string,
         LoggedChange(by: record.author, at: record.at, reason: row[2].string),
@@ -38,6 +39,15 @@ extension Replay {
     case .dimensionControl, .dimensionValueControl, .structureCell, .structureActivation,
       .derivedDimension:
       rules.follow(table, row)
+    case .checkWaiver: closes.waive(row)
+    case .checkWaiverEnd: closes.revoke(row)
+    case .periodClose:
+      let sealed = seals.latest[row[1].string].map { (row[1].string, $0.sequence) }
+      find(closes.close(row, record, sealed: sealed), record, close: row[0])
+    case .periodCloseRun:
+      find(closes.add(runOf: row, through: lastRun), record, close: row[0])
+    case .periodCloseWaiver: find(closes.add(waiverOf: row, record), record, close: row[0])
+    case .periodCloseUndo: find(closes.undo(row), record, close: row[0])
     case .account:
       accounts.insert(row[0].string)
       if AccountType(rawValue: row[2].string)?.isBalanceSheet ?? false {
@@ -57,10 +67,16 @@ extension Replay {
       }
       lastRun = number
       controls.addRun(row)
+      if let undone = row[6].number { closes.undo(run: undone) }
     case .voucherOrigin: origins.add(row, record)
     case .seal: try check(seal: row, record, before: head)
     default: return
     }
+  }
+
+  private mutating func find(_ fault: CloseFault?, _ record: LoggedRecord, close: Value) {
+    guard let fault else { return }
+    tally.find(.closeDoesNotFit(record, close: close.number ?? 0, fault: fault))
   }
 
   // Seals ---------------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ extension Replay {
     checkReversal(by: voucher, record)
     checkCombinations(of: voucher, record)
     for origin in origins.take(of: voucher) { find(origin) }
+    if let run = voucher.run { closes.add(voucherOf: run) }
     guard let index = periods.index(of: voucher) else {
       return tally.find(.voucherLiesOutsideYear(record, year: voucher.year))
     }

@@ -32,6 +32,7 @@ struct Replay {
   var passes = ReplayedPasses()
   var controls = ReplayedControls()
   var rules = ReplayedCombinations()
+  var closes = ReplayedCloses()
   var seals = ReplayedSeals()
   var settings = CanonicalBytes()
   var origins = ReplayedOrigins()

@@ -44,12 +44,24 @@ extension Session {
   }
 
   /// Makes every check of a period; it never stops at the first that fails.
-  func checks(of place: PeriodInCalendar, _ read: CompanyBooks) throws -> [CheckResult] {
-    try checks(PeriodLook(read, place, self))
+  ///
+  /// Waivers are read where a check wants one, unless those that count are given.
+  func checks(
+    of place: PeriodInCalendar,
+    _ read: CompanyBooks,
+    waivers: [CheckWaiver]? = nil
+  ) throws -> [CheckResult] {
+    try checks(PeriodLook(read, place, self), waivers: waivers)
   }
 
-  private func checks(_ look: PeriodLook) throws -> [CheckResult] {
-    try Checks.all.map { check in try result(of: check, look) }
+  private func checks(
+    _ look: PeriodLook,
+    waivers: [CheckWaiver]? = nil
+  ) throws -> [CheckResult] {
+    let results = try Checks.all.map { check in try result(of: check, look) }
+    guard results.wantWaivers else { return results }
+    let known = try waivers ?? look.read.waivers()
+    return results.waived(by: known, in: look.period.name, on: today)
   }
 
   private func result<Check: LoadedCheck>(

@@ -19,4 +19,9 @@ enum Checks {
     EarlierPeriodsAreHeld.self,
     NextPeriodIsOpen.self,
   ]
+
+  /// How much a check weighs at most.
+  static func weight(of id: CheckID) -> Severity {
+    all.first { $0.id == id }?.weight ?? .error
+  }
 }

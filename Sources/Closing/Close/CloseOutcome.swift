@@ -5,8 +5,10 @@ import Books
 package struct CloseOutcome: Sendable {
   package enum What: Sendable {
     case closed(CloseReport)
-    /// It was closed for good already, or on hold with a seal that stands.
-    case closedAlready(PeriodStatusChange, seal: Seal?)
+    /// It was closed by an earlier request with the same key; no more is told than its record keeps.
+    case recalled(CloseRecord)
+    /// It was closed for good already, or on hold with a seal that stands, of which the hash is told.
+    case closedAlready(PeriodStatusChange, seal: String?)
     /// The reasons why it was not closed; the board of its checks where these are the reasons.
     case refused([Finding], board: [CheckResult])
     /// A month before it was refused.
@@ -24,7 +26,7 @@ package struct CloseOutcome: Sendable {
   /// Whether it is not closed now.
   package var isOpen: Bool {
     switch what {
-    case .closed, .closedAlready: false
+    case .closed, .recalled, .closedAlready: false
     case .refused, .leftOut: true
     }
   }

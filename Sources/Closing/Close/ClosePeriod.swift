@@ -3,6 +3,8 @@ import Books
 
 /// What a close did, or would do.
 package struct CloseReport: Sendable {
+  /// Its number among the closes of the company; nothing for one from before closes were records.
+  package let number: Int64?
   package let company: Company
   package let period: Period
   package let isRehearsal: Bool
@@ -16,11 +18,14 @@ package struct CloseReport: Sendable {
   /// What its steps change of the year's result, profit positive, in minor units of the accounting
   /// currency.
   package let effectOnResult: Int64
+  /// How many of the checks warn, or fail and are waived; what a step warns of is on the board as well,
+  /// or stands below it.
+  package let warnings: Int
+  /// The waivers that let it go on although checks fail.
+  package let waivers: [CheckWaiver]
 
-  /// How many of the checks warn; what a step warns of is on the board as well, or stands below it.
-  package var warnings: Int {
-    checks.count { $0.weight == .warning && ($0.status == .fail || $0.status == .couldNotRun) }
-  }
+  /// What it went on for.
+  package var findings: [Finding] { waivers.map(\.finding) }
 
   /// The seals of later periods that its steps have moved.
   package var sealsMoved: [SealState] { steps.flatMap(\.sealsMoved) }
@@ -55,16 +60,23 @@ extension Session {
     }
     guard period.kind == .operating else { throw Refusal(CloseError.isNoMonth(period: name)) }
     let replaced = try open.read.sealStates()[name]
+    // Opening the month ends its waivers, but not what this close makes of it itself.
+    var waivers: [CheckWaiver]?
     if let change = control.statuses[name], change.status != .open {
       guard change.status == .onHold, replaced?.isOvertaken ?? false else {
         throw Refusal(CloseError.isClosedAlready(change: change))
       }
       // What moved or broke the seal is closed anew, in this one commit.
+      waivers = try open.read.waivers()
       try open.set(.open, of: [name], because: "close \(name)")
     }
     let before = try trialBalance(open.read, year: nil, period: name)
     let steps = try CloseProfile.standard.steps.compactMap { try step($0, of: period, open) }
-    let results = try checks(of: PeriodInCalendar(period, open.facts.periods), open.read)
+    let results = try checks(
+      of: PeriodInCalendar(period, open.facts.periods),
+      open.read,
+      waivers: waivers
+    )
     let blocking = results.filter(\.blocks)
     guard blocking.isEmpty else {
       throw Refusal(blocking.flatMap(\.refusal), board: results)
@@ -77,7 +89,21 @@ extension Session {
     )
     let seal = try open.seal(period)
     let after = try trialBalance(open.read, year: nil, period: name)
+    let effect = try effectOnResult(from: before, to: after, open.facts.chart)
+    let used = results.waiversUsed
+    let number = try open.keep(
+      ClosedMonth(
+        seal: seal,
+        runs: steps.map { ($0.run.number, $0.vouchers.count) },
+        effectOnResult: effect,
+        warnings: results.warnings,
+        replaces: replaced?.seal.sequence,
+        sealsMoved: steps.flatMap(\.sealsMoved).count,
+        waivers: used.map(\.number)
+      )
+    )
     return CloseReport(
+      number: number,
       company: open.facts.company,
       period: period,
       isRehearsal: isRehearsal,
@@ -87,7 +113,9 @@ extension Session {
       replaced: replaced,
       before: before,
       after: after,
-      effectOnResult: try effectOnResult(from: before, to: after, open.facts.chart)
+      effectOnResult: effect,
+      warnings: results.warnings,
+      waivers: used
     )
   }
 
@@ -146,9 +174,8 @@ extension Session {
     // The checks are those of the month that was to be closed, and so not held.
     var control = try read.postingFacts().periods
     control.statuses[name] = nil
-    let runs = try read.runs().filter { $0.period == name && $0.sequence < seal.sequence }
-    // Each step leaves a run, right before the seal.
-    let steps = CloseProfile.standard.steps.compactMap { kind in runs.last { $0.kind == kind } }
+    let record = try read.close(ofSeal: seal.sequence).flatMap { try read.closes($0).first }
+    let steps = try steps(of: record, sealedBy: seal, read)
     let before = try trialBalance(
       read,
       year: nil,
@@ -157,17 +184,50 @@ extension Session {
     )
     let after = try trialBalance(read, year: nil, period: name, asOf: seal.sequence)
     let chart = try read.chart(asOf: seal.sequence)
+    let results = try checks(of: PeriodInCalendar(period, control), read)
+    let used = try record.map { record in
+      record.waivers.isEmpty
+        ? [] : try read.waivers().filter { record.waivers.contains($0.number) }
+    }
     return CloseReport(
+      number: record?.number,
       company: try read.company(),
       period: period,
       isRehearsal: false,
       steps: try steps.map { try report($0.number, read) },
-      checks: try checks(of: PeriodInCalendar(period, control), read),
+      checks: results,
       seal: seal,
       replaced: try read.sealStates(through: seal.sequence - 1)[name],
       before: before,
       after: after,
-      effectOnResult: try effectOnResult(from: before, to: after, chart)
+      effectOnResult: try effectOnResult(from: before, to: after, chart),
+      warnings: record?.warnings ?? results.warnings,
+      waivers: used ?? []
     )
+  }
+
+  /// The runs that were the steps of a close: those that its record names, else the last of each kind
+  /// right before the seal.
+  private func steps(
+    of record: CloseRecord?,
+    sealedBy seal: Seal,
+    _ read: CompanyBooks
+  ) throws -> [Run] {
+    let runs = try read.runs()
+    if let record {
+      return record.runs.compactMap { part in runs.first { $0.number == part.number } }
+    }
+    let before = runs.filter { $0.period == seal.period && $0.sequence < seal.sequence }
+    return CloseProfile.standard.steps.compactMap { kind in before.last { $0.kind == kind } }
+  }
+}
+
+extension [CheckResult] {
+  /// How many warn, or fail and are waived.
+  fileprivate var warnings: Int {
+    count { result in
+      result.isExcused
+        || result.weight == .warning && (result.status == .fail || result.status == .couldNotRun)
+    }
   }
 }

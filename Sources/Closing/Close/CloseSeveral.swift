@@ -16,7 +16,10 @@ extension Session {
     return try writingInstallation(.close, call) { installation in
       let companies = try companies(codes, in: installation.read)
       try admitToClose(companies.map(\.company.code), rehearsing: call.isRehearsal)
+      let told = try ToldCloses(months, call, request, in: installation.read)
       let before = try together(companies) { company in
+        if let outcome = try told.answer(of: company, self) { return [outcome] }
+        guard told.mayAnswer else { return nil }
         let read = installation.read.books(of: company.key)
         guard let number = try answered(call, request, in: read) else { return nil }
         return try months.names(in: read.calendar()).map { name in
@@ -26,6 +29,7 @@ extension Session {
       }
       guard before.isEmpty else { return before }
       return try together(companies) { company in
+        if let outcome = told.closedAlready(company) { return [outcome] }
         let open = try installation.open(company.key)
         let names = try months.names(in: open.facts.periods.calendar)
         let outcomes = try names.map { name in
@@ -57,13 +61,16 @@ extension Session {
     _ call: Call
   ) throws -> [CloseOutcome] {
     let request = (["close-each", months.request] + codes).joined(separator: " ")
-    let companies = try readingInstallation(.close, rehearsing: call.isRehearsal) {
-      try self.companies(codes, in: $0)
+    let (companies, told) = try readingInstallation(.close, rehearsing: call.isRehearsal) { read in
+      let companies = try self.companies(codes, in: read)
+      let closes = try ToldCloses(months, call, request, each: true, in: read)
+      return (companies, try self.told(closes, of: companies, rehearsing: call.isRehearsal))
     }
     return try companies.flatMap { known in
       let company = known.company
       var here = call
       here.company = company.code
+      if let outcome = told[known.key] { return [outcome] }
       let names: [String]
       do {
         names = try reading(.close, here) { read in
@@ -98,6 +105,27 @@ extension Session {
     }
   }
 
+  /// What records alone tell of companies in which the caller may close; what is refused is left to the
+  /// door of each company.
+  private func told(
+    _ closes: ToldCloses,
+    of companies: [InstallationBooks.KnownCompany],
+    rehearsing: Bool
+  ) throws -> [Int64: CloseOutcome] {
+    let standing = try books.installation.standing()
+    var told: [Int64: CloseOutcome] = [:]
+    for company in companies {
+      do {
+        guard let outcome = try closes.outcome(of: company, self) else { continue }
+        try admit(.close, in: company.company.code, rehearsing: rehearsing, standing)
+        told[company.key] = outcome
+      } catch is Refusal {
+        continue
+      }
+    }
+    return told
+  }
+
   /// What an earlier request with the same key did to a month, by the number that was remembered.
   private func outcomeBefore(
     _ name: String,
@@ -119,7 +147,7 @@ extension Session {
     return CloseOutcome(
       company: company,
       period: name,
-      what: .closedAlready(change, seal: seal)
+      what: .closedAlready(change, seal: seal?.seal)
     )
   }
 
@@ -199,7 +227,7 @@ extension Session {
         return CloseOutcome(
           company: company,
           period: name,
-          what: .closedAlready(change, seal: state?.seal)
+          what: .closedAlready(change, seal: state?.seal.seal)
         )
       }
     }
@@ -210,9 +238,10 @@ extension Session {
   /// Refuses a caller who may not close in one of some companies, with the reasons of each.
   private func admitToClose(_ companies: [String], rehearsing: Bool) throws {
     var reasons: [Finding] = []
+    let standing = try books.installation.standing()
     for code in companies {
       do {
-        try admit(.close, in: code, rehearsing: rehearsing)
+        try admit(.close, in: code, rehearsing: rehearsing, standing)
       } catch let refusal as Refusal {
         reasons += refusal.findings.map { $0.found(in: code) }
       }
@@ -230,13 +259,36 @@ extension CloseOutcome {
     )
   }
 
+  /// Closed by an earlier close, which nothing came after.
+  static func closedAlready(_ close: CloseRecord, of company: Company) -> CloseOutcome {
+    let change = PeriodStatusChange(
+      period: close.period,
+      status: .onHold,
+      by: close.closed.by,
+      at: close.closed.at,
+      reason: "close \(close.period)",
+      isByClose: true
+    )
+    return CloseOutcome(
+      company: company,
+      period: close.period,
+      what: .closedAlready(change, seal: close.seal.hash)
+    )
+  }
+
   /// What is remembered of it: the number of the seal that it made, else 0.
-  fileprivate var answer: Int64 { report?.seal.sequence ?? 0 }
+  fileprivate var answer: Int64 {
+    switch what {
+    case .closed(let report): report.seal.sequence
+    case .recalled(let close): close.seal.sequence
+    case .closedAlready, .refused, .leftOut: 0
+    }
+  }
 }
 
 extension Call {
   /// The call for one of several months, with a key of its own.
-  fileprivate func of(_ month: String) -> Call {
+  func of(_ month: String) -> Call {
     var call = self
     call.key = key.map { "\($0) \(month)" }
     return call

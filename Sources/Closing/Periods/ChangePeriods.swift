@@ -90,6 +90,7 @@ extension Session {
         before: before,
         after: after,
         dependents: dependents,
+        close: try before.seal.flatMap { try open.read.close(ofSeal: $0.seal.sequence) },
         isRehearsal: call.isRehearsal
       )
     }

@@ -29,6 +29,8 @@ package struct ReopenReport: Sendable {
   package let before: PeriodState
   package let after: PeriodState
   package let dependents: PeriodDependents
+  /// The close that made its seal, whose runs stay posted; nothing where none is kept.
+  package let close: Int64?
   package let isRehearsal: Bool
 
   /// Whether it was open already.

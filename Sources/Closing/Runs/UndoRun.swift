@@ -11,43 +11,48 @@ extension Session {
   ) throws -> RunReport {
     let request = "run-undo \(number)\(day.map { " \($0)" } ?? "")"
     return try writing(.runUndo, call, answer(to: request)) { open in
-      let run = try find(number, in: open.read)
-      guard run.kind != .undo else { throw Refusal(RunError.cannotUndoAnUndo(run: number)) }
-      // An import that found nothing new has left its file, which may come again once it is undone.
-      if !run.kind.isImport || run.state != .nothingToDo {
-        _ = try run.state.after(.undo, run: number)
-      }
-      let vouchers = try standing(number, in: open.read)
-      let undo = try open.read.nextRun()
-      let head = open.head.sequence
-      let imported =
-        run.kind.isImport ? try ImportUndo(of: number, by: undo, open, poster) : nil
-      var record = Record("run")
-      record.add(
-        run: undo,
-        .undo,
-        .posted,
-        period: run.period,
-        parameters: "\(run.kind.rawValue) \(number)" + (day.map { "; \($0)" } ?? ""),
-        undoes: number
-      )
-      try open.append(record)
-      try open.append(.undo, to: number)
-      // Newest first, so that what a run reversed is reinstated after what replaced it is gone.
-      _ = try post(
-        contrasOf: vouchers.reversed().filter { imported?.reverses($0) ?? true }
-          .map { ($0, on: $0.draft.kind.keepsItsDay ? nil : day) },
-        run: undo,
-        to: open
-      )
-      var findings: [Finding] = []
-      if run.state == .planned {
-        findings.append(Finding(.info, RunError.planWasWithdrawn(run: number)))
-      }
-      try imported?.settle(&findings)
-      try refuseUndo(movedAfter: head, open)
-      return try report(undo, open.read, findings: findings)
+      try undo(number, on: day, in: open)
     }
+  }
+
+  /// The same within the transaction of other work.
+  func undo(_ number: Int64, on day: Day?, in open: OpenBooks) throws -> RunReport {
+    let run = try find(number, in: open.read)
+    guard run.kind != .undo else { throw Refusal(RunError.cannotUndoAnUndo(run: number)) }
+    // An import that found nothing new has left its file, which may come again once it is undone.
+    if !run.kind.isImport || run.state != .nothingToDo {
+      _ = try run.state.after(.undo, run: number)
+    }
+    let vouchers = try standing(number, in: open.read)
+    let undo = try open.read.nextRun()
+    let head = open.head.sequence
+    let imported =
+      run.kind.isImport ? try ImportUndo(of: number, by: undo, open, poster) : nil
+    var record = Record("run")
+    record.add(
+      run: undo,
+      .undo,
+      .posted,
+      period: run.period,
+      parameters: "\(run.kind.rawValue) \(number)" + (day.map { "; \($0)" } ?? ""),
+      undoes: number
+    )
+    try open.append(record)
+    try open.append(.undo, to: number)
+    // Newest first, so that what a run reversed is reinstated after what replaced it is gone.
+    _ = try post(
+      contrasOf: vouchers.reversed().filter { imported?.reverses($0) ?? true }
+        .map { ($0, on: $0.draft.kind.keepsItsDay ? nil : day) },
+      run: undo,
+      to: open
+    )
+    var findings: [Finding] = []
+    if run.state == .planned {
+      findings.append(Finding(.info, RunError.planWasWithdrawn(run: number)))
+    }
+    try imported?.settle(&findings)
+    try refuseUndo(movedAfter: head, open)
+    return try report(undo, open.read, findings: findings)
   }
 
   /// What is still in force of what a run has posted, in the order of the log.

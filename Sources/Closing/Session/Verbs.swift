@@ -15,7 +15,13 @@ extension Verb {
   static let backup = Verb("backup", needs: .installation)
   static let changes = Verb("changes", needs: .read)
   static let check = Verb("check", needs: .read)
+  static let checkUnwaive = Verb("check unwaive", needs: .periods)
+  static let checkWaive = Verb("check waive", needs: .periods)
+  static let checkWaivers = Verb("check waivers", needs: .read)
   static let close = Verb("close", needs: .periods)
+  static let closeList = Verb("close list", needs: .read)
+  static let closeShow = Verb("close show", needs: .read)
+  static let closeUndo = Verb("close undo", needs: .periods)
   static let companyCreate = Verb("company create", needs: .installation)
   static let companyList = Verb("company list", needs: .read)
   static let companySet = Verb("company set", needs: .settings)
@@ -100,8 +106,9 @@ extension Verb {
   /// Those of this list; beside them there are two of each kind of run.
   static let ofBooks: [Verb] = [
     accountList, accountOverride, accountRetire, accountSet, accountShow, backup, changes, check,
-    close, companyCreate, companyList, companySet, companyShow, dimensionDerive, dimensionFix,
-    dimensionList, dimensionRules, dimensionSet, dimensionVariability,
+    checkUnwaive, checkWaive, checkWaivers, close, closeList, closeShow, closeUndo, companyCreate,
+    companyList, companySet, companyShow, dimensionDerive, dimensionFix, dimensionList,
+    dimensionRules, dimensionSet, dimensionVariability,
     exportCSV, exportHledger, exportSAFT, exportSIE, exportVouchers, generalLedger, groupList,
     groupSet, importJournal, importList, importOriginal, importRates, importSAFT, importShow,
     importSIE, ledgerJournal, lockExplain, passGrant, passList, passRevoke, periodAccess,

@@ -9,7 +9,8 @@ struct CheckCommand: LedgerCommand, Checked {
   static let manual = "check"
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Show whether a period is ready to close."
+    abstract: "Show whether a period is ready to close.",
+    subcommands: [CheckWaiversCommand.self, CheckWaiveCommand.self, CheckUnwaiveCommand.self]
   )
 
   @OptionGroup var common: CommonOptions
@@ -131,14 +132,16 @@ extension CheckResult {
       )
     }
     let rest = items.count - explanations.count
-    return paragraph(head(in: language), rest: "    ") + shown
+    let excuse = waiver.map { paragraph(language(.isWaived($0)), first: "    ", rest: "    ") } ?? []
+    return paragraph(head(in: language), rest: "    ") + excuse + shown
       + (rest > 0 ? ["    " + language(.moreFindings(rest))] : [])
   }
 
   /// What is so, behind a mark that says what follows for the close.
   private func head(in language: Language) -> String {
     let title = id.title(in: language)
-    let mark = weight.mark
+    // A waiver leaves what is found as it is, but not what follows for the close.
+    let mark = isExcused ? Severity.warning.mark : weight.mark
     return switch status {
     case .pass: "✓ \(title)"
     case .notApplicable: "– \(title)"

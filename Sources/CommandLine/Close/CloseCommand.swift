@@ -9,7 +9,8 @@ struct CloseCommand: WritingCommand, Checked {
   static let manual = "close"
   static let configuration = CommandConfiguration(
     commandName: "close",
-    abstract: "Close a period: every step, the hold and the seal, together or not at all."
+    abstract: "Close a period: every step, the hold and the seal, together or not at all.",
+    subcommands: [CloseListCommand.self, CloseShowCommand.self, CloseUndoCommand.self]
   )
 
   @OptionGroup var common: CommonOptions
@@ -71,7 +72,8 @@ extension CloseOutcome {
   fileprivate func lines(in language: Language) -> [String] {
     switch what {
     case .closed(let report): return [""] + report.lines(in: language)
-    case .closedAlready, .leftOut: return []
+    // What a record keeps stands in the table above.
+    case .recalled, .closedAlready, .leftOut: return []
     case .refused(let findings, let board):
       let name = "\(company.name) (\(company.code))"
       let heading = [""] + paragraph(language(.isNotClosed(company: name, period: period)))
@@ -112,9 +114,10 @@ extension CloseReport {
     text += changes.rows.isEmpty ? [language(.nothingChanged)] : changes.lines(in: language)
     text += sealsMoved.lines(in: language, isRehearsal: isRehearsal)
     text.append("")
-    return text
-      + paragraph(
-        isRehearsal ? language(.wouldHoldAndSeal) : language(.heldAndSealed(seal: seal.seal))
-      )
+    text += paragraph(
+      isRehearsal ? language(.wouldHoldAndSeal) : language(.heldAndSealed(seal: seal.seal))
+    )
+    guard let number, !isRehearsal else { return text }
+    return text + paragraph(language(.isClose(number)))
   }
 }

@@ -51,6 +51,9 @@ extension ReopenReport {
     } else if let seal = after.seal {
       text += paragraph(seal.told(of: period, in: language), first: "  ", rest: "  ")
     }
+    if let close, isRehearsal, !isNothingToDo {
+      text += paragraph(language(.closeStaysPosted(close)), first: "  ", rest: "  ")
+    }
     text.append("")
     return text + dependents.lines(of: period, in: language)
   }

@@ -23,6 +23,10 @@ struct GivenLine {
       } else if let verb = verbs.first(where: { $0.configuration.commandName == word }) {
         words.append(word)
         command = verb
+      } else if isVerb {
+        // What stands behind the command itself.
+        arguments = [word] + arguments
+        break
       } else {
         unknownWord = word
       }
@@ -54,7 +58,8 @@ struct GivenLine {
     if isFirst { return plainWords }
     let unknown = [unknownWord].compactMap(\.self)
     if rest.contains("--help") || rest.contains("-h") { return words.isEmpty ? unknown : words }
-    return !words.isEmpty && !verbs.isEmpty && unknown.isEmpty && rest.isEmpty ? words : nil
+    return !words.isEmpty && !verbs.isEmpty && !isVerb && unknown.isEmpty && rest.isEmpty
+      ? words : nil
   }
 
   /// The one file that an import is given.
@@ -73,11 +78,12 @@ struct GivenLine {
     return plain
   }
 
-  /// As the reader of command lines takes it: the words first.
-  var arranged: [String] { words + rest }
-
   /// The commands below the one that is named.
   var verbs: [any ParsableCommand.Type] { command.configuration.subcommands }
+
+  /// Whether the words name something to do, whatever commands there are below it: `close`, with
+  /// `close undo`.
+  private var isVerb: Bool { command is any LedgerCommand.Type }
 
   var verbNames: [String] { verbs.compactMap { $0.configuration.commandName } }
 
@@ -105,7 +111,7 @@ extension GivenLine {
       let problem = UsageProblem.unknownCommand("\(name) \(unknownWord)", nearest: nearest)
       throw WrongUsage(problems: [problem])
     }
-    guard verbs.isEmpty || words.isEmpty else {
+    guard verbs.isEmpty || words.isEmpty || isVerb else {
       throw WrongUsage(problems: [.missingCommand(of: name, verbs: verbNames)])
     }
     let kind: any ParsableCommand.Type = words.isEmpty ? Overview.self : command

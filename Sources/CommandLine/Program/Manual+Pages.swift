@@ -7,7 +7,17 @@ extension Manual {
     "changes": Page(sv: Text.changes_sv_md, nb: Text.changes_nb_md, en: Text.changes_md),
     "charts": Page(sv: Text.charts_sv_md, nb: Text.charts_nb_md, en: Text.charts_md),
     "check": Page(sv: Text.check_sv_md, nb: Text.check_nb_md, en: Text.check_md),
+    "check-waive": Page(
+      sv: Text.check_waive_sv_md,
+      nb: Text.check_waive_nb_md,
+      en: Text.check_waive_md
+    ),
     "close": Page(sv: Text.close_sv_md, nb: Text.close_nb_md, en: Text.close_md),
+    "close-undo": Page(
+      sv: Text.close_undo_sv_md,
+      nb: Text.close_undo_nb_md,
+      en: Text.close_undo_md
+    ),
     "company": Page(sv: Text.company_sv_md, nb: Text.company_nb_md, en: Text.company_md),
     "completion": Page(
       sv: Text.completion_sv_md,

@@ -64,6 +64,17 @@ extension Manual {
     ),
     ("check", ["kontroll", "kontroller", "kontrollera", "checklista", "sjekkliste", "checklist"]),
     (
+      "check-waive",
+      ["dispens", "dispensasjon", "waiver", "waive", "undantag från kontroll", "unntak fra kontroll"]
+    ),
+    (
+      "close-undo",
+      [
+        "ångra stängning", "angre avslutning", "undo close", "stängningar", "avslutninger",
+        "closes",
+      ]
+    ),
+    (
       "close",
       [
         "stänga", "stängning", "avsluta", "månadsbokslut", "periodbokslut",

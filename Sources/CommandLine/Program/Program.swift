@@ -16,8 +16,7 @@ package struct Outcome: Sendable {
 
 /// What to say to whoever stops a command line before its end.
 package func interruption(of arguments: [String], in surroundings: Surroundings) -> Outcome {
-  let command =
-    (try? BokslutCommand.parseAsRoot(GivenLine(arguments).arranged)) as? any LedgerCommand
+  let command = try? GivenLine(arguments).read()
   let options = command?.common ?? CommonOptions()
   let settings = Settings.read(surroundings.environment).settings
   let language = Desk(surroundings: surroundings, options: options, settings: settings).language

@@ -127,6 +127,12 @@ extension Migration {
       sqlite: PackageResources.sqlite_0021_sql,
       postgresql: PackageResources.postgresql_0021_sql
     ),
+    Migration(
+      22,
+      "closes",
+      sqlite: PackageResources.sqlite_0022_sql,
+      postgresql: PackageResources.postgresql_0022_sql
+    ),
   ]
 
   /// Numbers that are not 1, 2, 3 … would let two programs mean different things by one number.

@@ -20,7 +20,7 @@ package enum ErrorCatalogue {
     StorageError.self, StructureError.self,
     UnknownError.self,
     VerifyFinding.self,
-    VoucherError.self, WorkbookProblem.self, YearError.self,
+    VoucherError.self, WaiverError.self, WorkbookProblem.self, YearError.self,
   ]
 
   /// The examples of every feature, in order of their codes.

@@ -17,7 +17,12 @@ extension CloseError: ExplainedError {
       .isClosedAlready(change: change(.closed)), .isNoMonth(period: "2025-close"),
       .checkCouldNotRun(check: .foreignBalancesAreRevalued), .nothingIsClosed(refused: 1, ready: 9),
       .nothingIsClosed(refused: 2, ready: 0), .sealIsUnknown(written: "788576ec4f"),
-      .recordIsUnknown(record: 400, last: 370),
+      .recordIsUnknown(record: 400, last: 370), .isUnknown(close: 7, company: "FJ01"),
+      .isUndone(close: 3, by: "anna", at: "2025-04-05T09:30:00Z", reason: "late invoice"),
+      .isReplaced(close: 3, closed: "2025-03", newer: 5),
+      .laterSealRests(close: 3, sealed: "2025-04", later: 4),
+      .laterSealRests(close: 3, sealed: "2025-04", later: nil),
+      .laterRunRests(close: 3, run: 19, kind: .fxRevaluation),
     ]
   }
 
@@ -107,6 +112,8 @@ extension CloseError: ExplainedError {
         en: "The log has no record \(record); the last one is \(last).",
         hint: "Give a record before the last, or a day such as 2025-04-05."
       )
+    case .isUnknown, .isUndone, .isReplaced, .laterSealRests, .laterRunRests:
+      language.told(ofUndoing: self)
     case .checkCouldNotRun(let check):
       language.say(
         sv: "Kontrollen ”\(check.title(in: language))” kunde inte göras.",

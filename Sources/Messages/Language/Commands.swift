@@ -74,6 +74,22 @@ enum Command {
 
   static func closeAgain(_ period: String) -> String { quoted("close --period \(period)") }
 
+  static func undo(close number: Int64) -> String {
+    quoted("close undo \(number) --reason TEXT")
+  }
+
+  static func listCloses(of company: String) -> String {
+    quoted("close list --company \(company)")
+  }
+
+  static func revoke(waiver number: Int64) -> String {
+    quoted("check unwaive \(number) --reason TEXT")
+  }
+
+  static func listWaivers(of company: String) -> String {
+    quoted("check waivers --company \(company)")
+  }
+
   static func showTrialBalance(of year: String) -> String {
     quoted("report trial-balance --year \(year)")
   }

@@ -115,6 +115,22 @@ enum LogNames {
       en: "explained gap in numbers"
     ),
     "suspense": Phrase(sv: "observationskonto", nb: "interimskonto", en: "suspense account"),
+    "check-waiver": Phrase(
+      sv: "dispens från kontroll",
+      nb: "dispensasjon fra kontroll",
+      en: "waiver of a check"
+    ),
+    "check-waiver-end": Phrase(
+      sv: "dispens återkallad",
+      nb: "dispensasjon trukket tilbake",
+      en: "waiver revoked"
+    ),
+    "period-close": Phrase(sv: "stängning", nb: "avslutning", en: "close"),
+    "period-close-undo": Phrase(
+      sv: "ångrad stängning",
+      nb: "angret avslutning",
+      en: "undone close"
+    ),
     "seal": Phrase(sv: "sigill", nb: "segl", en: "seal"),
     "import-findings": Phrase(
       sv: "fynd av en import",
@@ -324,6 +340,32 @@ enum LogNames {
       sv: "återkallade bokföringstillstånd",
       nb: "bokføringstillatelser som er trukket tilbake",
       en: "posting passes that were revoked"
+    ),
+    .checkWaiver: Phrase(
+      sv: "dispenser från kontroller",
+      nb: "dispensasjoner fra kontroller",
+      en: "waivers of checks"
+    ),
+    .checkWaiverEnd: Phrase(
+      sv: "återkallade dispenser",
+      nb: "dispensasjoner som er trukket tilbake",
+      en: "waivers that were revoked"
+    ),
+    .periodClose: Phrase(sv: "stängningar", nb: "avslutninger", en: "closes"),
+    .periodCloseRun: Phrase(
+      sv: "stängningars körningar",
+      nb: "avslutningers kjøringer",
+      en: "runs of closes"
+    ),
+    .periodCloseWaiver: Phrase(
+      sv: "stängningars dispenser",
+      nb: "avslutningers dispensasjoner",
+      en: "waivers of closes"
+    ),
+    .periodCloseUndo: Phrase(
+      sv: "ångrade stängningar",
+      nb: "angrede avslutninger",
+      en: "closes that were undone"
     ),
     .importedLine: Phrase(sv: "importerade rader", nb: "importerte linjer", en: "imported lines"),
     .voucherDocument: Phrase(

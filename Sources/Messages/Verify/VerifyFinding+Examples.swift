@@ -76,7 +76,8 @@ extension VerifyFinding {
       + PassFault.allCases.map { .postingPassDoesNotHold(record, pass: "7", fault: $0) }
       + CombinationFault.allCases.map {
         .combinationDidNotStand(record, line: 2, ledgerAccount: "5010 1=10", fault: $0)
-      } + [
+      }
+      + CloseFault.allCases.map { .closeDoesNotFit(record, close: 3, fault: $0) } + [
         .rowsAreMisnumbered(record.sealing, table: "seal", expected: 1, found: 2),
         .balanceIsOfAnotherYear(balance: "1930 2025-03 SEK", kept: "2024", due: "2025"),
         .companyIsNotListed(number: 7, table: "company_log"),

@@ -41,6 +41,12 @@ extension Language {
         en:
           "\(told(record).capitalizedFirst) has in line \(line) account \(account), \(why(fault))."
       )
+    case .closeDoesNotFit(let record, let close, let fault):
+      return changedOutside(
+        sv: "\(told(record).capitalizedFirst) säger om stängning \(close) att \(why(fault)).",
+        nb: "\(told(record).capitalizedFirst) sier om avslutning \(close) at \(why(fault)).",
+        en: "\(told(record).capitalizedFirst) says of close \(close) that \(why(fault))."
+      )
     case .rowsAreMisnumbered(let record, let table, let expected, let found):
       return changedOutside(
         sv:

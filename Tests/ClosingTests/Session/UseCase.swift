@@ -20,7 +20,13 @@ enum UseCase {
     backup                  | backup                 | installation | -
     changes                 | changes                | read         | SE01
     check                   | check                  | read         | SE01
+    check unwaive           | check unwaive          | periods      | SE01
+    check waive             | check waive            | periods      | SE01
+    check waivers           | check waivers          | read         | SE01
     close                   | close                  | periods      | SE01
+    close list              | close list             | read         | SE01
+    close show              | close show             | read         | SE02
+    close undo              | close undo             | periods      | SE02
     close all               | close                  | periods      | - SE01 SE02
     company create          | company create         | installation | SE03
     company list            | company list           | read         | -
@@ -149,6 +155,14 @@ enum UseCase {
     _ = try session.grantRights(boReads, Call())
     _ = try session.createToken(of: "bo", "x", scopes: [], lastDay: nil, Call())
     _ = try session.createCompany(company("SE02"), year: year(2_025), chart: .standard, Call())
+    _ = try session.close(period: "2025-01", Call("SE02"))
+    let waiver = WaiverRequest(
+      of: .closingRatesExist,
+      in: "2025-06",
+      because: "x",
+      until: year(2_026).upperBound
+    )
+    _ = try session.waive(waiver, here)
     _ = try session.changePeriods(august, PeriodChange(.hold, because: "x"), Call())
     _ = try session.addClosingPeriod("2025-audit", to: "2025", here)
     return ledger
@@ -227,6 +241,20 @@ enum UseCase {
         amount: nil,
         here
       )
+    case "check unwaive": _ = try session.revoke(waiver: 1, because: "x", rehearsed)
+    case "check waive":
+      let waiver = WaiverRequest(
+        of: .suspenseIsEmpty,
+        in: "2025-06",
+        because: "x",
+        until: year(2_026).upperBound
+      )
+      _ = try session.waive(waiver, rehearsed)
+    case "check waivers": _ = try session.waivers(period: nil, here)
+    case "close list": _ = try session.closes(period: nil, here)
+    case "close show": _ = try session.close(1, Call("SE02"))
+    case "close undo":
+      _ = try session.undo(close: 1, because: "x", Call("SE02", isRehearsal: true))
     case "pass grant":
       let request = PassRequest(
         to: .person("bo"),

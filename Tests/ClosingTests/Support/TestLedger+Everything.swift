@@ -60,6 +60,19 @@ extension TestLedger {
       )
     )
     _ = try session.reverse(.number("A1", year: "2025"), on: nil, Call())
+    let waiver = WaiverRequest(
+      of: .yearsHaveNoGaps,
+      in: "2025-01",
+      because: "prov",
+      until: day("2026-12-31")
+    )
+    _ = try session.waive(waiver, Call())
+    _ = try session.waive(
+      WaiverRequest(of: .suspenseIsEmpty, in: "2025-02", because: "prov", until: waiver.lastDay),
+      Call()
+    )
+    _ = try session.revoke(waiver: 2, because: "klart", Call())
+    try ledger.closeUnderWaiver()
     _ = try session.close(period: "2025-01", Call())
     #expect(throws: Refusal.self) { try session.close(period: "2025-open", Call()) }
     var change = AccountChange()
@@ -182,6 +195,34 @@ extension TestLedger {
     )
     _ = try session.setStructure("Plan", planFile, Call())
     _ = try session.activateStructure("Plan", version: nil, from: day("2040-01-01"), Call())
+  }
+
+  /// A close that a waiver lets go on, and that is undone as a whole.
+  private func closeUnderWaiver() throws {
+    try post(
+      voucher(
+        "2025-01-31",
+        line("2999", 1_00, reporting: 10),
+        line("2081", -1_00, reporting: -10)
+      )
+    )
+    let request = WaiverRequest(
+      of: .suspenseIsEmpty,
+      in: "2025-01",
+      because: "prov",
+      until: day("2026-12-31")
+    )
+    _ = try session.waive(request, Call())
+    let closed = try session.close(period: "2025-01", Call())
+    #expect(closed.waivers.map(\.number) == [3])
+    _ = try session.undo(close: try #require(closed.number), because: "prov", Call())
+    try post(
+      voucher(
+        "2025-01-31",
+        line("2999", -1_00, reporting: -10),
+        line("2081", 1_00, reporting: 10)
+      )
+    )
   }
 
   /// A key from before keys were records of the log.

@@ -90,6 +90,15 @@ enum HintWorlds {
     CHK-024 | close --period 2025-01; sql UPDATE seal SET head = replace(head, 'a', 'b') \
       | check --period 2025-01 | shows VER-
     CLS-002 | close --period 2025-03             | close --period 2025-03                    | yes
+    CHK-030 | check waive --check suspense-is-empty --period 2025-03 --reason x --until 2099-12-31 \
+      | check waive --check suspense-is-empty --period 2025-03 --reason x --until 2099-12-31 | yes
+    CHK-031 |                                    | check unwaive 7 --reason x                |
+    CLS-008 |                                    | close undo 7 --reason x                   |
+    CLS-010 | close --period 2025-03; reopen --period 2025-03 --reason x; close --period 2025-03 \
+      | close undo 1 --reason x | yes
+    CLS-011 | close --period 2025-03; close --period 2025-04 | close undo 1 --reason x | yes
+    CLS-012 | close --period 2025-03; rate set EUR SEK 2025-04-30 12; fx-revaluation post --period 2025-04 \
+      | close undo 1 --reason x | yes
     CLS-006 |                                    | changes --since 2025-03                   |
     CMP-001 |                                    | company show --company GONE               |
     CMP-016 |                                    | company set --organisation-number 5566778890 |

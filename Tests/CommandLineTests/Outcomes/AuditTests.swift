@@ -34,6 +34,9 @@ struct AuditTests {
     import sie late.se                                      | PER-001 | company
     opening-transfer plan --to 999999 --reason x            | OPT-001 | company
     opening-transfer post --to 999999 --reason x            | OPT-001 | company
+    check waive --check suspense-is-empty --period 2025-13 --reason x --until 2099-12-31 | CAL-009 | company
+    check unwaive 99 --reason x                             | CHK-031 | company
+    close undo 99 --reason x                                | CLS-008 | company
     pass grant --period 2025-13 --holder bo --expires 8h --reason x | CAL-009 | company
     pass revoke 99 --reason x                               | PER-014 | company
     period access --period 2025-13 --module general-ledger --access none | CAL-009 | company

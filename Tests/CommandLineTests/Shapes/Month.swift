@@ -87,7 +87,15 @@ struct MonthStep: Sendable {
     MonthStep("run why 3", .list(of: .explanation)),
     MonthStep("run why 3 --line 2", .explanation),
     MonthStep("close --period 2025-03 --dry-run", .close),
+    MonthStep(
+      "check waive --check runs-are-current --period 2025-03 --reason x --until 2099-12-31",
+      .waiver
+    ),
+    MonthStep("check unwaive 1 --reason done", .waiver),
+    MonthStep("check waivers", .list(of: .waiver)),
     MonthStep("close --period 2025-03", .close),
+    MonthStep("close list", .list(of: .closeRecord)),
+    MonthStep("close show 1", .closeRecord),
     MonthStep("period list", .list(of: .period)),
     MonthStep("close --period 2025-03", .refusal, status: 1),
     MonthStep("run undo 3", .refusal, status: 1),
@@ -98,6 +106,7 @@ struct MonthStep: Sendable {
     MonthStep("reopen --period 2025-03 --reason late", .reopen),
     MonthStep("check --period 2025-03", .check),
     MonthStep("close --all --period 2025-03", .list(of: .close)),
+    MonthStep("close undo 2 --reason late --dry-run", .closeUndo),
     MonthStep("rate undo 1", .rateImportUndo),
     MonthStep("rate imports", .list(of: .storedRateImport)),
     MonthStep("export sie --output export.se", .export),

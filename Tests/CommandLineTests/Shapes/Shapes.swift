@@ -219,7 +219,8 @@ extension Shape {
 
   static let reopen = Shape.object([
     "company": .text, "period": .text,
-    "outcome": .oneOf(["opened", "rehearsed", "nothing-to-do"]), "before": period,
+    "outcome": .oneOf(["opened", "rehearsed", "nothing-to-do"]), "close": .optional(.number),
+    "before": period,
     "after": period,
     "dependents": .object([
       "periods": .list(of: period), "revaluations": .list(of: dependent),
@@ -345,7 +346,7 @@ extension Shape {
       of: .object([
         "id": .text, "status": .oneOf(["pass", "fail", "not-applicable", "could-not-run"]),
         "severity": .oneOf(["block", "warn", "info"]), "count": .number,
-        "amount": .optional(.amount),
+        "amount": .optional(.amount), "waiver": .optional(usedWaiver),
         "items": .list(of: .object(["code": .text, "message": .text, "hint": .text])),
       ])
     ), "seal": .optional(seal),
@@ -361,7 +362,35 @@ extension Shape {
     "now": .amount, "open": .optional(.amount), "done": .optional(.amount),
   ])
 
+  private static let usedWaiver = Shape.object([
+    "waiver": .number, "check": .text, "until": .day, "given": act,
+  ])
+
+  static let waiver = Shape.object([
+    "company": .text, "waiver": .number, "check": .text, "period": .text, "until": .day,
+    "state": .oneOf(["in-force", "expired", "opened", "revoked"]), "given": act,
+    "revoked": .optional(act),
+  ])
+
+  static let closeRecord = Shape.object([
+    "company": .text, "close": .number, "period": .text,
+    "state": .oneOf(["stands", "moved", "opened", "replaced", "undone", "differs"]),
+    "seal": .hash, "effectOnResult": .amount, "currency": .text, "warnings": .number,
+    "runs": .list(of: .object(["run": .number, "kind": .text, "vouchers": .number])),
+    "waivers": .list(of: usedWaiver), "by": .text, "at": .time, "undone": .optional(act),
+  ])
+
+  static let closeUndo = Shape.object([
+    "company": .text, "close": .number, "period": .text,
+    "outcome": .oneOf(["undone", "rehearsed"]),
+    "runs": .list(
+      of: .object(["run": .number, "undoneBy": .optional(.number), "vouchers": .number])
+    ),
+    "sealsMoved": .list(of: movedSeal), "findings": .list(of: finding),
+  ])
+
   static let close = Shape.object([
+    "close": .optional(.number), "waivers": .list(of: usedWaiver),
     "company": .text, "period": .text, "outcome": .oneOf(["held", "rehearsed", "refused"]),
     "steps": .list(
       of: .object([

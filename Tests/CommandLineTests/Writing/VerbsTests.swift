@@ -11,7 +11,8 @@ struct VerbsTests {
     let isProgram = command == BokslutCommand.self
     let words = words + (isProgram ? [] : [configuration.commandName ?? "?"])
     guard configuration.subcommands.isEmpty else {
-      return configuration.subcommands.flatMap { verbs(of: $0, named: words) }
+      let own = command is any LedgerCommand.Type ? [words.joined(separator: " ")] : []
+      return own + configuration.subcommands.flatMap { verbs(of: $0, named: words) }
     }
     return [words.joined(separator: " ")]
   }

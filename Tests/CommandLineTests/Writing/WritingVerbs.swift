@@ -12,6 +12,8 @@ enum WritingVerbs {
     "period hold --period 2025-open",
     "period-change apply --period 2025-07 --access bank=none --reason x",
     "period add-closing --year 2025 --name 2025-audit",
+    "close --period 2025-09",
+    "check waive --check suspense-is-empty --period 2025-05 --reason x --until 2099-12-31",
     "structure set Old old-plan.csv", "structure activate Old --from 2030-01-01",
     "structure set Plan plan.csv",
     "user create anna", "user create bo", "right grant bo check --all", "token create bo",
@@ -25,7 +27,7 @@ enum WritingVerbs {
     "fx-revaluation plan --period 2025-05", "fx-revaluation post --period 2025-05",
     "run post 4", "opening-transfer plan --to 2091 --reason saldo",
     "opening-transfer post --to 2091 --reason saldo", "run undo 3", "run undo 2",
-    "close --period 2025-03", "close --all --period 2025-02",
+    "close --period 2025-03", "close --all --period 2025-02", "close undo 1 --reason x",
     // Another company; those before it name none.
     "import saft books.xml",
   ]
@@ -53,6 +55,8 @@ enum WritingVerbs {
     "period-change apply --period 2025-02 --status on-hold --access all=none --reason x",
     "period-change undo 1 --reason x",
     "pass grant --period 2025-02 --holder bo --expires 8h --reason x", "pass revoke 1 --reason x",
+    "check waive --check suspense-is-empty --period 2025-06 --reason x --until 2099-12-31",
+    "check unwaive 1 --reason x",
     "export sie --type 4i --run 3 --output sent.si",
     "fx-revaluation profile --gain 3960 --loss 7960 --currency USD",
     "database migrate", "user create vera --kind auditor", "user set anna --active no",

@@ -40,6 +40,14 @@ struct CrashedCommand: Hashable, Sendable, CustomStringConvertible {
     CrashedCommand(line: "fx-revaluation post --period 2025-04 --idempotency-key k"),
     CrashedCommand(line: "close --period 2025-03 --idempotency-key k"),
     CrashedCommand(line: "close --all --period 2025-02", isRefusedAgain: true),
+    CrashedCommand(line: "close undo 1 --reason x --idempotency-key k", stage: .closed),
+    CrashedCommand(
+      line:
+        "check waive --check suspense-is-empty --period 2025-05 --reason x --until 2099-12-31",
+      isRefusedAgain: true,
+      isSmall: true
+    ),
+    CrashedCommand(line: "check unwaive 1 --reason x", stage: .closed, isSmall: true),
     CrashedCommand(line: "export sie --type 4i --run 3 --output sent.si"),
     CrashedCommand(line: "run undo 3 --idempotency-key k"),
     CrashedCommand(line: "run undo 2", isRefusedAgain: true),

@@ -20,6 +20,8 @@ enum Stage: Hashable, Sendable {
   case held
   /// The same with May open, with a user who has a right and a token.
   case peopled
+  /// The same with March closed, and a waiver in May.
+  case closed
 
   func books(_ database: TestDatabase) throws -> TestBooks {
     try Stage.made.withLock { made in
@@ -55,6 +57,11 @@ enum Stage: Hashable, Sendable {
       let books = try Stage.kept.make(database)
       let commands = ["user create bo", "right grant bo check --all", "token create bo"]
       try Stage.run(commands, on: books)
+      return books
+    case .closed:
+      let books = try Stage.kept.make(database)
+      let waiver = "check waive --check suspense-is-empty --period 2025-05 --reason x"
+      try Stage.run(["\(waiver) --until 2099-12-31", "close --period 2025-03"], on: books)
       return books
     case .held:
       let books = try Stage.kept.make(database)

@@ -20,6 +20,7 @@ enum PhraseList {
     ("controls", .controls), ("usedIn", .usedIn), ("enteredByRight", .enteredByRight),
     ("lastChanged", .lastChanged(by: "⟨author⟩", at: "⟨moment⟩")),
     ("lock", .lock), ("since", .since), ("mayPostAnyway", .mayPostAnyway),
+    ("waiver", .waiver), ("close", .close), ("runsOfClose", .runsOfClose),
     ("pass", .pass), ("module", .module), ("untilTime", .untilTime),
     ("maximum", .maximum), ("used", .used), ("usedBy", .usedBy),
     ("structure", .structure), ("version", .version), ("rule", .rule), ("rules", .rules),
@@ -253,6 +254,37 @@ enum PhraseList {
       "combinationDoesNotHold",
       .combinationDoesNotHold("⟨account⟩", on: "⟨day⟩")
     ),
+    (
+      "isWaived",
+      .isWaived(
+        CheckWaiver(
+          number: 7,
+          period: "⟨period⟩",
+          check: .suspenseIsEmpty,
+          lastDay: Day(number: 20_453),
+          given: RecordedAct(by: "⟨author⟩", at: "2025-04-02T09:00:00Z", reason: "⟨reason⟩")
+        )
+      )
+    ), ("waiverGiven", .waiverGiven(7, company: "⟨company⟩")),
+    ("waiverWouldBeGiven", .waiverWouldBeGiven(7, company: "⟨company⟩")),
+    (
+      "waiverRevoked",
+      .waiverRevoked(
+        7,
+        company: "⟨company⟩",
+        RecordedAct(by: "⟨author⟩", at: "2025-04-02T09:00:00Z", reason: "⟨reason⟩")
+      )
+    ), ("waiverWouldBeRevoked", .waiverWouldBeRevoked(7, company: "⟨company⟩")),
+    (
+      "wasUndone",
+      .wasUndone(RecordedAct(by: "⟨author⟩", at: "2025-04-02T09:00:00Z", reason: "⟨reason⟩"))
+    ), ("isClose", .isClose(7)),
+    ("closeUndone", .closeUndone(7, period: "⟨period⟩", company: "⟨company⟩")),
+    (
+      "closeWouldBeUndone",
+      .closeWouldBeUndone(7, period: "⟨period⟩", company: "⟨company⟩")
+    ), ("runUndone", .runUndone(701, by: 702, vouchers: 703)),
+    ("closeStaysPosted", .closeStaysPosted(7)),
     ("passGranted", .passGranted(7, company: "⟨company⟩")),
     ("passWouldBeGranted", .passWouldBeGranted(7, company: "⟨company⟩")),
     (

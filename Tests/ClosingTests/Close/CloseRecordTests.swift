@@ -1,0 +1,163 @@
+import Accounting
+import Books
+import Closing
+import Database
+import TestSupport
+import Testing
+
+/// A close is a record that names its runs and its seal, and is undone as a whole (spec T-ADD-37).
+@Suite struct CloseRecordTests {
+  private func ledger(_ database: TestDatabase) throws -> TestLedger {
+    let ledger = try TestLedger(database)
+    try ledger.post(
+      voucher(
+        "2025-01-20",
+        line("1940", 100_00, "EUR", booked: 1_000_00),
+        line("2081", -100_00, "EUR", booked: -1_000_00)
+      )
+    )
+    try ledger.rate("EUR", "SEK", "2025-01-31", "11")
+    try ledger.rate("EUR", "SEK", "2025-02-28", "12")
+    return ledger
+  }
+
+  private func obstacles(_ body: () throws -> Void) throws -> [String] { try refusal(body) }
+
+  @Test(arguments: TestDatabase.allCases)
+  func `a close is kept with its runs, its seal and what it did to the result`(
+    _ database: TestDatabase
+  ) throws {
+    let ledger = try ledger(database)
+    let closed = try ledger.session.close(period: "2025-01", Call())
+    #expect(closed.number == 1)
+    let kept = try #require(try ledger.session.closes(period: nil, Call()).first)
+    #expect(kept.state == .stands)
+    #expect(kept.record.seal.hash == closed.seal.seal)
+    #expect(kept.record.runs.map(\.number) == closed.steps.map(\.run.number))
+    #expect(kept.record.runs.map(\.vouchers) == [1])
+    #expect(kept.record.effectOnResult == closed.effectOnResult)
+    #expect(kept.record.warnings == closed.warnings)
+    #expect(try ledger.session.close(1, Call()).map(\.record) == [kept.record])
+    #expect(try ledger.isSound())
+  }
+
+  @Test(arguments: TestDatabase.allCases)
+  func `undoing a close opens the month and takes every figure back`(
+    _ database: TestDatabase
+  ) throws {
+    let ledger = try ledger(database)
+    let before = try ledger.session.figures("2025")
+    for turn in [Int64(1), 2] {
+      _ = try ledger.session.close(period: "2025-01", Call())
+      #expect(try ledger.session.figures("2025") != before)
+      let rehearsed = try ledger.session.undo(
+        close: turn,
+        because: "fel kurs",
+        Call(isRehearsal: true)
+      )
+      #expect(try ledger.session.figures("2025") != before)
+      let undone = try ledger.session.undo(close: turn, because: "fel kurs", Call())
+      #expect(undone.opens && undone.undos.count == 1 && undone.sealsMoved.isEmpty)
+      #expect(rehearsed.undos.map(\.vouchers.count) == undone.undos.map(\.vouchers.count))
+      #expect(try ledger.session.figures("2025") == before)
+      let january = try ledger.session.periods(year: nil, Call()).first { $0.period.name == "2025-01" }
+      #expect(january?.status == .open && january?.seal?.name == "broken")
+    }
+    let states = try ledger.session.closes(period: "2025-01", Call()).map(\.state)
+    #expect(states == [.undone, .undone])
+    #expect(try refusal { _ = try ledger.session.undo(close: 2, because: "x", Call()) } == ["CLS-009"])
+    #expect(try refusal { _ = try ledger.session.undo(close: 3, because: "x", Call()) } == ["CLS-008"])
+    #expect(try ledger.isSound())
+  }
+
+  @Test(arguments: TestDatabase.allCases)
+  func `what rests on a close is told at once, and nothing is undone`(
+    _ database: TestDatabase
+  ) throws {
+    let ledger = try ledger(database)
+    let session = ledger.session
+    _ = try session.close(period: "2025-01", Call())
+    _ = try session.close(period: "2025-02", Call())
+    try ledger.rate("EUR", "SEK", "2025-03-31", "13")
+    _ = try ledger.revalue("2025-03")
+    let before = try ledger.fingerprint()
+    #expect(
+      try obstacles { _ = try session.undo(close: 1, because: " ", Call()) }
+        == ["CLS-011", "CLS-012", "PER-006"]
+    )
+    #expect(try ledger.fingerprint() == before)
+    let run = try #require(try session.runs(Call()).last?.run.number)
+    _ = try session.undo(run, on: nil, Call())
+    _ = try session.undo(close: 2, because: "x", Call())
+    _ = try session.undo(close: 1, because: "x", Call())
+    #expect(try ledger.isSound())
+  }
+
+  @Test(arguments: TestDatabase.allCases)
+  func `under a permanent close nothing of it is undone`(_ database: TestDatabase) throws {
+    let ledger = try ledger(database)
+    let session = ledger.session
+    _ = try session.close(period: "2025-01", Call())
+    _ = try session.change("2025-01", .close, because: "klart", confirmed: true, Call())
+    #expect(try obstacles { _ = try session.undo(close: 1, because: "x", Call()) } == ["PER-002"])
+    _ = try session.close(period: "2025-02", Call())
+    _ = try session.close(period: "2025-03", Call())
+    _ = try session.change("2025-03", .close, because: "klart", confirmed: true, Call())
+    #expect(try obstacles { _ = try session.undo(close: 2, because: "x", Call()) } == ["PER-010"])
+  }
+
+  @Test(arguments: TestDatabase.allCases)
+  func `a month that was reopened keeps its runs until its close is undone`(
+    _ database: TestDatabase
+  ) throws {
+    let ledger = try ledger(database)
+    let session = ledger.session
+    let before = try session.figures("2025")
+    _ = try session.close(period: "2025-01", Call())
+    let preview = try session.reopen("2025-01", because: "x", Call(isRehearsal: true))
+    #expect(preview.close == 1)
+    _ = try session.reopen("2025-01", because: "x", Call())
+    #expect(try session.closes(period: nil, Call()).map(\.state) == [.opened])
+    #expect(try session.figures("2025") != before)
+    let key = Call(key: "ångra")
+    let undone = try session.undo(close: 1, because: "x", key)
+    #expect(!undone.opens)
+    #expect(try session.figures("2025") == before)
+    let again = try session.undo(close: 1, because: "x", key)
+    #expect(again.undos.map(\.run.number) == undone.undos.map(\.run.number))
+    #expect(try ledger.isSound())
+  }
+
+  @Test(arguments: TestDatabase.allCases)
+  func `a month that was closed anew is undone from the newest close on`(
+    _ database: TestDatabase
+  ) throws {
+    let ledger = try ledger(database)
+    let session = ledger.session
+    _ = try session.close(period: "2025-01", Call())
+    _ = try session.reopen("2025-01", because: "x", Call())
+    _ = try session.close(period: "2025-01", Call())
+    #expect(try session.closes(period: nil, Call()).map(\.state) == [.replaced, .stands])
+    let codes = try obstacles { _ = try session.undo(close: 1, because: "x", Call()) }
+    #expect(codes.contains("CLS-010"))
+    _ = try session.undo(close: 2, because: "x", Call())
+    _ = try session.undo(close: 1, because: "x", Call())
+    #expect(try ledger.isSound())
+  }
+
+  @Test(arguments: TestDatabase.allCases)
+  func `a key gives a whole close again, and refuses one that was undone`(
+    _ database: TestDatabase
+  ) throws {
+    let ledger = try ledger(database)
+    let session = ledger.session
+    let closed = try session.close(period: "2025-01", Call(key: "k"))
+    let again = try session.close(period: "2025-01", Call(key: "k"))
+    #expect(again.number == closed.number && again.seal == closed.seal)
+    #expect(again.steps.map(\.run.number) == closed.steps.map(\.run.number))
+    _ = try session.undo(close: 1, because: "x", Call())
+    #expect(
+      try obstacles { _ = try session.close(period: "2025-01", Call(key: "k")) } == ["RUN-016"]
+    )
+  }
+}
