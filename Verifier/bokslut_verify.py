@@ -75,6 +75,8 @@ mass_period_change_part: number
 statement_key: account statement_key
 posting_pass: pass holder period module maximum expires reason
 posting_pass_end: pass reason
+close_calendar: own_days turnover vat_term
+period_reopening: period path rule deadline reason
 """
 INSTALLATION_TABLES = """
 exchange_rate: rate_type from_currency to_currency first_day unit rate source
@@ -92,7 +94,7 @@ api_token: number user_name scopes sha256 last_day is_revoked
 # The other tables that lead with a company, and the newest migration of the schema that has them.
 KEPT_TABLES = "company_head company_log voucher voucher_line combination import_content"
 KEPT_TABLES += " idempotency_key balance_by_account balance_by_combination"
-SCHEMA = 19
+SCHEMA = 20
 COMBINATION = ["combination", "account", "dimensions"]
 REFUSAL = "refusal at author company command code details"
 BALANCE = "debit credit accounting_debit accounting_credit reporting_debit reporting_credit"
@@ -254,6 +256,7 @@ class Log:
         self.settings, self.periods, self.runs, self.rates, self.sums = [], {}, [], [], {}
         self.origins, self.statuses, self.files, self.answers = {}, {}, {}, {}
         self.shapes, self.passes, self.groups = {}, {}, []
+        self.opened = {}
         # Sums by day are needed only where periods took other days.
         self.by_day = {} if company and self.select("period_shape", ["period"]) else None
 
@@ -311,7 +314,7 @@ class Log:
                 if table == "seal":
                     self.prove(name, row, sequence)
             self.trace(sequence, parts)
-            self.learn(name, sequence, kind, content, stored)
+            self.learn(name, sequence, kind, content, stored, at)
             if settings:
                 self.code = settings[-1][0]
             self.sequence, self.hash = sequence, text(stored)
@@ -590,7 +593,7 @@ class Log:
             if (voucher.get("fiscal_year"), voucher.get("run")) != (year, run) or not is_there:
                 raise Wrong(f"{name}: names the origin of a line that no voucher of the run has")
 
-    def learn(self, name, sequence, kind, content, stored):
+    def learn(self, name, sequence, kind, content, stored, at):
         if kind in SETTINGS:
             self.settings += [number(sequence), stored]
         before = self.divided() if any(table == "period_shape" for table, _ in content) else None
@@ -605,6 +608,10 @@ class Log:
                 self.shapes[period] = [first, b"" if is_retired == b"1" else last]
             elif table == "period_status":
                 self.statuses[row[0]] = row[1]
+                if row[1] == b"open":
+                    self.opened[row[0]] = sequence
+            elif table == "period_reopening":
+                self.check_reopening(name, row, sequence, at)
             elif table == "posting_pass":
                 columns = "holder period module maximum expires".split()
                 granted = dict(zip(columns, row[1:6]), used=0, revoked=False)
@@ -623,6 +630,17 @@ class Log:
                 self.origins.setdefault(row[1], []).append((name, row))
         if before is not None:
             self.add_up_anew(before, sequence)
+
+    def check_reopening(self, name, row, sequence, at):
+        """Holds the path by which a period was opened against the record that opened it."""
+        period, path, _, deadline, reason = row
+        is_past = deadline is not None and deadline < at[:10]
+        holds = {
+            b"unlock": not is_past,
+            b"exemption": is_past and reason.strip(b" ") != b"",
+        }
+        if self.opened.get(period) != sequence or not holds.get(path, False):
+            raise Wrong(f"{name}: {text(period)} was not opened by {text(path)}")
 
     def is_retired(self, period):
         return period in self.shapes and self.shapes[period][1] == b""

@@ -5,7 +5,7 @@ import Foundation
 package enum Verbs {
   package static let writing = [
     "account retire", "account set", "close", "company create", "company set", "database migrate",
-    "dimension set", "export sie --type 4i",
+    "deadline set", "dimension set", "export sie --type 4i",
     "fx-revaluation plan", "fx-revaluation post", "fx-revaluation profile", "group set",
     "import journal", "import rates", "import saft", "import sie", "opening-transfer plan",
     "opening-transfer post", "pass grant", "pass revoke", "period access", "period add-closing",
@@ -18,7 +18,8 @@ package enum Verbs {
 
   package static let reading = [
     "account list", "backup", "changes", "check", "company list", "company show", "database status",
-    "dimension list", "dimension variability", "export csv", "export hledger", "export saft",
+    "deadline list", "dimension list", "dimension variability", "export csv", "export hledger",
+    "export saft",
     "export sie",
     "group list", "import list",
     "import original", "import show", "lock explain", "pass list", "period-change list",

@@ -41,6 +41,8 @@ package enum VerifyFinding: LedgerError, Hashable {
   case postingPassIsUnknown(LoggedRecord, pass: String)
   /// The posting pass was granted, but did not hold for the voucher.
   case postingPassDoesNotHold(LoggedRecord, pass: String, fault: PassFault)
+  /// The lawful path that a record keeps of a period's opening is not one that the record went.
+  case reopeningDoesNotHold(LoggedRecord, period: String, path: String)
   /// A table's rows of a record are not numbered 1, 2, 3 …
   case rowsAreMisnumbered(LoggedRecord, table: String, expected: Int64, found: Int64)
   /// A kept balance names a fiscal year that its period does not belong to.
@@ -100,6 +102,7 @@ package enum VerifyFinding: LedgerError, Hashable {
     case .keyIsNotInTheLog: ErrorCode("VER", 38)
     case .periodShapeDiffers: ErrorCode("VER", 39)
     case .postingPassDoesNotHold: ErrorCode("VER", 40)
+    case .reopeningDoesNotHold: ErrorCode("PER", 38)
     }
   }
 
@@ -116,7 +119,7 @@ package enum VerifyFinding: LedgerError, Hashable {
       .authorOrTimeIsMissing(let record), .sharedRecordIsMissing(let record, _),
       .originIsWrong(let record, _, _, _), .versionIsUnknown(let record, _),
       .kindDoesNotFitPeriod(let record, _, _), .postingPassIsUnknown(let record, _),
-      .postingPassDoesNotHold(let record, _, _),
+      .postingPassDoesNotHold(let record, _, _), .reopeningDoesNotHold(let record, _, _),
       .rowsAreMisnumbered(let record, _, _, _):
       record
     case .headDiffers, .linesWithoutVoucher, .balanceDiffers, .periodStatusDiffers,

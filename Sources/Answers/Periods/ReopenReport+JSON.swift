@@ -9,6 +9,7 @@ extension ReopenReport: JSONConvertible {
       ("outcome", isNothingToDo ? "nothing-to-do" : isRehearsal ? "rehearsed" : "opened")
       ("before", before)
       ("after", after)
+      ("path", after.reopening)
       (
         "dependents",
         .object {

@@ -24,6 +24,7 @@ extension Replay {
     case .periodStatus:
       periods.set(row[1].string, of: row[0].string)
       guard row[1].string == "open" else { return }
+      openings[row[0].string] = record.sequence
       seals.open(
         row[0].string,
         LoggedChange(by: record.author, at: record.at, reason: row[2].string),
@@ -32,6 +33,7 @@ extension Replay {
     case .periodAccess: periods.set(row[2].string, for: row[1].string, of: row[0].string)
     case .postingPass: passes.grant(row)
     case .postingPassEnd: passes.revoke(row)
+    case .periodReopening: check(reopening: row, record)
     case .account:
       accounts.insert(row[0].string)
       if AccountType(rawValue: row[2].string)?.isBalanceSheet ?? false {

@@ -30,6 +30,8 @@ struct Replay {
   var numbers: [String: Int64] = [:]
   var lastRun: Int64 = 0
   var passes = ReplayedPasses()
+  /// The record that opened each period last.
+  var openings: [String: Int64] = [:]
   var seals = ReplayedSeals()
   var settings = CanonicalBytes()
   var origins = ReplayedOrigins()

@@ -8,6 +8,8 @@ package struct JournalImportOptions: Hashable, Sendable {
   package var encoding: String?
   /// The name of the sheet of a workbook.
   package var sheet: String?
+  /// The period of each voucher that names none.
+  package var period: String?
 
   package init() {}
 
@@ -23,7 +25,10 @@ package struct JournalImportOptions: Hashable, Sendable {
 
   /// What makes the import of a file another one than that of the same file without options.
   var words: [String] {
-    [repeats.word, encoding.map { "--encoding \($0)" }, sheet.map { "--sheet \($0)" }]
-      .compactMap(\.self)
+    [
+      repeats.word, encoding.map { "--encoding \($0)" }, sheet.map { "--sheet \($0)" },
+      period.map { "--period \($0)" },
+    ]
+    .compactMap(\.self)
   }
 }

@@ -13,6 +13,8 @@ extension Verb {
   static let companyList = Verb("company list", needs: .read)
   static let companySet = Verb("company set", needs: .settings)
   static let companyShow = Verb("company show", needs: .read)
+  static let deadlineList = Verb("deadline list", needs: .read)
+  static let deadlineSet = Verb("deadline set", needs: .settings)
   static let dimensionList = Verb("dimension list", needs: .read)
   static let dimensionSet = Verb("dimension set", needs: .settings)
   static let dimensionVariability = Verb("dimension variability", needs: .read)
@@ -84,7 +86,8 @@ extension Verb {
   /// Those of this list; beside them there are two of each kind of run.
   static let ofBooks: [Verb] = [
     accountList, accountRetire, accountSet, backup, changes, check, close, companyCreate,
-    companyList, companySet, companyShow, dimensionList, dimensionSet, dimensionVariability,
+    companyList, companySet, companyShow, deadlineList, deadlineSet, dimensionList, dimensionSet,
+    dimensionVariability,
     exportCSV, exportHledger, exportSAFT, exportSIE, exportVouchers, generalLedger, groupList,
     groupSet, importJournal, importList, importOriginal, importRates, importSAFT, importShow,
     importSIE, ledgerJournal, lockExplain, passGrant, passList, passRevoke, periodAccess,

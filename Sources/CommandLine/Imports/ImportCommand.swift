@@ -28,10 +28,12 @@ struct ImportJournalCommand: WritingCommand {
   @Argument(help: "A journal as CSV or .xlsx.") var file: String
   @Option(help: "The sheet of a workbook, where several hold something.") var sheet: String?
   @Option(help: "The encoding, where the file's own evidence misleads.") var encoding: String?
+  @Option(help: "The period of vouchers that name none.") var period: String?
   @OptionGroup var repeats: RepeatOptions
 
   func carryOut(at desk: Desk) throws -> Printed {
     var options = JournalImportOptions()
+    options.period = period
     options.repeats = repeats.chosen
     options.encoding = encoding
     options.sheet = sheet

@@ -105,5 +105,6 @@ extension VoucherNumberRange: DescribedValue { static var valid: ValidValues { .
 extension DimensionName: DescribedValue { static var valid: ValidValues { .dimension } }
 extension PostingPass.Holder: DescribedValue { static var valid: ValidValues { .passHolder } }
 extension PassExpiry: DescribedValue { static var valid: ValidValues { .passExpiry } }
+extension OwnDays: DescribedValue { static var valid: ValidValues { .ownDays } }
 extension RateUnit: DescribedValue { static var valid: ValidValues { .unit } }
 extension AccessChange: DescribedValue { static var valid: ValidValues { .moduleAccess } }

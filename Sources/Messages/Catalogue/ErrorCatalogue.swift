@@ -8,7 +8,7 @@ package enum ErrorCatalogue {
     AccountError.self, ArchiveProblem.self, BackupError.self, CalendarError.self,
     ChartFileProblem.self,
     CloseError.self,
-    CompanyError.self, ConfigurationProblem.self,
+    CompanyError.self, ConfigurationProblem.self, DeadlineError.self,
     DistributionError.self, ExportError.self,
     FXRevaluationError.self,
     ImportError.self, ImportedVoucherError.self,

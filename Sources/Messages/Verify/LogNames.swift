@@ -116,6 +116,7 @@ enum LogNames {
       nb: "bokføringstillatelse trukket tilbake",
       en: "posting pass revoked"
     ),
+    "close-calendar": Phrase(sv: "tidsfrister", nb: "frister", en: "deadlines"),
     "account-retirement": Phrase(
       sv: "konto borttaget",
       nb: "konto tatt ut",
@@ -279,6 +280,12 @@ enum LogNames {
       sv: "återkallade bokföringstillstånd",
       nb: "bokføringstillatelser som er trukket tilbake",
       en: "posting passes that were revoked"
+    ),
+    .closeCalendar: Phrase(sv: "tidsfrister", nb: "frister", en: "deadlines"),
+    .periodReopening: Phrase(
+      sv: "vägar att öppna perioder igen",
+      nb: "måter å gjenåpne perioder på",
+      en: "paths by which periods were opened again"
     ),
     .importedLine: Phrase(sv: "importerade rader", nb: "importerte linjer", en: "imported lines"),
     .voucherDocument: Phrase(

@@ -71,6 +71,7 @@ extension VerifyFinding {
       .postingPassIsUnknown(record, pass: "7"),
     ]
       + PassFault.allCases.map { .postingPassDoesNotHold(record, pass: "7", fault: $0) } + [
+        .reopeningDoesNotHold(record.sealing, period: "2025-03", path: "unlock"),
         .rowsAreMisnumbered(record.sealing, table: "seal", expected: 1, found: 2),
         .balanceIsOfAnotherYear(balance: "1930 2025-03 SEK", kept: "2024", due: "2025"),
         .companyIsNotListed(number: 7, table: "company_log"),

@@ -243,8 +243,9 @@ extension VerifyFinding: ExplainedError {
         en:
           "\(language.told(record).capitalizedFirst) says that line \(line) of the voucher in record \(voucher) comes from run \(run), which has no such line."
       )
-    case .kindDoesNotFitPeriod, .postingPassIsUnknown, .postingPassDoesNotHold, .rowsAreMisnumbered,
-      .balanceIsOfAnotherYear, .companyIsNotListed, .companyCodeDiffers, .companyHasNoLog,
+    case .kindDoesNotFitPeriod, .postingPassIsUnknown, .postingPassDoesNotHold,
+      .reopeningDoesNotHold, .rowsAreMisnumbered, .balanceIsOfAnotherYear, .companyIsNotListed,
+      .companyCodeDiffers, .companyHasNoLog,
       .combinationIsUnused, .contentIsNotOfAFile, .refusalDiffers, .keyIsNotInTheLog:
       language.told(besides: self)
     case .versionIsUnknown(let record, let version):

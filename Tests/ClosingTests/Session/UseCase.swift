@@ -25,6 +25,8 @@ enum UseCase {
     company list            | company list           | read         | -
     company set             | company set            | settings     | SE01
     company show            | company show           | read         | SE01
+    deadline list           | deadline list          | read         | SE01
+    deadline set            | deadline set           | settings     | SE01
     dimension list          | dimension list         | read         | SE01
     dimension set           | dimension set          | settings     | SE01
     dimension variability   | dimension variability  | read         | SE01
@@ -141,7 +143,7 @@ enum UseCase {
     return ledger
   }
 
-  private static let august = PeriodChoice.named(["2025-08"])
+  static let august = PeriodChoice.named(["2025-08"])
 
   static func company(_ code: String) -> Company {
     Company(code: code, name: code, accountingCurrency: .sek, chartStandard: .bas)
@@ -154,9 +156,9 @@ enum UseCase {
 
   static func year(_ year: Int) -> ClosedRange<Day> { day("\(year)-01-01")...day("\(year)-12-31") }
 
-  private static let here = Call(TestLedger.code)
-  private static let rehearsed = Call(TestLedger.code, isRehearsal: true)
-  private static let rehearsedForAll = Call(isRehearsal: true)
+  static let here = Call(TestLedger.code)
+  static let rehearsed = Call(TestLedger.code, isRehearsal: true)
+  static let rehearsedForAll = Call(isRehearsal: true)
 
   /// Asks for what a row of the table names; what is written to a file goes to `path` or `write`.
   static func ask(
@@ -193,65 +195,6 @@ enum UseCase {
     case "voucher reverse":
       _ = try session.reverse(.number("A1", year: "2025"), on: nil, rehearsed)
     case "voucher show": _ = try session.voucher(.number("A1", year: "2025"), here)
-    default: return false
-    }
-    return true
-  }
-
-  private static func askForPeriods(_ asked: String, _ session: Session) throws -> Bool {
-    func change(_ event: PeriodEvent) throws {
-      _ = try session.change("2025-02", event, because: "x", confirmed: true, rehearsed)
-    }
-    switch asked {
-    case "check": _ = try session.check(period: "2025-01", here)
-    case "close": _ = try session.close(period: "2025-01", rehearsed)
-    case "close all": _ = try session.closeTogether(.one("2025-01"), rehearsedForAll)
-    case "lock explain":
-      _ = try session.explainLocks(
-        of: "2025-06",
-        from: .generalLedger,
-        on: [],
-        amount: nil,
-        here
-      )
-    case "pass grant":
-      let request = PassRequest(
-        to: .person("bo"),
-        period: "2025-06",
-        expiry: .after(minutes: 60),
-        because: "x"
-      )
-      _ = try session.grant(request, rehearsed)
-    case "pass list": _ = try session.passes(period: nil, here)
-    case "pass revoke": _ = try session.revoke(pass: 1, because: "x", rehearsed)
-    case "period access":
-      _ = try session.setAccess(
-        .group("team"),
-        for: .generalLedger,
-        in: "2025-06",
-        because: "x",
-        rehearsed
-      )
-    case "period-change apply":
-      let change = PeriodChange(.open, because: "x")
-      _ = try session.changePeriods(august, change, together: true, rehearsedForAll)
-    case "period-change list": _ = try session.periodChanges()
-    case "period-change show": _ = try session.periodChange(1)
-    case "period-change undo":
-      _ = try session.undoPeriodChange(1, because: "x", together: true, rehearsedForAll)
-    case "period close": try change(.close)
-    case "period create": _ = try session.createYear(year(2_026), rehearsed)
-    case "period hold": try change(.hold)
-    case "period list": _ = try session.periods(year: nil, here)
-    case "period open": try change(.open)
-    case "period redate":
-      _ = try session.redateYear("2025", endingOn: day("2026-06-30"), rehearsed)
-    case "period divide":
-      _ = try session.dividePeriod("2025-10", at: day("2025-10-16"), named: nil, rehearsed)
-    case "period merge": _ = try session.mergePeriod("2025-11", rehearsed)
-    case "period add-closing": _ = try session.addClosingPeriod("P13", to: "2025", rehearsed)
-    case "period retire": _ = try session.retirePeriod("2025-audit", rehearsed)
-    case "reopen": _ = try session.reopen("2025-02", because: "x", rehearsed)
     default: return false
     }
     return true

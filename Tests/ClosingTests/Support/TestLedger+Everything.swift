@@ -48,6 +48,7 @@ extension TestLedger {
       "2025-01",
       .open,
       because: "sen faktura",
+      exemption: "prov",
       confirmed: true,
       Call()
     )
@@ -64,6 +65,9 @@ extension TestLedger {
     var change = AccountChange()
     change.statementKey = "Skatteskulder"
     _ = try session.setAccount(AccountNumber("2440"), change, Call())
+    var deadlines = DeadlineChange()
+    deadlines.ownDays = .some(10)
+    _ = try session.setDeadlines(deadlines, Call())
     return ledger
   }
 

@@ -92,6 +92,7 @@ struct CrashedCommand: Hashable, Sendable, CustomStringConvertible {
     CrashedCommand(line: "pass revoke 1 --reason x", stage: .held, isSmall: true),
     CrashedCommand(line: "account set 1511 --name Fordringar", isSmall: true),
     CrashedCommand(line: "company set --name Annat", isSmall: true),
+    CrashedCommand(line: "deadline set --own-days 10", isSmall: true),
     CrashedCommand(line: "account retire 2440", isRefusedAgain: true, isSmall: true),
     CrashedCommand(
       line: "dimension set project --value P9 --name Nytt",
