@@ -92,6 +92,8 @@ period_close: close period seal effect warnings replaces moved
 period_close_run: close run vouchers
 period_close_waiver: close waiver
 period_close_undo: close reason
+close_calendar: own_days turnover vat_term
+period_reopening: period path rule deadline reason
 """
 INSTALLATION_TABLES = """
 exchange_rate: rate_type from_currency to_currency first_day unit rate source
@@ -109,7 +111,7 @@ api_token: number user_name scopes sha256 last_day is_revoked
 # The other tables that lead with a company, and the newest migration of the schema that has them.
 KEPT_TABLES = "company_head company_log voucher voucher_line combination import_content"
 KEPT_TABLES += " idempotency_key balance_by_account balance_by_combination"
-SCHEMA = 22
+SCHEMA = 23
 COMBINATION = ["combination", "account", "dimensions"]
 REFUSAL = "refusal at author company command code details"
 BALANCE = "debit credit accounting_debit accounting_credit reporting_debit reporting_credit"
@@ -278,6 +280,7 @@ class Log:
         self.rules = Rules()
         self.seals, self.closes, self.waivers, self.openings = {}, {}, {}, {}
         self.vouchers_of, self.undone_runs, self.opened_by = {}, set(), (None, set())
+        self.opened = {}
         # Sums by day are needed only where periods took other days.
         self.by_day = {} if company and self.select("period_shape", ["period"]) else None
 
@@ -688,6 +691,10 @@ class Log:
                     self.opened_by = (at, ended)
                     for key in ended:
                         self.waivers[key]["ended"] = True
+                if row[1] == b"open":
+                    self.opened[row[0]] = sequence
+            elif table == "period_reopening":
+                self.check_reopening(name, row, sequence, at)
             elif table == "posting_pass":
                 columns = "holder period module maximum expires".split()
                 granted = dict(zip(columns, row[1:6]), used=0, revoked=False)
@@ -769,6 +776,17 @@ class Log:
             if close["undone"] or left or not opened:
                 raise Wrong(f"{name}: close {text(key)} is not undone as a whole")
             close["undone"] = True
+
+    def check_reopening(self, name, row, sequence, at):
+        """Holds the path by which a period was opened against the record that opened it."""
+        period, path, _, deadline, reason = row
+        is_past = deadline is not None and deadline < at[:10]
+        holds = {
+            b"unlock": not is_past,
+            b"exemption": is_past and reason.strip(b" ") != b"",
+        }
+        if self.opened.get(period) != sequence or not holds.get(path, False):
+            raise Wrong(f"{name}: {text(period)} was not opened by {text(path)}")
 
     def is_retired(self, period):
         return period in self.shapes and self.shapes[period][1] == b""

@@ -18,12 +18,12 @@ enum MadeControls {
         {"change":12,"undoes":null,"outcome":"changed","changed":1,"unchanged":1,"refused":1,"rows":[
         {"company":"SE01","period":"2025-03","outcome":"changed",
         "before":{"status":"open","access":{"bank":"all"}},
-        "after":{"status":"on-hold","access":{"bank":"team"}},"sealsBroken":[],"findings":[]},
+        "after":{"status":"on-hold","access":{"bank":"team"}},"sealsBroken":[],"path":null,"findings":[]},
         {"company":"SE02","period":"2025-03","outcome":"unchanged",
         "before":{"status":"on-hold","access":{}},"after":{"status":"on-hold","access":{}},
-        "sealsBroken":[],"findings":[]},
+        "sealsBroken":[],"path":null,"findings":[]},
         {"company":"SE03","period":"2025-03","outcome":"refused","before":null,"after":null,
-        "sealsBroken":[],"findings":[{"code":"PER-022","severity":"error","company":"SE03","file":null,"line":null,
+        "sealsBroken":[],"path":null,"findings":[{"code":"PER-022","severity":"error","company":"SE03","file":null,"line":null,
         "message":"There is no change of several companies' periods with the number 12.",
         "hint":"`bokslut period-change list` shows those that there are.",
         "details":{"number":"12"}}]}]}

@@ -60,7 +60,10 @@ import Testing
       (Samples.groups[0].json, #"{"group":"team","members":["anna","bo"]}"#),
       (
         Samples.standings[0].json,
-        #"{"company":"SE01","name":"Exempel AB","closed":"2025-02","next":"2025-03"}"#
+        #"""
+        {"company":"SE01","name":"Exempel AB","closed":"2025-02","next":"2025-03",
+        "deadline":\#(MadeDeadlines.late)}
+        """#
       ),
       (Samples.periods[0].json, periodText),
       (SealState.intact(Samples.seal).json, #"{"state":"intact",\#(sealText)}"#),
@@ -89,7 +92,7 @@ import Testing
         ).json,
         #"""
         {"company":"SE01","period":"2025-03","outcome":"rehearsed","close":7,"before":\#(periodText),
-        "after":\#(periodText),"dependents":{"periods":[\#(periodText)],
+        "after":\#(periodText),"path":null,"dependents":{"periods":[\#(periodText)],
         "revaluations":[\#(dependentText)],"runs":[\#(dependentText)],"imports":[]}}
         """#
       ),
@@ -349,6 +352,7 @@ import Testing
       try closesAndChanges() + years() + MadeLedgers.all() + MadeJournals.all() + MadeCloses.all()
       + MadeAccounts.all() + MadeControls.all() + MadeLocks.all() + MadeStructures.all()
       + MadeRights.all()
+      + MadeDeadlines.all()
     return made
   }
 

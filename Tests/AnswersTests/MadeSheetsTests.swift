@@ -31,6 +31,7 @@ import Testing
       ("imports", Samples.imports.sheet(in: language)),
       ("dependents", Samples.dependents.sheet(in: language)),
       ("periods", Samples.periods.sheet(in: language)),
+      ("deadlines", Samples.deadlineList.sheet(in: language)),
       ("redated year", Samples.redatedYear.sheet(in: language)),
       ("variability", Samples.variability.sheet(in: language)),
       ("many periods", Samples.manyPeriods.sheet(in: language)),

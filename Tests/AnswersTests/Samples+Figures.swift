@@ -262,7 +262,8 @@ extension Samples {
     return [
       CompanyStanding(
         company: companies[0],
-        months: ClosedMonths(year.periods.map { ($0, $0.lastDay < march) })
+        months: ClosedMonths(year.periods.map { ($0, $0.lastDay < march) }),
+        deadline: lateMarch
       ),
       CompanyStanding(company: companies[1], months: ClosedMonths([])),
     ]
@@ -282,6 +283,7 @@ extension Samples {
         held: nil,
         isMonth: true
       )
+      report.deadline = result == nil ? lateMarch : nil
       report.foretold = result.flatMap { try? ForetoldResult(period: $0, year: $0, results) }
       return CompanyReadiness(company: company, result: .success(report))
     }

@@ -5,8 +5,8 @@ import Foundation
 package enum Verbs {
   package static let writing = [
     "account retire", "account set", "check unwaive", "check waive", "close", "close undo",
-    "company create", "company set", "database migrate", "dimension derive", "dimension fix",
-    "dimension set", "export sie --type 4i",
+    "company create", "company set", "database migrate", "deadline set", "dimension derive",
+    "dimension fix", "dimension set", "export sie --type 4i",
     "fx-revaluation plan", "fx-revaluation post", "fx-revaluation profile", "group set",
     "import journal", "import rates", "import saft", "import sie", "opening-transfer plan",
     "opening-transfer post", "pass grant", "pass revoke", "period access", "period add-closing",
@@ -20,8 +20,9 @@ package enum Verbs {
 
   package static let reading = [
     "account list", "account show", "backup", "changes", "check", "check waivers", "close list",
-    "close show", "company list", "company show", "database status", "dimension list",
-    "dimension rules", "dimension variability", "export csv", "export hledger", "export saft",
+    "close show", "company list", "company show", "database status", "deadline list",
+    "dimension list", "dimension rules", "dimension variability", "export csv", "export hledger",
+    "export saft",
     "export sie",
     "group list", "import list",
     "import original", "import show", "lock explain", "pass list", "period-change list",

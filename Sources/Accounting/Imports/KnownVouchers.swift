@@ -18,6 +18,8 @@ package struct KnownVouchers: Sendable {
     let naming: VoucherNaming
     /// The day on which it is posted.
     let day: Day
+    /// The closing period that it lies in; nothing where its day decides.
+    let closing: String?
     let reference: VoucherReference?
     let words: VoucherWords
     let isInForce: Bool
@@ -30,6 +32,14 @@ package struct KnownVouchers: Sendable {
     var earlier: Int?
 
     var isNumbered: Bool { naming.identifies(reference) }
+
+    /// Whether a voucher of the file, of which no period is told yet where it is of the first closing
+    /// period, is put on another day or in another period.
+    func liesElsewhere(than draft: VoucherDraft) -> Bool {
+      let isClosing = draft.kind == .closing
+      return day != draft.day || isClosing != (closing != nil)
+        || isClosing && draft.period != nil && closing != draft.period
+    }
   }
 
   /// A voucher of the file with a number that the books hold otherwise.
@@ -76,6 +86,7 @@ package struct KnownVouchers: Sendable {
       run: held.run,
       naming: held.naming,
       day: draft.day,
+      closing: draft.kind == .closing ? draft.period : nil,
       reference: draft.reference,
       words: VoucherWords(held.stated),
       isInForce: held.isInForce,
@@ -99,7 +110,7 @@ package struct KnownVouchers: Sendable {
     } else if entries[place].words != words {
       otherTexts.note(voucher.draft)
     }
-    if entries[place].day != voucher.draft.day { otherPeriods.note(voucher.draft) }
+    if entries[place].liesElsewhere(than: voucher.draft) { otherPeriods.note(voucher.draft) }
     entries[place].isTaken = true
     count += 1
     return true

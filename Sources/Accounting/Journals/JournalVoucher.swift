@@ -2,13 +2,22 @@
 package struct JournalVoucher: Hashable, Sendable {
   package let reference: VoucherReference
   package let day: Day
+  /// The period that it names; nothing means that its day decides.
+  package let period: String?
   /// Its description where the file has that column, else the text of its first line that has one.
   package let text: String
   package let lines: [JournalLine]
 
-  package init(reference: VoucherReference, day: Day, text: String, lines: [JournalLine]) {
+  package init(
+    reference: VoucherReference,
+    day: Day,
+    period: String? = nil,
+    text: String,
+    lines: [JournalLine]
+  ) {
     self.reference = reference
     self.day = day
+    self.period = period
     self.text = text
     self.lines = lines
   }

@@ -301,6 +301,14 @@ package struct RecordTable: Hashable, Sendable {
     "close reason",
     isFollowed: true
   )
+  /// A company's own deadline, and what decides which of the law's are its.
+  package static let closeCalendar = RecordTable("close_calendar", "own_days turnover vat_term")
+  /// By which lawful path a period was opened again; stands beside the status that it got.
+  package static let periodReopening = RecordTable(
+    "period_reopening",
+    "period path rule deadline reason",
+    isFollowed: true
+  )
   package static let seal = RecordTable(
     "seal",
     "period head trial_balance rates settings runs seal",
@@ -390,10 +398,10 @@ package struct RecordTable: Hashable, Sendable {
     gapExplanation, answeredCall, voucherDocument, voucherLikeness, sentVoucher,
     returnedVoucher, importFinding, accountRetirement, yearShape, periodShape,
     companyDetail, accountGrouping, massPeriodChangePart, statementKey, postingPass, postingPassEnd,
-    accountControl, accountAllowance, accountTotal, manualOverride, dimensionControl,
-    dimensionValueControl, structureCell, structureActivation, fixedDimension, derivedDimension,
-    lineDimension, checkWaiver, checkWaiverEnd, periodClose, periodCloseRun, periodCloseWaiver,
-    periodCloseUndo,
+    accountControl, accountAllowance, accountTotal, manualOverride,
+    dimensionControl, dimensionValueControl, structureCell, structureActivation, fixedDimension,
+    derivedDimension, lineDimension, checkWaiver, checkWaiverEnd, periodClose, periodCloseRun,
+    periodCloseWaiver, periodCloseUndo, closeCalendar, periodReopening,
     exchangeRate, userGroupMember,
     rateImport, withdrawnRate, rateImportUndo, massPeriodChange,
     massPeriodChangeAccess, massPeriodChangeRow, ledgerUser, rightGrant, apiToken,

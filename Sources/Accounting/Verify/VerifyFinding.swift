@@ -50,6 +50,8 @@ package enum VerifyFinding: LedgerError, Hashable {
     ledgerAccount: String,
     fault: CombinationFault
   )
+  /// The lawful path that a record keeps of a period's opening is not one that the record went.
+  case reopeningDoesNotHold(LoggedRecord, period: String, path: String)
   /// A table's rows of a record are not numbered 1, 2, 3 …
   case rowsAreMisnumbered(LoggedRecord, table: String, expected: Int64, found: Int64)
   /// A kept balance names a fiscal year that its period does not belong to.
@@ -113,6 +115,7 @@ package enum VerifyFinding: LedgerError, Hashable {
     case .controlDidNotAdmit: ErrorCode("VER", 41)
     case .combinationDidNotStand: ErrorCode("VER", 42)
     case .closeDoesNotFit: ErrorCode("VER", 43)
+    case .reopeningDoesNotHold: ErrorCode("PER", 38)
     }
   }
 
@@ -131,7 +134,7 @@ package enum VerifyFinding: LedgerError, Hashable {
       .kindDoesNotFitPeriod(let record, _, _), .postingPassIsUnknown(let record, _),
       .postingPassDoesNotHold(let record, _, _), .controlDidNotAdmit(let record, _, _, _),
       .combinationDidNotStand(let record, _, _, _),
-      .closeDoesNotFit(let record, _, _),
+      .closeDoesNotFit(let record, _, _), .reopeningDoesNotHold(let record, _, _),
       .rowsAreMisnumbered(let record, _, _, _):
       record
     case .headDiffers, .linesWithoutVoucher, .balanceDiffers, .periodStatusDiffers,

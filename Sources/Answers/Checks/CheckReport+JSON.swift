@@ -11,6 +11,7 @@ extension CheckReport {
       ("checks", results.map { $0.json(in: language, held: held) })
       ("seal", seal)
       ("status", (held?.status ?? .open).rawValue)
+      ("deadline", deadline)
       (
         "result",
         .object(foretold) { foretold in

@@ -22,6 +22,10 @@ extension [CompanyReadiness] {
           }
       )
     }
+    sheet.add(
+      [.text(language(.deadlineByLaw))]
+        + flatMap { $0.cells($0.report?.deadline?.mark(in: language) ?? "", nil) }
+    )
     sheet.addTotal(
       [.text(language(.isReady))]
         + flatMap { company in

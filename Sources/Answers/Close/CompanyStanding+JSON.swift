@@ -7,6 +7,7 @@ extension CompanyStanding {
       ("name", company.name)
       ("closed", months.last)
       ("next", months.next)
+      ("deadline", deadline)
     }
   }
 }

@@ -77,7 +77,8 @@ extension ErrorCode {
     case .periods:
       switch number {
       case 3, 4: .forbidden
-      case 6, 7, 13, 15, 16, 20, 24: .unprocessable
+      case 6, 7, 13, 15, 16, 20, 24, 36: .unprocessable
+      case 38: .serverError
       case 8, 9, 14, 22: .notFound
       default: .conflict
       }

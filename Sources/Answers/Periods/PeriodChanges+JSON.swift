@@ -31,6 +31,7 @@ extension ManyPeriodsReport.Row {
       ("before", outcome.before)
       ("after", outcome.after)
       ("sealsBroken", JSON.array(sealsBroken.map { .text($0) }))
+      ("path", reopening)
       ("findings", findings.json(in: language))
     }
   }

@@ -23,6 +23,8 @@ extension PeriodState: JSONConvertible {
         }
       )
       ("seal", seal)
+      if let deadline { ("deadline", deadline) }
+      if let reopening { ("path", reopening) }
     }
   }
 }

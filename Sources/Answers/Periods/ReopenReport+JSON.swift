@@ -10,6 +10,7 @@ extension ReopenReport: JSONConvertible {
       ("close", close)
       ("before", before)
       ("after", after)
+      ("path", after.reopening)
       (
         "dependents",
         .object {

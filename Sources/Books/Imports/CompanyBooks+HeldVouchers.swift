@@ -116,7 +116,8 @@ extension CompanyBooks {
     var statement: Statement = """
       SELECT sequence, COALESCE(run, 0), day, reference_series, reference_number, text, series, number,
         (SELECT document.day FROM voucher_document AS document WHERE document.company = \(key)
-          AND document.fiscal_year = \(year) AND document.voucher = voucher.sequence)
+          AND document.fiscal_year = \(year) AND document.voucher = voucher.sequence),
+        kind, period
       FROM voucher WHERE company = \(key) AND fiscal_year = \(year)
       """
     statement += " AND sequence IN (" + sequences + ") ORDER BY sequence"
@@ -138,6 +139,8 @@ extension CompanyBooks {
         stated: StatedVoucher(
           VoucherDraft(
             day: try row.day(2),
+            kind: try stored(VoucherKind(rawValue: row.text(9))),
+            period: row.optionalText(10),
             reference: reference,
             text: row.text(5),
             lines: []

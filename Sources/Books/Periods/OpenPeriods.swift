@@ -5,7 +5,7 @@ import Database
 /// at once needs of each, without its accounts.
 package final class OpenPeriods {
   package let control: PeriodControl
-  private let read: CompanyBooks
+  let read: CompanyBooks
   private var writer: RecordWriter
 
   /// Locks the company's head, as everything that writes to it does; then it is what time it is.
@@ -43,6 +43,7 @@ package final class OpenPeriods {
   package func apply(
     _ changes: [(period: Period, from: PeriodSettings, to: PeriodSettings)],
     because reason: String,
+    by reopenings: [PeriodReopening] = [],
     partOf number: Int64,
     at installation: Int64
   ) throws {
@@ -57,6 +58,7 @@ package final class OpenPeriods {
       }
     }
     for (period, status) in statuses { record.add(status, of: period, because: reason) }
+    for reopening in reopenings { record.add(reopening) }
     record.add(.massPeriodChangePart, [.integer(number)])
     _ = try writer.append(record, companyCode: control.company, installation: installation)
     for status in PeriodStatus.allCases {

@@ -201,15 +201,18 @@ package final class OpenBooks {
   /// Changes what is known of the company beside its settings.
   package func set(_ details: CompanyDetails) throws { try append(.details(details)) }
 
-  /// Changes the status of periods in one record; `PeriodStatus.after` has allowed it.
+  /// Changes the status of periods in one record; `PeriodStatus.after` has allowed it, and
+  /// `Deadlines.reopening` what opens one again.
   package func set(
     _ status: PeriodStatus,
     of periods: [String],
     because reason: String,
-    isByClose: Bool = false
+    isByClose: Bool = false,
+    by reopening: PeriodReopening? = nil
   ) throws {
     var record = Record("period-status")
     for period in periods { record.add(status, of: period, because: reason) }
+    if let reopening { record.add(reopening) }
     try append(record)
     try read.keep(status, of: periods)
     for period in periods {

@@ -9,6 +9,11 @@ extension CompanyBooks {
 
   /// In one statement, since nearly every company has no row in any of the tables.
   private func readDimensionRules() throws -> DimensionRules? {
+    let tables: [RecordTable] = [
+      .dimensionControl, .dimensionValueControl, .structureCell, .fixedDimension,
+      .derivedDimension,
+    ]
+    guard try tables.contains(where: has) else { return nil }
     var rules = DimensionRules()
     var structures = StructuresRead()
     try connection.query(

@@ -25,6 +25,7 @@ extension Replay {
       periods.set(row[1].string, of: row[0].string)
       guard row[1].string == "open" else { return }
       closes.open(row[0].string, record)
+      openings[row[0].string] = record.sequence
       seals.open(
         row[0].string,
         LoggedChange(by: record.author, at: record.at, reason: row[2].string),
@@ -48,6 +49,7 @@ extension Replay {
       find(closes.add(runOf: row, through: lastRun), record, close: row[0])
     case .periodCloseWaiver: find(closes.add(waiverOf: row, record), record, close: row[0])
     case .periodCloseUndo: find(closes.undo(row), record, close: row[0])
+    case .periodReopening: check(reopening: row, record)
     case .account:
       accounts.insert(row[0].string)
       if AccountType(rawValue: row[2].string)?.isBalanceSheet ?? false {

@@ -33,6 +33,8 @@ struct Replay {
   var controls = ReplayedControls()
   var rules = ReplayedCombinations()
   var closes = ReplayedCloses()
+  /// The record that opened each period last.
+  var openings: [String: Int64] = [:]
   var seals = ReplayedSeals()
   var settings = CanonicalBytes()
   var origins = ReplayedOrigins()

@@ -15,6 +15,8 @@ package struct CheckReport: Sendable {
 
   /// Whether it is a month, which a close closes.
   package let isMonth: Bool
+  /// By when the period is to be held, which no check demands.
+  package var deadline: DeadlineStanding?
 
   /// Whether a close would close it now.
   package var isReady: Bool { isMonth && !results.contains(where: \.blocks) }
@@ -38,7 +40,8 @@ extension Session {
         foretold: try look.foretold(results),
         seal: try read.sealStates()[name],
         held: control.statuses[name].flatMap { $0.status == .open ? nil : $0 },
-        isMonth: period.kind == .operating
+        isMonth: period.kind == .operating,
+        deadline: try read.deadlines().standing(of: period, in: control, on: today)
       )
     }
   }

@@ -4,10 +4,13 @@ import Accounting
 package struct CompanyStanding: Sendable {
   package let company: Company
   package let months: ClosedMonths
+  /// By when the next month is to be held.
+  package let deadline: DeadlineStanding?
 
-  package init(company: Company, months: ClosedMonths) {
+  package init(company: Company, months: ClosedMonths, deadline: DeadlineStanding? = nil) {
     self.company = company
     self.months = months
+    self.deadline = deadline
   }
 }
 
@@ -28,7 +31,8 @@ extension Session {
       let months = ClosedMonths(
         periods.map { ($0.period, $0.status.isClosed(under: $0.seal)) }
       )
-      return CompanyStanding(company: company, months: months)
+      let next = periods.first { $0.period.name == months.next }
+      return CompanyStanding(company: company, months: months, deadline: next?.deadline)
     }
     if standings.isEmpty, let refused { throw refused }
     return standings

@@ -35,6 +35,8 @@ extension Session {
             ),
             of: reference,
             voucher.day,
+            // A journal brings in no other kind that lies in a period by its name.
+            period: voucher.kind == .closing ? voucher.period : nil,
             description: voucher.text
           )
         }

@@ -111,7 +111,15 @@ extension Session {
             header: try dimensionCells(options.dimensions, open.read)
           )
         )
-        let drafts = try journal.vouchers.map { try drafting.draft($0) }
+        let calendar = open.facts.periods.calendar
+        if let name = options.period, calendar.period(named: name) == nil {
+          throw Refusal(calendar.unknownPeriod(name))
+        }
+        let drafts = try journal.vouchers.map { voucher in
+          var draft = try drafting.draft(voucher)
+          draft.direct(to: voucher.period ?? options.period, in: calendar)
+          return draft
+        }
         if drafting.findings.contains(where: { $0.severity == .error }) {
           throw Refusal(drafting.findings)
         }

@@ -12,6 +12,8 @@ package struct JournalImportOptions: Hashable, Sendable {
   package var override: String?
   /// What every line has that does not say otherwise; `-` is a blank on purpose.
   package var dimensions: [NamedDimensionValue] = []
+  /// The period of each voucher that names none.
+  package var period: String?
 
   package init() {}
 
@@ -29,7 +31,7 @@ package struct JournalImportOptions: Hashable, Sendable {
   var words: [String] {
     [
       repeats.word, encoding.map { "--encoding \($0)" }, sheet.map { "--sheet \($0)" },
-      override.map { "--override \($0)" },
+      override.map { "--override \($0)" }, period.map { "--period \($0)" },
     ].compactMap(\.self) + dimensions.map { "--dimension \($0.dimension)=\($0.code)" }
   }
 }

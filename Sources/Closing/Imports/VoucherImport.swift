@@ -109,7 +109,7 @@ struct VoucherImport {
       if movedByPeriod.count == 0 { movedByPeriod.first = (draft, stated.day) }
       movedByPeriod.count += 1
     }
-    if draft.kind == .closing { draft.period = year?.closing.name }
+    if draft.kind == .closing, draft.period == nil { draft.period = year?.closing.name }
     if !gain.isEmpty { gains.append((batch.count, gain)) }
     try addNew(draft)
     return true

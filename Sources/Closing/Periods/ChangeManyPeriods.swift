@@ -18,17 +18,21 @@ package struct ManyPeriodsReport: Sendable {
     package let outcome: PeriodOutcome
     /// The sealed periods whose seals break, since it is opened.
     package let sealsBroken: [String]
+    /// By which lawful path it is opened again.
+    package let reopening: PeriodReopening?
 
     init(
       company: String,
       period: String,
       outcome: PeriodOutcome,
-      sealsBroken: [String] = []
+      sealsBroken: [String] = [],
+      reopening: PeriodReopening? = nil
     ) {
       self.company = company
       self.period = period
       self.outcome = outcome
       self.sealsBroken = sealsBroken
+      self.reopening = reopening
     }
   }
 
@@ -77,6 +81,7 @@ extension Session {
     _ choice: PeriodChoice,
     of codes: [String]? = [],
     _ change: PeriodChange,
+    exemption: String? = nil,
     together: Bool = false,
     _ call: Call
   ) throws -> ManyPeriodsReport {
@@ -99,7 +104,7 @@ extension Session {
             open.control.outcome(of: change, in: period)
           }
         }
-      }
+      }.map { try lawful($0, because: change.reason, exemption) }
       return try carryOut(
         rows.flatMap(\.self),
         (change.event?.status, change.access, change.reason),
@@ -116,6 +121,7 @@ extension Session {
   package func undoPeriodChange(
     _ number: Int64,
     because reason: String,
+    exemption: String? = nil,
     together: Bool = false,
     _ call: Call
   ) throws -> ManyPeriodsReport {
@@ -132,7 +138,8 @@ extension Session {
         guard let open = known[code].flatMap({ opened[$0] }) else { throw StorageError.isDamaged }
         let refusal = try refusal(to: .periodChangeUndo, in: code, call)
         let own = changed.filter { $0.company == code }.map(\.period)
-        return try undoing(number, undos, own, open, because: reason, unless: refusal)
+        let rows = try undoing(number, undos, own, open, because: reason, unless: refusal)
+        return try lawful(rows, because: reason, exemption)
       }
       return try carryOut(
         rows,
@@ -181,8 +188,9 @@ extension Session {
     let name: String
     let period: Period?
     let open: OpenPeriods
-    let outcome: PeriodOutcome
-    let sealsBroken: [String]
+    private(set) var outcome: PeriodOutcome
+    private(set) var sealsBroken: [String]
+    private(set) var reopening: PeriodReopening?
 
     init(
       _ company: String,
@@ -200,13 +208,48 @@ extension Session {
       case .success(let period): outcome = decide(period)
       case .failure(let refusal): outcome = .refused(refusal.findings)
       }
-      if case .changed(let before, let after) = outcome, after.status == .open,
-        before.status != .open
-      {
+      sealsBroken = []
+      if isOpened {
         sealsBroken = history.sealsBroken(byOpening: name, in: open.control.calendar)
-      } else {
-        sealsBroken = []
       }
+    }
+
+    var isOpened: Bool {
+      guard case .changed(let before, let after) = outcome else { return false }
+      return after.status == .open && before.status != .open
+    }
+
+    /// Decides by which lawful path it is opened, or refuses it.
+    mutating func goLawfully(_ decide: (Period) throws(Refusal) -> PeriodReopening) {
+      guard isOpened, let period else { return }
+      do throws(Refusal) {
+        reopening = try decide(period)
+      } catch {
+        (outcome, sealsBroken) = (.refused(error.findings), [])
+      }
+    }
+  }
+
+  /// The same periods of one company, each that is opened by a lawful path, or refused.
+  private func lawful(
+    _ rows: [Planned],
+    because reason: String,
+    _ exemption: String?
+  ) throws -> [Planned] {
+    guard let open = rows.first(where: \.isOpened)?.open else { return rows }
+    let (deadlines, today) = (try open.deadlines(), today)
+    return rows.map { row in
+      var row = row
+      row.goLawfully { period throws(Refusal) in
+        try deadlines.reopening(
+          of: period,
+          in: open.control,
+          on: today,
+          because: reason,
+          exemption: exemption
+        )
+      }
+      return row
     }
   }
 
@@ -275,7 +318,8 @@ extension Session {
             company: $0.company,
             period: $0.name,
             outcome: $0.outcome,
-            sealsBroken: $0.sealsBroken
+            sealsBroken: $0.sealsBroken,
+            reopening: $0.reopening
           )
         }
       )
@@ -305,7 +349,13 @@ extension Session {
         return row.period.map { ($0, before, after) }
       }
       guard !changes.isEmpty else { continue }
-      try rows.first?.open.apply(changes, because: asked.reason, partOf: number, at: sequence)
+      try rows.first?.open.apply(
+        changes,
+        because: asked.reason,
+        by: rows.compactMap(\.reopening),
+        partOf: number,
+        at: sequence
+      )
     }
     return report(number)
   }

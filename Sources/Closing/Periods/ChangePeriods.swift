@@ -9,6 +9,10 @@ package struct PeriodState: Sendable {
   package let change: PeriodStatusChange?
   package let access: [Module: ModuleAccess]
   package let seal: SealState?
+  /// By when it is to be held; nothing where nobody asked.
+  package var deadline: DeadlineStanding?
+  /// How it has just been opened again.
+  package var reopening: PeriodReopening?
 }
 
 extension Session {
@@ -20,8 +24,11 @@ extension Session {
         throw Refusal(CalendarError.yearIsUnknown(year: year))
       }
       let seals = try read.sealStates()
+      let deadlines = try read.deadlines()
       return control.calendar.periods.filter { year == nil || $0.year == year }.map {
-        state(of: $0, control, seals)
+        var state = state(of: $0, control, seals)
+        state.deadline = deadlines.standing(of: $0, in: control, on: today)
+        return state
       }
     }
   }
@@ -61,12 +68,13 @@ extension Session {
     _ name: String,
     _ event: PeriodEvent,
     because reason: String?,
+    exemption: String? = nil,
     confirmed: Bool,
     _ call: Call
   ) throws -> PeriodState {
     try writing(event.verb, call) { open in
-      let asked = StatusRequest(event, because: reason, isConfirmed: confirmed)
-      return try carryOut(asked, on: state(of: name, open), open)
+      let asked = StatusRequest(event, because: reason ?? exemption, isConfirmed: confirmed)
+      return try carryOut(asked, on: state(of: name, open), exemption, open)
     }
   }
 
@@ -76,13 +84,14 @@ extension Session {
   package func reopen(
     _ name: String,
     because reason: String?,
+    exemption: String? = nil,
     _ call: Call
   ) throws -> ReopenReport {
     try writing(.reopen, call) { open in
       let before = try state(of: name, open)
       var dependents = try dependents(on: before.period, open)
-      let asked = StatusRequest(.open, because: reason, isReopening: true)
-      let after = try carryOut(asked, on: before, open)
+      let asked = StatusRequest(.open, because: reason ?? exemption, isReopening: true)
+      let after = try carryOut(asked, on: before, exemption, open)
       // Opening an opening period breaks seals by name.
       dependents.periods = try laterPeriods(than: before.period, open)
       return ReopenReport(
@@ -109,16 +118,21 @@ extension Session {
   private func carryOut(
     _ request: StatusRequest,
     on before: PeriodState,
+    _ exemption: String?,
     _ open: OpenBooks
   ) throws -> PeriodState {
     let period = before.period
     let isSealed = try before.seal != nil || sealsRest(on: period, open)
     let next = try open.facts.periods.status(of: period, after: request, isSealed: isSealed)
     guard let next else { return before }
+    let reopening =
+      next == .open ? try reopening(of: period, because: request.reason, exemption, open) : nil
     for (name, status) in open.facts.periods.statuses(giving: [(period, next)]) {
-      try open.set(status, of: [name], because: request.reason)
+      try open.set(status, of: [name], because: request.reason, by: reopening)
     }
-    return try state(of: period.name, open)
+    var after = try state(of: period.name, open)
+    after.reopening = reopening
+    return after
   }
 
   /// Whether a seal breaks when a period is opened that is not sealed itself: an opening period.

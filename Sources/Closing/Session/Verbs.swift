@@ -28,6 +28,8 @@ extension Verb {
   static let companyShow = Verb("company show", needs: .read)
   static let dimensionDerive = Verb("dimension derive", needs: .settings)
   static let dimensionFix = Verb("dimension fix", needs: .settings)
+  static let deadlineList = Verb("deadline list", needs: .read)
+  static let deadlineSet = Verb("deadline set", needs: .settings)
   static let dimensionList = Verb("dimension list", needs: .read)
   static let dimensionRules = Verb("dimension rules", needs: .read)
   static let dimensionSet = Verb("dimension set", needs: .settings)
@@ -107,8 +109,8 @@ extension Verb {
   static let ofBooks: [Verb] = [
     accountList, accountOverride, accountRetire, accountSet, accountShow, backup, changes, check,
     checkUnwaive, checkWaive, checkWaivers, close, closeList, closeShow, closeUndo, companyCreate,
-    companyList, companySet, companyShow, dimensionDerive, dimensionFix, dimensionList,
-    dimensionRules, dimensionSet, dimensionVariability,
+    companyList, companySet, companyShow, deadlineList, deadlineSet, dimensionDerive, dimensionFix,
+    dimensionList, dimensionRules, dimensionSet, dimensionVariability,
     exportCSV, exportHledger, exportSAFT, exportSIE, exportVouchers, generalLedger, groupList,
     groupSet, importJournal, importList, importOriginal, importRates, importSAFT, importShow,
     importSIE, ledgerJournal, lockExplain, passGrant, passList, passRevoke, periodAccess,

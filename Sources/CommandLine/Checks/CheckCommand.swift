@@ -39,6 +39,7 @@ struct CheckCommand: LedgerCommand, Checked {
       return [language(.readiness(company: report.company, period: report.period))] + held + [""]
         + report.results.board(in: language, held: report.held)
         + [""] + paragraph(report.conclusion(in: language))
+        + (report.deadline?.told(of: report.period, company: report.company, in: language) ?? [])
         + (report.foretold.map { [""] + $0.lines(of: report.period, in: language) } ?? [])
         + (report.seal.map { paragraph($0.told(of: report.period, in: language)) } ?? [])
     }

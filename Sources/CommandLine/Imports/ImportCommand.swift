@@ -32,12 +32,14 @@ struct ImportJournalCommand: WritingCommand {
   var override: String?
   @Option(help: "A value for every line that says nothing of its dimension: costCentre=10.")
   var dimension: [NamedDimensionValue] = []
+  @Option(help: "The period of vouchers that name none.") var period: String?
   @OptionGroup var repeats: RepeatOptions
 
   func carryOut(at desk: Desk) throws -> Printed {
     var options = JournalImportOptions()
     options.override = override
     options.dimensions = dimension
+    options.period = period
     options.repeats = repeats.chosen
     options.encoding = encoding
     options.sheet = sheet

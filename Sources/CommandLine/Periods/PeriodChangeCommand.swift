@@ -32,6 +32,7 @@ struct PeriodChangeApplyCommand: WritingCommand, Checked {
   @Option(help: "Why.") var reason: String
   @Flag(help: "Confirms that the periods are closed for ever.") var confirm = false
   @Flag(help: "Change all of them or none.") var together = false
+  @OptionGroup var lawful: ExemptionOption
   @OptionGroup var writing: WriteOptions
 
   var problems: [UsageProblem] {
@@ -55,6 +56,7 @@ struct PeriodChangeApplyCommand: WritingCommand, Checked {
         because: reason,
         isConfirmed: confirm
       ),
+      exemption: lawful.exemption,
       together: together,
       writing.call()
     )
@@ -70,6 +72,7 @@ struct PeriodChangeUndoCommand: WritingCommand, Checked {
   @Argument(help: "The number of the change.") var number: Int64
   @Option(help: "Why.") var reason: String
   @Flag(help: "Take all of it back or nothing.") var together = false
+  @OptionGroup var lawful: ExemptionOption
   @OptionGroup var writing: WriteOptions
 
   var problems: [UsageProblem] {
@@ -80,6 +83,7 @@ struct PeriodChangeUndoCommand: WritingCommand, Checked {
     try desk.session().undoPeriodChange(
       number,
       because: reason,
+      exemption: lawful.exemption,
       together: together,
       writing.call()
     ).printed(in: desk.language)
@@ -158,6 +162,12 @@ extension ManyPeriodsReport {
         lines += paragraph(
           language(.sealsBroken(periods, company: company, isRehearsal: isRehearsal))
         )
+      }
+      lines += Set(rows.compactMap(\.reopening?.path)).sorted { $0.rawValue < $1.rawValue }.flatMap
+      {
+        path in
+        let count = rows.count { $0.reopening?.path == path }
+        return paragraph(language(.periodsGoByPath(path, language.count(count))))
       }
       if let number, !isRehearsal, canBeTakenBack {
         lines += paragraph(language(.takenBack(by: language.undoing(periodChange: number))))

@@ -98,6 +98,11 @@ struct PeriodChangeOptions: ParsableArguments {
   @Option(help: "Why.") var reason: String?
 }
 
+/// What opens a period whose deadline by law has passed.
+struct ExemptionOption: ParsableArguments {
+  @Option(help: "Why a period may be opened after its deadline by law.") var exemption: String?
+}
+
 struct PeriodHoldCommand: WritingCommand {
   static let manual = "period"
   static let configuration = CommandConfiguration(commandName: "hold")
@@ -120,9 +125,10 @@ struct PeriodOpenCommand: WritingCommand {
   @OptionGroup var chosen: CompanyOption
   @OptionGroup var writing: WriteOptions
   @OptionGroup var change: PeriodChangeOptions
+  @OptionGroup var lawful: ExemptionOption
 
   func carryOut(at desk: Desk) throws -> Printed {
-    try desk.change(change, .open, chosen, writing, confirmed: true)
+    try desk.change(change, .open, chosen, writing, exemption: lawful.exemption, confirmed: true)
   }
 }
 
@@ -170,12 +176,14 @@ extension Desk {
     _ event: PeriodEvent,
     _ chosen: CompanyOption,
     _ writing: WriteOptions,
+    exemption: String? = nil,
     confirmed: Bool
   ) throws -> Printed {
     let state = try session().change(
       change.period,
       event,
       because: change.reason,
+      exemption: exemption,
       confirmed: confirmed,
       writing.call(chosen)
     )

@@ -16,11 +16,13 @@ struct ReopenCommand: WritingCommand {
   @OptionGroup var chosen: CompanyOption
   @OptionGroup var writing: WriteOptions
   @OptionGroup var change: PeriodChangeOptions
+  @OptionGroup var lawful: ExemptionOption
 
   func carryOut(at desk: Desk) throws -> Printed {
     let report = try desk.session().reopen(
       change.period,
       because: change.reason,
+      exemption: lawful.exemption,
       writing.call(chosen)
     )
     return Printed(json: report.json) { report.lines(in: $0) }
@@ -40,6 +42,9 @@ extension ReopenReport {
     var text = paragraph(language(outcome))
     if !isNothingToDo, let change = before.change {
       text += paragraph(language(.wasBefore(change)), first: "  ", rest: "  ")
+    }
+    if let reopening = after.reopening {
+      text += paragraph(language(.goesByPath(reopening)), first: "  ", rest: "  ")
     }
     if isRehearsal, let seal = before.seal, !isNothingToDo {
       let digits = String(seal.seal.seal.prefix(8))

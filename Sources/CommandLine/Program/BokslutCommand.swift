@@ -14,6 +14,7 @@ struct BokslutCommand: ParsableCommand {
       RunCommand.self, ChangesCommand.self,
       UserCommand.self, RightCommand.self, TokenCommand.self,
       PeriodCommand.self, PeriodChangeCommand.self, PassCommand.self, LockCommand.self,
+      DeadlineCommand.self,
       GroupCommand.self, CheckCommand.self, CloseCommand.self, ReopenCommand.self,
       VerifyCommand.self, ExportCommand.self, BackupCommand.self, RestoreCommand.self,
       SampleCommand.self, DatabaseCommand.self, CompletionCommand.self, ManualCommand.self,

@@ -106,5 +106,7 @@ extension DimensionName: DescribedValue { static var valid: ValidValues { .dimen
 extension PostingPass.Holder: DescribedValue { static var valid: ValidValues { .passHolder } }
 extension PassExpiry: DescribedValue { static var valid: ValidValues { .passExpiry } }
 extension Controlled: DescribedValue { static var valid: ValidValues { Value.validOrNone } }
+
+extension OwnDays: DescribedValue { static var valid: ValidValues { .ownDays } }
 extension RateUnit: DescribedValue { static var valid: ValidValues { .unit } }
 extension AccessChange: DescribedValue { static var valid: ValidValues { .moduleAccess } }

@@ -30,6 +30,11 @@ extension Manual {
       nb: Text.database_distribute_nb_md,
       en: Text.database_distribute_md
     ),
+    "deadline": Page(
+      sv: Text.deadline_sv_md,
+      nb: Text.deadline_nb_md,
+      en: Text.deadline_md
+    ),
     "dimension": Page(sv: Text.dimension_sv_md, nb: Text.dimension_nb_md, en: Text.dimension_md),
     "export": Page(sv: Text.export_sv_md, nb: Text.export_nb_md, en: Text.export_md),
     "export-saft": Page(

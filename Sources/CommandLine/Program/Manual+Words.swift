@@ -128,6 +128,13 @@ extension Manual {
       ["sie", "sie 4", "sie 5", "ingående balans", "inngående balanse", "ib", "öppningsbalans"]
     ),
     ("lock", ["spärr", "spärrar", "sperrer", "locks", "hinder", "hindring"]),
+    (
+      "deadline",
+      [
+        "frist", "frister", "tidsfrist", "tidsfrister", "förfallodag", "deadlines", "due date",
+        "statutory", "lagstadgad", "lovbestemt", "momsperiod", "mva termin", "årsredovisning",
+      ]
+    ),
     ("moving-in", ["flytta", "flytt", "flytte", "flytting", "komma igång", "fortnox", "visma"]),
     ("opening-transfer", ["opening balance", "överföring", "overføring"]),
     (

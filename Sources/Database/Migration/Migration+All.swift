@@ -133,6 +133,12 @@ extension Migration {
       sqlite: PackageResources.sqlite_0022_sql,
       postgresql: PackageResources.postgresql_0022_sql
     ),
+    Migration(
+      23,
+      "deadlines",
+      sqlite: PackageResources.sqlite_0023_sql,
+      postgresql: PackageResources.postgresql_0023_sql
+    ),
   ]
 
   /// Numbers that are not 1, 2, 3 … would let two programs mean different things by one number.

@@ -11,6 +11,8 @@ enum JournalColumn: Hashable {
     case series
     case number
     case date
+    /// The period that the voucher lies in, where its day does not say it.
+    case period
     case account
     case currency
     case amount

@@ -65,6 +65,7 @@ package enum JournalFileProblem: KeptError, Hashable {
   case dateHasTime(written: String)
   /// Vouchers do not balance, and all amounts of each have one sign; the first of them.
   case creditsHaveNoSign(VoucherReference, column: String, count: Int)
+  case voucherHasTwoPeriods(VoucherReference, period: String, otherPeriod: String)
 
   package var code: ErrorCode {
     switch self {
@@ -110,6 +111,7 @@ package enum JournalFileProblem: KeptError, Hashable {
     case .rowBelowHasAnotherDate: ErrorCode("JRN", 41)
     case .dateHasTime: ErrorCode("JRN", 42)
     case .creditsHaveNoSign: ErrorCode("JRN", 43)
+    case .voucherHasTwoPeriods: ErrorCode("JRN", 44)
     }
   }
 }

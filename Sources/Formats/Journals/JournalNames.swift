@@ -18,6 +18,10 @@ enum JournalNames {
       "transaktionsdatum", "dato", "bokføringsdato", "bilagsdato", "posteringsdato",
       "voucherdate", "postingdate", "transactiondate",
     ],
+    .period: [
+      "period", "periode", "redovisningsperiod", "bokföringsperiod", "regnskapsperiode",
+      "bokføringsperiode", "accountingperiod", "fiscalperiod", "postingperiod",
+    ],
     .account: [
       "account", "konto", "kontonummer", "kontonr", "accountnumber", "accountno", "ledgeraccount",
     ],

@@ -50,7 +50,7 @@ extension JournalReading {
   /// The cell as a text; what can be none is found.
   mutating func text(_ word: JournalColumn.Word, _ row: JournalRow) -> String {
     let cell = columns.cell(word, in: row)
-    if cell.isDate, word == .account || word == .number || word == .series {
+    if cell.isDate, [.account, .number, .series, .period].contains(word) {
       findType(of: cell, word, row)
       return ""
     }

@@ -23,6 +23,8 @@ struct JournalReading {
     let reference: VoucherReference
     let line: Int
     var day: Day?
+    /// The period that a row of it names.
+    var period: String?
     /// Whether its date is found already, as unreadable or as another.
     var hasDateFinding = false
     var text = ""
@@ -98,7 +100,13 @@ struct JournalReading {
       }
       let text = voucher.text
       file.vouchers.append(
-        JournalVoucher(reference: voucher.reference, day: day, text: text, lines: voucher.lines)
+        JournalVoucher(
+          reference: voucher.reference,
+          day: day,
+          period: voucher.period,
+          text: text,
+          lines: voucher.lines
+        )
       )
     }
     file.findings.sort { ($0.line ?? 0) < ($1.line ?? 0) }
@@ -171,6 +179,7 @@ extension JournalReading {
     guard let index = voucher(of: row) else { return }
     lastVoucher = index
     readDate(row, ofVoucher: index)
+    readPeriod(row, ofVoucher: index)
     guard let line else { return }
     if vouchers[index].text.isEmpty {
       let isDescribed = columns.words[.description] != nil
@@ -257,6 +266,22 @@ extension JournalReading {
       ? .rowBelowHasAnotherDate(reference, first, otherDay: day)
       : .voucherHasTwoDates(reference, first, otherDay: day)
     find(problem, row, .date)
+  }
+
+  /// One row of a voucher is enough to name its period, and no other may name another.
+  private mutating func readPeriod(_ row: JournalRow, ofVoucher index: Int) {
+    guard columns.words[.period] != nil else { return }
+    let name = text(.period, row)
+    guard !name.isEmpty else { return }
+    let first = vouchers[index].period ?? name
+    vouchers[index].period = first
+    guard first != name else { return }
+    let problem = JournalFileProblem.voucherHasTwoPeriods(
+      vouchers[index].reference,
+      period: first,
+      otherPeriod: name
+    )
+    find(problem, row, .period)
   }
 
   private mutating func day(_ cell: SheetCell, _ row: JournalRow) -> Day? {

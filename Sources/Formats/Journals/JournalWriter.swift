@@ -34,7 +34,7 @@ package struct JournalWriter: Sendable {
       .series, .number, .date, .account, .currency, .amount, .accounting,
     ]
     if reporting != nil { words.append(.reporting) }
-    for word in words + [.text, .description] { add(word.rawValue) }
+    for word in words + [.text, .description, .period] { add(word.rawValue) }
     var taken: Set<String> = []
     for dimension in dimensions {
       let name = dimension.name.trimmed
@@ -46,11 +46,12 @@ package struct JournalWriter: Sendable {
     csv.endRow()
   }
 
-  /// Appends one line of a voucher.
+  /// Appends one line of a voucher, with the period where its day does not decide it.
   package mutating func append(
     _ line: VoucherLine,
     of reference: VoucherReference,
     _ day: Day,
+    period: String? = nil,
     description: String
   ) {
     add(reference.series)
@@ -63,6 +64,7 @@ package struct JournalWriter: Sendable {
     if let reporting { csv.add(line.reporting ?? 0, reporting) }
     add(line.text)
     add(description)
+    add(period ?? "")
     for dimension in dimensions {
       add(line.ledgerAccount.dimensions.first { $0.dimension == dimension }?.code ?? "")
     }

@@ -44,6 +44,7 @@ extension JournalFileProblem: ExplainedError {
       .rowBelowHasAnotherDate(voucher, day, otherDay: last),
       .dateHasTime(written: "2025-03-31 14:30"),
       .creditsHaveNoSign(voucher, column: "Belopp", count: 3),
+      .voucherHasTwoPeriods(voucher, period: "2025-close", otherPeriod: "2025-12"),
     ]
   }
 
@@ -118,6 +119,8 @@ extension JournalFileProblem: ExplainedError {
         en: "\(text) is no date.",
         hint: "Write the date as 2025-03-31."
       )
+    case .voucherHasTwoPeriods(let voucher, let first, let second):
+      language.explainPeriods(voucher, first, second)
     case .voucherHasTwoDates(let voucher, let first, let second):
       language.say(
         sv: "Verifikation \(voucher) har både \(language.day(first)) och \(language.day(second)).",

@@ -56,6 +56,21 @@ extension Language {
     )
   }
 
+  func explainPeriods(
+    _ voucher: VoucherReference,
+    _ first: String,
+    _ second: String
+  ) -> Explanation {
+    say(
+      sv: "Verifikation \(voucher) anger två perioder: \(first) och \(second).",
+      hint: "Skriv en period på verifikationens rader; den kan stå på en av dem.",
+      nb: "Bilag \(voucher) oppgir to perioder: \(first) og \(second).",
+      hint: "Skriv én periode på bilagets linjer; den kan stå på én av dem.",
+      en: "Voucher \(voucher) names two periods: \(first) and \(second).",
+      hint: "Write one period on the voucher's rows; it may stand on one of them alone."
+    )
+  }
+
   func explainTime(_ written: String) -> Explanation {
     say(
       sv: "\(written) är en tidpunkt, inte ett datum.",
@@ -93,6 +108,7 @@ extension Language {
     case "series": say(sv: "serie", nb: "serie", en: word)
     case "number": say(sv: "ver.nr", nb: "bilagsnr", en: word)
     case "date": say(sv: "datum", nb: "dato", en: word)
+    case "period": say(sv: "period", nb: "periode", en: word)
     case "account": say(sv: "konto", nb: "konto", en: word)
     case "currency": say(sv: "valuta", nb: "valuta", en: word)
     case "amount": say(sv: "belopp", nb: "beløp", en: word)

@@ -68,6 +68,20 @@ enum Command {
     quoted("reopen --period \(period) --company \(company) --reason TEXT")
   }
 
+  /// Opens a period whose deadline by law has passed.
+  static func exempt(_ period: String) -> String {
+    quoted("reopen --period \(period) --exemption TEXT")
+  }
+
+  /// Takes a voucher of a finished period back in an open one.
+  static func reverse(on day: Day) -> String {
+    quoted("voucher reverse --voucher NUMBER --date \(day)")
+  }
+
+  static func setCountry(of company: String, _ country: String) -> String {
+    quoted("company set --company \(company) --country \(country)")
+  }
+
   static func close(_ period: String) -> String {
     quoted("period close --period \(period) --reason TEXT --confirm")
   }

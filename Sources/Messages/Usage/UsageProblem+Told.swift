@@ -136,8 +136,8 @@ package enum ValidValues: Hashable, Sendable {
   case oneOf([String])
   case day, year, currency, account, decimal, wholeNumber, numbers, dimension, unit
   case amounts, dimensionValue, dimensionValues, since, moduleAccess, passHolder, passExpiry
-  case dayOrNothing, currencyOrNothing, currencies, accountOrNothing, side, origins, holders
-  case closeClass, intervals
+  case ownDays, dayOrNothing, currencyOrNothing, currencies, accountOrNothing, side, origins
+  case holders, closeClass, intervals
   /// Any text.
   case text
 
@@ -166,6 +166,12 @@ package enum ValidValues: Hashable, Sendable {
         sv: "ett belopp som 1790,28, eller 1000..2000 för vad som ligger mellan",
         nb: "et beløp som 1790,28, eller 1000..2000 for det som ligger mellom",
         en: "an amount such as 1790.28, or 1000..2000 for what lies between"
+      )
+    case .ownDays:
+      return language.say(
+        sv: "ett antal dagar från 0 till 366, eller none",
+        nb: "et antall dager fra 0 til 366, eller none",
+        en: "a number of days from 0 to 366, or none"
       )
     case .moduleAccess:
       return language.say(

@@ -157,6 +157,7 @@ enum LogNames {
       nb: "bokføringstillatelse trukket tilbake",
       en: "posting pass revoked"
     ),
+    "close-calendar": Phrase(sv: "tidsfrister", nb: "frister", en: "deadlines"),
     "account-retirement": Phrase(
       sv: "konto borttaget",
       nb: "konto tatt ut",
@@ -366,6 +367,12 @@ enum LogNames {
       sv: "ångrade stängningar",
       nb: "angrede avslutninger",
       en: "closes that were undone"
+    ),
+    .closeCalendar: Phrase(sv: "tidsfrister", nb: "frister", en: "deadlines"),
+    .periodReopening: Phrase(
+      sv: "vägar att öppna perioder igen",
+      nb: "måter å gjenåpne perioder på",
+      en: "paths by which periods were opened again"
     ),
     .importedLine: Phrase(sv: "importerade rader", nb: "importerte linjer", en: "imported lines"),
     .voucherDocument: Phrase(

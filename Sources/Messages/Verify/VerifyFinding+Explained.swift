@@ -243,10 +243,10 @@ extension VerifyFinding: ExplainedError {
         en:
           "\(language.told(record).capitalizedFirst) says that line \(line) of the voucher in record \(voucher) comes from run \(run), which has no such line."
       )
-    case .kindDoesNotFitPeriod, .postingPassIsUnknown, .postingPassDoesNotHold, .closeDoesNotFit,
-      .controlDidNotAdmit, .combinationDidNotStand, .rowsAreMisnumbered,
-      .balanceIsOfAnotherYear, .companyIsNotListed, .companyCodeDiffers, .companyHasNoLog,
-      .combinationIsUnused, .contentIsNotOfAFile, .refusalDiffers, .keyIsNotInTheLog:
+    case .kindDoesNotFitPeriod, .postingPassIsUnknown, .postingPassDoesNotHold,
+      .reopeningDoesNotHold, .closeDoesNotFit, .controlDidNotAdmit, .combinationDidNotStand,
+      .rowsAreMisnumbered, .balanceIsOfAnotherYear, .companyIsNotListed, .companyCodeDiffers,
+      .companyHasNoLog, .combinationIsUnused, .contentIsNotOfAFile, .refusalDiffers, .keyIsNotInTheLog:
       language.told(besides: self)
     case .versionIsUnknown(let record, let version):
       language.say(

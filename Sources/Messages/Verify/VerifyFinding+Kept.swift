@@ -47,6 +47,16 @@ extension Language {
         nb: "\(told(record).capitalizedFirst) sier om avslutning \(close) at \(why(fault)).",
         en: "\(told(record).capitalizedFirst) says of close \(close) that \(why(fault))."
       )
+    case .reopeningDoesNotHold(let record, let period, let path):
+      let name = LawfulPath(rawValue: path)?.name(in: self) ?? path
+      return changedOutside(
+        sv:
+          "\(told(record).capitalizedFirst) säger att perioden \(period) öppnades (\(name)), vilket den inte gjorde så.",
+        nb:
+          "\(told(record).capitalizedFirst) sier at perioden \(period) ble gjenåpnet (\(name)), og det ble den ikke slik.",
+        en:
+          "\(told(record).capitalizedFirst) says that period \(period) was opened (\(name)), and it was not opened so."
+      )
     case .rowsAreMisnumbered(let record, let table, let expected, let found):
       return changedOutside(
         sv:

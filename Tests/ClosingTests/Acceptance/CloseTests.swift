@@ -83,6 +83,7 @@ import Testing
         "2025-03",
         .open,
         because: reason,
+        exemption: reason,
         confirmed: true,
         Call()
       )

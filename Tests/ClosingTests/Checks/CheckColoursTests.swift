@@ -196,6 +196,7 @@ extension TestLedger {
       period,
       event,
       because: nil,
+      exemption: event == .open ? "prov" : nil,
       confirmed: true,
       Call()
     )

@@ -66,6 +66,7 @@ import Testing
         "2025-01",
         .open,
         because: "varv \(turn)",
+        exemption: "prov",
         confirmed: true,
         Call()
       )
@@ -126,6 +127,7 @@ import Testing
         "2025-01",
         event,
         because: "prov",
+        exemption: event == .open ? "prov" : nil,
         confirmed: true,
         Call("SE02")
       )

@@ -37,6 +37,7 @@ import Testing
         "2025-01",
         event,
         because: words,
+        exemption: event == .open ? "prov" : nil,
         confirmed: true,
         Call()
       )

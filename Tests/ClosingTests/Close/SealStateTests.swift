@@ -90,7 +90,7 @@ import Testing
   func `a moved or broken seal that does not fit says so first`(_ database: TestDatabase) throws {
     let ledger = try sealed(database, ["2025-01", "2025-02"])
     let session = ledger.session
-    _ = try session.reopen("2025-01", because: "prov", Call())
+    _ = try session.reopen("2025-01", because: "prov", exemption: "prov", Call())
     try ledger.post(voucher("2025-01-11", line("1930", 1), line("2081", -1)))
     #expect(try listed(session).map { $0.split(separator: " ")[1] } == ["broken", "moved"])
     let owner = try ledger.database.connectAsOwner()
@@ -192,7 +192,7 @@ import Testing
       switch dice.roll(8) {
       case 0, 1: _ = try refusal { _ = try session.close(period: month, Call()) }
       case 2:
-        _ = try session.reopen(month, because: "prov", Call())
+        _ = try session.reopen(month, because: "prov", exemption: "prov", Call())
       default:
         _ = try refusal {
           try ledger.post(voucher("\(month)-10", line("1930", 1), line("2081", -1)))

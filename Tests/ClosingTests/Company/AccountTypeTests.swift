@@ -35,7 +35,14 @@ import Testing
     #expect(try set(.expense, of: "1940", ledger) == [])
     try ledger.post(voucher("2025-02-10", line("5010", 5), line("1930", -5)))
     #expect(try set(.asset, of: "5010", ledger) == [])
-    _ = try ledger.session.change("2025-01", .open, because: "fel", confirmed: true, Call())
+    _ = try ledger.session.change(
+      "2025-01",
+      .open,
+      because: "fel",
+      exemption: "fel",
+      confirmed: true,
+      Call()
+    )
     #expect(try set(.expense, of: "1930", ledger) == [])
   }
 

@@ -207,7 +207,7 @@ import Testing
     _ database: TestDatabase
   ) throws {
     let session = try closed(database)
-    _ = try session.reopen("2025-02", because: "prov", Call())
+    _ = try session.reopen("2025-02", because: "prov", exemption: "prov", Call())
     let opening = try session.periods(year: "2025", Call()).first { $0.period.kind == .opening }
     #expect(opening?.status == .onHold)
     #expect(try seals(session) == ["intact", "broken", "intact"])

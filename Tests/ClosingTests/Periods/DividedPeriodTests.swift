@@ -136,14 +136,14 @@ import Testing
     )
     #expect(try refusal { try divide("2025-13", "2025-02-10") } == ["CAL-009"])
     #expect(try ledger.fingerprint() == fingerprint)
-    _ = try session.change("2025-02", .open, because: nil, confirmed: false, Call())
+    _ = try session.change("2025-02", .open, because: nil, exemption: "x", confirmed: false, Call())
     for period in ["2025-01", "2025-02"] { _ = try session.close(period: period, Call()) }
-    _ = try session.reopen("2025-01", because: "rättelse", Call())
+    _ = try session.reopen("2025-01", because: "rättelse", exemption: "rättelse", Call())
     // January's own seal is broken; that of February covers it and stands.
     #expect(try obstacles { try divide("2025-01", "2025-01-16") } == [.isSealed(by: "2025-02")])
     try divide("2025-03", "2025-03-16")
     try expectSound(ledger)
-    _ = try session.reopen("2025-02", because: "rättelse", Call())
+    _ = try session.reopen("2025-02", because: "rättelse", exemption: "rättelse", Call())
     try divide("2025-01", "2025-01-16", Call(isRehearsal: true))
     #expect(try year(session).count == 15)
     try divide("2025-01", "2025-01-16")

@@ -68,7 +68,7 @@ import Testing
       case "merge": _ = try session.mergePeriod(period.name, Call(isRehearsal: dice.roll(8) == 0))
       case "close": _ = try session.close(period: period.name, Call())
       case "open":
-        _ = try session.reopen(period.name, because: "rättelse", Call())
+        _ = try session.reopen(period.name, because: "rättelse", exemption: "rättelse", Call())
       case "hold":
         _ = try session.change(period.name, .hold, because: nil, confirmed: false, Call())
       case "redate":

@@ -219,12 +219,13 @@ import Testing
         .named(["2025-06"]),
         of: ["A", "B", "C"],
         PeriodChange(event, access: [payables: access], because: "x", isConfirmed: true),
+        exemption: "x",
         Call()
       )
       return try #require(report.number)
     }
     func undo(_ number: Int64) throws -> ManyPeriodsReport {
-      try session.undoPeriodChange(number, because: "x", Call())
+      try session.undoPeriodChange(number, because: "x", exemption: "x", Call())
     }
     let first = try apply(.hold, .none)
     let second = try apply(.open, .all)
@@ -284,6 +285,7 @@ import Testing
           .named(names),
           of: [code],
           PeriodChange(event, because: "x", isConfirmed: true),
+          exemption: "x",
           Call()
         )
         #expect(
@@ -312,22 +314,24 @@ import Testing
         .named([period]),
         of: ["A"],
         PeriodChange(event, because: "x"),
+        exemption: "x",
         Call()
       )
     }
     let held = try #require(try apply(.hold, "2025-open").number)
     _ = try session.close(period: "2025-01", Call("A"))
-    let refused = try session.undoPeriodChange(held, because: "x", Call())
+    let refused = try session.undoPeriodChange(held, because: "x", exemption: "x", Call())
     #expect(codes(refused.refusals) == ["PER-021"])
     #expect(try session.periods(year: nil, Call("A"))[1].seal?.isIntact == true)
     let opened = try apply(.open, "2025-01")
     #expect(opened.rows.map(\.sealsBroken) == [["2025-01"]])
     let number = try #require(opened.number)
     // What is open again was sealed before; holding it again mends no seal.
-    let back = try session.undoPeriodChange(number, because: "x", Call())
+    let back = try session.undoPeriodChange(number, because: "x", exemption: "x", Call())
     #expect(told(back) == ["A changed open → on-hold"] && back.rows[0].sealsBroken.isEmpty)
     // The seal that has broken is no reason any more.
-    #expect(try session.undoPeriodChange(held, because: "x", Call()).count(.changed) == 1)
+    let last = try session.undoPeriodChange(held, because: "x", exemption: "x", Call())
+    #expect(last.count(.changed) == 1)
     try expectSound(ledger)
   }
 
@@ -343,7 +347,7 @@ import Testing
     )
     let number = try #require(report.number)
     _ = try session.dividePeriod("2025-06", at: day("2025-06-16"), named: nil, Call("A"))
-    let refused = try session.undoPeriodChange(number, because: "x", Call())
+    let refused = try session.undoPeriodChange(number, because: "x", exemption: "x", Call())
     #expect(codes(refused.refusals) == ["PER-021"])
     try expectSound(ledger)
   }

@@ -230,7 +230,7 @@ import Testing
           if dice.roll(2) == 0 {
             _ = try session.close(period: month, Call())
           } else {
-            _ = try session.reopen(month, because: "prov", Call())
+            _ = try session.reopen(month, because: "prov", exemption: "prov", Call())
           }
         }
       }

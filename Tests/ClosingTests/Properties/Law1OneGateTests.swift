@@ -53,6 +53,15 @@ import Testing
         }
       ),
       (
+        "journal in a named period",
+        {
+          var options = JournalImportOptions()
+          options.period = "2025-01"
+          let result = try session.importJournal(journal("L", "1"), options: options, Call())
+          return codes(result.findings)
+        }
+      ),
+      (
         "SIE",
         {
           let file = SIEText(vouchers: ["S 1 0110 1940 5 2081 -5"]).file
@@ -130,7 +139,7 @@ import Testing
 
   @Test(arguments: TestDatabase.allCases)
   func `where nothing is in the way, every way is open`(_ database: TestDatabase) throws {
-    for index in 0..<9 {
+    for index in 0..<10 {
       let ledger = try ledger(database)
       let (name, codes) = ways(ledger)[index]
       let vouchers = try ledger.session.vouchers(Call()).count

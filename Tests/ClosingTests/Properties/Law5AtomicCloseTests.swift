@@ -156,6 +156,7 @@ extension TestLedger {
       period,
       event,
       because: "prov",
+      exemption: event == .open ? "prov" : nil,
       confirmed: true,
       Call()
     )

@@ -51,7 +51,7 @@ import Testing
       #expect(expected.map { $0.filter { $0.value != 0 } } == closings(after))
       var seals = [closed.seal.seal]
       for turn in 1...2 {
-        let reopened = try session.reopen(month, because: "varv", Call())
+        let reopened = try session.reopen(month, because: "varv", exemption: "varv", Call())
         #expect(reopened.before.seal?.name == "intact" && reopened.after.seal?.name == "broken")
         #expect(try ledger.trialBalances() == after)
         if turn == 2 {
@@ -98,6 +98,7 @@ import Testing
       try session.reopen(
         period,
         because: reason,
+        exemption: reason == nil ? nil : "prov",
         Call(isRehearsal: rehearsing)
       )
     }

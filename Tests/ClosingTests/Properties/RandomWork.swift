@@ -169,6 +169,7 @@ struct RandomWork {
         period,
         event,
         because: "slump",
+        exemption: event == .open ? "prov" : nil,
         confirmed: true,
         request
       )
@@ -179,7 +180,7 @@ struct RandomWork {
   private mutating func reopening() -> Deed {
     let period = dice.one(of: RandomWork.months)
     return Deed("reopen \(period)") { [session] request in
-      _ = try session.reopen(period, because: "slump", request)
+      _ = try session.reopen(period, because: "slump", exemption: "slump", request)
       return []
     }
   }

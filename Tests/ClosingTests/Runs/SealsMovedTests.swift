@@ -26,6 +26,7 @@ import Testing
       period,
       event,
       because: "prov",
+      exemption: event == .open ? "prov" : nil,
       confirmed: true,
       Call()
     )
@@ -83,7 +84,7 @@ import Testing
     #expect(undo.sealsMoved.count == 1 && seal.period == "2025-02")
     #expect(move.record == first.voucher.key.sequence)
     // Once the period is sealed anew, what came before moves nothing.
-    _ = try session.reopen("2025-02", because: "prov", Call())
+    _ = try session.reopen("2025-02", because: "prov", exemption: "prov", Call())
     _ = try session.close(period: "2025-02", Call())
     #expect(try session.run(undo.run.number, Call()).sealsMoved.isEmpty)
   }

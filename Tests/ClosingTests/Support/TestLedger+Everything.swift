@@ -49,6 +49,7 @@ extension TestLedger {
       "2025-01",
       .open,
       because: "sen faktura",
+      exemption: "prov",
       confirmed: true,
       Call()
     )
@@ -79,6 +80,9 @@ extension TestLedger {
     change.statementKey = "Skatteskulder"
     _ = try session.setAccount(AccountNumber("2440"), change, Call())
     try ledger.control()
+    var deadlines = DeadlineChange()
+    deadlines.ownDays = .some(10)
+    _ = try session.setDeadlines(deadlines, Call())
     return ledger
   }
 

@@ -142,6 +142,7 @@ import Testing
       "2025-01",
       .open,
       because: "sen faktura",
+      exemption: "prov",
       confirmed: true,
       Call()
     )

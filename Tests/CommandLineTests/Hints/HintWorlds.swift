@@ -164,7 +164,7 @@ enum HintWorlds {
       | account=2081
     PER-000 | company create LEER --name Leer --currency SEK | import journal journal.csv --company LEER | yes
     PER-001 | period hold --period 2025-03       | import journal journal.csv                | yes
-    PER-001 | close --period 2025-01             | voucher reverse --voucher A2              | yes
+    PER-001 | close --period 2025-03             | voucher reverse --voucher A27             | yes
     PER-002 | period close --period 2025-03 --reason x --confirm | reopen --period 2025-03 --reason x |
     PER-003 | period access --period 2025-03 --module general-ledger --access none \
       | import journal journal.csv | yes
@@ -183,6 +183,9 @@ enum HintWorlds {
     PER-014 |                                    | pass revoke 7 --reason x                  |
     PER-015 | period hold --period 2025-open \
       | pass grant --period 2025-open --holder bo --expires 8h --reason x |
+    PER-035 | period hold --period 2025-01       | reopen --period 2025-01 --reason x        | \
+      | number=A27
+    PER-036 |                                    | deadline set --vat-term none              |
     RGT-013 | user create anna                   | user create anna                          |
     RGT-014 |                                    | token create anna                         | yes
     RGT-015 | user create anna                   | right grant @team read --all              | | user=anna

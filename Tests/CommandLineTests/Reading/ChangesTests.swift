@@ -126,7 +126,7 @@ import Testing
       return try #require(closed["seal"]?.text)
     }
     let first = try seal()
-    #expect(office.run("reopen --period 2025-01 --reason x").status == 0)
+    #expect(office.run("reopen --period 2025-01 --reason x --exemption x").status == 0)
     let second = try seal()
     let (since, later) = (
       try office.json("changes --since \(first)"), try office.json("changes --since \(second)")

@@ -61,7 +61,9 @@ struct MonthStep: Sendable {
     MonthStep("period redate --year 2025 --last 2025-12-31", .redating),
     MonthStep("period redate --year 2025 --last 2025-12-31", .redating),
     MonthStep("period hold --period 2025-01 --reason done", .period),
-    MonthStep("period open --period 2025-01", .period),
+    MonthStep("period open --period 2025-01 --exemption late", .openedPeriod),
+    MonthStep("deadline set --own-days 10", .deadlines),
+    MonthStep("deadline list --year 2025", .deadlines),
     MonthStep(
       "period access --period 2025-01 --module general-ledger --access closers",
       .period
@@ -96,7 +98,7 @@ struct MonthStep: Sendable {
     MonthStep("close --period 2025-03", .close),
     MonthStep("close list", .list(of: .closeRecord)),
     MonthStep("close show 1", .closeRecord),
-    MonthStep("period list", .list(of: .period)),
+    MonthStep("period list", .list(of: .listedPeriod)),
     MonthStep("close --period 2025-03", .refusal, status: 1),
     MonthStep("run undo 3", .refusal, status: 1),
     MonthStep("run undo 3 --date 2025-04-01", .run),

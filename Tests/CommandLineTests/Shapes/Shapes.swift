@@ -162,6 +162,31 @@ extension Shape {
     "seal": .optional(seal),
   ])
 
+  private static let deadline = Shape.object([
+    "own": .optional(.day), "byLaw": .optional(.day), "rule": .optional(.text),
+    "source": .optional(.text), "isKnown": .flag, "daysLate": .optional(.number),
+    "daysLateByLaw": .optional(.number),
+  ])
+
+  private static let path = Shape.object([
+    "path": .oneOf(["unlock", "exemption"]), "rule": .text, "deadline": .optional(.day),
+    "reason": .text,
+  ])
+
+  static let listedPeriod = Shape.both(period, .object(["deadline": deadline]))
+
+  static let openedPeriod = Shape.both(period, .object(["path": path]))
+
+  static let deadlines = Shape.object([
+    "company": .text, "country": .optional(.text), "ownDays": .optional(.number),
+    "turnover": .text, "vatTerm": .text,
+    "periods": .list(
+      of: .object([
+        "period": .text, "status": .oneOf(["open", "on-hold", "closed"]), "deadline": deadline,
+      ])
+    ),
+  ])
+
   static let seal = Shape.object([
     "state": .oneOf(["intact", "moved", "broken", "differs"]), "seal": .hash,
   ])
@@ -198,6 +223,7 @@ extension Shape {
         "company": .text, "period": .text,
         "outcome": .oneOf(["changed", "unchanged", "refused"]), "before": .optional(settings),
         "after": .optional(settings), "sealsBroken": .list(of: .text),
+        "path": .optional(path),
         "findings": .list(of: finding),
       ])
     ),
@@ -220,8 +246,7 @@ extension Shape {
   static let reopen = Shape.object([
     "company": .text, "period": .text,
     "outcome": .oneOf(["opened", "rehearsed", "nothing-to-do"]), "close": .optional(.number),
-    "before": period,
-    "after": period,
+    "before": period, "after": period, "path": .optional(path),
     "dependents": .object([
       "periods": .list(of: period), "revaluations": .list(of: dependent),
       "imports": .list(of: dependent),

@@ -50,7 +50,7 @@ enum WritingVerbs {
     "account set 1389 --name Deposit", "account set 1510 --blocked yes",
     "group set closers --add bo", "period hold --period 2025-02",
     "period open --period 2025-01", "period close --period 2025-01 --reason x --confirm",
-    "reopen --period 2025-open --reason x",
+    "reopen --period 2025-open --reason x", "deadline set --own-days 10",
     "period access --period 2025-02 --module general-ledger --access closers",
     "period-change apply --period 2025-02 --status on-hold --access all=none --reason x",
     "period-change undo 1 --reason x",

@@ -104,6 +104,7 @@ struct CrashedCommand: Hashable, Sendable, CustomStringConvertible {
       isSmall: true
     ),
     CrashedCommand(line: "company set --name Annat", isSmall: true),
+    CrashedCommand(line: "deadline set --own-days 10", isSmall: true),
     CrashedCommand(line: "account retire 2440", isRefusedAgain: true, isSmall: true),
     CrashedCommand(
       line: "dimension set project --value P9 --name Nytt",

@@ -36,9 +36,9 @@ import Testing
   @Test func `the Nordic style is semicolons, commas and a byte order mark`() {
     let heading =
       "\u{FEFF}series;number;date;account;currency;amount;accounting;reporting;text;description;"
-      + "costCentre;Projekt;employee;20\r\n"
+      + "period;costCentre;Projekt;employee;20\r\n"
     let row =
-      "A;1;2025-01-12;1930;EUR;-1234,50;-13000,05;0,07;\"rad \"\"ett\"\"\";=1+1, två;"
+      "A;1;2025-01-12;1930;EUR;-1234,50;-13000,05;0,07;\"rad \"\"ett\"\"\";=1+1, två;;"
       + "10;\"P;1\";E;x\r\n"
     #expect(written(.nordic, reporting: .usd) == Array((heading + row).utf8))
   }

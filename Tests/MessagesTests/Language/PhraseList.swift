@@ -8,6 +8,23 @@ import Messages
 enum PhraseList {
   static let all: [(name: String, phrase: Phrase)] = words + sentences
 
+  private static let late = DeadlineStanding(
+    deadline: PeriodDeadline(
+      own: Day(number: 20_100),
+      statutory: .day(Day(number: 20_140), by: .swedishMonth)
+    ),
+    daysLate: 700,
+    daysLateByLaw: 701
+  )
+
+  private static let reopening = PeriodReopening(
+    period: "⟨period⟩",
+    path: .exemption,
+    rule: "⟨rule⟩",
+    deadline: Day(number: 20_140),
+    reason: "⟨reason⟩"
+  )
+
   /// Those into which nothing is put.
   static let words: [(name: String, phrase: Phrase)] = [
     ("changedBalances", .changedBalances), ("chosen", .chosen), ("contents", .contents),
@@ -22,6 +39,8 @@ enum PhraseList {
     ("lock", .lock), ("since", .since), ("mayPostAnyway", .mayPostAnyway),
     ("waiver", .waiver), ("close", .close), ("runsOfClose", .runsOfClose),
     ("pass", .pass), ("module", .module), ("untilTime", .untilTime),
+    ("ownDate", .ownDate), ("byLaw", .byLaw), ("deadlineByLaw", .deadlineByLaw),
+    ("daysLate", .daysLate), ("legalRule", .legalRule), ("notKnown", .notKnown),
     ("maximum", .maximum), ("used", .used), ("usedBy", .usedBy),
     ("structure", .structure), ("version", .version), ("rule", .rule), ("rules", .rules),
     ("lines", .lines), ("subject", .subject), ("fixedBy", .fixedBy), ("impliedBy", .impliedBy),
@@ -285,6 +304,13 @@ enum PhraseList {
       .closeWouldBeUndone(7, period: "⟨period⟩", company: "⟨company⟩")
     ), ("runUndone", .runUndone(701, by: 702, vouchers: 703)),
     ("closeStaysPosted", .closeStaysPosted(7)),
+    ("ownDeadline", .ownDeadline(700, company: "⟨company⟩")),
+    ("ownDeadlineIsNone", .ownDeadline(nil, company: "⟨company⟩")),
+    ("lawIs", .lawIs(.sweden, .swedishMonth)), ("lawIsUnknown", .lawIsUnknown("⟨company⟩")),
+    ("isLate", .isLate("⟨period⟩", late)),
+    ("isDue", .isDue("⟨period⟩", own: late.deadline.own, law: late.deadline.statutory.day)),
+    ("periodsGoByPath", .periodsGoByPath(.exemption, "⟨count⟩")),
+    ("goesByPath", .goesByPath(reopening)),
     ("passGranted", .passGranted(7, company: "⟨company⟩")),
     ("passWouldBeGranted", .passWouldBeGranted(7, company: "⟨company⟩")),
     (
