@@ -56,6 +56,8 @@ import Testing
       ("new vouchers", Samples.changes.vouchers(in: language)),
       ("changed balances", Samples.changes.balances(in: language)),
       ("records", Samples.changes.records.sheet(in: language)),
+      ("changed settings", Samples.changes.settings(in: language)),
+      ("stale runs", Samples.outlook.staleRuns(in: language)),
       ("closes", try Samples.closes().sheet(in: language)),
       ("readiness", Samples.readiness.sheet(in: language)),
       ("standings", Samples.standings.sheet(in: language)),
