@@ -53,14 +53,24 @@ extension `Made objects` {
         """#
       ),
       (
-        Samples.changes.json,
+        Samples.changes.json(in: .en),
         #"""
-        {"company":"SE01","since":41,"sequence":57,"vouchers":\#(Samples.vouchers.json.text),
+        {"company":"SE01","since":41,"lastClose":"2025-01","sequence":57,"vouchers":\#(Samples.vouchers.json.text),
         "records":[{"id":43,"kind":"accounts","at":"2025-04-02T09:30:00Z","author":"bo",
         "contents":[{"table":"account","rows":2,"first":{"account":"1389","name":"Kassa"}}]}],
-        "sharedRecords":[],"balances":[{"year":"2025","account":"1930","name":"Bank",
+        "sharedRecords":[],"settings":[{"table":"account","key":{"account":"1389"},"new":false,
+        "before":{"name":"Kassa","is_blocked":"0"},"after":{"name":"Deposition","is_blocked":"1"},
+        "id":43,"at":"2025-04-02T09:30:00Z","author":"bo","times":2},{"table":"right_grant",
+        "key":{"holder":"anna","granted":"all","company_code":null},"new":true,"before":null,
+        "after":{"is_granted":"1","last_day":"2025-12-31"},"id":9,"at":"2025-04-02T09:30:00Z",
+        "author":"dag","times":1},{"table":"posting_pass","key":{"pass":"3"},"new":false,
+        "before":{"maximum":"500000"},"after":{"maximum":null},"id":44,
+        "at":"2025-04-02T09:30:00Z","author":"bo","times":1}],"balances":[{"year":"2025","account":"1930","name":"Bank",
         "before":"100.00","after":"1150.00"},{"year":"2025","account":null,"resultOf":"2024",
-        "before":"0.00","after":"-5.00"}]}
+        "before":"0.00","after":"-5.00"}],"close":{"period":"2025-02","staleRuns":[{"run":2,
+        "kind":"fx-revaluation","period":"2025-03","state":"posted",
+        "because":["the settings have changed"]}],
+        "seals":[{"period":"2025-03","state":"differs","seal":"788576ec4f","part":"rates"}],"checks":[]}}
         """#
       ),
       (

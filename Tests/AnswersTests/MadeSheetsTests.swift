@@ -65,6 +65,8 @@ import Testing
       ("records", Samples.changes.records.sheet(in: language)),
       ("list of closes", Samples.listedCloses.sheet(in: language)),
       ("waivers", Samples.waivers.sheet(in: language)),
+      ("changed settings", Samples.changes.settings(in: language)),
+      ("stale runs", Samples.outlook.staleRuns(in: language)),
       ("closes", try Samples.closes().sheet(in: language)),
       ("readiness", Samples.readiness.sheet(in: language)),
       ("standings", Samples.standings.sheet(in: language)),

@@ -207,6 +207,7 @@ extension Samples {
   static let changes = ChangesReport(
     company: company,
     since: 41,
+    lastClose: "2025-01",
     sequence: 57,
     vouchers: vouchers.vouchers,
     records: [
@@ -224,6 +225,7 @@ extension Samples {
         ]
       )
     ],
+    settings: changedSettings,
     sharedRecords: [],
     years: [
       ChangedYear(
@@ -237,7 +239,8 @@ extension Samples {
           .init(subject: .resultNotTransferred(year: "2024"), before: 0, after: -5_00),
         ]
       )
-    ]
+    ],
+    outlook: outlook
   )
 
   static func closes() throws -> [CloseOutcome] {

@@ -35,21 +35,26 @@ extension ChangedRecord {
       return RunKind(rawValue: text)?.name(in: language)
         ?? Period.Kind(rawValue: text)?.name(in: language) ?? text
     case "reason" where content.table == .periodStatus:
-      let change = PeriodStatusChange(
-        period: content.first.first?.text ?? "",
-        status: .onHold,
-        by: author,
-        at: at,
-        reason: text,
-        // As a close writes it; its seal is a record of its own.
-        isByClose: text.wholeMatch(of: #/close \S+/#) != nil
-      )
-      return change.reason(in: language)
+      return language.reason(text, of: content.first.first?.text ?? "", by: author, at: at)
     case "parameters", "fingerprint", "digest", "scope": return nil
     default:
       let isHash = text.count == 64 && text.allSatisfy(\.isHexDigit)
       return isHash || text.hasPrefix("{") || text.hasPrefix("[") ? nil : text
     }
+  }
+}
+
+extension Language {
+  /// Why a period got its status; a close writes its own, as its seal is a record of its own.
+  func reason(_ text: String, of period: String, by author: String, at: String) -> String {
+    PeriodStatusChange(
+      period: period,
+      status: .onHold,
+      by: author,
+      at: at,
+      reason: text,
+      isByClose: text.wholeMatch(of: #/close \S+/#) != nil
+    ).reason(in: self)
   }
 }
 

@@ -1,15 +1,18 @@
 import Accounting
 import Closing
+import Messages
 
-extension ChangesReport: JSONConvertible {
-  package var json: JSON {
+extension ChangesReport {
+  package func json(in language: Language) -> JSON {
     .object {
       ("company", company.code)
       ("since", since)
+      ("lastClose", lastClose)
       ("sequence", sequence)
       ("vouchers", FoundVouchers(company: company, vouchers: vouchers, count: vouchers.count).json)
       ("records", records.map(\.json))
       ("sharedRecords", sharedRecords.map(\.json))
+      ("settings", settings.map(\.json))
       (
         "balances",
         .array(years.flatMap { year in year.changes.map { (year: year.year, change: $0) } }) {
@@ -26,6 +29,48 @@ extension ChangesReport: JSONConvertible {
           ("after", .amount($0.change.after, company.accountingCurrency))
         }
       )
+      ("close", outlook.map { $0.json(in: language) } ?? .null)
+    }
+  }
+}
+
+extension ChangedSetting: JSONConvertible {
+  package var json: JSON {
+    .object {
+      ("table", setting.table.name)
+      (
+        "key",
+        .object {
+          for (column, text) in zip(setting.table.columns, name) { (column, text) }
+        }
+      )
+      ("new", isNew)
+      ("before", isNew ? .null : .object { for cell in cells { (cell.column, cell.before) } })
+      ("after", .object { for cell in cells { (cell.column, cell.after) } })
+      ("id", record.sequence)
+      ("at", record.at)
+      ("author", record.author)
+      ("times", times)
+    }
+  }
+}
+
+extension CloseOutlook {
+  package func json(in language: Language) -> JSON {
+    .object {
+      ("period", period)
+      (
+        "staleRuns",
+        .array(staleRuns) { stale in
+          ("run", stale.run.number)
+          ("kind", stale.run.kind.rawValue)
+          ("period", stale.run.period)
+          ("state", stale.run.state.rawValue)
+          ("because", stale.because.map { $0.told(in: language) })
+        }
+      )
+      ("seals", .array(seals.map { $0.jsonOfPeriod(isRehearsal: false) }))
+      ("checks", .array(checks.map { $0.json(in: language, held: held) }))
     }
   }
 }

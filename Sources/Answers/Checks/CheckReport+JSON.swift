@@ -32,7 +32,7 @@ extension CheckReport {
 }
 
 extension CheckResult {
-  fileprivate func json(in language: Language, held: PeriodStatusChange?) -> JSON {
+  func json(in language: Language, held: PeriodStatusChange?) -> JSON {
     .object {
       ("id", id.rawValue)
       ("status", status.rawValue)

@@ -32,13 +32,7 @@ extension CompanyBooks {
 
   /// The records of what companies share, such as rates, that came after a number of this log.
   package func changedSharedRecords(since number: Int64) throws -> [ChangedRecord] {
-    let shared =
-      try connection.first(
-        """
-        SELECT installation FROM company_log WHERE company = \(key) AND sequence <= \(number)
-        ORDER BY sequence DESC LIMIT 1
-        """
-      ) { $0.integer(0) } ?? 0
+    let shared = try sharedRecord(at: number)
     let contents = try contents(RecordTable.all.filter(\.isShared)) { table in
       """
       SELECT sequence, \(raw: table.columns.joined(separator: ", ")) FROM \(raw: table.name)
@@ -52,6 +46,16 @@ extension CompanyBooks {
       """,
       contents
     )
+  }
+
+  /// The newest number of the shared log that a number of this one knew.
+  func sharedRecord(at number: Int64) throws -> Int64 {
+    try connection.first(
+      """
+      SELECT installation FROM company_log WHERE company = \(key) AND sequence <= \(number)
+      ORDER BY sequence DESC LIMIT 1
+      """
+    ) { $0.integer(0) } ?? 0
   }
 
   private func records(

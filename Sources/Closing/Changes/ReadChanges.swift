@@ -6,16 +6,22 @@ package struct ChangesReport: Sendable {
   package let company: Company
   /// The number of the log after which changes are told.
   package let since: Int64
+  /// The month whose close they are told since, where no other beginning was asked for.
+  package let lastClose: String?
   /// The newest number of the log.
   package let sequence: Int64
   /// In the order of the log.
   package let vouchers: [ListedVoucher]
   /// What else was recorded, in the order of the log.
   package let records: [ChangedRecord]
+  /// What is set otherwise than it was, of the company and of all companies.
+  package let settings: [ChangedSetting]
   /// What was recorded for all companies, such as rates.
   package let sharedRecords: [ChangedRecord]
   /// Each fiscal year in which an account closes otherwise, as it was and as it is.
   package let years: [ChangedYear]
+  /// How the next close stands with all that; nothing where there is no month to close.
+  package let outlook: CloseOutlook?
 
   package var isEmpty: Bool { vouchers.isEmpty && records.isEmpty && sharedRecords.isEmpty }
 }
@@ -72,11 +78,18 @@ extension TrialBalanceLine.Subject {
 
 extension Session {
   /// What has changed since a day, a record of the log or a seal: vouchers, settings, rates, periods,
-  /// runs, and what that does to the balances.
-  package func changes(since: ChangesSince, _ call: Call) throws -> ChangesReport {
+  /// runs, and what that does to the balances and to the close of a month.
+  ///
+  /// Where nothing is named it is since the last close, and the first month that is not closed.
+  package func changes(
+    since: ChangesSince?,
+    period: String? = nil,
+    _ call: Call
+  ) throws -> ChangesReport {
     try reading(.changes, call) { read in
       let head = try read.head().sequence
-      let number = try self.number(of: since, read)
+      let lastClose = try since == nil ? read.everySeal().last : nil
+      let number = try since.map { try self.number(of: $0, read) } ?? lastClose?.sequence ?? 0
       guard number <= head else {
         throw Refusal(CloseError.recordIsUnknown(record: number, last: head))
       }
@@ -88,13 +101,16 @@ extension Session {
       return ChangesReport(
         company: try read.company(),
         since: number,
+        lastClose: lastClose?.period,
         sequence: head,
         vouchers: vouchers.map {
           ListedVoucher(voucher: $0, debit: debits[$0.key] ?? 0, chosen: nil)
         },
         records: try read.changedRecords(since: number),
+        settings: try read.changedSettings(since: number),
         sharedRecords: try read.changedSharedRecords(since: number),
-        years: years
+        years: years,
+        outlook: try outlook(of: period, read)
       )
     }
   }

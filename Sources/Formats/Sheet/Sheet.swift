@@ -20,6 +20,13 @@ package struct Sheet: Hashable, Sendable {
 
   package mutating func add(_ cells: [Cell]) { append(Row(cells)) }
 
+  /// The same with no more than so many rows.
+  package func keeping(first count: Int) -> Sheet {
+    var sheet = self
+    sheet.rows = Array(rows.prefix(count))
+    return sheet
+  }
+
   /// Adds a row that sums up those before it.
   package mutating func addTotal(_ cells: [Cell]) { append(Row(cells, isTotal: true)) }
 

@@ -77,7 +77,8 @@ import Testing
     let unknown = try JSONValue(office.run("changes --since 2025-03 --json").output)
     #expect(unknown["error"]?["code"] == .text("CLS-006"))
     #expect(office.run("changes --since \(seal.prefix(5))").status == 1)
-    #expect(office.run("changes").status == 64)
+    let unknownMonth = try JSONValue(office.run("changes --period 2031-01 --json").output)
+    #expect(unknownMonth["error"]?["code"] == .text("CAL-009"))
   }
 
   @Test(arguments: ["sv", "nb", "en"])
@@ -87,19 +88,24 @@ import Testing
     let words = [
       "sv": [
         "Ändrat i Fjordvik", "Nya verifikationer", "Konton vars utgående saldo är ett annat",
-        "Annat som har registrerats", "Registrerat för alla företag",
+        "Inställningar som är andra", "Registrerat för alla företag",
+        "Vad som återstår för stängningen av 2025-02",
       ],
       "nb": [
         "Endret i Fjordvik", "Nye bilag", "Kontoer med en annen utgående saldo",
-        "Annet som er registrert", "Registrert for alle foretak",
+        "Innstillinger som er andre", "Registrert for alle foretak",
+        "Det som gjenstår for avslutningen av 2025-02",
       ],
       "en": [
         "Changed in Fjordvik", "New vouchers", "Accounts that close otherwise",
-        "What else was recorded", "Recorded for all companies",
+        "What is set otherwise", "Recorded for all companies",
+        "What is left for the close of 2025-02",
       ],
     ]
     for word in try #require(words[language]) { #expect(text.contains(word), "\(word): \(text)") }
-    let hold = ["sv": "2025-02 spärrad", "nb": "2025-02 sperret", "en": "2025-02 on hold"]
+    let hold = [
+      "sv": "spärrad inventering", "nb": "sperret inventering", "en": "on hold inventering",
+    ]
     #expect(text.contains(try #require(hold[language])), "\(text)")
     // What a close records is said in words, without its hashes.
     let whole = office.run(
@@ -116,7 +122,55 @@ import Testing
     let nothing = [
       "sv": "Inget har ändrats.", "nb": "Ingenting er endret.", "en": "Nothing has changed.",
     ]
-    #expect(none.hasSuffix("\(nothing[language] ?? "?")\n"), "\(none)")
+    #expect(none.contains("\n\(nothing[language] ?? "?")\n"), "\(none)")
+  }
+
+  @Test(arguments: TestDatabase.allCases)
+  func `without a beginning it is since the last close, and says what the next one needs`(
+    _ database: TestDatabase
+  ) throws {
+    let fresh = try Office.ready(database)
+    let all = try fresh.json("changes")
+    #expect(all["since"] == .number(0) && all["lastClose"] == .null)
+    #expect(all["close"]?["period"] == .text("2025-01"))
+    let (office, since) = try office(database)
+    for command in [
+      "account set 1930 --name Bankkonto", "account set 1930 --name Bank",
+      "account set 1930 --blocked yes",
+      "group set closers --add kim", "fx-revaluation plan --period 2025-02",
+      "rate set EUR SEK 2025-02-28 12.5",
+    ] {
+      let run = office.run(command)
+      #expect(run.status == 0, "\(command): \(run.output)")
+    }
+    let changes = try office.json("changes")
+    #expect(changes["since"]?.number == since && changes["lastClose"] == .text("2025-01"))
+    let settings = try #require(changes["settings"]).array
+    #expect(
+      settings.compactMap { $0["table"]?.text } == [
+        "period_status", "account", "account", "user_group_member",
+      ]
+    )
+    let bank = try #require(settings.first { $0["key"]?["account"] == .text("1930") })
+    #expect(bank["before"]?["is_blocked"] == .text("0"))
+    #expect(bank["after"]?["is_blocked"] == .text("1"))
+    #expect(bank["new"] == .flag(false) && bank["author"] == .text("anna"))
+    let new = try #require(settings.first { $0["key"]?["account"] == .text("1389") })
+    #expect(new["new"] == .flag(true) && new["before"] == .null)
+    // The plan has read another rate than there is now, and keeps February open.
+    let close = try #require(changes["close"])
+    #expect(close["period"] == .text("2025-02"))
+    let stale = try #require(close["staleRuns"]).array
+    #expect(stale.last?["kind"] == .text("fx-revaluation"))
+    #expect(stale.last?["because"]?.array.isEmpty == false)
+    let failing = close["checks"]?.array.compactMap { $0["id"]?.text } ?? []
+    let board = try office.json("check --period 2025-02", status: 1)["checks"]?.array ?? []
+    let expected = board.filter {
+      $0["status"] == .text("fail") || $0["status"] == .text("could-not-run")
+    }
+    #expect(failing == expected.compactMap { $0["id"]?.text } && !failing.isEmpty)
+    let march = try office.json("changes --period 2025-03")
+    #expect(march["close"]?["period"] == .text("2025-03"))
   }
 
   @Test func `a seal that another has taken the place of is still one`() throws {

@@ -27,7 +27,9 @@ enum PhraseList {
 
   /// Those into which nothing is put.
   static let words: [(name: String, phrase: Phrase)] = [
-    ("changedBalances", .changedBalances), ("chosen", .chosen), ("contents", .contents),
+    ("changedBalances", .changedBalances), ("changedSettings", .changedSettings),
+    ("setting", .setting), ("column", .column), ("isNew", .isNew), ("because", .because),
+    ("chosen", .chosen), ("contents", .contents),
     ("effectOnResult", .effectOnResult), ("firstRow", .firstRow), ("isClosed", .isClosed),
     ("isReady", .isReady), ("isRefused", .isRefused), ("newRecords", .newRecords),
     ("newSharedRecords", .newSharedRecords), ("newVouchers", .newVouchers),
@@ -401,7 +403,9 @@ enum PhraseList {
     ("sound", .sound(through: 753)),
     ("notSound", .notSound(754, through: 755)),
     ("logHolds", .logHolds(log: "⟨log⟩", records: 756, vouchers: 757)),
-    ("changes", .changes(company: "⟨company⟩", since: 781, until: 782)),
+    ("changes", .changes(company: "⟨company⟩", since: 781, until: 782, lastClose: "⟨close⟩")),
+    ("moreRows", .moreRows(783)), ("closeStands", .closeStands(period: "⟨period⟩")),
+    ("closeIsClear", .closeIsClear(period: "⟨period⟩")),
     ("isNotClosed", .isNotClosed(company: "⟨company⟩", period: "⟨period⟩")),
     ("lastOf", .lastOf(783, 784)),
     ("readinessOf", .readinessOf(period: "⟨period⟩")),
