@@ -5,10 +5,14 @@ package struct SettingTable: Hashable, Sendable {
   package let table: RecordTable
   /// How many of its columns, from the first on, name the thing; nothing names what there is one of.
   package let named: Int
+  /// A table whose rows are written with its own, so that a row that repeats what was still says that
+  /// these may differ.
+  package let parts: RecordTable?
 
-  private init(_ table: RecordTable, named: Int) {
+  private init(_ table: RecordTable, named: Int, parts: RecordTable? = nil) {
     self.table = table
     self.named = named
+    self.parts = parts
   }
 
   /// Every one of them, the company's before those that companies share.
@@ -21,8 +25,13 @@ package struct SettingTable: Hashable, Sendable {
     SettingTable(.postingPassEnd, named: 1), SettingTable(.account, named: 1),
     SettingTable(.accountGrouping, named: 2), SettingTable(.statementKey, named: 1),
     SettingTable(.accountRetirement, named: 1), SettingTable(.suspense, named: 1),
+    SettingTable(.accountControl, named: 1, parts: .accountAllowance),
     SettingTable(.dimension, named: 1), SettingTable(.dimensionValue, named: 2),
-    SettingTable(.revaluationProfile, named: 4), SettingTable(.userGroupMember, named: 2),
+    SettingTable(.dimensionControl, named: 1), SettingTable(.dimensionValueControl, named: 2),
+    SettingTable(.fixedDimension, named: 2), SettingTable(.derivedDimension, named: 3),
+    SettingTable(.structureActivation, named: 1), SettingTable(.revaluationProfile, named: 4),
+    SettingTable(.checkWaiver, named: 1), SettingTable(.checkWaiverEnd, named: 1),
+    SettingTable(.closeCalendar, named: 0), SettingTable(.userGroupMember, named: 2),
     SettingTable(.ledgerUser, named: 1), SettingTable(.rightGrant, named: 3),
     SettingTable(.apiToken, named: 1),
   ]
@@ -112,7 +121,7 @@ package struct ChangedSetting: Hashable, Sendable {
         return old == new
           ? nil : Cell(column: setting.table.columns[index], before: old ?? nil, after: new)
       }
-      if before != nil, cells.isEmpty { return nil }
+      if before != nil, cells.isEmpty, setting.parts == nil { return nil }
       return ChangedSetting(
         setting,
         name: name,

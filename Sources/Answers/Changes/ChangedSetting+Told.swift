@@ -34,6 +34,10 @@ extension ChangedSetting {
     case "maximum":
       guard let currency, let units = Int64(text) else { return text }
       return language.money(Money(minorUnits: units, currency))
+    case "side", "balance_side":
+      return PostingSide(rawValue: text).map { language.name(of: $0) } ?? text
+    case "close_class": return CloseClass(rawValue: text).map { language.name(of: $0) } ?? text
+    case "check_id": return CheckID(rawValue: text)?.title(in: language) ?? text
     case "expires": return language.time(text)
     case "sha256": return nil
     default: return text

@@ -52,6 +52,8 @@ extension ChangesReport {
           change.told($0.after, of: $0.column, in: language, currency)
         }
         sheet.add(row(language(.isNew), "", held.joined(separator: " ")))
+      } else if change.cells.isEmpty, let parts = change.setting.parts {
+        sheet.add(row(language.contents(of: parts), "", ""))
       } else {
         for cell in change.cells {
           let told = [cell.before, cell.after].map {

@@ -10,6 +10,29 @@ extension Language {
 /// What the columns of settings say, in an accountant's words.
 package enum SettingColumns {
   package static let names: [String: Phrase] = [
+    "is_closed_to_entry": Phrase(
+      sv: "stängt för manuell bokföring",
+      nb: "stengt for manuell bokføring",
+      en: "closed to manual entry"
+    ),
+    "side": Phrase(sv: "sida", nb: "side", en: "side"),
+    "balance_side": Phrase(sv: "saldots sida", nb: "saldoens side", en: "side of the balance"),
+    "default_currency": Phrase(sv: "förvald valuta", nb: "forvalgt valuta", en: "default currency"),
+    "offset_account": Phrase(sv: "motkonto", nb: "motkonto", en: "offset account"),
+    "opening_account": Phrase(sv: "konto nästa år", nb: "konto neste år", en: "opening account"),
+    "close_class": Phrase(sv: "typ vid bokslut", nb: "type ved årsoppgjør", en: "closing class"),
+    "mask": Phrase(sv: "mönster", nb: "mønster", en: "mask"),
+    "is_suspended": Phrase(sv: "spärrat", nb: "sperret", en: "suspended"),
+    "owner": Phrase(sv: "ägare", nb: "eier", en: "owner"),
+    "group_code": Phrase(sv: "gruppkod", nb: "gruppekode", en: "group code"),
+    "version": Phrase(sv: "version", nb: "versjon", en: "version"),
+    "is_fixed": Phrase(sv: "fast", nb: "fast", en: "fixed"),
+    "other_code": Phrase(sv: "följer", nb: "følger", en: "implied value"),
+    "is_locked": Phrase(sv: "låst", nb: "låst", en: "locked"),
+    "check_id": Phrase(sv: "kontroll", nb: "kontroll", en: "check"),
+    "own_days": Phrase(sv: "egna dagar", nb: "egne dager", en: "own days"),
+    "turnover": Phrase(sv: "omsättning", nb: "omsetning", en: "turnover"),
+    "vat_term": Phrase(sv: "momsperiod", nb: "mva-termin", en: "VAT term"),
     "access": Phrase(sv: "åtkomst", nb: "tilgang", en: "access"),
     "accounting_currency": Phrase(
       sv: "redovisningsvaluta",

@@ -67,7 +67,7 @@ extension Language {
     return words
   }
 
-  private func name(of closeClass: CloseClass) -> String {
+  package func name(of closeClass: CloseClass) -> String {
     switch closeClass {
     case .result: say(sv: "resultat", nb: "resultat", en: "result")
     case .balance: say(sv: "balans", nb: "balanse", en: "balance")

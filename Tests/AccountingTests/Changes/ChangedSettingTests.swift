@@ -67,7 +67,10 @@ import Testing
       .fxRevaluationLine, .fxRevaluationRate, .answeredCall, .importFinding, .seal,
       .voucherDocument, .voucherLikeness, .sentVoucher, .returnedVoucher, .exchangeRate,
       .rateImport, .withdrawnRate, .rateImportUndo, .massPeriodChange, .massPeriodChangeAccess,
-      .massPeriodChangeRow, .massPeriodChangePart,
+      .massPeriodChangeRow, .massPeriodChangePart, .accountAllowance, .accountTotal,
+      .manualOverride,
+      .structureCell, .lineDimension, .periodClose, .periodCloseRun, .periodCloseWaiver,
+      .periodCloseUndo, .periodReopening,
     ]
     let settings = Set(SettingTable.all.map(\.table))
     #expect(settings.isDisjoint(with: events))
