@@ -89,9 +89,12 @@ extension Session {
 
   /// Undoes a close as a whole: opens its month, which breaks its seal, and undoes the runs that it
   /// posted, newest first; all of it, or nothing with everything that stands in the way.
+  ///
+  /// The month is opened by the lawful path, as by reopening it.
   package func undo(
     close number: Int64,
     because reason: String,
+    exemption: String? = nil,
     _ call: Call
   ) throws -> CloseUndoReport {
     let answer = Answer<CloseUndoReport>(
@@ -102,10 +105,18 @@ extension Session {
     return try writing(.closeUndo, call, answer) { open in
       let close = try find(close: number, in: open.read)
       let facts = try undoFacts(of: close, open)
-      let obstacles = facts.obstacles(because: reason)
-      guard obstacles.isEmpty else { throw Refusal(obstacles.map { Finding(.error, $0) }) }
+      var obstacles = facts.obstacles(because: reason).map { Finding(.error, $0) }
       let opens = open.facts.periods.status(of: close.period) != .open
-      if opens { try open.set(.open, of: [close.period], because: reason) }
+      var path: PeriodReopening?
+      if opens, let period = open.facts.periods.calendar.period(named: close.period) {
+        do {
+          path = try reopening(of: period, because: reason, exemption, open)
+        } catch let refusal as Refusal {
+          obstacles += refusal.findings
+        }
+      }
+      guard obstacles.isEmpty else { throw Refusal(obstacles) }
+      if opens { try open.set(.open, of: [close.period], because: reason, by: path) }
       var undos: [RunReport] = []
       var findings: [Finding] = []
       for part in close.runs.reversed() {

@@ -43,9 +43,15 @@ struct CloseUndoCommand: WritingCommand {
   @OptionGroup var writing: PostOptions
   @Argument(help: "The close's number.") var close: Int64
   @Option(help: "Why.") var reason: String
+  @OptionGroup var lawful: ExemptionOption
 
   func carryOut(at desk: Desk) throws -> Printed {
-    let report = try desk.session().undo(close: close, because: reason, writing.call(chosen))
+    let report = try desk.session().undo(
+      close: close,
+      because: reason,
+      exemption: lawful.exemption,
+      writing.call(chosen)
+    )
     return Printed(json: report.json(in: desk.language)) { report.lines(in: $0) }
   }
 }
