@@ -2,7 +2,7 @@
 enum ReadingVerbs {
   static let all = [
     "account list", "backup OUT", "check --period 2025-04", "company list", "company show",
-    "database status", "dimension list", "dimension variability --year 2025",
+    "database status", "deadline list", "dimension list", "dimension variability --year 2025",
     "export csv --output OUT", "export hledger --output OUT",
     "export saft --output OUT", "export sie --output OUT",
     "group list", "import list", "import original 1 --output OUT",
