@@ -51,11 +51,11 @@ extension Language {
       let name = LawfulPath(rawValue: path)?.name(in: self) ?? path
       return changedOutside(
         sv:
-          "\(told(record).capitalizedFirst) säger att perioden \(period) öppnades (\(name)), vilket den inte gjorde så.",
+          "\(told(record).capitalizedFirst) säger att perioden \(period) öppnades (\(name)), men loggen visar något annat.",
         nb:
-          "\(told(record).capitalizedFirst) sier at perioden \(period) ble gjenåpnet (\(name)), og det ble den ikke slik.",
+          "\(told(record).capitalizedFirst) sier at perioden \(period) ble gjenåpnet (\(name)), men loggen viser noe annet.",
         en:
-          "\(told(record).capitalizedFirst) says that period \(period) was opened (\(name)), and it was not opened so."
+          "\(told(record).capitalizedFirst) says that period \(period) was opened (\(name)), but the log shows something else."
       )
     case .rowsAreMisnumbered(let record, let table, let expected, let found):
       return changedOutside(

@@ -148,7 +148,7 @@ import Testing
     // The same again is known, wherever the file puts it: what it states is its day and lines.
     let again = try load(ledger, directed(2, "2025-close") + " ", name: "k.csv")
     #expect(again.posted == 0 && codes(again) == ["IMP-030"])
-    let elsewhere = try load(ledger, directed(2, ""), name: "l.csv")
+    let elsewhere = try load(ledger, directed(2, "") + "\n", name: "l.csv")
     #expect(elsewhere.posted == 0 && codes(elsewhere) == ["IMP-030", "IMP-059"])
 
     _ = try ledger.session.undo(try #require(report.run), on: nil, Call())

@@ -120,7 +120,7 @@ import Testing
     UPDATE combination SET dimensions = '1=99' WHERE dimensions = '1=10' | VER-020 | voucher WHERE day = '2025-01-20'
     UPDATE voucher SET series = 'B', number = 1 WHERE day = '2025-01-30' | VER-021 | voucher WHERE day = '2025-01-30'
     UPDATE run SET run = run + 5 WHERE kind = 'undo' | VER-022 | run WHERE kind = 'undo'
-    UPDATE period_status SET status = 'on-hold' WHERE status = 'open' | VER-023 | voucher WHERE day = '2025-01-30'
+    UPDATE period_status SET status = 'on-hold' WHERE status = 'open' | PER-038 | period_reopening
     UPDATE period_access SET access = 'none' | VER-023 | voucher WHERE day = '2025-06-10'
     UPDATE company_log SET author = 'cecilia' WHERE kind = 'voucher' AND sequence = (SELECT MAX(sequence) FROM voucher WHERE day = '2025-06-10') | VER-023 | voucher WHERE day = '2025-06-10'
     UPDATE company_log SET author = '' WHERE kind = 'dimensions' | VER-024 | company_log WHERE kind = 'dimensions'

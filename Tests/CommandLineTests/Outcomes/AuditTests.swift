@@ -17,6 +17,7 @@ struct AuditTests {
     export sie --type 4i --run 1                            | EXP-019 | company
     company set --name ""                                   | CMP-015 | company
     fx-revaluation plan --period 2025-13                    | CAL-009 | company
+    deadline set --vat-term none                            | PER-036 | company
     fx-revaluation post --period 2025-13                    | CAL-009 | company
     fx-revaluation post --run 99                            | RUN-001 | company
     fx-revaluation post --run 1                             | RUN-010 | company

@@ -3,7 +3,7 @@ enum ReadingVerbs {
   static let all = [
     "account list", "account show 1930", "backup OUT", "check --period 2025-04", "check waivers",
     "close list", "close show 1", "company list", "company show", "database status",
-    "dimension list", "dimension rules", "dimension variability --year 2025",
+    "deadline list", "dimension list", "dimension rules", "dimension variability --year 2025",
     "export csv --output OUT", "export hledger --output OUT",
     "export saft --output OUT", "export sie --output OUT",
     "group list", "import list", "import original 1 --output OUT",
