@@ -17,7 +17,8 @@ package enum Verbs {
   ]
 
   package static let reading = [
-    "account list", "account show", "backup", "changes", "check", "company list", "company show", "database status",
+    "account list", "account show", "backup", "changes", "check", "company list", "company show",
+    "database status",
     "dimension list", "dimension variability", "export csv", "export hledger", "export saft",
     "export sie",
     "group list", "import list",

@@ -90,8 +90,9 @@ extension Verb {
 
   /// Those of this list; beside them there are two of each kind of run.
   static let ofBooks: [Verb] = [
-    accountList, accountOverride, accountRetire, accountSet, accountShow, backup, changes, check, close, companyCreate,
-    companyList, companySet, companyShow, dimensionList, dimensionSet, dimensionVariability,
+    accountList, accountOverride, accountRetire, accountSet, accountShow, backup, changes, check,
+    close, companyCreate, companyList, companySet, companyShow, dimensionList, dimensionSet,
+    dimensionVariability,
     exportCSV, exportHledger, exportSAFT, exportSIE, exportVouchers, generalLedger, groupList,
     groupSet, importJournal, importList, importOriginal, importRates, importSAFT, importShow,
     importSIE, ledgerJournal, lockExplain, passGrant, passList, passRevoke, periodAccess,
