@@ -42,7 +42,8 @@ struct ReadControls {
       var control = newest.control
       for row in allowances[account] ?? [] where row.sequence == newest.sequence {
         switch row.kind {
-        case "currency": if let currency = Currency(row.allowed) { control.currencies.append(currency) }
+        case "currency":
+          if let currency = Currency(row.allowed) { control.currencies.append(currency) }
         case "origin": control.origins.append(PostingOrigin(row.allowed))
         default: control.holders.append(row.allowed)
         }

@@ -5,7 +5,8 @@ import Formats
 package enum ErrorCatalogue {
   /// Written out, so that a feature that is left out is found by the test that reads the sources.
   private static let features: [any ExplainedError.Type] = [
-    AccountControlError.self, AccountError.self, ArchiveProblem.self, BackupError.self, CalendarError.self,
+    AccountControlError.self, AccountError.self, ArchiveProblem.self, BackupError.self,
+    CalendarError.self,
     ChartFileProblem.self,
     CloseError.self,
     CompanyError.self, ConfigurationProblem.self, DeadlineError.self, DimensionError.self,

@@ -61,7 +61,9 @@ extension Language {
       words.append(say(sv: "mot \(offset)", nb: "mot \(offset)", en: "against \(offset)"))
     }
     if let opening = control.openingAccount {
-      words.append(say(sv: "förs till \(opening)", nb: "føres til \(opening)", en: "goes to \(opening)"))
+      words.append(
+        say(sv: "förs till \(opening)", nb: "føres til \(opening)", en: "goes to \(opening)")
+      )
     }
     if let closeClass = control.closeClass { words.append(name(of: closeClass)) }
     return words

@@ -109,7 +109,8 @@ extension Language {
         nb:
           "Konto \(account)\(place(voucher, line)) tar bare bokføringsdager \(days(first, last)).",
         hint: "Velg en annen konto, eller endre dagene: \(Command.show(account)).",
-        en: "Account \(account)\(place(voucher, line)) takes posting days \(days(first, last)) only.",
+        en:
+          "Account \(account)\(place(voucher, line)) takes posting days \(days(first, last)) only.",
         hint: "Choose another account, or change the days: \(Command.show(account))."
       )
     case .isClosedToEntry(let voucher, let line, let account):
@@ -211,23 +212,29 @@ extension Language {
         nb:
           "Avslutningsklassen \(closeClass.rawValue) passer ikke konto \(account) (\(type.name(in: .nb))).",
         hint: "result hører til inntekter og kostnader, balance og capital til balansekontoer.",
-        en: "The close class \(closeClass.rawValue) does not fit account \(account) (\(type.name(in: .en))).",
+        en:
+          "The close class \(closeClass.rawValue) does not fit account \(account) (\(type.name(in: .en))).",
         hint: "result belongs to income and expense, balance and capital to balance accounts."
       )
     case .defaultCurrencyIsNotAllowed(let account, let currency, let allowed):
       say(
-        sv: "Konto \(account) tar bara \(list(allowed.map(\.code))), och kan inte föreslå \(currency).",
+        sv:
+          "Konto \(account) tar bara \(list(allowed.map(\.code))), och kan inte föreslå \(currency).",
         hint: "Ange en av dem, eller tillåt valutan med --currencies.",
-        nb: "Konto \(account) tar bare \(list(allowed.map(\.code))), og kan ikke foreslå \(currency).",
+        nb:
+          "Konto \(account) tar bare \(list(allowed.map(\.code))), og kan ikke foreslå \(currency).",
         hint: "Oppgi en av dem, eller tillat valutaen med --currencies.",
-        en: "Account \(account) takes \(list(allowed.map(\.code))) only, and cannot propose \(currency).",
+        en:
+          "Account \(account) takes \(list(allowed.map(\.code))) only, and cannot propose \(currency).",
         hint: "Give one of these, or allow the currency with --currencies."
       )
     case .totalTakesNoControl(let account):
       say(
-        sv: "Summakonto \(account) kan varken spärras, omvärderas eller styras på annat sätt än med dagar.",
+        sv:
+          "Summakonto \(account) kan varken spärras, omvärderas eller styras på annat sätt än med dagar.",
         hint: "Ange --active-from och --active-to, eller ta bort resten med --without-controls.",
-        nb: "Sumkonto \(account) kan verken sperres, omregnes eller styres på annen måte enn med dager.",
+        nb:
+          "Sumkonto \(account) kan verken sperres, omregnes eller styres på annen måte enn med dager.",
         hint: "Oppgi --active-from og --active-to, eller ta bort resten med --without-controls.",
         en: "Total \(account) is neither blocked nor revalued, and controlled by days only.",
         hint: "Give --active-from and --active-to, or take off the rest with --without-controls."
@@ -323,7 +330,8 @@ extension Language {
         hint: "Se vad som är bokfört: \(Command.showGeneralLedger(of: account)).",
         nb: "Konto \(account) skal ha saldo i \(name(of: side)), men har \(money(balance)).",
         hint: "Se hva som er bokført: \(Command.showGeneralLedger(of: account)).",
-        en: "Account \(account) is to have its balance in \(name(of: side)), but has \(money(balance)).",
+        en:
+          "Account \(account) is to have its balance in \(name(of: side)), but has \(money(balance)).",
         hint: "See what was posted: \(Command.showGeneralLedger(of: account))."
       )
     case .isNew(let account, let type):

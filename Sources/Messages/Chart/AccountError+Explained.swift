@@ -5,7 +5,7 @@ extension AccountError: ExplainedError {
     let account = AccountNumber("1935")
     return [
       .isNoNumber(account: AccountNumber("abc"), standard: .bas), .isUnknown(account: account),
-      
+
       .isUsed(
         account: account,
         references: [

@@ -41,7 +41,8 @@ struct AccountControlTests {
     """
   )
 
-  @Test(arguments: cases) func `what is demanded of an account must fit it`(_ row: [String]) throws {
+  @Test(arguments: cases) func `what is demanded of an account must fit it`(_ row: [String]) throws
+  {
     var account = try #require(AccountControlTests.chart[AccountNumber(row[0])])
     var control = AccountControl()
     var intervals: [AccountInterval] = []

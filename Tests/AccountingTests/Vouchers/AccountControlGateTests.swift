@@ -120,7 +120,7 @@ struct AccountControlGateTests {
     for (column, origin) in [.entered, .imported, RunKind.fxRevaluation.origin].enumerated() {
       let gate = try made { $0.controls[AccountNumber("1930")] = control }
       let poster = Poster(name: "bo", origin: origin)
-      #expect(gate.codes(try draft(), by: poster) == row[column + 1], "\(row[0]) \(origin)")
+      #expect(try gate.codes(draft(), by: poster) == row[column + 1], "\(row[0]) \(origin)")
     }
   }
 
@@ -130,14 +130,15 @@ struct AccountControlGateTests {
     let gate = try made { $0.controls[AccountNumber("1930")] = control }
     let contra = try draft(reverses: VoucherKey(year: "2025", sequence: 3))
     #expect(gate.codes(contra) == "")
-    #expect(gate.codes(try draft(on: "2025-01-01", kind: .opening)) == "")
-    #expect(gate.codes(try draft(on: "2025-12-31", kind: .yearEnd)) == "")
-    let adjustment = gate.codes(try draft(on: "2025-12-31", kind: .closing))
+    #expect(try gate.codes(draft(on: "2025-01-01", kind: .opening)) == "")
+    #expect(try gate.codes(draft(on: "2025-12-31", kind: .yearEnd)) == "")
+    let adjustment = try gate.codes(draft(on: "2025-12-31", kind: .closing))
     #expect(adjustment.isEmpty == (row[1].isEmpty || row[0] == "from"))
   }
 
   /// Days, sides, currencies and persons that a control takes and does not.
-  @Test func `what a control is about is judged for each voucher, however often it was good before`()
+  @Test
+  func `what a control is about is judged for each voucher, however often it was good before`()
     throws
   {
     var control = AccountControl()
@@ -149,13 +150,13 @@ struct AccountControlGateTests {
     let gate = try made { $0.controls[AccountNumber("1930")] = control }
     let anna = Poster(name: "anna")
     for _ in 0..<3 {
-      #expect(gate.codes(try draft(on: "2025-03-01"), by: anna) == "")
-      #expect(gate.codes(try draft(on: "2025-03-31"), by: anna) == "")
-      #expect(gate.codes(try draft("1930", 0), by: anna) == "")
-      #expect(gate.codes(try draft(on: "2025-02-28"), by: anna) == "ACC-013")
-      #expect(gate.codes(try draft(on: "2025-04-01"), by: anna) == "ACC-013")
-      #expect(gate.codes(try draft("1930", -1), by: anna) == "ACC-015")
-      #expect(gate.codes(try draft()) == "ACC-017")
+      #expect(try gate.codes(draft(on: "2025-03-01"), by: anna) == "")
+      #expect(try gate.codes(draft(on: "2025-03-31"), by: anna) == "")
+      #expect(try gate.codes(draft("1930", 0), by: anna) == "")
+      #expect(try gate.codes(draft(on: "2025-02-28"), by: anna) == "ACC-013")
+      #expect(try gate.codes(draft(on: "2025-04-01"), by: anna) == "ACC-013")
+      #expect(try gate.codes(draft("1930", -1), by: anna) == "ACC-015")
+      #expect(try gate.codes(draft()) == "ACC-017")
     }
   }
 
@@ -165,25 +166,27 @@ struct AccountControlGateTests {
       let gate = try made { $0.controls[AccountNumber("1930")] = control }
       let poster = Poster(name: "bo", override: "avstämning")
       let left = row[1].split(separator: " ").filter { $0 != "ACC-014" }.joined(separator: " ")
-      #expect(gate.codes(try draft(), by: poster) == left, "\(row[0])")
+      #expect(try gate.codes(draft(), by: poster) == left, "\(row[0])")
       guard left.isEmpty else { continue }
       let voucher = try Voucher(checking: try draft(), against: &gate.facts, by: poster)
       #expect(voucher.overridden == (control.isClosedToEntry ? [1] : []))
     }
   }
 
-  @Test func `an account that was blocked since takes a contra voucher, and then nothing else`() throws {
+  @Test func `an account that was blocked since takes a contra voucher, and then nothing else`()
+    throws
+  {
     let gate = try made { $0[AccountNumber("1930")]?.isBlocked = true }
     let contra = try draft(reverses: VoucherKey(year: "2025", sequence: 3))
     for _ in 0..<2 {
       #expect(gate.codes(contra) == "")
-      #expect(gate.codes(try draft()) == "VOU-006")
+      #expect(try gate.codes(draft()) == "VOU-006")
     }
   }
 
   @Test func `a total takes no lines, not even of a contra voucher`() throws {
     let gate = try made { _ in }
-    #expect(gate.codes(try draft("1999")) == "ACC-012")
+    #expect(try gate.codes(draft("1999")) == "ACC-012")
     let contra = try draft("1999", reverses: VoucherKey(year: "2025", sequence: 3))
     #expect(gate.codes(contra) == "ACC-012")
   }
@@ -195,6 +198,6 @@ struct AccountControlGateTests {
       $0.controls[AccountNumber("1930")] = control
       $0.controls[AccountNumber("2081")] = control
     }
-    #expect(gate.codes(try draft()) == "ACC-014 ACC-014")
+    #expect(try gate.codes(draft()) == "ACC-014 ACC-014")
   }
 }

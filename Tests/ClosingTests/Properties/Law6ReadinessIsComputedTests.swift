@@ -200,21 +200,21 @@ import Testing
     }
   }
 
-  /// How many suspense accounts hold something; nothing where there are none.
   /// The blocked accounts that have a balance; nothing where none is blocked.
   private func blocked(
     _ ledger: TestLedger,
     _ lines: PostedLines,
-    through last: Day
+    through last: String
   ) throws -> Int? {
     let accounts = try ledger.session.accounts(Call()).filter(\.isBlocked).map(\.number.code)
     guard !accounts.isEmpty else { return nil }
     return accounts.count { account in
-      lines.lines.filter { $0.account == account && $0.day <= last.description }
+      lines.lines.filter { $0.account == account && $0.day <= last }
         .reduce(0) { $0 + $1.amounts[1] } != 0
     }
   }
 
+  /// How many suspense accounts hold something; nothing where there are none.
   private func suspense(_ ledger: TestLedger, _ lines: PostedLines) throws -> Int? {
     let connection = try ledger.database.connect()
     defer { connection.close() }

@@ -9,7 +9,7 @@ enum HintWorlds {
   /// Errors that no command line meets, and what tries their hint instead.
   static let elsewhere = table(
     """
-    ACC-012 | ControlledAccountTests tries the command
+    ACC-012 | no file of the worlds posts on a total; ACC-013 tries the command
     ACC-034 | every number has a line, but of other charts; ACC-013 tries the command
     FXR-004 | the profile of each chart has a line for all accounts; FXR-003 tries the command
     RAT-003 | the cross of any two rates that can be stored fits; RAT-007 tries the command
@@ -32,13 +32,13 @@ enum HintWorlds {
     ACC-003 |                                    | account retire 1930                       |
     ACC-004 |                                    | account set 1935                          |
     ACC-005 | account set 1935                   | account retire 1935                       |
-    ACC-013 | account set 1930 --active-to 2024-12-31 | import journal journal.csv           | yes
-    ACC-015 | account set 1930 --side debit --without-controls; account set 1930 --side debit | import journal journal.csv | yes
-    ACC-016 | account set 1930 --currencies USD  | import journal journal.csv                | yes
-    ACC-017 | account set 1930 --users somebody  | import journal journal.csv                | yes
-    ACC-018 | account set 1930 --only-by imported | import journal journal.csv               | yes
+    ACC-013 | account set 1930 --active-to 2024-12-31 | import journal once.csv              |
+    ACC-015 | account set 1930 --side credit     | import journal once.csv                   |
+    ACC-016 | account set 1930 --currencies USD  | import journal once.csv                   |
+    ACC-017 | account set 1930 --users somebody  | import journal once.csv                   |
+    ACC-018 | account set 1930 --only-by imported | import journal once.csv                  |
     ACC-032 | account set 1930 --blocked yes     | check --period 2025-03                    | yes
-    ACC-033 | account set 1930 --balance credit  | check --period 2025-03                    | yes
+    ACC-033 | account set 1930 --balance credit  | check --period 2025-03                    |
     ACC-007 |                                    | report general-ledger --account 1990-1995 |
     ACC-009 |                                    | account set 1930 --statement-key kassa    |
     ACC-010 |                                    | account set 1930 --statement-key Nettoomsattning |
