@@ -21,7 +21,7 @@ import Testing
       ("structures", [Samples.structure, Samples.draft].sheet(in: language)),
       ("structure", Samples.structure.sheet(in: language)),
       ("combination", Samples.combination.sheet(in: language)),
-      ("dimensionRules", Samples.rules.sheet(in: language)),
+      ("dimension rules", Samples.rules.sheet(in: language)),
       ("companies", Samples.companies.sheet(in: language)),
       ("profile", Samples.profile.sheet(in: language)),
       ("kept balances", kept.balances.sheet(.sek, in: language)),

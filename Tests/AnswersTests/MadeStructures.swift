@@ -81,7 +81,7 @@ enum MadeStructures {
         {"segment":"account","criteria":"3000..7999"},{"segment":"Kst","criteria":"10|2*"}]},
         {"rule":"Kund","cells":[{"segment":"account","criteria":"3*"},
         {"segment":"customer","criteria":"!*"}]}],"findings":[{"code":"STR-018",
-        "severity":"warning","file":null,"line":null,"message":"Kst has no value 10 yet.",
+        "severity":"warning","company":null,"file":null,"line":null,"message":"Kst has no value 10 yet.",
         "hint":"Correct the value, or add it: `bokslut dimension set 1 --value 10 --name NAME`.",
         "details":{"dimension":"Kst","code":"10","number":"1"}}]}
         """#

@@ -247,11 +247,11 @@ extension Language {
     switch error {
     case .maskIsMalformed(let mask):
       say(
-        sv: "\(quoted(mask)) är ingen mask för koder.",
+        sv: "Masken \(quoted(mask)) för koder kan inte användas.",
         hint: "Skriv # för en siffra och & för en bokstav, högst 30 tecken utan blanktecken.",
-        nb: "\(quoted(mask)) er ikke en maske for koder.",
+        nb: "Masken \(quoted(mask)) for koder kan ikke brukes.",
         hint: "Skriv # for et siffer og & for en bokstav, høyst 30 tegn uten mellomrom.",
-        en: "\(quoted(mask)) is no mask of codes.",
+        en: "The mask \(quoted(mask)) of codes cannot be used.",
         hint: "Write # for a digit and & for a letter, at most 30 signs without blanks."
       )
     case .maskDoesNotFit(let dimension, let code, let mask):
@@ -275,31 +275,31 @@ extension Language {
     case .wereFixed(let count, let first, let posted):
       say(
         sv:
-          "\(self.count(count)) angivna värden bokförs som kontot har dem fast. \(told(first)) blir \(posted ?? "-").",
+          "Angivna värden som bokförs som kontot har dem fast: \(self.count(count)). \(told(first)) blir \(posted ?? "-").",
         hint: "\(Command.listRules) visar vad konton har fast.",
         nb:
-          "\(self.count(count)) oppgitte verdier bokføres som kontoen har dem fast. \(told(first)) blir \(posted ?? "-").",
+          "Oppgitte verdier som bokføres som kontoen har dem fast: \(self.count(count)). \(told(first)) blir \(posted ?? "-").",
         hint: "\(Command.listRules) viser hva kontoer har fast.",
         en:
-          "\(self.count(count)) typed values are posted as the account fixes them. \(told(first)) becomes \(posted ?? "-").",
+          "Typed values that are posted as the account fixes them: \(self.count(count)). \(told(first)) becomes \(posted ?? "-").",
         hint: "\(Command.listRules) shows what accounts fix."
       )
     case .wereFilledIn(let count, let first):
       say(
-        sv: "\(self.count(count)) tomma dimensioner är ifyllda. \(told(first)).",
+        sv: "Tomma dimensioner som är ifyllda: \(self.count(count)). \(told(first)).",
         hint: "Det som ska vara tomt anges med -.",
-        nb: "\(self.count(count)) tomme dimensjoner er fylt ut. \(told(first)).",
+        nb: "Tomme dimensjoner som er fylt ut: \(self.count(count)). \(told(first)).",
         hint: "Det som skal være tomt, oppgis med -.",
-        en: "\(self.count(count)) empty dimensions were filled in. \(told(first)).",
+        en: "Empty dimensions that were filled in: \(self.count(count)). \(told(first)).",
         hint: "What is to be blank is given as -."
       )
     case .codeIsMalformed(let dimension, let code):
       say(
-        sv: "\(quoted(code)) kan inte vara ett värde i \(dimension).",
+        sv: "Koden \(quoted(code)) kan inte vara ett värde i \(dimension).",
         hint: "Ange högst 30 tecken; ett ensamt - står för tomt.",
-        nb: "\(quoted(code)) kan ikke være en verdi i \(dimension).",
+        nb: "Koden \(quoted(code)) kan ikke være en verdi i \(dimension).",
         hint: "Oppgi høyst 30 tegn; en enslig - står for tomt.",
-        en: "\(quoted(code)) cannot be a value of \(dimension).",
+        en: "The code \(quoted(code)) cannot be a value of \(dimension).",
         hint: "Give at most 30 signs; a single - stands for a blank."
       )
     default: preconditionFailure("told where the others are")

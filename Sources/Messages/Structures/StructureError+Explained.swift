@@ -17,7 +17,7 @@ extension StructureError: ExplainedError {
       .isNotActive(structure: "P&L", day: day),
       .columnIsUnknown(column: "Avd", known: ["account", "Kst", "Projekt"]),
       .columnStandsTwice(column: "account"), .accountColumnIsMissing,
-      .cellIsMalformed(column: "account", written: "4000.."),
+      .cellIsMalformed(column: "account", written: "4*0"),
       .hasTooManyCriteria(column: "account", count: 9), .hasTooManySegments(count: 12),
       .hasNoLines, .ruleDemandsNothing(rule: "Rent"), .demandIsMisplaced(column: "Kst"),
       .rowIsUnreadable, .namesUnknown(dimension: "Kst", code: "100", number: 1),
@@ -160,12 +160,15 @@ extension Language {
       )
     case .cellIsMalformed(let column, let written):
       say(
-        sv: "\(quoted(written)) i kolumnen \(column) går inte att tolka.",
-        hint: "Skriv 4010, 4000..4999, 40*, *40*, * eller -, med | emellan.",
-        nb: "\(quoted(written)) i kolonnen \(column) kan ikke tolkes.",
-        hint: "Skriv 4010, 4000..4999, 40*, *40*, * eller -, med | imellom.",
-        en: "\(quoted(written)) in the column \(column) cannot be understood.",
-        hint: "Write 4010, 4000..4999, 40*, *40*, * or -, with | between."
+        sv: "Cellen \(quoted(written)) i kolumnen \(column) går inte att tolka.",
+        hint:
+          "Skriv ett värde, två med två punkter emellan, 40*, *40*, * eller -; fler skiljs av |.",
+        nb: "Cellen \(quoted(written)) i kolonnen \(column) kan ikke tolkes.",
+        hint:
+          "Skriv en verdi, to med to punktum imellom, 40*, *40*, * eller -; flere skilles av |.",
+        en: "The cell \(quoted(written)) in the column \(column) cannot be understood.",
+        hint:
+          "Write a value, two with two dots between, 40*, *40*, * or -; several are divided by |."
       )
     case .hasTooManyCriteria(let column, let count):
       say(
@@ -188,28 +191,28 @@ extension Language {
     case .hasNoLines:
       say(
         sv: "Filen har ingen rad för strukturen själv.",
-        hint: "Skriv minst en rad utan regel, som 4000..7999 under account.",
+        hint: "Skriv minst en rad utan regel, som 4* under account.",
         nb: "Filen har ingen linje for selve strukturen.",
-        hint: "Skriv minst én linje uten regel, som 4000..7999 under account.",
+        hint: "Skriv minst én linje uten regel, som 4* under account.",
         en: "The file has no line of the structure itself.",
-        hint: "Write at least one line without a rule, such as 4000..7999 under account."
+        hint: "Write at least one line without a rule, such as 4* under account."
       )
     case .ruleDemandsNothing(let rule):
       say(
-        sv: "Regeln \(quoted(rule)) kräver ingenting.",
-        hint: "Skriv ! före det som krävs, som !* för vilket värde som helst.",
+        sv: "Regeln \(quoted(rule)) kräver inget.",
+        hint: "Skriv det som krävs med ett utropstecken framför.",
         nb: "Regelen \(quoted(rule)) krever ingenting.",
-        hint: "Skriv ! foran det som kreves, som !* for hvilken som helst verdi.",
+        hint: "Skriv det som kreves, med et utropstegn foran.",
         en: "The rule \(quoted(rule)) demands nothing.",
-        hint: "Write ! before what it demands, such as !* for any value."
+        hint: "Write what it demands with an exclamation mark before it."
       )
     case .demandIsMisplaced(let column):
       say(
-        sv: "Ett krav (!) i kolumnen \(column) hör inte till någon regel, eller gäller kontot.",
+        sv: "Ett krav i kolumnen \(column) hör inte till någon regel, eller gäller kontot.",
         hint: "Ange regelns namn i kolumnen rule; kontot kan inte krävas.",
-        nb: "Et krav (!) i kolonnen \(column) hører ikke til noen regel, eller gjelder kontoen.",
+        nb: "Et krav i kolonnen \(column) hører ikke til noen regel, eller gjelder kontoen.",
         hint: "Oppgi navnet på regelen i kolonnen rule; kontoen kan ikke kreves.",
-        en: "A demand (!) in the column \(column) belongs to no rule, or is for the account.",
+        en: "A demand in the column \(column) belongs to no rule, or is for the account.",
         hint: "Name the rule in the column rule; the account cannot be demanded."
       )
     case .rowIsUnreadable:
@@ -232,11 +235,11 @@ extension Language {
       )
     case .nameIsMalformed(let name):
       say(
-        sv: "\(quoted(name)) kan inte vara namnet på en kontostruktur.",
+        sv: "En kontostruktur kan inte heta \(quoted(name)).",
         hint: "Ange 1 till 60 tecken, utan blanktecken i början och slutet.",
-        nb: "\(quoted(name)) kan ikke være navnet på en kontostruktur.",
+        nb: "En kontostruktur kan ikke hete \(quoted(name)).",
         hint: "Oppgi 1 til 60 tegn, uten mellomrom først og sist.",
-        en: "\(quoted(name)) cannot be the name of an account structure.",
+        en: "An account structure cannot be called \(quoted(name)).",
         hint: "Give 1 to 60 signs, with no blank at either end."
       )
     case .leavesOut(_, let accounts, let count):

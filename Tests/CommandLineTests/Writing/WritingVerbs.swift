@@ -114,6 +114,7 @@ extension Office {
   }
 
   private func prepare() throws {
+    for (name, text) in WritingVerbs.files { try write(text, to: name) }
     try importSamples()
     for command in WritingVerbs.setUp {
       let outcome = run(command)

@@ -111,13 +111,23 @@ struct CrashedCommand: Hashable, Sendable, CustomStringConvertible {
       isSmall: true,
       isRecordedAgain: true
     ),
-    CrashedCommand(line: "dimension fix costCentre --account 5010 --blank", isSmall: true),
     CrashedCommand(
-      line: "dimension derive --from costCentre=10 --to project=-",
+      line: "dimension fix costCentre --account 5010 --blank",
+      stage: .held,
+      isSmall: true
+    ),
+    CrashedCommand(
+      line: "dimension derive --from costCentre=10 --to project=P9",
+      stage: .held,
       isSmall: true,
       isRecordedAgain: true
     ),
-    CrashedCommand(line: "structure set Plan plan.csv", isSmall: true, isRecordedAgain: true),
+    CrashedCommand(
+      line: "structure set Plan plan.csv",
+      stage: .held,
+      isSmall: true,
+      isRecordedAgain: true
+    ),
     CrashedCommand(
       line: "structure activate Plan --from 2030-01-01",
       stage: .held,

@@ -71,6 +71,8 @@ enum Stage: Hashable, Sendable {
           "pass grant --period 2025-05 --holder anna --expires 8h --reason x",
           "period-change apply --period 2025-07 --status on-hold --reason x",
           "period add-closing --year 2025 --name P13",
+          "dimension set costCentre --value 10 --name Lager",
+          "dimension set project --value P9 --name Hus",
           "structure set Old old-plan.csv", "structure activate Old --from 2030-01-01",
           "structure set Plan plan.csv",
         ],
