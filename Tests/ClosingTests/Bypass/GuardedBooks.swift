@@ -89,6 +89,7 @@ struct GuardedBooks {
     _ = try ledger.revalue("2025-01")
     try ledger.rate("EUR", "SEK", "2025-01-31", "12")
     _ = try ledger.planRevaluation("2025-01")
+    _ = try session.importJournal(GuardedBooks.closingJournal("L"), Call())
     _ = try session.changeGroup("closers", add: ["kim"], remove: [], Call())
     for period in GuardedPeriod.allCases {
       let pass = PassRequest(
@@ -138,6 +139,19 @@ struct GuardedBooks {
 
       """
     return SourceFile(name: "j.csv", data: Data(text.utf8))
+  }
+}
+
+extension GuardedBooks {
+  /// An entry that closes the year, by the period that it names.
+  static func closingJournal(_ series: String) -> SourceFile {
+    let text = """
+      series;number;date;period;account;amount
+      \(series);1;2025-12-31;2025-close;5010;100,00
+      \(series);1;2025-12-31;2025-close;2440;-100,00
+
+      """
+    return SourceFile(name: "c.csv", data: Data(text.utf8))
   }
 }
 

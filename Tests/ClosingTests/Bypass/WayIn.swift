@@ -16,6 +16,8 @@ enum WayIn: String, CaseIterable {
   case undoRevaluation = "run undo, of a revaluation"
   case reversal = "voucher reverse"
   case close = "close"
+  case importToClosing = "import journal, of a closing entry"
+  case undoOfClosing = "run undo, of an import of closing entries"
   case reversalOfClosing = "voucher reverse, of a closing voucher"
 
   /// The ways that lead into a kind of period.
@@ -25,7 +27,7 @@ enum WayIn: String, CaseIterable {
 
   private var target: GuardedPeriod {
     switch self {
-    case .reversalOfClosing: .closing
+    case .importToClosing, .undoOfClosing, .reversalOfClosing: .closing
     default: .month
     }
   }
@@ -41,6 +43,9 @@ enum WayIn: String, CaseIterable {
     case .importSIE:
       let file = SIEText(vouchers: ["S 1 0110 1940 5 2081 -5"]).file
       try refuse(try session.importSIE(file, LedgerImportOptions(), call).findings)
+    case .importToClosing:
+      try refuse(try session.importJournal(GuardedBooks.closingJournal("K"), call).findings)
+    case .undoOfClosing: _ = try session.undo(4, on: nil, call)
     case .revaluation:
       _ = try session.post(FXRevaluation.self, FXRevaluationRequest(period: "2025-01"), call)
     case .plan: _ = try session.postPlan(3, call)

@@ -109,7 +109,7 @@ struct CloseManyTests {
       Issue.record("the close is not told by its record")
       return
     }
-    _ = try session.undo(close: 1, because: "x", Call())
+    _ = try session.undo(close: 1, because: "x", exemption: "x", Call())
     #expect(try refusal { _ = try session.closeTogether(.one("2025-01"), key) } == ["RUN-016"])
     #expect(
       try refusal { _ = try session.closeTogether(.one("2025-02"), key) } == ["RUN-009"]

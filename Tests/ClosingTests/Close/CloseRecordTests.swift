@@ -56,7 +56,7 @@ import Testing
         Call(isRehearsal: true)
       )
       #expect(try ledger.session.figures("2025") != before)
-      let undone = try ledger.session.undo(close: turn, because: "fel kurs", Call())
+      let undone = try ledger.session.undo(close: turn, because: "fel kurs", exemption: "x", Call())
       #expect(undone.opens && undone.undos.count == 1 && undone.sealsMoved.isEmpty)
       #expect(rehearsed.undos.map(\.vouchers.count) == undone.undos.map(\.vouchers.count))
       #expect(try ledger.session.figures("2025") == before)
@@ -65,8 +65,8 @@ import Testing
     }
     let states = try ledger.session.closes(period: "2025-01", Call()).map(\.state)
     #expect(states == [.undone, .undone])
-    #expect(try refusal { _ = try ledger.session.undo(close: 2, because: "x", Call()) } == ["CLS-009"])
-    #expect(try refusal { _ = try ledger.session.undo(close: 3, because: "x", Call()) } == ["CLS-008"])
+    #expect(try refusal { _ = try ledger.session.undo(close: 2, because: "x", exemption: "x", Call()) } == ["CLS-009"])
+    #expect(try refusal { _ = try ledger.session.undo(close: 3, because: "x", exemption: "x", Call()) } == ["CLS-008"])
     #expect(try ledger.isSound())
   }
 
@@ -82,14 +82,14 @@ import Testing
     _ = try ledger.revalue("2025-03")
     let before = try ledger.fingerprint()
     #expect(
-      try obstacles { _ = try session.undo(close: 1, because: " ", Call()) }
+      try obstacles { _ = try session.undo(close: 1, because: " ", exemption: "x", Call()) }
         == ["CLS-011", "CLS-012", "PER-006"]
     )
     #expect(try ledger.fingerprint() == before)
     let run = try #require(try session.runs(Call()).last?.run.number)
     _ = try session.undo(run, on: nil, Call())
-    _ = try session.undo(close: 2, because: "x", Call())
-    _ = try session.undo(close: 1, because: "x", Call())
+    _ = try session.undo(close: 2, because: "x", exemption: "x", Call())
+    _ = try session.undo(close: 1, because: "x", exemption: "x", Call())
     #expect(try ledger.isSound())
   }
 
@@ -99,11 +99,11 @@ import Testing
     let session = ledger.session
     _ = try session.close(period: "2025-01", Call())
     _ = try session.change("2025-01", .close, because: "klart", confirmed: true, Call())
-    #expect(try obstacles { _ = try session.undo(close: 1, because: "x", Call()) } == ["PER-002"])
+    #expect(try obstacles { _ = try session.undo(close: 1, because: "x", exemption: "x", Call()) } == ["PER-002"])
     _ = try session.close(period: "2025-02", Call())
     _ = try session.close(period: "2025-03", Call())
     _ = try session.change("2025-03", .close, because: "klart", confirmed: true, Call())
-    #expect(try obstacles { _ = try session.undo(close: 2, because: "x", Call()) } == ["PER-010"])
+    #expect(try obstacles { _ = try session.undo(close: 2, because: "x", exemption: "x", Call()) } == ["PER-010"])
   }
 
   @Test(arguments: TestDatabase.allCases)
@@ -120,10 +120,10 @@ import Testing
     #expect(try session.closes(period: nil, Call()).map(\.state) == [.opened])
     #expect(try session.figures("2025") != before)
     let key = Call(key: "ångra")
-    let undone = try session.undo(close: 1, because: "x", key)
+    let undone = try session.undo(close: 1, because: "x", exemption: "x", key)
     #expect(!undone.opens)
     #expect(try session.figures("2025") == before)
-    let again = try session.undo(close: 1, because: "x", key)
+    let again = try session.undo(close: 1, because: "x", exemption: "x", key)
     #expect(again.undos.map(\.run.number) == undone.undos.map(\.run.number))
     #expect(try ledger.isSound())
   }
@@ -138,10 +138,10 @@ import Testing
     _ = try session.reopen("2025-01", because: "x", Call())
     _ = try session.close(period: "2025-01", Call())
     #expect(try session.closes(period: nil, Call()).map(\.state) == [.replaced, .stands])
-    let codes = try obstacles { _ = try session.undo(close: 1, because: "x", Call()) }
+    let codes = try obstacles { _ = try session.undo(close: 1, because: "x", exemption: "x", Call()) }
     #expect(codes.contains("CLS-010"))
-    _ = try session.undo(close: 2, because: "x", Call())
-    _ = try session.undo(close: 1, because: "x", Call())
+    _ = try session.undo(close: 2, because: "x", exemption: "x", Call())
+    _ = try session.undo(close: 1, because: "x", exemption: "x", Call())
     #expect(try ledger.isSound())
   }
 
@@ -155,7 +155,7 @@ import Testing
     let again = try session.close(period: "2025-01", Call(key: "k"))
     #expect(again.number == closed.number && again.seal == closed.seal)
     #expect(again.steps.map(\.run.number) == closed.steps.map(\.run.number))
-    _ = try session.undo(close: 1, because: "x", Call())
+    _ = try session.undo(close: 1, because: "x", exemption: "x", Call())
     #expect(
       try obstacles { _ = try session.close(period: "2025-01", Call(key: "k")) } == ["RUN-016"]
     )

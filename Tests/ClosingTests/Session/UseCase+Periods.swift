@@ -33,7 +33,7 @@ extension UseCase {
     case "close list": _ = try session.closes(period: nil, here)
     case "close show": _ = try session.close(1, Call("SE02"))
     case "close undo":
-      _ = try session.undo(close: 1, because: "x", Call("SE02", isRehearsal: true))
+      _ = try session.undo(close: 1, because: "x", exemption: "x", Call("SE02", isRehearsal: true))
     case "close": _ = try session.close(period: "2025-01", rehearsed)
     case "close all": _ = try session.closeTogether(.one("2025-01"), rehearsedForAll)
     case "lock explain":
