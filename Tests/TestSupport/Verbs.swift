@@ -4,8 +4,9 @@ import Foundation
 /// compares them with the program's own.
 package enum Verbs {
   package static let writing = [
-    "account retire", "account set", "close", "company create", "company set", "database migrate",
-    "dimension set", "export sie --type 4i",
+    "account retire", "account set", "approval demand", "approval waive", "close", "company create",
+    "company set", "database migrate",
+    "delegation give", "delegation revoke", "dimension set", "export sie --type 4i",
     "fx-revaluation plan", "fx-revaluation post", "fx-revaluation profile", "group set",
     "import journal", "import rates", "import saft", "import sie", "opening-transfer plan",
     "opening-transfer post", "pass grant", "pass revoke", "period access", "period add-closing",
@@ -17,8 +18,10 @@ package enum Verbs {
   ]
 
   package static let reading = [
-    "account list", "backup", "changes", "check", "company list", "company show", "database status",
-    "dimension list", "dimension variability", "export csv", "export hledger", "export saft",
+    "account list", "approval list", "backup", "changes", "check", "company list", "company show",
+    "database status",
+    "delegation list", "dimension list", "dimension variability", "export csv", "export hledger",
+    "export saft",
     "export sie",
     "group list", "import list",
     "import original", "import show", "lock explain", "pass list", "period-change list",
@@ -29,9 +32,10 @@ package enum Verbs {
   ]
 
   /// Those that have their own tests: they make books from a backup, from nothing, or move them, need
-  /// books that lack a number, or need none.
+  /// books that lack a number or a month that another has closed, or need none.
   package static let others = [
-    "completion", "database distribute", "manual", "restore", "sample", "voucher explain",
+    "approval give", "approval return", "completion", "database distribute", "manual", "restore",
+    "sample", "voucher explain",
   ]
 
   /// Those that new books begin with.

@@ -203,6 +203,13 @@ package struct RecordTable: Hashable, Sendable {
     "pass reason",
     isFollowed: true
   )
+  package static let periodApproval = RecordTable(
+    "period_approval",
+    "period seal decision reason",
+    isFollowed: true
+  )
+  /// Whether a company closes periods permanently without a second person.
+  package static let secondPerson = RecordTable("second_person", "is_waived reason")
   package static let seal = RecordTable(
     "seal",
     "period head trial_balance rates settings runs seal",
@@ -261,6 +268,11 @@ package struct RecordTable: Hashable, Sendable {
     "number user_name scopes sha256 last_day is_revoked",
     isShared: true
   )
+  package static let delegation = RecordTable(
+    "delegation",
+    "number giver taker rights company_code first_day last_day reason is_revoked",
+    isShared: true
+  )
 
   /// A change of periods of many companies at once, and what became of each period.
   package static let massPeriodChange = RecordTable(
@@ -292,9 +304,11 @@ package struct RecordTable: Hashable, Sendable {
     gapExplanation, answeredCall, voucherDocument, voucherLikeness, sentVoucher,
     returnedVoucher, importFinding, accountRetirement, yearShape, periodShape,
     companyDetail, accountGrouping, massPeriodChangePart, statementKey, postingPass, postingPassEnd,
+    periodApproval, secondPerson,
     exchangeRate, userGroupMember,
     rateImport, withdrawnRate, rateImportUndo, massPeriodChange,
     massPeriodChangeAccess, massPeriodChangeRow, ledgerUser, rightGrant, apiToken,
+    delegation,
   ]
 
   /// What a seal counts among the settings, in the order in which they came to be.

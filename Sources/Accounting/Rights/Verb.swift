@@ -12,6 +12,9 @@ package struct Verb: Hashable, Sendable {
     self.proposes = proposes
   }
 
+  /// Whether it is about the rights of whoever asks, which agents and auditors do not give on.
+  package var isPersonal: Bool { name == "delegation give" || name == "delegation revoke" }
+
   /// The right to this use case alone: its name with hyphens, such as `run-undo`.
   package var right: Right {
     Right(

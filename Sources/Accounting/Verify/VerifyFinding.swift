@@ -41,6 +41,7 @@ package enum VerifyFinding: LedgerError, Hashable {
   case postingPassIsUnknown(LoggedRecord, pass: String)
   /// The posting pass was granted, but did not hold for the voucher.
   case postingPassDoesNotHold(LoggedRecord, pass: String, fault: PassFault)
+  case approvalDoesNotHold(LoggedRecord, period: String, fault: ApprovalFault)
   /// A table's rows of a record are not numbered 1, 2, 3 …
   case rowsAreMisnumbered(LoggedRecord, table: String, expected: Int64, found: Int64)
   /// A kept balance names a fiscal year that its period does not belong to.
@@ -100,6 +101,7 @@ package enum VerifyFinding: LedgerError, Hashable {
     case .keyIsNotInTheLog: ErrorCode("VER", 38)
     case .periodShapeDiffers: ErrorCode("VER", 39)
     case .postingPassDoesNotHold: ErrorCode("VER", 40)
+    case .approvalDoesNotHold: ErrorCode("VER", 41)
     }
   }
 
@@ -116,7 +118,7 @@ package enum VerifyFinding: LedgerError, Hashable {
       .authorOrTimeIsMissing(let record), .sharedRecordIsMissing(let record, _),
       .originIsWrong(let record, _, _, _), .versionIsUnknown(let record, _),
       .kindDoesNotFitPeriod(let record, _, _), .postingPassIsUnknown(let record, _),
-      .postingPassDoesNotHold(let record, _, _),
+      .postingPassDoesNotHold(let record, _, _), .approvalDoesNotHold(let record, _, _),
       .rowsAreMisnumbered(let record, _, _, _):
       record
     case .headDiffers, .linesWithoutVoucher, .balanceDiffers, .periodStatusDiffers,

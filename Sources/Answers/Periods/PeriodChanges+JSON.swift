@@ -31,7 +31,7 @@ extension ManyPeriodsReport.Row {
       ("before", outcome.before)
       ("after", outcome.after)
       ("sealsBroken", JSON.array(sealsBroken.map { .text($0) }))
-      ("findings", findings.json(in: language))
+      ("findings", (findings + warnings).json(in: language))
     }
   }
 }

@@ -178,7 +178,7 @@ extension Replay {
           admission: .init(group: group, refused: refused)
         )
       )
-    } else if !groups.holds(record.author, in: group, at: installation) {
+    } else if !groups.holds(Author(of: record.author).holder, in: group, at: installation) {
       tally.find(refused)
     }
   }

@@ -48,7 +48,13 @@ struct ReplayedShared {
 
   fileprivate func settle(knowing groups: ReplayedGroups, _ tally: inout VerifyTally) {
     if let admission {
-      guard !groups.holds(record.author, in: admission.group, at: shared) else { return }
+      guard
+        !groups.holds(
+          Author(of: record.author).holder,
+          in: admission.group,
+          at: shared
+        )
+      else { return }
       tally.find(admission.refused)
     } else if shared > groups.sequence {
       tally.find(.sharedRecordIsMissing(record, shared: shared))

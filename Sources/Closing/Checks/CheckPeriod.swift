@@ -48,6 +48,16 @@ extension Session {
     try checks(PeriodLook(read, place, self))
   }
 
+  /// Makes some checks of a period.
+  func checks(
+    of place: PeriodInCalendar,
+    _ read: CompanyBooks,
+    only wanted: [CheckID]
+  ) throws -> [CheckResult] {
+    let look = PeriodLook(read, place, self)
+    return try Checks.all.filter { wanted.contains($0.id) }.map { try result(of: $0, look) }
+  }
+
   private func checks(_ look: PeriodLook) throws -> [CheckResult] {
     try Checks.all.map { check in try result(of: check, look) }
   }

@@ -18,17 +18,21 @@ package struct ManyPeriodsReport: Sendable {
     package let outcome: PeriodOutcome
     /// The sealed periods whose seals break, since it is opened.
     package let sealsBroken: [String]
+    /// What is said of a permanent close.
+    package let warnings: [Finding]
 
     init(
       company: String,
       period: String,
       outcome: PeriodOutcome,
-      sealsBroken: [String] = []
+      sealsBroken: [String] = [],
+      warnings: [Finding] = []
     ) {
       self.company = company
       self.period = period
       self.outcome = outcome
       self.sealsBroken = sealsBroken
+      self.warnings = warnings.map { $0.found(in: company).found(ofPeriod: period) }
     }
   }
 
@@ -91,12 +95,15 @@ extension Session {
         let refusal = try refusal(to: .periodChangeApply, in: known.company.code, call)
         let history = try change.event == .open ? open.history() : PeriodHistory()
         let periods = choice.periods(in: open.control.calendar, of: known.company.code)
+        let wanted = refusal == nil ? periods.compactMap { try? $0.period.get() } : []
+        let outcomes = try outcomes(of: change, in: wanted, open)
         return periods.map { named in
           // Whoever may not is told of no period of the company either.
           let period = refusal.map(Result.failure) ?? named.period
           let name = refusal == nil ? named.name : choice.asked(for: named.name)
-          return Planned(known.company.code, name, period, open, history) { period in
-            open.control.outcome(of: change, in: period)
+          let told = wanted.firstIndex { $0.name == name }.map { outcomes[$0] }
+          return Planned(known.company.code, name, period, open, history, told?.warnings ?? []) {
+            told?.outcome ?? open.control.outcome(of: change, in: $0)
           }
         }
       }
@@ -183,6 +190,7 @@ extension Session {
     let open: OpenPeriods
     let outcome: PeriodOutcome
     let sealsBroken: [String]
+    let warnings: [Finding]
 
     init(
       _ company: String,
@@ -190,11 +198,13 @@ extension Session {
       _ period: Result<Period, Refusal>,
       _ open: OpenPeriods,
       _ history: PeriodHistory,
+      _ warnings: [Finding] = [],
       _ decide: (Period) -> PeriodOutcome
     ) {
       self.company = company
       self.name = name
       self.open = open
+      self.warnings = warnings
       self.period = try? period.get()
       switch period {
       case .success(let period): outcome = decide(period)
@@ -275,7 +285,8 @@ extension Session {
             company: $0.company,
             period: $0.name,
             outcome: $0.outcome,
-            sealsBroken: $0.sealsBroken
+            sealsBroken: $0.sealsBroken,
+            warnings: $0.warnings
           )
         }
       )

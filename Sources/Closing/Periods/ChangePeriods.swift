@@ -9,6 +9,10 @@ package struct PeriodState: Sendable {
   package let change: PeriodStatusChange?
   package let access: [Module: ModuleAccess]
   package let seal: SealState?
+  /// What was decided of its close; nothing where it was not asked for.
+  package var approval: ApprovalState?
+  /// What is said of a change that was made of it.
+  package var findings: [Finding] = []
 }
 
 extension Session {
@@ -20,8 +24,11 @@ extension Session {
         throw Refusal(CalendarError.yearIsUnknown(year: year))
       }
       let seals = try read.sealStates()
+      let decisions = try read.periodApprovals()
       return control.calendar.periods.filter { year == nil || $0.year == year }.map {
-        state(of: $0, control, seals)
+        var state = state(of: $0, control, seals)
+        state.approval = decisions[$0.name].map { ApprovalState($0, under: state.seal) }
+        return state
       }
     }
   }
@@ -112,12 +119,14 @@ extension Session {
   ) throws -> PeriodState {
     let period = before.period
     let isSealed = try before.seal != nil || sealsRest(on: period, open)
-    let next = try open.facts.periods.status(of: period, after: request, isSealed: isSealed)
+    let (next, warnings) = try status(of: period, after: request, isSealed: isSealed, open)
     guard let next else { return before }
     for (name, status) in open.facts.periods.statuses(giving: [(period, next)]) {
       try open.set(status, of: [name], because: request.reason)
     }
-    return try state(of: period.name, open)
+    var state = try state(of: period.name, open)
+    state.findings = warnings
+    return state
   }
 
   /// Whether a seal breaks when a period is opened that is not sealed itself: an opening period.

@@ -5,6 +5,11 @@ extension Verb {
   static let accountList = Verb("account list", needs: .read)
   static let accountRetire = Verb("account retire", needs: .settings)
   static let accountSet = Verb("account set", needs: .settings)
+  static let approvalDemand = Verb("approval demand", needs: .administration)
+  static let approvalGive = Verb("approval give", needs: .periods)
+  static let approvalList = Verb("approval list", needs: .read)
+  static let approvalReturn = Verb("approval return", needs: .periods)
+  static let approvalWaive = Verb("approval waive", needs: .administration)
   static let backup = Verb("backup", needs: .installation)
   static let changes = Verb("changes", needs: .read)
   static let check = Verb("check", needs: .read)
@@ -13,6 +18,9 @@ extension Verb {
   static let companyList = Verb("company list", needs: .read)
   static let companySet = Verb("company set", needs: .settings)
   static let companyShow = Verb("company show", needs: .read)
+  static let delegationGive = Verb("delegation give", needs: .read)
+  static let delegationList = Verb("delegation list", needs: .read)
+  static let delegationRevoke = Verb("delegation revoke", needs: .read)
   static let dimensionList = Verb("dimension list", needs: .read)
   static let dimensionSet = Verb("dimension set", needs: .settings)
   static let dimensionVariability = Verb("dimension variability", needs: .read)
@@ -83,8 +91,10 @@ extension Verb {
 
   /// Those of this list; beside them there are two of each kind of run.
   static let ofBooks: [Verb] = [
-    accountList, accountRetire, accountSet, backup, changes, check, close, companyCreate,
-    companyList, companySet, companyShow, dimensionList, dimensionSet, dimensionVariability,
+    accountList, accountRetire, accountSet, approvalDemand, approvalGive, approvalList,
+    approvalReturn, approvalWaive, backup, changes, check, close, companyCreate,
+    companyList, companySet, companyShow, delegationGive,
+    delegationList, delegationRevoke, dimensionList, dimensionSet, dimensionVariability,
     exportCSV, exportHledger, exportSAFT, exportSIE, exportVouchers, generalLedger, groupList,
     groupSet, importJournal, importList, importOriginal, importRates, importSAFT, importShow,
     importSIE, ledgerJournal, lockExplain, passGrant, passList, passRevoke, periodAccess,

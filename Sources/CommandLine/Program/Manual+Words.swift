@@ -109,6 +109,18 @@ extension Manual {
       ["sie", "sie 4", "sie 5", "ingående balans", "inngående balanse", "ib", "öppningsbalans"]
     ),
     ("lock", ["spärr", "spärrar", "sperrer", "locks", "hinder", "hindring"]),
+    (
+      "approval",
+      [
+        "godkänna", "godkännande", "attest", "attestera", "godkjenne", "godkjenning",
+        "attestasjon", "approve", "sign-off", "fyra ögon", "fire øyne", "four eyes",
+        "second person",
+      ]
+    ),
+    (
+      "delegation",
+      ["delegering", "delegera", "delegere", "ställföreträdare", "stedfortreder", "delegate"]
+    ),
     ("moving-in", ["flytta", "flytt", "flytte", "flytting", "komma igång", "fortnox", "visma"]),
     ("opening-transfer", ["opening balance", "överföring", "overføring"]),
     (

@@ -115,6 +115,12 @@ extension Migration {
       sqlite: PackageResources.sqlite_0019_sql,
       postgresql: PackageResources.postgresql_0019_sql
     ),
+    Migration(
+      20,
+      "approvals",
+      sqlite: PackageResources.sqlite_0020_sql,
+      postgresql: PackageResources.postgresql_0020_sql
+    ),
   ]
 
   /// Numbers that are not 1, 2, 3 … would let two programs mean different things by one number.

@@ -5,16 +5,18 @@ import Formats
 package enum ErrorCatalogue {
   /// Written out, so that a feature that is left out is found by the test that reads the sources.
   private static let features: [any ExplainedError.Type] = [
-    AccountError.self, ArchiveProblem.self, BackupError.self, CalendarError.self,
+    AccountError.self, ApprovalError.self, ArchiveProblem.self, BackupError.self,
+    CalendarError.self,
     ChartFileProblem.self,
     CloseError.self,
     CompanyError.self, ConfigurationProblem.self,
-    DistributionError.self, ExportError.self,
+    DelegationError.self, DistributionError.self, ExportError.self,
     FXRevaluationError.self,
     ImportError.self, ImportedVoucherError.self,
     JournalFileProblem.self,
     LedgerFileProblem.self, MoneyError.self, OpeningError.self, OpeningTransferError.self,
     PeriodChangeError.self, PeriodError.self, PeriodShapeError.self,
+    PermanentCloseError.self,
     RateError.self, RateFileProblem.self, RightError.self,
     RunError.self, SAFTExportError.self, SIEProblem.self, SealError.self, SendingError.self,
     StorageError.self,

@@ -116,6 +116,12 @@ enum LogNames {
       nb: "bokføringstillatelse trukket tilbake",
       en: "posting pass revoked"
     ),
+    "period-approval": Phrase(
+      sv: "beslut om en stängd period",
+      nb: "avgjørelse om en avsluttet periode",
+      en: "decision on a closed period"
+    ),
+    "second-person": Phrase(sv: "andra person", nb: "annen person", en: "second person"),
     "account-retirement": Phrase(
       sv: "konto borttaget",
       nb: "konto tatt ut",
@@ -131,6 +137,7 @@ enum LogNames {
     "rate-import": Phrase(sv: "kursimport", nb: "kursimport", en: "rate import"),
     "user": Phrase(sv: "användare", nb: "bruker", en: "user"),
     "right": Phrase(sv: "behörighet", nb: "rettighet", en: "right"),
+    "delegation": Phrase(sv: "delegering", nb: "delegering", en: "delegation"),
     "token": Phrase(sv: "åtkomstnyckel", nb: "tilgangsnøkkel", en: "token"),
     "rate-import-undo": Phrase(
       sv: "ångrad kursimport",
@@ -186,6 +193,7 @@ enum LogNames {
     ),
     .ledgerUser: Phrase(sv: "användare", nb: "brukere", en: "users"),
     .rightGrant: Phrase(sv: "behörigheter", nb: "rettigheter", en: "rights"),
+    .delegation: Phrase(sv: "delegeringar", nb: "delegeringer", en: "delegations"),
     .apiToken: Phrase(sv: "åtkomstnycklar", nb: "tilgangsnøkler", en: "tokens"),
     .userGroupMember: Phrase(
       sv: "medlemmar i användargrupper",
@@ -270,6 +278,12 @@ enum LogNames {
       nb: "kontoenes linjer i årsregnskapet",
       en: "lines of accounts in the statements"
     ),
+    .periodApproval: Phrase(
+      sv: "beslut om stängda perioder",
+      nb: "avgjørelser om avsluttede perioder",
+      en: "decisions on closed periods"
+    ),
+    .secondPerson: Phrase(sv: "andra person", nb: "annen person", en: "second person"),
     .postingPass: Phrase(
       sv: "bokföringstillstånd",
       nb: "bokføringstillatelser",

@@ -70,7 +70,10 @@ extension VerifyFinding {
       .kindDoesNotFitPeriod(record, voucherKind: "closing", period: "2025-open"),
       .postingPassIsUnknown(record, pass: "7"),
     ]
-      + PassFault.allCases.map { .postingPassDoesNotHold(record, pass: "7", fault: $0) } + [
+      + PassFault.allCases.map { .postingPassDoesNotHold(record, pass: "7", fault: $0) }
+      + ApprovalFault.allCases.map {
+        .approvalDoesNotHold(record, period: "2025-03", fault: $0)
+      } + [
         .rowsAreMisnumbered(record.sealing, table: "seal", expected: 1, found: 2),
         .balanceIsOfAnotherYear(balance: "1930 2025-03 SEK", kept: "2024", due: "2025"),
         .companyIsNotListed(number: 7, table: "company_log"),

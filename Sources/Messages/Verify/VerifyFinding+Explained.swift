@@ -243,7 +243,8 @@ extension VerifyFinding: ExplainedError {
         en:
           "\(language.told(record).capitalizedFirst) says that line \(line) of the voucher in record \(voucher) comes from run \(run), which has no such line."
       )
-    case .kindDoesNotFitPeriod, .postingPassIsUnknown, .postingPassDoesNotHold, .rowsAreMisnumbered,
+    case .kindDoesNotFitPeriod, .postingPassIsUnknown, .postingPassDoesNotHold,
+      .approvalDoesNotHold, .rowsAreMisnumbered,
       .balanceIsOfAnotherYear, .companyIsNotListed, .companyCodeDiffers, .companyHasNoLog,
       .combinationIsUnused, .contentIsNotOfAFile, .refusalDiffers, .keyIsNotInTheLog:
       language.told(besides: self)

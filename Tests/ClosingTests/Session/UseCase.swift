@@ -17,6 +17,11 @@ enum UseCase {
     account set             | account set            | settings     | SE01
     account retire          | account retire         | settings     | SE01
     backup                  | backup                 | installation | -
+    approval demand         | approval demand        | administration | SE01
+    approval give           | approval give          | periods      | SE01
+    approval list           | approval list          | read         | SE01
+    approval return         | approval return        | periods      | SE01
+    approval waive          | approval waive         | administration | SE01
     changes                 | changes                | read         | SE01
     check                   | check                  | read         | SE01
     close                   | close                  | periods      | SE01
@@ -25,6 +30,9 @@ enum UseCase {
     company list            | company list           | read         | -
     company set             | company set            | settings     | SE01
     company show            | company show           | read         | SE01
+    delegation give         | delegation give        | read         | -
+    delegation list         | delegation list        | read         | -
+    delegation revoke       | delegation revoke      | read         | -
     dimension list          | dimension list         | read         | SE01
     dimension set           | dimension set          | settings     | SE01
     dimension variability   | dimension variability  | read         | SE01
@@ -112,7 +120,7 @@ enum UseCase {
     text.split(separator: " ").map(String.init)
   }
 
-  private static let boReads = RightChange(holder: "bo", rights: [Right("check")], company: nil)
+  static let boReads = RightChange(holder: "bo", rights: [Right("check")], company: nil)
 
   /// Two companies, and a user: of SE01 an import (run 1), a plan (run 2) and a posted revaluation (run 3).
   static func books(_ database: TestDatabase) throws -> TestLedger {
@@ -156,7 +164,7 @@ enum UseCase {
 
   private static let here = Call(TestLedger.code)
   private static let rehearsed = Call(TestLedger.code, isRehearsal: true)
-  private static let rehearsedForAll = Call(isRehearsal: true)
+  static let rehearsedForAll = Call(isRehearsal: true)
 
   /// Asks for what a row of the table names; what is written to a file goes to `path` or `write`.
   static func ask(
@@ -203,6 +211,15 @@ enum UseCase {
       _ = try session.change("2025-02", event, because: "x", confirmed: true, rehearsed)
     }
     switch asked {
+    case "approval demand":
+      _ = try session.waiveSecondPerson(false, because: nil, rehearsed)
+    case "approval give":
+      _ = try session.decide(.approved, of: [], because: nil, rehearsed)
+    case "approval list": _ = try session.approvals(year: nil, here)
+    case "approval return":
+      _ = try session.decide(.returned, of: [], because: "x", rehearsed)
+    case "approval waive":
+      _ = try session.waiveSecondPerson(true, because: "x", rehearsed)
     case "check": _ = try session.check(period: "2025-01", here)
     case "close": _ = try session.close(period: "2025-01", rehearsed)
     case "close all": _ = try session.closeTogether(.one("2025-01"), rehearsedForAll)
@@ -370,27 +387,6 @@ enum UseCase {
       _ = try session.trialBalance(year: nil, period: "2025-01", here)
     case "verify": _ = try session.verify(here)
     case "verify all": _ = try session.verify(Call())
-    default: return false
-    }
-    return true
-  }
-
-  private static func askForRights(_ asked: String, _ session: Session) throws -> Bool {
-    switch asked {
-    case "right grant":
-      let change = RightChange(holder: "@team", rights: [Right(.read)], company: "SE01")
-      _ = try session.grantRights(change, rehearsedForAll)
-    case "right list": _ = try session.rights(of: nil)
-    case "right revoke": _ = try session.revokeRights(boReads, rehearsedForAll)
-    case "token create":
-      _ = try session.createToken(of: "bo", "y", scopes: [], lastDay: nil, rehearsedForAll)
-    case "token list": _ = try session.tokens()
-    case "token revoke": _ = try session.revokeToken(1, rehearsedForAll)
-    case "user create":
-      _ = try session.createUser(LedgerUser(name: "vera", fullName: "Vera"), rehearsedForAll)
-    case "user list": _ = try session.users()
-    case "user set":
-      _ = try session.setUser("bo", fullName: "Bo Ek", isActive: nil, rehearsedForAll)
     default: return false
     }
     return true

@@ -21,6 +21,8 @@ import Testing
     UPDATE group_change SET member = 'x' | VER-001 | group_change
     UPDATE posting_pass SET reason = 'x' | VER-001 | posting_pass
     UPDATE posting_pass_end SET reason = 'x' | VER-001 | posting_pass_end
+    UPDATE period_approval SET reason = 'x' | VER-001 | period_approval
+    UPDATE second_person SET reason = 'x' | VER-001 | second_person
     UPDATE account SET is_blocked = 1 WHERE account = '1930' | VER-001 | account WHERE account = '1930'
     UPDATE dimension SET name = 'x' | VER-001 | dimension
     UPDATE dimension_value SET name = 'x' | VER-001 | dimension_value

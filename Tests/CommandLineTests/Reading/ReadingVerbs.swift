@@ -1,7 +1,8 @@
 /// Every verb that only reads, on the books of `WritingVerbs`; `OUT` is a file that is not there.
 enum ReadingVerbs {
   static let all = [
-    "account list", "backup OUT", "check --period 2025-04", "company list", "company show",
+    "account list", "approval list", "backup OUT", "check --period 2025-04", "company list",
+    "company show",
     "database status", "dimension list", "dimension variability --year 2025",
     "export csv --output OUT", "export hledger --output OUT",
     "export saft --output OUT", "export sie --output OUT",
@@ -14,6 +15,6 @@ enum ReadingVerbs {
     "report tax-codes --period 2025-03 --output OUT",
     "report trial-balance --period 2025-03 --output OUT", "run list", "run show 3", "run why 3",
     "changes --since 1", "verify", "voucher list", "voucher show --voucher A2",
-    "right list", "token list", "user list",
+    "delegation list", "right list", "token list", "user list",
   ]
 }

@@ -36,6 +36,11 @@ struct MonthStep: Sendable {
     MonthStep("right grant bo read --all --until 2025-12-31", .list(of: .grantChange)),
     MonthStep("right grant bo read --all", .list(of: .grantChange)),
     MonthStep("right list", .list(of: .grant)),
+    MonthStep("user create eva", .madeUser),
+    MonthStep("user set bo --active yes", .userChange),
+    MonthStep("delegation give eva read --giver bo --all --reason leave", .delegation),
+    MonthStep("delegation list", .list(of: .delegation)),
+    MonthStep("delegation revoke 1 --reason back", .delegation),
     MonthStep("right revoke bo read --all", .list(of: .grant)),
     MonthStep("token create bo --scope read", .madeToken),
     MonthStep("token list", .list(of: .token)),
@@ -48,8 +53,8 @@ struct MonthStep: Sendable {
     MonthStep("period redate --year 2025 --last 2026-06-30", .redating),
     MonthStep("period redate --year 2025 --last 2025-12-31", .redating),
     MonthStep("period redate --year 2025 --last 2025-12-31", .redating),
-    MonthStep("period hold --period 2025-01 --reason done", .period),
-    MonthStep("period open --period 2025-01", .period),
+    MonthStep("period hold --period 2025-01 --reason done", .changedPeriod),
+    MonthStep("period open --period 2025-01", .changedPeriod),
     MonthStep(
       "period access --period 2025-01 --module general-ledger --access closers",
       .period
@@ -59,6 +64,7 @@ struct MonthStep: Sendable {
       .periodChange
     ),
     MonthStep("period-change list", .list(of: .madePeriodChange)),
+    MonthStep("approval waive --reason small", .approvals),
     MonthStep(
       "pass grant --period 2025-02 --holder @closers --expires 8h --maximum 10 --reason late",
       .pass
@@ -78,6 +84,11 @@ struct MonthStep: Sendable {
     MonthStep("close --period 2025-03", .close),
     MonthStep("period list", .list(of: .period)),
     MonthStep("close --period 2025-03", .refusal, status: 1),
+    MonthStep("approval give --period 2025-03 --reason seen", .refusal, status: 1),
+    MonthStep("approval list", .approvals),
+    MonthStep("approval return --period 2025-03 --reason late", .approvals),
+    MonthStep("period list", .list(of: .period)),
+    MonthStep("approval demand", .approvals),
     MonthStep("run undo 3", .refusal, status: 1),
     MonthStep("run undo 3 --date 2025-04-01", .run),
     MonthStep("period open --period 2025-03", .refusal, status: 1),

@@ -13,6 +13,8 @@ enum WritingVerbs {
     "period-change apply --period 2025-07 --access bank=none --reason x",
     "period add-closing --year 2025 --name 2025-audit",
     "user create anna", "user create bo", "right grant bo check --all", "token create bo",
+    "approval waive --reason x",
+    "delegation give anna check --giver bo --all --reason x",
   ]
 
   static let all = posting + settings
@@ -41,6 +43,7 @@ enum WritingVerbs {
     "account set 1389 --name Deposit", "account set 1510 --blocked yes",
     "group set closers --add bo", "period hold --period 2025-02",
     "period open --period 2025-01", "period close --period 2025-01 --reason x --confirm",
+    "approval demand", "approval waive --reason y",
     "reopen --period 2025-open --reason x",
     "period access --period 2025-02 --module general-ledger --access closers",
     "period-change apply --period 2025-02 --status on-hold --access all=none --reason x",
@@ -50,7 +53,8 @@ enum WritingVerbs {
     "fx-revaluation profile --gain 3960 --loss 7960 --currency USD",
     "database migrate", "user create vera --kind auditor", "user set anna --active no",
     "right grant anna read post --all", "right revoke bo check --all", "token create anna",
-    "token revoke 1",
+    "token revoke 1", "delegation give anna check --giver bo --all --reason x",
+    "delegation revoke 1 --reason x",
   ]
 
   /// Books of the year after the sample's.
