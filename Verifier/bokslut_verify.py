@@ -94,6 +94,8 @@ period_close_waiver: close waiver
 period_close_undo: close reason
 close_calendar: own_days turnover vat_term
 period_reopening: period path rule deadline reason
+period_approval: period seal decision reason
+second_person: is_waived reason
 """
 INSTALLATION_TABLES = """
 exchange_rate: rate_type from_currency to_currency first_day unit rate source
@@ -107,11 +109,12 @@ mass_period_change_row: company_code period outcome error
 ledger_user: name kind full_name is_active
 right_grant: holder granted company_code is_granted first_day last_day
 api_token: number user_name scopes sha256 last_day is_revoked
+delegation: number giver taker rights company_code first_day last_day reason is_revoked
 """
 # The other tables that lead with a company, and the newest migration of the schema that has them.
 KEPT_TABLES = "company_head company_log voucher voucher_line combination import_content"
 KEPT_TABLES += " idempotency_key balance_by_account balance_by_combination"
-SCHEMA = 23
+SCHEMA = 24
 COMBINATION = ["combination", "account", "dimensions"]
 REFUSAL = "refusal at author company command code details"
 BALANCE = "debit credit accounting_debit accounting_credit reporting_debit reporting_credit"
@@ -281,6 +284,7 @@ class Log:
         self.seals, self.closes, self.waivers, self.openings = {}, {}, {}, {}
         self.vouchers_of, self.undone_runs, self.opened_by = {}, set(), (None, set())
         self.opened = {}
+        self.sealed, self.users = {}, []
         # Sums by day are needed only where periods took other days.
         self.by_day = {} if company and self.select("period_shape", ["period"]) else None
 
@@ -302,6 +306,8 @@ class Log:
         columns = "user_group, member, CAST(is_member AS TEXT), CAST(sequence AS TEXT)"
         order = "ORDER BY sequence, position"
         self.groups = list(self.books.rows(f"SELECT {columns} FROM user_group_member {order}"))
+        numbers = self.books.rows("SELECT CAST(sequence AS TEXT) FROM ledger_user")
+        self.users = [row[0] for row in numbers]
         for sequence, parts, misnumbered in self.records():
             name = f"record {sequence}"
             if LOG not in parts:
@@ -341,6 +347,9 @@ class Log:
             for table, row in content:
                 if table == "seal":
                     self.prove(name, row, sequence)
+                    self.sealed[row[0]] = (number(sequence), author)
+                elif table == "period_approval":
+                    self.approve(name, row, author, installation)
             self.trace(sequence, parts)
             self.learn(name, sequence, kind, at, content, stored)
             if settings:
@@ -640,6 +649,8 @@ class Log:
 
     def is_holder(self, author, holder, installation):
         """Whether a name, or a group behind @ after so many shared records, is somebody's."""
+        # Who acts for another does so by that one's groups and passes.
+        author = author.split(b" for ")[-1]
         if not holder.startswith(b"@"):
             return author == holder
         is_member = False
@@ -647,6 +658,17 @@ class Log:
             if int(sequence) <= installation and (group, member) == (holder[1:], author):
                 is_member = joins == b"1"
         return is_member
+
+    def approve(self, name, row, author, installation):
+        """Holds a decision on a closed period against its newest seal and who made that."""
+        period, seal, decision = row[:3]
+        newest, closer = self.sealed.get(period, (None, b""))
+        if seal != newest:
+            raise Wrong(f"{name}: names a seal that is not the newest of {text(period)}")
+        has_users = any(int(user) <= int(installation) for user in self.users)
+        same = set(author.split(b" for ")) & set(closer.split(b" for "))
+        if decision == b"approved" and has_users and same:
+            raise Wrong(f"{name}: approves {text(period)}, which the same person has closed")
 
     def by_account(self):
         """The sums of all dimensions of an account, with the newest record among theirs."""

@@ -21,7 +21,7 @@ import Testing
     "to":"2025-03-31","status":"on-hold","by":"bo","at":"2025-04-02T09:30:00Z","reason":"räknat",
     "access":{"accounts-payable":"none","general-ledger":"team"},
     "seal":{"state":"moved","seal":"788576ec4f","movedBy":57,"accounts":["1930"],
-    "byYearEnd":false}}
+    "byYearEnd":false},"approval":null}
     """#
 
   private static func settings() -> [Made] {
@@ -351,8 +351,7 @@ import Testing
     made +=
       try closesAndChanges() + years() + MadeLedgers.all() + MadeJournals.all() + MadeCloses.all()
       + MadeAccounts.all() + MadeControls.all() + MadeLocks.all() + MadeStructures.all()
-      + MadeRights.all()
-      + MadeDeadlines.all()
+      + MadeRights.all() + MadeDeadlines.all() + MadeApprovals.all()
     return made
   }
 

@@ -31,6 +31,35 @@ extension Samples {
     ),
   ]
 
+  static let delegations = Delegations(
+    [
+      stated(
+        Delegation(
+          number: 1,
+          giver: "bo",
+          taker: "eva",
+          rights: [Right(.periods), Right("run-undo")],
+          company: "SE01",
+          firstDay: Day(iso: "2025-02-01"),
+          lastDay: Day(iso: "2025-06-30"),
+          reason: "ledig"
+        )
+      ),
+      stated(
+        Delegation(
+          number: 2,
+          giver: "bo",
+          taker: "anna",
+          rights: [Right(.read)],
+          company: nil,
+          reason: "åter",
+          isRevoked: true
+        )
+      ),
+    ],
+    on: Day(iso: "2025-04-02") ?? Day(number: 0)
+  )
+
   static func stated<Value>(_ value: Value) -> Stated<Value> {
     Stated(value, by: "bo", at: "2025-04-02T09:30:00Z")
   }
@@ -62,6 +91,16 @@ enum MadeRights {
         #"{"holder":"anna","right":"all","company":null,"from":null,"until":null}"#
       ),
       (Replacement(Samples.tokens[1], before: nil).json, token + #","before":null}"#),
+      (
+        Samples.delegations.json,
+        #"""
+        [{"delegation":1,"giver":"bo","taker":"eva","rights":["periods","run-undo"],
+        "company":"SE01","from":"2025-02-01","until":"2025-06-30","reason":"ledig",
+        "state":"in-force",\#(stamp)},
+        {"delegation":2,"giver":"bo","taker":"anna","rights":["read"],"company":null,
+        "from":null,"until":null,"reason":"åter","state":"revoked",\#(stamp)}]
+        """#
+      ),
     ]
   }
 }
@@ -80,11 +119,13 @@ enum MadeRights {
 
   @Test func `an agent never posts, holds, opens, closes, sets or grants but as a rehearsal`() {
     let allowed = Verb.all.filter { UserKind.agent.may($0, rehearsing: false) }
-    #expect(allowed.allSatisfy { $0.needs == .read || $0.name.hasSuffix(" plan") })
+    #expect(
+      allowed.allSatisfy { $0.needs == .read && !$0.isPersonal || $0.name.hasSuffix(" plan") }
+    )
     #expect(allowed.contains { $0.name == "fx-revaluation plan" })
     #expect(Verb.all.allSatisfy { UserKind.agent.may($0, rehearsing: true) })
     let read = Verb.all.filter { UserKind.auditor.may($0, rehearsing: true) }
-    #expect(!read.isEmpty && read.allSatisfy { $0.needs == .read })
+    #expect(!read.isEmpty && read.allSatisfy { $0.needs == .read && !$0.isPersonal })
     #expect(Verb.all.allSatisfy { UserKind.person.may($0, rehearsing: false) })
   }
 }

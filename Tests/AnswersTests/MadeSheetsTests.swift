@@ -39,6 +39,8 @@ import Testing
       ("outcomes of a period change", Samples.periodChanges[0].outcomes(in: language)),
       ("divided period", Samples.dividedPeriod.sheet(in: language)),
       ("locks", Samples.locks.sheet(in: language)),
+      ("approvals", Samples.approvals.sheet(in: language)),
+      ("delegations", Samples.delegations.sheet(in: language)),
       ("passes", Samples.passes.sheet(in: language)),
       ("users", Samples.users.sheet(in: language)),
       ("rights", Samples.grants.sheet(in: language)),

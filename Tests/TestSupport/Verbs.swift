@@ -4,9 +4,10 @@ import Foundation
 /// compares them with the program's own.
 package enum Verbs {
   package static let writing = [
-    "account retire", "account set", "check unwaive", "check waive", "close", "close undo",
-    "company create", "company set", "database migrate", "deadline set", "dimension derive",
-    "dimension fix", "dimension set", "export sie --type 4i",
+    "account retire", "account set", "approval demand", "approval waive", "check unwaive",
+    "check waive", "close", "close undo", "company create", "company set", "database migrate",
+    "delegation give", "delegation revoke", "deadline set", "dimension derive", "dimension fix",
+    "dimension set", "export sie --type 4i",
     "fx-revaluation plan", "fx-revaluation post", "fx-revaluation profile", "group set",
     "import journal", "import rates", "import saft", "import sie", "opening-transfer plan",
     "opening-transfer post", "pass grant", "pass revoke", "period access", "period add-closing",
@@ -19,10 +20,10 @@ package enum Verbs {
   ]
 
   package static let reading = [
-    "account list", "account show", "backup", "changes", "check", "check waivers", "close list",
-    "close show", "company list", "company show", "database status", "deadline list",
-    "dimension list", "dimension rules", "dimension variability", "export csv", "export hledger",
-    "export saft",
+    "account list", "approval list", "account show", "backup", "changes", "check", "check waivers",
+    "close list", "close show", "company list", "company show", "database status",
+    "delegation list", "deadline list", "dimension list", "dimension rules",
+    "dimension variability", "export csv", "export hledger", "export saft",
     "export sie",
     "group list", "import list",
     "import original", "import show", "lock explain", "pass list", "period-change list",
@@ -34,9 +35,10 @@ package enum Verbs {
   ]
 
   /// Those that have their own tests: they make books from a backup, from nothing, or move them, need
-  /// books that lack a number, or need none.
+  /// books that lack a number or a month that another has closed, or need none.
   package static let others = [
-    "completion", "database distribute", "manual", "restore", "sample", "voucher explain",
+    "approval give", "approval return", "completion", "database distribute", "manual", "restore",
+    "sample", "voucher explain",
   ]
 
   /// Those that new books begin with.

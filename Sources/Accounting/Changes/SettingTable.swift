@@ -31,7 +31,9 @@ package struct SettingTable: Hashable, Sendable {
     SettingTable(.fixedDimension, named: 2), SettingTable(.derivedDimension, named: 3),
     SettingTable(.structureActivation, named: 1), SettingTable(.revaluationProfile, named: 4),
     SettingTable(.checkWaiver, named: 1), SettingTable(.checkWaiverEnd, named: 1),
-    SettingTable(.closeCalendar, named: 0), SettingTable(.userGroupMember, named: 2),
+    SettingTable(.closeCalendar, named: 0), SettingTable(.periodApproval, named: 1),
+    SettingTable(.secondPerson, named: 0), SettingTable(.delegation, named: 1),
+    SettingTable(.userGroupMember, named: 2),
     SettingTable(.ledgerUser, named: 1), SettingTable(.rightGrant, named: 3),
     SettingTable(.apiToken, named: 1),
   ]

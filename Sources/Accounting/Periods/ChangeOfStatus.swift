@@ -32,7 +32,8 @@ package struct StatusRequest: Hashable, Sendable {
 extension PeriodControl {
   /// The status that a period gets, or nothing where it has that already, which changes nothing.
   ///
-  /// A period that is closed for good takes no other, and closing one for good must be confirmed.
+  /// A period that is closed for good takes no other, and closing one for good must be confirmed; nothing
+  /// before it may take postings then, nor be opened again (decision 0046).
   package func status(
     of period: Period,
     after request: StatusRequest,
@@ -46,24 +47,19 @@ extension PeriodControl {
       throw Refusal(PeriodError.cannotReopen(company: company, change: change))
     }
     guard next != status else { return nil }
-    if request.event == .open, let change = closedForGood(on: period) {
-      throw Refusal(PeriodError.cannotReopen(company: company, change: change))
+    var findings: [Finding] = []
+    do {
+      try admitOrder(of: request.event, on: period)
+    } catch {
+      findings += error.findings
     }
     if request.event == .close, !request.isConfirmed {
-      throw Refusal(PeriodError.confirmationIsMissing(period: period.name))
+      findings.append(Finding(.error, PeriodError.confirmationIsMissing(period: period.name)))
+    } else if request.wantsReason(isSealed: isSealed), request.reason.allSatisfy({ $0 == " " }) {
+      findings.append(Finding(.error, PeriodError.reasonIsMissing(period: period.name)))
     }
-    if request.wantsReason(isSealed: isSealed), request.reason.allSatisfy({ $0 == " " }) {
-      throw Refusal(PeriodError.reasonIsMissing(period: period.name))
-    }
+    guard findings.isEmpty else { throw Refusal(findings) }
     return next
-  }
-
-  /// The latest period closed for good that rests on an opening period, which is never opened then.
-  private func closedForGood(on period: Period) -> PeriodStatusChange? {
-    guard period.kind == .opening else { return nil }
-    return calendar.periods.filter {
-      Period.precedes(period, $0) && status(of: $0.name) == .closed
-    }.max(by: Period.precedes).flatMap { statuses[$0.name] }
   }
 
   /// Refuses a group that has no members yet.

@@ -104,6 +104,14 @@ extension PeriodControl {
         problems.append(
           PeriodError.isNotOpen(company: company, change: change, nextOpen: next)
         )
+      } else if let closed = closedForGood(after: period) {
+        problems.append(
+          PermanentCloseError.isUnderClosed(
+            company: company,
+            earlier: period.name,
+            closed: closed
+          )
+        )
       }
     } else {
       problems.append(calendar.unknownPeriod(request.period))

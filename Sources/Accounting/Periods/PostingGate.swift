@@ -46,6 +46,9 @@ package struct Poster: Hashable, Sendable {
   /// Why it enters vouchers on accounts where nobody does; whoever sets it has asked for the right.
   package var override: String?
 
+  /// By whose membership of groups and by whose posting passes it is posted.
+  package var holder: String { Author(of: name).holder }
+
   /// How a voucher names, in place of a pass, that it keeps the openings.
   package static let openingsKey = "keeps-openings"
 
@@ -129,7 +132,7 @@ extension PeriodControl {
     if refusals.isEmpty {
       return (kind == .opening && poster.keepsOpenings ? Poster.openingsKey : nil, [])
     }
-    guard kind != .opening, status(of: period.name) != .closed else { return (nil, refusals) }
+    guard kind != .opening, takesPasses(period) else { return (nil, refusals) }
     let passes = passes(into: period.name, for: poster)
     guard !passes.isEmpty else { return (nil, refusals) }
     let debits = debits()
@@ -190,7 +193,7 @@ extension PeriodControl {
       )
     case .group(let name):
       let members = groups[name]?.members ?? []
-      guard !members.contains(poster.name) else { break }
+      guard !members.contains(poster.holder) else { break }
       refusals.append(
         .moduleIsRestricted(
           company: company,
@@ -206,9 +209,14 @@ extension PeriodControl {
     return refusals
   }
 
+  /// Whether a posting pass may let anybody in: neither it nor a later one is closed for good.
+  private func takesPasses(_ period: Period) -> Bool {
+    !passes.isEmpty && status(of: period.name) != .closed && closedForGood(after: period) == nil
+  }
+
   /// Who has a posting pass into a period now.
   private func holders(into period: Period, from module: Module) -> [String] {
-    guard !passes.isEmpty, let now, status(of: period.name) != .closed else { return [] }
+    guard !passes.isEmpty, let now, takesPasses(period) else { return [] }
     var holders: [String] = []
     for pass in passes
     where pass.period == period.name && pass.module == module && pass.state(at: now) == .inForce

@@ -132,8 +132,9 @@ extension PeriodControl {
   /// Where nobody has said what the time is, none.
   func passes(into period: String, for poster: Poster) -> [PostingPass] {
     guard !passes.isEmpty, let now else { return [] }
+    let holder = poster.holder
     return passes.filter { pass in
-      pass.period == period && pass.module == poster.module && holds(poster.name, pass.holder)
+      pass.period == period && pass.module == poster.module && holds(holder, pass.holder)
         && pass.revoked == nil && now < pass.expires
     }
   }

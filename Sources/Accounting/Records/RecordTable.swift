@@ -309,6 +309,13 @@ package struct RecordTable: Hashable, Sendable {
     "period path rule deadline reason",
     isFollowed: true
   )
+  package static let periodApproval = RecordTable(
+    "period_approval",
+    "period seal decision reason",
+    isFollowed: true
+  )
+  /// Whether a company closes periods permanently without a second person.
+  package static let secondPerson = RecordTable("second_person", "is_waived reason")
   package static let seal = RecordTable(
     "seal",
     "period head trial_balance rates settings runs seal",
@@ -367,6 +374,11 @@ package struct RecordTable: Hashable, Sendable {
     "number user_name scopes sha256 last_day is_revoked",
     isShared: true
   )
+  package static let delegation = RecordTable(
+    "delegation",
+    "number giver taker rights company_code first_day last_day reason is_revoked",
+    isShared: true
+  )
 
   /// A change of periods of many companies at once, and what became of each period.
   package static let massPeriodChange = RecordTable(
@@ -401,10 +413,12 @@ package struct RecordTable: Hashable, Sendable {
     accountControl, accountAllowance, accountTotal, manualOverride,
     dimensionControl, dimensionValueControl, structureCell, structureActivation, fixedDimension,
     derivedDimension, lineDimension, checkWaiver, checkWaiverEnd, periodClose, periodCloseRun,
-    periodCloseWaiver, periodCloseUndo, closeCalendar, periodReopening,
+    periodCloseWaiver, periodCloseUndo, closeCalendar, periodReopening, periodApproval,
+    secondPerson,
     exchangeRate, userGroupMember,
     rateImport, withdrawnRate, rateImportUndo, massPeriodChange,
     massPeriodChangeAccess, massPeriodChangeRow, ledgerUser, rightGrant, apiToken,
+    delegation,
   ]
 
   /// What a seal counts among the settings, in the order in which they came to be.

@@ -7,6 +7,8 @@ package struct Authorities: Sendable {
   package var groups: [String: UserGroup] = [:]
   /// By the hash of their text.
   package var tokens: [String: Stated<APIToken>] = [:]
+  /// By number, the ended ones too.
+  package var delegations: [Int64: Stated<Delegation>] = [:]
 
   package init() {}
 
@@ -54,19 +56,41 @@ package struct Authorities: Sendable {
         scopes: token.scopes.map(\.description)
       )
     }
-    try requireGrant(to: user.name, of: request.verb, in: request.company, on: request.day, who)
+    guard let giver = request.caller.giver else {
+      try requireGrant(to: user.name, of: request.verb, in: request.company, on: request.day, who)
+      return
+    }
+    try require(giver, lets: user.name, request.verb, in: request.company, on: request.day)
+  }
+
+  /// Refuses who acts for another without a delegation, or for what that one may not do himself.
+  private func require(
+    _ giver: String,
+    lets taker: String,
+    _ verb: Verb,
+    in company: String?,
+    on day: Day
+  ) throws(RightError) {
+    try requireDelegation(of: giver, to: taker, verb, in: company, on: day)
+    guard let stated = users[giver], stated.value.isActive else {
+      throw users[giver].map { .userIsInactive(user: giver, by: $0.by, at: $0.at) }
+        ?? .userIsUnknown(user: giver, known: users.keys.sorted())
+    }
+    let who = mayDo(verb, in: company, on: day, besides: giver)
+    try requireGrant(to: giver, of: verb, in: company, on: day, who)
   }
 
   /// Why somebody may not do this in a company, were he to act there with a token; nothing where he may.
   package func obstacle(
     to verb: Verb,
     by author: String,
-    in company: String,
+    in company: String?,
     on day: Day
   ) -> RightError? {
     guard !users.isEmpty else { return nil }
-    guard let stated = users.values.first(where: { $0.value.author == author }) else {
-      return .userIsUnknown(user: author, known: users.keys.sorted())
+    let author = Author(of: author)
+    guard let stated = users.values.first(where: { $0.value.author == author.actor }) else {
+      return .userIsUnknown(user: author.actor, known: users.keys.sorted())
     }
     let user = stated.value
     guard user.isActive else {
@@ -77,7 +101,11 @@ package struct Authorities: Sendable {
       return .kindMayNot(user: user.name, kind: user.kind, right: verb.right.description, who: who)
     }
     do {
-      try requireGrant(to: user.name, of: verb, in: company, on: day, who)
+      if let giver = author.giver {
+        try require(giver, lets: user.name, verb, in: company, on: day)
+      } else {
+        try requireGrant(to: user.name, of: verb, in: company, on: day, who)
+      }
       return nil
     } catch {
       return error
@@ -150,7 +178,7 @@ package struct Authorities: Sendable {
     }
   }
 
-  private func isHeld(_ grant: RightGrant, by user: String) -> Bool {
+  func isHeld(_ grant: RightGrant, by user: String) -> Bool {
     let holder = grant.key.holder
     guard holder.first == "@" else { return holder == user }
     return groups[String(holder.dropFirst())]?.members.contains(user) ?? false

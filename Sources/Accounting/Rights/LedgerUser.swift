@@ -47,8 +47,8 @@ package enum UserKind: String, Sendable, CaseIterable {
   package func may(_ verb: Verb, rehearsing: Bool) -> Bool {
     switch self {
     case .person: true
-    case .agent: verb.needs == .read || verb.proposes || rehearsing
-    case .auditor: verb.needs == .read
+    case .agent: verb.needs == .read && !verb.isPersonal || verb.proposes || rehearsing
+    case .auditor: verb.needs == .read && !verb.isPersonal
     }
   }
 }

@@ -26,6 +26,15 @@ package enum RightError: LedgerError, Hashable {
   case tokenNumberIsUnknown(token: Int64)
   case tokenIsRevokedAlready(token: Int64, by: String, at: String)
   case lastAdministrator(user: String)
+  /// No delegation lets the one act for the other; where one did, its last day is told.
+  case isNotDelegated(
+    taker: String,
+    giver: String,
+    right: String,
+    company: String?,
+    last: Day?,
+    who: [String]
+  )
 
   package var code: ErrorCode {
     switch self {
@@ -51,6 +60,7 @@ package enum RightError: LedgerError, Hashable {
     case .tokenNumberIsUnknown: ErrorCode("RGT", 20)
     case .tokenIsRevokedAlready: ErrorCode("RGT", 21)
     case .lastAdministrator: ErrorCode("RGT", 22)
+    case .isNotDelegated: ErrorCode("RGT", 24)
     }
   }
 }

@@ -6,15 +6,23 @@ package struct Caller: Hashable, Sendable {
   package let isNamed: Bool
   /// SHA-256 of the token that goes with the name, in hexadecimal; nothing where none was given.
   package let token: String?
+  /// The user for whom they act; nothing where it is for nobody.
+  package let giver: String?
 
-  package init(name: String, isNamed: Bool = false, token: String? = nil) {
+  package init(
+    name: String,
+    isNamed: Bool = false,
+    token: String? = nil,
+    for giver: String? = nil
+  ) {
     self.name = name
+    self.giver = giver
     self.isNamed = isNamed
     self.token = token
   }
 
   /// Whether only the operating system vouches for it.
-  package var isOfTheSystem: Bool { token == nil && !isNamed }
+  package var isOfTheSystem: Bool { token == nil && !isNamed && giver == nil }
 }
 
 /// A further rule of who may do what, asked at each door before the rights that the books tell of.

@@ -20,6 +20,9 @@ package struct Verb: Hashable, Sendable {
     self.own = own
   }
 
+  /// Whether it is about the rights of whoever asks, which agents and auditors do not give on.
+  package var isPersonal: Bool { name == "delegation give" || name == "delegation revoke" }
+
   /// The right to this use case alone: its name with hyphens, such as `run-undo`, where it has none of
   /// its own.
   package var right: Right {

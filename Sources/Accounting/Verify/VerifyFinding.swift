@@ -52,6 +52,7 @@ package enum VerifyFinding: LedgerError, Hashable {
   )
   /// The lawful path that a record keeps of a period's opening is not one that the record went.
   case reopeningDoesNotHold(LoggedRecord, period: String, path: String)
+  case approvalDoesNotHold(LoggedRecord, period: String, fault: ApprovalFault)
   /// A table's rows of a record are not numbered 1, 2, 3 …
   case rowsAreMisnumbered(LoggedRecord, table: String, expected: Int64, found: Int64)
   /// A kept balance names a fiscal year that its period does not belong to.
@@ -116,6 +117,7 @@ package enum VerifyFinding: LedgerError, Hashable {
     case .combinationDidNotStand: ErrorCode("VER", 42)
     case .closeDoesNotFit: ErrorCode("VER", 43)
     case .reopeningDoesNotHold: ErrorCode("PER", 38)
+    case .approvalDoesNotHold: ErrorCode("VER", 44)
     }
   }
 
@@ -135,6 +137,7 @@ package enum VerifyFinding: LedgerError, Hashable {
       .postingPassDoesNotHold(let record, _, _), .controlDidNotAdmit(let record, _, _, _),
       .combinationDidNotStand(let record, _, _, _),
       .closeDoesNotFit(let record, _, _), .reopeningDoesNotHold(let record, _, _),
+      .approvalDoesNotHold(let record, _, _),
       .rowsAreMisnumbered(let record, _, _, _):
       record
     case .headDiffers, .linesWithoutVoucher, .balanceDiffers, .periodStatusDiffers,

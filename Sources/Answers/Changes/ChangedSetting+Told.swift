@@ -38,6 +38,7 @@ extension ChangedSetting {
       return PostingSide(rawValue: text).map { language.name(of: $0) } ?? text
     case "close_class": return CloseClass(rawValue: text).map { language.name(of: $0) } ?? text
     case "check_id": return CheckID(rawValue: text)?.title(in: language) ?? text
+    case "seal": return String(text.prefix(8))
     case "expires": return language.time(text)
     case "sha256": return nil
     default: return text

@@ -76,9 +76,9 @@ extension ErrorCode {
     case .openingTransfer: number == 6 ? .conflict : .unprocessable
     case .periods:
       switch number {
-      case 3, 4: .forbidden
       case 6, 7, 13, 15, 16, 20, 24, 36: .unprocessable
       case 38: .serverError
+      case 3, 4, 29: .forbidden
       case 8, 9, 14, 22: .notFound
       default: .conflict
       }
@@ -90,9 +90,9 @@ extension ErrorCode {
       }
     case .rights:
       switch number {
-      case 1...12: .forbidden
-      case 13, 21, 22: .conflict
-      case 14, 15, 19, 20: .notFound
+      case 1...12, 23, 24, 27...29: .forbidden
+      case 13, 21, 22, 31: .conflict
+      case 14, 15, 19, 20, 30: .notFound
       default: .unprocessable
       }
     case .runs:

@@ -32,7 +32,7 @@ extension ManyPeriodsReport.Row {
       ("after", outcome.after)
       ("sealsBroken", JSON.array(sealsBroken.map { .text($0) }))
       ("path", reopening)
-      ("findings", findings.json(in: language))
+      ("findings", (findings + warnings).json(in: language))
     }
   }
 }

@@ -15,7 +15,7 @@ extension [PeriodState] {
         .text(state.period.name), .text(state.period.kind.name(in: language)),
         .day(state.period.firstDay), .day(state.period.lastDay),
         .text(state.status.name(in: language)), .text(state.change?.by ?? ""),
-        .text(state.whoMayPost(in: language)), .text(state.seal?.inShort(in: language) ?? ""),
+        .text(state.whoMayPost(in: language)), .text(state.sealAndApproval(in: language)),
       ])
     }
     return sheet
@@ -23,6 +23,12 @@ extension [PeriodState] {
 }
 
 extension PeriodState {
+  /// What became of its seal, and of the decision on it where there is one.
+  fileprivate func sealAndApproval(in language: Language) -> String {
+    [seal?.inShort(in: language), approval?.inShort(in: language)].compactMap(\.self)
+      .joined(separator: "; ")
+  }
+
   /// Who may post from which module, of those from which not everybody may; one that stands alone for the
   /// general ledger, which is meant where none is named, by the access alone.
   fileprivate func whoMayPost(in language: Language) -> String {

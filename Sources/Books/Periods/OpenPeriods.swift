@@ -5,7 +5,7 @@ import Database
 /// at once needs of each, without its accounts.
 package final class OpenPeriods {
   package let control: PeriodControl
-  let read: CompanyBooks
+  package let read: CompanyBooks
   private var writer: RecordWriter
 
   /// Locks the company's head, as everything that writes to it does; then it is what time it is.

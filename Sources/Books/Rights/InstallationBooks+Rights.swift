@@ -33,6 +33,9 @@ extension InstallationBooks {
       authorities.grants[grant.value.key] = isGranted ? grant : nil
     }
     for token in try tokens() { authorities.tokens[token.value.sha256] = token }
+    for delegation in try delegations() {
+      authorities.delegations[delegation.value.number] = delegation
+    }
     authorities.groups = try groups()
     return authorities
   }
@@ -78,6 +81,30 @@ extension InstallationBooks {
     }
   }
 
+  private func delegations() throws -> [Stated<Delegation>] {
+    try connection.rows(
+      """
+      SELECT log.author, log.at, number, giver, taker, rights, company_code, first_day, last_day,
+        reason, is_revoked
+      FROM delegation JOIN installation_log log ON log.sequence = delegation.sequence
+      ORDER BY delegation.sequence, position
+      """
+    ) { row in
+      let delegation = Delegation(
+        number: row.integer(2),
+        giver: row.text(3),
+        taker: row.text(4),
+        rights: row.text(5).split(separator: ",").map { Right(String($0)) },
+        company: row.optionalText(6),
+        firstDay: try row.optionalDay(7),
+        lastDay: try row.optionalDay(8),
+        reason: row.text(9),
+        isRevoked: row.flag(10)
+      )
+      return Stated(delegation, by: row.text(0), at: row.text(1))
+    }
+  }
+
   private func tokens() throws -> [Stated<APIToken>] {
     try connection.rows(
       """
@@ -115,6 +142,19 @@ extension Record {
       [
         .text(grant.key.holder), .text(grant.key.right.description), .text(grant.key.company),
         .flag(isGranted), .text(grant.firstDay?.description), .text(grant.lastDay?.description),
+      ]
+    )
+  }
+
+  package mutating func add(_ delegation: Delegation) {
+    add(
+      .delegation,
+      [
+        .integer(delegation.number), .text(delegation.giver), .text(delegation.taker),
+        .text(delegation.rights.map(\.description).joined(separator: ",")),
+        .text(delegation.company), .text(delegation.firstDay?.description),
+        .text(delegation.lastDay?.description), .text(delegation.reason),
+        .flag(delegation.isRevoked),
       ]
     )
   }

@@ -191,7 +191,9 @@ extension Replay {
           admission: .init(groups: names, refused: refused)
         )
       )
-    } else if !names.contains(where: { groups.holds(record.author, in: $0, at: installation) }) {
+    } else if !names.contains(where: {
+      groups.holds(Author(of: record.author).holder, in: $0, at: installation)
+    }) {
       tally.find(refused)
     }
   }

@@ -230,7 +230,10 @@ struct Replay {
     let link = link(entry, record, after: last.sequence)
     tally.find(misnumbered, in: record, link)
     let divided = rows.contains { $0.table == .periodShape } ? periods.shapes : nil
-    for (table, values) in rows { try follow(table, values, record, before: last) }
+    for (table, values) in rows {
+      try follow(table, values, record, before: last)
+      if table == .periodApproval { try checkApproval(values, record, entry.installation) }
+    }
     if let divided {
       let touched = periods.touched(since: divided)
       try balances.addUpAnew(touched, before: entry.sequence, of: company, connection)

@@ -49,7 +49,9 @@ struct ReplayedShared {
   fileprivate func settle(knowing groups: ReplayedGroups, _ tally: inout VerifyTally) {
     if let admission {
       guard
-        !admission.groups.contains(where: { groups.holds(record.author, in: $0, at: shared) })
+        !admission.groups.contains(where: {
+          groups.holds(Author(of: record.author).holder, in: $0, at: shared)
+        })
       else { return }
       tally.find(admission.refused)
     } else if shared > groups.sequence {

@@ -75,7 +75,7 @@ extension Replay {
     )
     if holder.hasPrefix("@") {
       checkMember(of: String(holder.dropFirst()), record, installation, else: refused)
-    } else if holder != record.author {
+    } else if holder != Author(of: record.author).holder {
       tally.find(refused)
     }
   }

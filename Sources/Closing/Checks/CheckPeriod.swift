@@ -67,6 +67,16 @@ extension Session {
     return results.waived(by: known, in: look.period.name, on: today)
   }
 
+  /// Makes some checks of a period.
+  func checks(
+    of place: PeriodInCalendar,
+    _ read: CompanyBooks,
+    only wanted: [CheckID]
+  ) throws -> [CheckResult] {
+    let look = PeriodLook(read, place, self)
+    return try Checks.all.filter { wanted.contains($0.id) }.map { try result(of: $0, look) }
+  }
+
   private func result<Check: LoadedCheck>(
     of check: Check.Type,
     _ look: PeriodLook

@@ -20,19 +20,23 @@ package struct ManyPeriodsReport: Sendable {
     package let sealsBroken: [String]
     /// By which lawful path it is opened again.
     package let reopening: PeriodReopening?
+    /// What is said of a permanent close.
+    package let warnings: [Finding]
 
     init(
       company: String,
       period: String,
       outcome: PeriodOutcome,
       sealsBroken: [String] = [],
-      reopening: PeriodReopening? = nil
+      reopening: PeriodReopening? = nil,
+      warnings: [Finding] = []
     ) {
       self.company = company
       self.period = period
       self.outcome = outcome
       self.sealsBroken = sealsBroken
       self.reopening = reopening
+      self.warnings = warnings.map { $0.found(in: company).found(ofPeriod: period) }
     }
   }
 
@@ -96,12 +100,15 @@ extension Session {
         let refusal = try refusal(to: .periodChangeApply, in: known.company.code, call)
         let history = try change.event == .open ? open.history() : PeriodHistory()
         let periods = choice.periods(in: open.control.calendar, of: known.company.code)
+        let wanted = refusal == nil ? periods.compactMap { try? $0.period.get() } : []
+        let outcomes = try outcomes(of: change, in: wanted, open)
         return periods.map { named in
           // Whoever may not is told of no period of the company either.
           let period = refusal.map(Result.failure) ?? named.period
           let name = refusal == nil ? named.name : choice.asked(for: named.name)
-          return Planned(known.company.code, name, period, open, history) { period in
-            open.control.outcome(of: change, in: period)
+          let told = wanted.firstIndex { $0.name == name }.map { outcomes[$0] }
+          return Planned(known.company.code, name, period, open, history, told?.warnings ?? []) {
+            told?.outcome ?? open.control.outcome(of: change, in: $0)
           }
         }
       }.map { try lawful($0, because: change.reason, exemption) }
@@ -191,6 +198,7 @@ extension Session {
     private(set) var outcome: PeriodOutcome
     private(set) var sealsBroken: [String]
     private(set) var reopening: PeriodReopening?
+    let warnings: [Finding]
 
     init(
       _ company: String,
@@ -198,11 +206,13 @@ extension Session {
       _ period: Result<Period, Refusal>,
       _ open: OpenPeriods,
       _ history: PeriodHistory,
+      _ warnings: [Finding] = [],
       _ decide: (Period) -> PeriodOutcome
     ) {
       self.company = company
       self.name = name
       self.open = open
+      self.warnings = warnings
       self.period = try? period.get()
       switch period {
       case .success(let period): outcome = decide(period)
@@ -319,7 +329,8 @@ extension Session {
             period: $0.name,
             outcome: $0.outcome,
             sealsBroken: $0.sealsBroken,
-            reopening: $0.reopening
+            reopening: $0.reopening,
+            warnings: $0.warnings
           )
         }
       )

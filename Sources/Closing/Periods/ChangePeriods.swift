@@ -13,6 +13,10 @@ package struct PeriodState: Sendable {
   package var deadline: DeadlineStanding?
   /// How it has just been opened again.
   package var reopening: PeriodReopening?
+  /// What was decided of its close; nothing where it was not asked for.
+  package var approval: ApprovalState?
+  /// What is said of a change that was made of it.
+  package var findings: [Finding] = []
 }
 
 extension Session {
@@ -25,9 +29,11 @@ extension Session {
       }
       let seals = try read.sealStates()
       let deadlines = try read.deadlines()
+      let decisions = try read.periodApprovals()
       return control.calendar.periods.filter { year == nil || $0.year == year }.map {
         var state = state(of: $0, control, seals)
         state.deadline = deadlines.standing(of: $0, in: control, on: today)
+        state.approval = decisions[$0.name].map { ApprovalState($0, under: state.seal) }
         return state
       }
     }
@@ -123,7 +129,7 @@ extension Session {
   ) throws -> PeriodState {
     let period = before.period
     let isSealed = try before.seal != nil || sealsRest(on: period, open)
-    let next = try open.facts.periods.status(of: period, after: request, isSealed: isSealed)
+    let (next, warnings) = try status(of: period, after: request, isSealed: isSealed, open)
     guard let next else { return before }
     let reopening =
       next == .open ? try reopening(of: period, because: request.reason, exemption, open) : nil
@@ -132,6 +138,7 @@ extension Session {
     }
     var after = try state(of: period.name, open)
     after.reopening = reopening
+    after.findings = warnings
     return after
   }
 

@@ -50,6 +50,7 @@ extension Session {
           throw Refusal(RightError.userIsUnknown(user: name, known: users.keys.sorted()))
         }
       }
+      try admitSecondPerson(to: request, open)
       let pass = try open.facts.periods.pass(
         asked: request,
         by: open.authorship.author,

@@ -120,6 +120,18 @@ extension Session {
     try rights.admit(caller, verb, company: company)
     let standing = try standing ?? books.installation.standing()
     askedAt = standing.sequence
+    if !standing.hasUsers, let giver = caller.giver {
+      throw Refusal(
+        RightError.isNotDelegated(
+          taker: caller.name,
+          giver: giver,
+          right: verb.right.description,
+          company: company,
+          last: nil,
+          who: []
+        )
+      )
+    }
     // What is damaged, the owner finds out whatever is damaged.
     guard standing.hasUsers, !(try isOwner) else { return }
     let authorities = try books.authorities(standing)
@@ -134,6 +146,12 @@ extension Session {
   private func admitAgain(_ verb: Verb, _ call: Call, _ open: OpenBooks) throws {
     guard open.installation != askedAt else { return }
     try admit(verb, in: company, rehearsing: call.isRehearsal)
+  }
+
+  /// Who may do what, in the transaction that is under way; nothing where there are no users.
+  func authorities() throws -> Authorities? {
+    let standing = try books.installation.standing()
+    return standing.hasUsers ? try books.authorities(standing) : nil
   }
 
   /// Whether it is the owner of the books who acts, with neither a name nor a token of their own.

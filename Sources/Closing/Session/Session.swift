@@ -28,6 +28,7 @@ package final class Session {
     author: String,
     isNamed: Bool = false,
     token: String? = nil,
+    for giver: String? = nil,
     systemUser: UInt32 = geteuid(),
     rights: Rights = .all,
     audit: RefusalAudit = .byCode,
@@ -35,7 +36,12 @@ package final class Session {
     clock: @escaping () -> String
   ) {
     self.books = books
-    caller = Caller(name: author, isNamed: isNamed, token: token.map(sha256))
+    caller = Caller(
+      name: author,
+      isNamed: isNamed,
+      token: token.map(sha256),
+      for: giver
+    )
     self.systemUser = systemUser
     self.rights = rights
     self.audit = audit
@@ -52,6 +58,7 @@ package final class Session {
     as author: String,
     isNamed: Bool = false,
     token: String? = nil,
+    for giver: String? = nil,
     systemUser: UInt32 = geteuid(),
     creating: Bool = true,
     rehearsing: Bool = false,
@@ -72,6 +79,7 @@ package final class Session {
       author: author,
       isNamed: isNamed,
       token: token,
+      for: giver,
       systemUser: systemUser,
       audit: audit,
       work: Work(show),
@@ -80,7 +88,7 @@ package final class Session {
   }
 
   /// As records name who wrote them.
-  package var author: String { caller.name }
+  package var author: String { Author(caller.name, for: caller.giver).description }
 
   package var authorship: Authorship { Authorship(author: author, at: clock()) }
 

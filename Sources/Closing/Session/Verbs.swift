@@ -12,6 +12,11 @@ extension Verb {
   static let accountRetire = Verb("account retire", needs: .settings)
   static let accountSet = Verb("account set", needs: .settings)
   static let accountShow = Verb("account show", needs: .read)
+  static let approvalDemand = Verb("approval demand", needs: .administration)
+  static let approvalGive = Verb("approval give", needs: .periods)
+  static let approvalList = Verb("approval list", needs: .read)
+  static let approvalReturn = Verb("approval return", needs: .periods)
+  static let approvalWaive = Verb("approval waive", needs: .administration)
   static let backup = Verb("backup", needs: .installation)
   static let changes = Verb("changes", needs: .read)
   static let check = Verb("check", needs: .read)
@@ -30,6 +35,9 @@ extension Verb {
   static let dimensionFix = Verb("dimension fix", needs: .settings)
   static let deadlineList = Verb("deadline list", needs: .read)
   static let deadlineSet = Verb("deadline set", needs: .settings)
+  static let delegationGive = Verb("delegation give", needs: .read)
+  static let delegationList = Verb("delegation list", needs: .read)
+  static let delegationRevoke = Verb("delegation revoke", needs: .read)
   static let dimensionList = Verb("dimension list", needs: .read)
   static let dimensionRules = Verb("dimension rules", needs: .read)
   static let dimensionSet = Verb("dimension set", needs: .settings)
@@ -107,10 +115,12 @@ extension Verb {
 
   /// Those of this list; beside them there are two of each kind of run.
   static let ofBooks: [Verb] = [
-    accountList, accountOverride, accountRetire, accountSet, accountShow, backup, changes, check,
-    checkUnwaive, checkWaive, checkWaivers, close, closeList, closeShow, closeUndo, companyCreate,
-    companyList, companySet, companyShow, deadlineList, deadlineSet, dimensionDerive, dimensionFix,
-    dimensionList, dimensionRules, dimensionSet, dimensionVariability,
+    accountList, accountOverride, accountRetire, accountSet, approvalDemand, approvalGive,
+    approvalList, approvalReturn, approvalWaive, accountShow, backup, changes, check, checkUnwaive,
+    checkWaive, checkWaivers, close, closeList, closeShow, closeUndo, companyCreate, companyList,
+    companySet, companyShow, delegationGive, delegationList, delegationRevoke, deadlineList,
+    deadlineSet, dimensionDerive, dimensionFix, dimensionList, dimensionRules, dimensionSet,
+    dimensionVariability,
     exportCSV, exportHledger, exportSAFT, exportSIE, exportVouchers, generalLedger, groupList,
     groupSet, importJournal, importList, importOriginal, importRates, importSAFT, importShow,
     importSIE, ledgerJournal, lockExplain, passGrant, passList, passRevoke, periodAccess,

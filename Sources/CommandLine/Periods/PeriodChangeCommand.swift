@@ -172,7 +172,8 @@ extension ManyPeriodsReport {
       if let number, !isRehearsal, canBeTakenBack {
         lines += paragraph(language(.takenBack(by: language.undoing(periodChange: number))))
       }
-      return lines + (refusals.isEmpty ? [] : [""] + refusals.linesWithHintsOnce(in: language))
+      let said = refusals + rows.flatMap(\.warnings)
+      return lines + (said.isEmpty ? [] : [""] + said.linesWithHintsOnce(in: language))
     }
   }
 }

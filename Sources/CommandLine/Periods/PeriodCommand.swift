@@ -187,7 +187,11 @@ extension Desk {
       confirmed: confirmed,
       writing.call(chosen)
     )
-    return state.printed
+    return Printed(json: state.json(in: language)) { language in
+      let said =
+        state.findings.isEmpty ? [] : [""] + state.findings.linesWithHintsOnce(in: language)
+      return [state].lines(in: language) + said
+    }
   }
 }
 

@@ -19,9 +19,13 @@ struct CommonOptions: ParsableArguments, Checked {
   @Option(help: "The user who acts.")
   var `as`: String?
 
+  @Option(help: "The user for whom they act, by a delegation.")
+  var `for`: String?
+
   var problems: [UsageProblem] {
-    guard let name = `as` else { return [] }
-    let isMalformed = name.isEmpty || name.unicodeScalars.contains { $0.value < 32 }
+    let isMalformed = [`as`, `for`].compactMap(\.self).contains { name in
+      name.isEmpty || name.unicodeScalars.contains { $0.value < 32 }
+    }
     return isMalformed ? [.choice(.userNameIsMalformed)] : []
   }
 }

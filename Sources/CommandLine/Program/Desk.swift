@@ -106,6 +106,7 @@ struct Desk {
       as: options.as ?? surroundings.user,
       isNamed: options.as != nil,
       token: settings.token,
+      for: options.for,
       systemUser: surroundings.userNumber,
       creating: creating,
       rehearsing: rehearsing,

@@ -2,6 +2,7 @@ extension Manual {
   /// Every page by the command that it describes.
   static let pages: [String: Page] = [
     "account": Page(sv: Text.account_sv_md, nb: Text.account_nb_md, en: Text.account_md),
+    "approval": Page(sv: Text.approval_sv_md, nb: Text.approval_nb_md, en: Text.approval_md),
     "backup": Page(sv: Text.backup_sv_md, nb: Text.backup_nb_md, en: Text.backup_md),
     "bokslut": Page(sv: Text.bokslut_sv_md, nb: Text.bokslut_nb_md, en: Text.bokslut_md),
     "changes": Page(sv: Text.changes_sv_md, nb: Text.changes_nb_md, en: Text.changes_md),
@@ -34,6 +35,11 @@ extension Manual {
       sv: Text.deadline_sv_md,
       nb: Text.deadline_nb_md,
       en: Text.deadline_md
+    ),
+    "delegation": Page(
+      sv: Text.delegation_sv_md,
+      nb: Text.delegation_nb_md,
+      en: Text.delegation_md
     ),
     "dimension": Page(sv: Text.dimension_sv_md, nb: Text.dimension_nb_md, en: Text.dimension_md),
     "export": Page(sv: Text.export_sv_md, nb: Text.export_nb_md, en: Text.export_md),

@@ -135,6 +135,18 @@ extension Manual {
         "statutory", "lagstadgad", "lovbestemt", "momsperiod", "mva termin", "årsredovisning",
       ]
     ),
+    (
+      "approval",
+      [
+        "godkänna", "godkännande", "attest", "attestera", "godkjenne", "godkjenning",
+        "attestasjon", "approve", "sign-off", "fyra ögon", "fire øyne", "four eyes",
+        "second person",
+      ]
+    ),
+    (
+      "delegation",
+      ["delegering", "delegera", "delegere", "ställföreträdare", "stedfortreder", "delegate"]
+    ),
     ("moving-in", ["flytta", "flytt", "flytte", "flytting", "komma igång", "fortnox", "visma"]),
     ("opening-transfer", ["opening balance", "överföring", "overføring"]),
     (

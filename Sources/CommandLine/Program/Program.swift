@@ -57,6 +57,7 @@ extension GivenOptions {
     self.init(
       database: database == settings.database ? nil : database?.withoutPassword,
       user: value(of: "--as", in: arguments),
+      giver: value(of: "--for", in: arguments),
       file: GivenLine(arguments).importedFile
     )
   }

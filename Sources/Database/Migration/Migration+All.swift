@@ -139,6 +139,12 @@ extension Migration {
       sqlite: PackageResources.sqlite_0023_sql,
       postgresql: PackageResources.postgresql_0023_sql
     ),
+    Migration(
+      24,
+      "approvals",
+      sqlite: PackageResources.sqlite_0024_sql,
+      postgresql: PackageResources.postgresql_0024_sql
+    ),
   ]
 
   /// Numbers that are not 1, 2, 3 … would let two programs mean different things by one number.

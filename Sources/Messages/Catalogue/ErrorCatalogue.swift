@@ -5,17 +5,18 @@ import Formats
 package enum ErrorCatalogue {
   /// Written out, so that a feature that is left out is found by the test that reads the sources.
   private static let features: [any ExplainedError.Type] = [
-    AccountControlError.self, AccountError.self, ArchiveProblem.self, BackupError.self,
-    CalendarError.self,
+    AccountControlError.self, AccountError.self, ApprovalError.self, ArchiveProblem.self,
+    BackupError.self, CalendarError.self,
     ChartFileProblem.self,
     CloseError.self,
-    CompanyError.self, ConfigurationProblem.self, DeadlineError.self, DimensionError.self,
-    DistributionError.self, ExportError.self,
+    CompanyError.self, ConfigurationProblem.self, DelegationError.self, DeadlineError.self,
+    DimensionError.self, DistributionError.self, ExportError.self,
     FXRevaluationError.self,
     ImportError.self, ImportedVoucherError.self,
     JournalFileProblem.self,
     LedgerFileProblem.self, MoneyError.self, OpeningError.self, OpeningTransferError.self,
     PeriodChangeError.self, PeriodError.self, PeriodShapeError.self,
+    PermanentCloseError.self,
     RateError.self, RateFileProblem.self, RightError.self,
     RunError.self, SAFTExportError.self, SIEProblem.self, SealError.self, SendingError.self,
     StorageError.self, StructureError.self,

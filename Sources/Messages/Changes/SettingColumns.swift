@@ -33,6 +33,13 @@ package enum SettingColumns {
     "own_days": Phrase(sv: "egna dagar", nb: "egne dager", en: "own days"),
     "turnover": Phrase(sv: "omsättning", nb: "omsetning", en: "turnover"),
     "vat_term": Phrase(sv: "momsperiod", nb: "mva-termin", en: "VAT term"),
+    "seal": Phrase(sv: "sigill", nb: "segl", en: "seal"),
+    "decision": Phrase(sv: "beslut", nb: "avgjørelse", en: "decision"),
+    "is_waived": Phrase(sv: "avstådd", nb: "frafalt", en: "waived"),
+    "giver": Phrase(sv: "från", nb: "fra", en: "from"),
+    "taker": Phrase(sv: "till", nb: "til", en: "to"),
+    "rights": Phrase(sv: "behörigheter", nb: "rettigheter", en: "rights"),
+    "company_code": Phrase(sv: "företag", nb: "foretak", en: "company"),
     "access": Phrase(sv: "åtkomst", nb: "tilgang", en: "access"),
     "accounting_currency": Phrase(
       sv: "redovisningsvaluta",

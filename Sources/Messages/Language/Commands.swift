@@ -115,6 +115,33 @@ enum Command {
     return "`\(line(command, byAnother: true))`"
   }
 
+  /// What a second person does, and so not as whoever may not.
+  static func approve(_ period: String, of company: String) -> String {
+    "`\(line("approval give --period \(period) --company \(company)", byAnother: true))`"
+  }
+
+  static func waiveSecondPerson(in company: String) -> String {
+    "`\(line("approval waive --company \(company) --reason TEXT", byAnother: true))`"
+  }
+
+  static func demandSecondPerson(in company: String) -> String {
+    quoted("approval demand --company \(company)")
+  }
+
+  static func listApprovals(of company: String) -> String {
+    quoted("approval list --company \(company)")
+  }
+
+  static func close(month period: String, of company: String) -> String {
+    quoted("close --period \(period) --company \(company)")
+  }
+
+  static func hold(_ period: String, of company: String) -> String {
+    quoted("period hold --period \(period) --company \(company)")
+  }
+
+  static var createUser: String { quoted("user create NAME") }
+
   static func listPasses(of company: String) -> String {
     quoted("pass list --company \(company)")
   }
@@ -133,6 +160,27 @@ enum Command {
 
   static var grantAdministration: String { quoted("right grant USER administration --all") }
   static var listRights: String { quoted("right list") }
+  static func listRights(of holder: String) -> String {
+    quoted("right list --holder \(holder)")
+  }
+
+  static var listUsers: String { quoted("user list") }
+  static var listDelegations: String { quoted("delegation list") }
+
+  /// What whoever has the rights does, and so not as whoever lacks them.
+  static func delegate(
+    _ right: String,
+    to taker: String,
+    by giver: String,
+    in company: String?
+  )
+    -> String
+  {
+    let place: ShellCommand = company.map { " --company \($0)" } ?? " --all"
+    let command: ShellCommand = "delegation give \(taker) \(right) --giver \(giver)"
+    return "`\(line(command + place + " --reason TEXT", byAnother: true))`"
+  }
+
   static var listTokens: String { quoted("token list") }
 
   static func openModule(_ module: Module, in period: String, of company: String) -> String {
@@ -343,6 +391,7 @@ enum Command {
         line = line + " --database \(database)"
       }
       if let user = given.user, !byAnother { line = line + " --as \(user)" }
+      if let giver = given.giver, !byAnother { line = line + " --for \(giver)" }
     }
     return "bokslut \(line.text)"
   }
@@ -350,7 +399,7 @@ enum Command {
   /// Commands that take no company, since they concern all of them.
   private static let ofAllCompanies = [
     "company create", "company list", "import rates", "rate", "group", "period-change", "sample",
-    "backup", "restore", "database", "user", "right", "token",
+    "backup", "restore", "database", "user", "right", "token", "delegation",
   ]
 
   /// Commands that look at no books.
@@ -383,11 +432,19 @@ package struct GivenOptions: Sendable {
 
   let database: String?
   let user: String?
+  /// For whom they act.
+  let giver: String?
   /// The one file that an import was given, as it was typed.
   let file: String?
 
-  package init(database: String? = nil, user: String? = nil, file: String? = nil) {
+  package init(
+    database: String? = nil,
+    user: String? = nil,
+    giver: String? = nil,
+    file: String? = nil
+  ) {
     self.database = database
+    self.giver = giver
     self.user = user
     self.file = file
   }

@@ -27,6 +27,22 @@ extension RightError: ExplainedError {
       .grantIsUnknown(holder: "anna", right: "rate-set", company: nil),
       .tokenNumberIsUnknown(token: 7), .tokenIsRevokedAlready(token: 3, by: "bo", at: at),
       .lastAdministrator(user: "anna"),
+      .isNotDelegated(
+        taker: "eva",
+        giver: "bo",
+        right: "close",
+        company: "FJ01",
+        last: nil,
+        who: ["dag"]
+      ),
+      .isNotDelegated(
+        taker: "eva",
+        giver: "bo",
+        right: "rate-set",
+        company: nil,
+        last: day,
+        who: []
+      ),
     ]
   }
 
@@ -259,6 +275,18 @@ extension RightError: ExplainedError {
         hint: "Gi først en annen rettigheten: \(Command.grantAdministration).",
         en: "\(user) is the last administrator; nobody could give rights afterwards.",
         hint: "First give another the right: \(Command.grantAdministration)."
+      )
+    case .isNotDelegated(let taker, let giver, let right, let company, let last, let who):
+      language.say(
+        sv:
+          "\(taker) får inte handla för \(giver) med \(right)\(language.place(company))\(last.map { "; det gällde till och med \(language.day($0))" } ?? "").",
+        hint: language.delegating(right, to: taker, by: giver, company, who),
+        nb:
+          "\(taker) kan ikke handle for \(giver) med \(right)\(language.place(company))\(last.map { "; det gjaldt til og med \(language.day($0))" } ?? "").",
+        hint: language.delegating(right, to: taker, by: giver, company, who),
+        en:
+          "\(taker) may not act for \(giver) with \(right)\(language.place(company))\(last.map { "; that was valid until \(language.day($0))" } ?? "").",
+        hint: language.delegating(right, to: taker, by: giver, company, who)
       )
     }
   }

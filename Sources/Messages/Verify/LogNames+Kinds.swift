@@ -144,5 +144,12 @@ extension LogNames {
       en: "account structure"
     ),
     "close-calendar": Phrase(sv: "tidsfrister", nb: "frister", en: "deadlines"),
+    "period-approval": Phrase(
+      sv: "beslut om en stängd period",
+      nb: "avgjørelse om en avsluttet periode",
+      en: "decision on a closed period"
+    ),
+    "second-person": Phrase(sv: "andra person", nb: "annen person", en: "second person"),
+    "delegation": Phrase(sv: "delegering", nb: "delegering", en: "delegation"),
   ]
 }

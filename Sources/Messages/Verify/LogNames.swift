@@ -83,6 +83,7 @@ enum LogNames {
     ),
     .ledgerUser: Phrase(sv: "användare", nb: "brukere", en: "users"),
     .rightGrant: Phrase(sv: "behörigheter", nb: "rettigheter", en: "rights"),
+    .delegation: Phrase(sv: "delegeringar", nb: "delegeringer", en: "delegations"),
     .apiToken: Phrase(sv: "åtkomstnycklar", nb: "tilgangsnøkler", en: "tokens"),
     .userGroupMember: Phrase(
       sv: "medlemmar i användargrupper",
@@ -187,6 +188,12 @@ enum LogNames {
       nb: "begrunnelser for manuell bokføring",
       en: "reasons for manual entry"
     ),
+    .periodApproval: Phrase(
+      sv: "beslut om stängda perioder",
+      nb: "avgjørelser om avsluttede perioder",
+      en: "decisions on closed periods"
+    ),
+    .secondPerson: Phrase(sv: "andra person", nb: "annen person", en: "second person"),
     .postingPass: Phrase(
       sv: "bokföringstillstånd",
       nb: "bokføringstillatelser",

@@ -77,7 +77,10 @@ extension VerifyFinding {
       + CombinationFault.allCases.map {
         .combinationDidNotStand(record, line: 2, ledgerAccount: "5010 1=10", fault: $0)
       }
-      + CloseFault.allCases.map { .closeDoesNotFit(record, close: 3, fault: $0) } + [
+      + CloseFault.allCases.map { .closeDoesNotFit(record, close: 3, fault: $0) }
+      + ApprovalFault.allCases.map {
+        .approvalDoesNotHold(record, period: "2025-03", fault: $0)
+      } + [
         .reopeningDoesNotHold(record.sealing, period: "2025-03", path: "unlock"),
         .rowsAreMisnumbered(record.sealing, table: "seal", expected: 1, found: 2),
         .balanceIsOfAnotherYear(balance: "1930 2025-03 SEK", kept: "2024", due: "2025"),

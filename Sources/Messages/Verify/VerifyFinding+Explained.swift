@@ -246,7 +246,8 @@ extension VerifyFinding: ExplainedError {
     case .kindDoesNotFitPeriod, .postingPassIsUnknown, .postingPassDoesNotHold,
       .reopeningDoesNotHold, .closeDoesNotFit, .controlDidNotAdmit, .combinationDidNotStand,
       .rowsAreMisnumbered, .balanceIsOfAnotherYear, .companyIsNotListed, .companyCodeDiffers,
-      .companyHasNoLog, .combinationIsUnused, .contentIsNotOfAFile, .refusalDiffers, .keyIsNotInTheLog:
+      .companyHasNoLog, .combinationIsUnused, .contentIsNotOfAFile, .refusalDiffers,
+      .keyIsNotInTheLog, .approvalDoesNotHold:
       language.told(besides: self)
     case .versionIsUnknown(let record, let version):
       language.say(

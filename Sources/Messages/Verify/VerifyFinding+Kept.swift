@@ -57,6 +57,21 @@ extension Language {
         en:
           "\(told(record).capitalizedFirst) says that period \(period) was opened (\(name)), but the log shows something else."
       )
+    case .approvalDoesNotHold(let record, let period, .isOfNoSeal):
+      return changedOutside(
+        sv:
+          "\(told(record).capitalizedFirst) godkänner \(period) med ett sigill som perioden inte hade.",
+        nb:
+          "\(told(record).capitalizedFirst) godkjenner \(period) med et segl som perioden ikke hadde.",
+        en: "\(told(record).capitalizedFirst) approves \(period) by a seal that it did not have."
+      )
+    case .approvalDoesNotHold(let record, let period, .isOfWhoClosed):
+      return changedOutside(
+        sv: "\(told(record).capitalizedFirst) godkänner \(period), som samma person har stängt.",
+        nb:
+          "\(told(record).capitalizedFirst) godkjenner \(period), som samme person har avsluttet.",
+        en: "\(told(record).capitalizedFirst) approves \(period), which the same person has closed."
+      )
     case .rowsAreMisnumbered(let record, let table, let expected, let found):
       return changedOutside(
         sv:

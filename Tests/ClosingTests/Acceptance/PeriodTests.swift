@@ -26,7 +26,8 @@ import Testing
     _ = try session.changeGroup("CloseTeam", add: ["anna"], remove: [], Call())
     let rows = PeriodTests.table.split(separator: "\n").map { $0.split(separator: " ") }
     for (index, row) in rows.enumerated() {
-      let period = "2025-0\(index + 1)"
+      // Those that are closed for good come first in the year.
+      let period = "2025-0\((index + 3) % 9 + 1)"
       let access: ModuleAccess = row[1] == "group" ? .group("CloseTeam") : .init(String(row[1]))
       _ = try session.setAccess(
         access,

@@ -13,6 +13,7 @@ struct BackupTests {
     _ to: TestDatabase
   ) throws {
     let ledger = try TestLedger.withEverything(from)
+    try ledger.session.holdBefore("2025-02")
     _ = try ledger.session.change(
       "2025-02",
       .close,

@@ -251,7 +251,7 @@ import Testing
     let session = try emptySession(books)
     _ = try load(session, Self.whole)
     _ = try session.change("2025-03", .hold, because: nil, confirmed: false, Call())
-    _ = try session.change("2025-04", .close, because: "klar", confirmed: true, Call())
+    try session.closeForGood("2025-04")
     let connection = try books.connect()
     defer { connection.close() }
     for period in ["2025-03", "2025-04"] {

@@ -61,7 +61,7 @@ import Testing
     let ledger = try books(database)
     let session = ledger.session
     try hold("2025-06", "B", session)
-    _ = try session.change("2025-06", .close, because: "x", confirmed: true, Call("C"))
+    try session.closeForGood("2025-06", Call("C"))
     let before = try ledger.books()
     func apply(rehearsing: Bool) throws -> ManyPeriodsReport {
       try session.changePeriods(
@@ -172,7 +172,7 @@ import Testing
     let ledger = try books(database)
     let session = ledger.session
     for code in ["B", "C"] {
-      _ = try session.change("2025-06", .close, because: "x", confirmed: true, Call(code))
+      try session.closeForGood("2025-06", Call(code))
     }
     let before = try ledger.books()
     let reasons = try refusal {
@@ -237,6 +237,7 @@ import Testing
     #expect(try settings() == before)
     // What was taken back has nothing left to take back.
     #expect(try undo(first).count(.unchanged) == 3)
+    for code in ["A", "B", "C"] { try session.holdBefore("2025-06", Call(code)) }
     let third = try apply(.close, .none)
     let kept = try undo(third)
     #expect(Set(codes(kept.refusals)) == ["PER-002"])

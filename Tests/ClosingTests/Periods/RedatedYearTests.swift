@@ -129,12 +129,14 @@ import Testing
     for period in ["2025-close", "2025-12"] {
       _ = try session.change(period, .hold, because: nil, confirmed: false, Call())
     }
-    _ = try session.change("2025-10", .close, because: "klar", confirmed: true, Call())
+    try session.closeForGood("2025-10")
     let fingerprint = try ledger.fingerprint()
     #expect(
       try refused(session, "2025-06-30").obstacles == [
         .vouchersAreCutOff(through: day("2025-11-20")),
-        .periodIsClosed(period: "2025-10"), .periodIsOnHold(period: "2025-12"),
+        .periodIsOnHold(period: "2025-07"), .periodIsOnHold(period: "2025-08"),
+        .periodIsOnHold(period: "2025-09"), .periodIsClosed(period: "2025-10"),
+        .periodIsOnHold(period: "2025-12"),
         .periodIsOnHold(period: "2025-close"),
       ]
     )

@@ -151,7 +151,9 @@ extension TestLedger {
     }
   }
 
+  /// What lies before a period that is closed for good is held first.
   func change(_ event: PeriodEvent, _ period: String = "2025-01") throws {
+    if event == .close { try session.holdBefore(period) }
     _ = try session.change(
       period,
       event,
@@ -203,5 +205,28 @@ extension Connection {
   fileprivate func goOn(_ event: String, on table: String) throws {
     let place: Statement = dialect == .postgresql ? " ON \(raw: table)" : ""
     try execute("DROP TRIGGER stop_\(raw: event)" + place)
+  }
+}
+
+extension Session {
+  /// Holds what lies before a period that is then closed for good.
+  func holdBefore(_ name: String, _ call: Call = Call()) throws {
+    let earlier = try periods(year: nil, call).prefix { $0.period.name != name }
+    for state in earlier where state.status == .open && state.period.kind != .opening {
+      _ = try change(state.period.name, .hold, because: "prov", confirmed: true, call)
+    }
+  }
+
+  /// Closes a period for good, once what lies before it is held.
+  @discardableResult
+  func closeForGood(
+    _ name: String,
+    because reason: String = "x",
+    _ call: Call = Call()
+  ) throws
+    -> PeriodState
+  {
+    try holdBefore(name, call)
+    return try change(name, .close, because: reason, confirmed: true, call)
   }
 }

@@ -60,7 +60,8 @@ import Testing
     }
     // Once each, for the company that it is of.
     let expected = UseCase.table.map { "RGT-001 \($0.companies[0]) \($0.verb) kim" }
-    #expect(try ledger.refusals() == expected)
+    // What a use case refuses behind the door is of no account here.
+    #expect(try ledger.refusals().filter { !$0.hasPrefix("RGT-03") } == expected)
     #expect(try ledger.isSound())
   }
 
@@ -89,7 +90,8 @@ import Testing
     try make("rolf", .auditor, at: ledger)
     for name in ["tally", "rolf"] { try grant(.all, name, at: ledger) }
     for row in UseCase.table {
-      let isRead = row.right == "read"
+      let isPersonal = try #require(Verb.all.first { $0.name == row.verb }).isPersonal
+      let isRead = row.right == "read" && !isPersonal
       let agent = try ask(row, session("agent:tally", at: ledger))
       #expect(agent == (row.asked == "backup" ? ["RGT-004"] : []), "\(row.asked)")
       let auditor = try ask(row, session("rolf", at: ledger))

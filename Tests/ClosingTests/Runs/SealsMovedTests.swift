@@ -151,7 +151,7 @@ import Testing
     )
     try ledger.rate("EUR", "SEK", "2025-01-31", "11")
     let run = try ledger.revalue("2025-01").run.number
-    try change("2025-02", .close, session)
+    try session.closeForGood("2025-02")
     try change("2025-03", .hold, session)
     let before = try ledger.fingerprint()
     do {

@@ -20,6 +20,15 @@ extension UseCase {
     }
     switch asked {
     case "check": _ = try session.check(period: "2025-01", here)
+    case "approval demand":
+      _ = try session.waiveSecondPerson(false, because: nil, rehearsed)
+    case "approval give":
+      _ = try session.decide(.approved, of: [], because: nil, rehearsed)
+    case "approval list": _ = try session.approvals(year: nil, here)
+    case "approval return":
+      _ = try session.decide(.returned, of: [], because: "x", rehearsed)
+    case "approval waive":
+      _ = try session.waiveSecondPerson(true, because: "x", rehearsed)
     case "check unwaive": _ = try session.revoke(waiver: 1, because: "x", rehearsed)
     case "check waive":
       let waiver = WaiverRequest(

@@ -18,6 +18,11 @@ enum UseCase {
     account show            | account show           | read         | SE01
     account retire          | account retire         | settings     | SE01
     backup                  | backup                 | installation | -
+    approval demand         | approval demand        | administration | SE01
+    approval give           | approval give          | periods      | SE01
+    approval list           | approval list          | read         | SE01
+    approval return         | approval return        | periods      | SE01
+    approval waive          | approval waive         | administration | SE01
     changes                 | changes                | read         | SE01
     check                   | check                  | read         | SE01
     check unwaive           | check unwaive          | periods      | SE01
@@ -36,6 +41,9 @@ enum UseCase {
     dimension fix           | dimension fix          | settings     | SE01
     deadline list           | deadline list          | read         | SE01
     deadline set            | deadline set           | settings     | SE01
+    delegation give         | delegation give        | read         | -
+    delegation list         | delegation list        | read         | -
+    delegation revoke       | delegation revoke      | read         | -
     dimension list          | dimension list         | read         | SE01
     dimension rules         | dimension rules        | read         | SE01
     dimension set           | dimension set          | settings     | SE01

@@ -76,6 +76,11 @@ extension TestLedger {
     try ledger.closeUnderWaiver()
     _ = try session.close(period: "2025-01", Call())
     #expect(throws: Refusal.self) { try session.close(period: "2025-open", Call()) }
+    let other = ledger.session(of: "bo")
+    _ = try other.decide(.returned, of: ["2025-01"], because: "prov", Call())
+    _ = try other.decide(.approved, of: ["2025-01"], because: "prov", Call())
+    _ = try session.waiveSecondPerson(false, because: nil, Call())
+    _ = try session.waiveSecondPerson(true, because: "prov", Call())
     var change = AccountChange()
     change.statementKey = "Skatteskulder"
     _ = try session.setAccount(AccountNumber("2440"), change, Call())
@@ -142,6 +147,24 @@ extension TestLedger {
       ),
       Call()
     )
+    _ = try session.createUser(LedgerUser(name: "eva", fullName: "Eva Ek"), Call())
+    for day in [day("2025-12-31"), nil] {
+      let rights = RightChange(holder: "bo", rights: [Right("check")], company: nil)
+      _ = try session.grantRights(rights, Call())
+      _ = try session.delegate(
+        DelegationRequest(
+          giver: "bo",
+          taker: "eva",
+          rights: [Right("check")],
+          company: day == nil ? nil : TestLedger.code,
+          firstDay: day,
+          lastDay: day,
+          because: "prov"
+        ),
+        Call()
+      )
+    }
+    _ = try session.revoke(delegation: 2, because: "prov", Call())
     _ = try session.createToken(
       of: "bo",
       "x",
@@ -167,6 +190,7 @@ extension TestLedger {
   /// A voucher under a posting pass into a period on hold, which is revoked then.
   private func postUnderPass() throws {
     _ = try session.change("2025-07", .hold, because: "prov", confirmed: true, Call())
+    _ = try session.waiveSecondPerson(true, because: "prov", Call())
     let request = PassRequest(
       to: .group("team"),
       period: "2025-07",

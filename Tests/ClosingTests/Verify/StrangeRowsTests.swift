@@ -27,6 +27,8 @@ import Testing
     UPDATE period_close_run SET vouchers = vouchers + 1 | VER-001 | period_close_run
     UPDATE period_close_waiver SET waiver = waiver + 1 | VER-001 | period_close_waiver
     UPDATE period_close_undo SET reason = 'x' | VER-001 | period_close_undo
+    UPDATE period_approval SET reason = 'x' | VER-001 | period_approval
+    UPDATE second_person SET reason = 'x' | VER-001 | second_person
     UPDATE account SET is_blocked = 1 WHERE account = '1930' | VER-001 | account WHERE account = '1930'
     UPDATE dimension SET name = 'x' | VER-001 | dimension
     UPDATE dimension_value SET name = 'x' | VER-001 | dimension_value

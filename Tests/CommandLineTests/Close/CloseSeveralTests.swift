@@ -128,6 +128,7 @@ struct CloseSeveralTests {
     let office = try office()
     #expect(office.run("company create TWO --name T --currency SEK --year 2025").status == 0)
     for company in ["NEW", "TWO"] {
+      office.run("period hold --period 2025-01 --company \(company)")
       #expect(
         office.run("period close --period 2025-02 --confirm --company \(company) --reason x").status
           == 0

@@ -25,6 +25,7 @@ struct HeldPeriodCheckTests {
 
   @Test func `a month that is closed for ever is never to be opened`() throws {
     let office = try office()
+    for month in ["2025-01", "2025-02"] { office.run("period hold --period \(month)") }
     #expect(office.run("period close --period 2025-03 --reason x --confirm").status == 0)
     let outcome = office.run("check --period 2025-03")
     #expect(outcome.output.contains("never opens again"))

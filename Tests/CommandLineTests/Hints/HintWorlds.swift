@@ -21,6 +21,15 @@ enum HintWorlds {
     RGT-001 | a token is shown once; RightsCommandTests tries the command
     RGT-002 | a token is shown once; RightsCommandTests tries the command
     RGT-003 | a token is shown once; RightsCommandTests tries the command
+    PER-027 | the sample's year is the last; ApprovalCommandTests tries the command
+    PER-029 | a token is shown once; ApprovalCommandTests tries the command
+    PER-030 | a token is shown once; ApprovalCommandTests tries the command
+    PER-031 | a token is shown once; ApprovalCommandTests tries the command
+    PER-032 | a token is shown once; ApprovalCommandTests tries the command
+    PER-033 | it is no refusal; ApprovalCommandTests tries the commands
+    PER-034 | a token is shown once; ApprovalCommandTests tries the command
+    RGT-023 | a token is shown once; ApprovalCommandTests tries the command
+    RGT-024 | a token is shown once; DelegationCommandTests tries the command
     APP-007 | standard output of a test is never full; FullOutputTests tries what is said
     """
   )
@@ -165,7 +174,8 @@ enum HintWorlds {
     PER-000 | company create LEER --name Leer --currency SEK | import journal journal.csv --company LEER | yes
     PER-001 | period hold --period 2025-03       | import journal journal.csv                | yes
     PER-001 | close --period 2025-03             | voucher reverse --voucher A27             | yes
-    PER-002 | period close --period 2025-03 --reason x --confirm | reopen --period 2025-03 --reason x |
+    PER-002 | period hold --period 2025-01; period hold --period 2025-02; \
+      period close --period 2025-03 --reason x --confirm | reopen --period 2025-03 --reason x |
     PER-003 | period access --period 2025-03 --module general-ledger --access none \
       | import journal journal.csv | yes
     PER-004 | group set team --add bo; group set team --remove bo; \
@@ -173,9 +183,9 @@ enum HintWorlds {
       | yes
     PER-007 |                                    | period close --period 2025-03 --reason x  |
     PER-008 | | period access --period 2025-03 --module general-ledger --access auditors | yes
-    PER-010 | company create LEER --name Leer --currency SEK --year 2025-01..2025-03; \
-      import journal journal.csv --company LEER; period create --year 2025-04..2025-04 --company LEER; \
-      period close --period 2025-04 --reason x --confirm --company LEER \
+    PER-010 | company create LEER --name Leer --currency SEK --year 2025-04..2025-04; \
+      period close --period 2025-04 --reason x --confirm --company LEER; \
+      period create --year 2025-01..2025-03 --company LEER; import journal journal.csv --company LEER \
       | voucher reverse --voucher M1 --company LEER |
     PER-012 | period hold --period 2025-03; \
       pass grant --period 2025-03 --holder anna --maximum 1 --expires 8h --reason x \
@@ -186,6 +196,10 @@ enum HintWorlds {
     PER-035 | period hold --period 2025-01       | reopen --period 2025-01 --reason x        | \
       | number=A27
     PER-036 |                                    | deadline set --vat-term none              |
+    PER-025 |                                    | period close --period 2025-03 --reason x --confirm |
+    PER-026 |                                    | approval give --period 2025-03            |
+    PER-028 | period hold --period 2025-01; period hold --period 2025-02; \
+      period close --period 2025-03 --reason x --confirm | reopen --period 2025-02 --reason x |
     RGT-013 | user create anna                   | user create anna                          |
     RGT-014 |                                    | token create anna                         | yes
     RGT-015 | user create anna                   | right grant @team read --all              | | user=anna
@@ -194,6 +208,15 @@ enum HintWorlds {
     RGT-021 | user create anna; token create anna; token revoke 1 | token revoke 1            |
     RGT-022 | user create anna; user create bo; right grant anna administration --all \
       | right revoke anna administration --all | yes | user=bo
+    RGT-025 | user create anna; user create tally --kind agent \
+      | delegation give tally read --giver anna --all --reason x | yes
+    RGT-026 | user create anna | delegation give anna read --giver anna --all --reason x |
+    RGT-027 | user create anna; user create bo \
+      | delegation give bo close --giver anna --all --reason x |
+    RGT-030 |                                    | delegation revoke 7 --reason x            |
+    RGT-031 | user create anna; user create bo; right grant anna read --all; \
+      delegation give bo read --giver anna --all --reason x; delegation revoke 1 --reason x \
+      | delegation revoke 1 --reason x |
     RUN-001 |                                    | run show 99                               |
     RUN-004 | fx-revaluation post --period 2025-03; fx-revaluation post --period 2025-03 | run undo 4 |
     RUN-005 | fx-revaluation plan --period 2025-03; rate set EUR SEK 2025-03-31 12 | run post 3 |

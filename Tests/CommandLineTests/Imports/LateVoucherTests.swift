@@ -37,6 +37,7 @@ import Testing
     let office = try Office()
     try office.importSamples()
     try office.write(LateVoucherTests.journal, to: "late.csv")
+    for month in ["2025-01", "2025-02"] { office.run("period hold --period \(month)") }
     #expect(office.run("period close --period 2025-03 --reason x --confirm").status == 0)
     let hint = try office.json("import journal late.csv")["findings"]?[0]?["hint"]?.text ?? ""
     #expect(hint.hasPrefix("Date the voucher in 2025-04, which is open, or reverse it"))

@@ -42,6 +42,7 @@ struct StatusTableTests {
     "fx-revaluation post --period 2025-03 --account 1942",
     "fx-revaluation post --period 2025-03 --account 1942",
     "fx-revaluation post --period 2025-03 --account 1943", "run undo 6",
+    "period hold --period 2025-01", "period hold --period 2025-02",
   ]
 
   /// What brings the month into each status of the table.

@@ -1,9 +1,10 @@
 /// Every verb that only reads, on the books of `WritingVerbs`; `OUT` is a file that is not there.
 enum ReadingVerbs {
   static let all = [
-    "account list", "account show 1930", "backup OUT", "check --period 2025-04", "check waivers",
-    "close list", "close show 1", "company list", "company show", "database status",
-    "deadline list", "dimension list", "dimension rules", "dimension variability --year 2025",
+    "account list", "approval list", "account show 1930", "backup OUT", "check --period 2025-04",
+    "check waivers", "close list", "close show 1", "company list", "company show",
+    "database status", "deadline list", "dimension list", "dimension rules",
+    "dimension variability --year 2025",
     "export csv --output OUT", "export hledger --output OUT",
     "export saft --output OUT", "export sie --output OUT",
     "group list", "import list", "import original 1 --output OUT",
@@ -17,6 +18,6 @@ enum ReadingVerbs {
     "structure list", "structure show Plan",
     "structure explain --account 5010 --dimension costCentre=10 --date 2025-03-31",
     "changes --since 1", "verify", "voucher list", "voucher show --voucher A2",
-    "right list", "token list", "user list",
+    "delegation list", "right list", "token list", "user list",
   ]
 }

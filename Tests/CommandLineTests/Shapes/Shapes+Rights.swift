@@ -13,6 +13,13 @@ extension Shape {
     "revoked": .flag,
   ])
 
+  static let delegation = Shape.object([
+    "delegation": .number, "giver": .text, "taker": .text, "rights": .list(of: .text),
+    "company": .optional(.text), "from": .optional(.day), "until": .optional(.day),
+    "reason": .text, "state": .oneOf(["in-force", "not-begun", "over", "revoked"]), "by": .text,
+    "at": .time,
+  ])
+
   static let user = Shape.both(userMembers, .object(["by": .text, "at": .time]))
   static let madeUser = Shape.both(userMembers, .object(["first": .flag]))
   static let userChange = Shape.both(userMembers, .object(["before": .optional(user)]))

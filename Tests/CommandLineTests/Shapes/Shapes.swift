@@ -159,7 +159,34 @@ extension Shape {
     "company": .text, "year": .text, "period": .text,
     "kind": .oneOf(["opening", "operating", "closing"]), "from": .day, "to": .day,
     "status": .oneOf(["open", "on-hold", "closed"]), "access": .map(of: .text),
-    "seal": .optional(seal),
+    "seal": .optional(seal), "approval": .optional(approval),
+  ])
+
+  /// What a change of a period's status gives.
+  static let changedPeriod = Shape.object([
+    "company": .text, "year": .text, "period": .text,
+    "kind": .oneOf(["opening", "operating", "closing"]), "from": .day, "to": .day,
+    "status": .oneOf(["open", "on-hold", "closed"]), "access": .map(of: .text),
+    "seal": .optional(seal), "approval": .optional(approval), "findings": .list(of: finding),
+  ])
+
+  static let approval = Shape.object([
+    "state": .oneOf(["approved", "returned", "fallen"]),
+    "decision": .oneOf(["approved", "returned"]),
+    "fall": .optional(.oneOf(["moved", "broken", "differs", "replaced"])), "by": .text,
+    "at": .time, "reason": .text,
+  ])
+
+  static let approvals = Shape.object([
+    "company": .text, "secondPerson": .oneOf(["demanded", "waived", "cannot-be-known"]),
+    "waiver": .optional(act),
+    "rows": .list(
+      of: .object([
+        "period": .text, "status": .oneOf(["open", "on-hold", "closed"]),
+        "closedBy": .optional(.text), "closedAt": .optional(.time), "seal": .optional(seal),
+        "approval": .optional(approval),
+      ])
+    ), "findings": .list(of: finding),
   ])
 
   private static let deadline = Shape.object([
@@ -175,7 +202,7 @@ extension Shape {
 
   static let listedPeriod = Shape.both(period, .object(["deadline": deadline]))
 
-  static let openedPeriod = Shape.both(period, .object(["path": path]))
+  static let openedPeriod = Shape.both(changedPeriod, .object(["path": path]))
 
   static let deadlines = Shape.object([
     "company": .text, "country": .optional(.text), "ownDays": .optional(.number),

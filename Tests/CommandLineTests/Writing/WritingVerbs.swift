@@ -17,6 +17,8 @@ enum WritingVerbs {
     "structure set Old old-plan.csv", "structure activate Old --from 2030-01-01",
     "structure set Plan plan.csv",
     "user create anna", "user create bo", "right grant bo check --all", "token create bo",
+    "approval waive --reason x",
+    "delegation give anna check --giver bo --all --reason x",
   ]
 
   static let all = posting + settings
@@ -50,7 +52,8 @@ enum WritingVerbs {
     "account set 1389 --name Deposit", "account set 1510 --blocked yes",
     "group set closers --add bo", "period hold --period 2025-02",
     "period open --period 2025-01", "period close --period 2025-01 --reason x --confirm",
-    "reopen --period 2025-open --reason x", "deadline set --own-days 10",
+    "approval demand", "approval waive --reason y", "reopen --period 2025-open --reason x",
+    "deadline set --own-days 10",
     "period access --period 2025-02 --module general-ledger --access closers",
     "period-change apply --period 2025-02 --status on-hold --access all=none --reason x",
     "period-change undo 1 --reason x",
@@ -61,7 +64,8 @@ enum WritingVerbs {
     "fx-revaluation profile --gain 3960 --loss 7960 --currency USD",
     "database migrate", "user create vera --kind auditor", "user set anna --active no",
     "right grant anna read post --all", "right revoke bo check --all", "token create anna",
-    "token revoke 1",
+    "token revoke 1", "delegation give anna check --giver bo --all --reason x",
+    "delegation revoke 1 --reason x",
   ]
 
   /// Books of the year after the sample's.

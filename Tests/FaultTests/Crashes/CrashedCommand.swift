@@ -98,6 +98,14 @@ struct CrashedCommand: Hashable, Sendable, CustomStringConvertible {
       isRecordedAgain: true
     ),
     CrashedCommand(line: "pass revoke 1 --reason x", stage: .held, isSmall: true),
+    CrashedCommand(line: "approval give --period 2025-02", stage: .closed, isSmall: true),
+    CrashedCommand(
+      line: "approval return --period 2025-02 --reason x",
+      stage: .closed,
+      isSmall: true
+    ),
+    CrashedCommand(line: "approval waive --reason x", isSmall: true),
+    CrashedCommand(line: "approval demand", stage: .closed, isSmall: true),
     CrashedCommand(line: "account set 1511 --name Fordringar", isSmall: true),
     CrashedCommand(
       line: "account set 1930 --manual-entry no --only-by imported --users anna",
@@ -146,6 +154,18 @@ struct CrashedCommand: Hashable, Sendable, CustomStringConvertible {
     CrashedCommand(line: "right grant bo read --all", stage: .peopled, isSmall: true),
     CrashedCommand(
       line: "right revoke bo check --all",
+      stage: .peopled,
+      isRefusedAgain: true,
+      isSmall: true
+    ),
+    CrashedCommand(
+      line: "delegation give eva check --giver bo --all --reason x",
+      stage: .peopled,
+      isSmall: true,
+      isRecordedAgain: true
+    ),
+    CrashedCommand(
+      line: "delegation revoke 1 --reason x",
       stage: .peopled,
       isRefusedAgain: true,
       isSmall: true

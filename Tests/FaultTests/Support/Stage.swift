@@ -18,6 +18,8 @@ enum Stage: Hashable, Sendable {
   /// The same without it, with May on hold, July held by a change of many periods, a closing period
   /// more, and two account structures.
   case held
+  /// The same as kept, with February closed, and no second person asked for.
+  case closed
   /// The same with May open, with a user who has a right and a token.
   case peopled
   /// The same with March closed, and a waiver in May.
@@ -55,13 +57,20 @@ enum Stage: Hashable, Sendable {
       return books
     case .peopled:
       let books = try Stage.kept.make(database)
-      let commands = ["user create bo", "right grant bo check --all", "token create bo"]
+      let commands = [
+        "user create bo", "right grant bo check --all", "token create bo", "user create eva",
+        "delegation give eva check --giver bo --all --reason x",
+      ]
       try Stage.run(commands, on: books)
       return books
     case .closed:
       let books = try Stage.kept.make(database)
       let waiver = "check waive --check suspense-is-empty --period 2025-05 --reason x"
       try Stage.run(["\(waiver) --until 2099-12-31", "close --period 2025-03"], on: books)
+      return books
+    case .closed:
+      let books = try Stage.kept.make(database)
+      try Stage.run(["close --period 2025-02", "approval waive --reason x"], on: books)
       return books
     case .held:
       let books = try Stage.kept.make(database)
