@@ -131,10 +131,10 @@ extension Session {
           LedgerVoucher(draft: draft, converted: voucher.linesToConvert)
         }
         let (run, new, findings) = try post(vouchers, of: journal, file, options, to: open)
-        found += overrides(options.override, open)
         let report = result(found + findings, run: run, new)
         try keep(report.findings, ofImport: run, in: open)
-        return report
+        // Why lines were entered is kept with their vouchers.
+        return result(found + findings + overrides(options.override, open), run: run, new)
       }
     } catch let refusal as Refusal
       where !refusal.findings.contains(where: {
