@@ -6,7 +6,12 @@ extension StructureError: ExplainedError {
     return [
       .noneCovers(voucher: "A17", account: account, day: day),
       .noneCovers(voucher: nil, account: account, day: day),
-      .severalCover(voucher: "A17", account: account, day: day, structures: ["Result", "Projects"]),
+      .severalCover(
+        voucher: "A17",
+        account: account,
+        day: day,
+        structures: ["Result", "Projects"]
+      ),
       .overlaps(
         structure: "Result",
         other: "Projects",
