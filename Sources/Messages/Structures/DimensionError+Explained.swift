@@ -24,14 +24,14 @@ extension DimensionError: ExplainedError {
       source: .derived
     )
     let structure = SegmentDemand(
-      structure: "P&L",
+      structure: "Result",
       rule: nil,
       allowed: ["20", "30"],
       count: 2,
       criteria: "20|30"
     )
     let rule = SegmentDemand(
-      structure: "P&L",
+      structure: "Result",
       rule: "Rent",
       allowed: [],
       count: 0,

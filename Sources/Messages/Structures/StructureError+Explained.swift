@@ -6,15 +6,20 @@ extension StructureError: ExplainedError {
     return [
       .noneCovers(voucher: "A17", account: account, day: day),
       .noneCovers(voucher: nil, account: account, day: day),
-      .severalCover(voucher: "A17", account: account, day: day, structures: ["P&L", "Projects"]),
+      .severalCover(
+        voucher: "A17",
+        account: account,
+        day: day,
+        structures: ["Result", "Projects"]
+      ),
       .overlaps(
-        structure: "P&L",
+        structure: "Result",
         other: "Projects",
         day: day,
         accounts: [account, AccountNumber("4020")]
-      ), .isUnknown(structure: "P&L", known: []), .isUnknown(structure: "PL", known: ["P&L"]),
-      .versionIsUnknown(structure: "P&L", version: 7), .hasNoDraft(structure: "P&L"),
-      .isNotActive(structure: "P&L", day: day),
+      ), .isUnknown(structure: "Result", known: []), .isUnknown(structure: "PL", known: ["Result"]),
+      .versionIsUnknown(structure: "Result", version: 7), .hasNoDraft(structure: "Result"),
+      .isNotActive(structure: "Result", day: day),
       .columnIsUnknown(column: "Avd", known: ["account", "Kst", "Projekt"]),
       .columnStandsTwice(column: "account"), .accountColumnIsMissing,
       .cellIsMalformed(column: "account", written: "4*0"),
@@ -22,7 +27,7 @@ extension StructureError: ExplainedError {
       .hasNoLines, .ruleDemandsNothing(rule: "Rent"), .demandIsMisplaced(column: "Kst"),
       .rowIsUnreadable, .namesUnknown(dimension: "Kst", code: "100", number: 1),
       .nameIsMalformed(name: ""),
-      .leavesOut(structure: "P&L", accounts: [account, AccountNumber("4020")], count: 2),
+      .leavesOut(structure: "Result", accounts: [account, AccountNumber("4020")], count: 2),
     ]
   }
 
