@@ -181,7 +181,8 @@ enum HintWorlds {
     PER-004 | group set team --add bo; group set team --remove bo; \
       period access --period 2025-03 --module general-ledger --access team | import journal journal.csv \
       | yes
-    PER-007 |                                    | period close --period 2025-03 --reason x  |
+    PER-007 | period hold --period 2025-01; period hold --period 2025-02 \
+      | period close --period 2025-03 --reason x  |
     PER-008 | | period access --period 2025-03 --module general-ledger --access auditors | yes
     PER-010 | company create LEER --name Leer --currency SEK --year 2025-04..2025-04; \
       period close --period 2025-04 --reason x --confirm --company LEER; \
