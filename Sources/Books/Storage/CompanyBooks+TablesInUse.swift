@@ -5,7 +5,8 @@ extension CompanyBooks {
   /// The tables that many companies have no row in: what is not there need not be read.
   private static let seldom: [RecordTable] = [
     .yearShape, .periodShape, .periodStatus, .periodAccess, .postingPass, .accountGrouping,
-    .statementKey, .dimension, .revaluationProfile, .suspense, .run, .importFile, .importFinding,
+    .statementKey, .dimension, .dimensionValue, .revaluationProfile, .suspense, .run, .importFile,
+    .importFinding,
     .importedRange, .gapExplanation, .statedYear, .voucherLikeness, .seal,
   ]
 

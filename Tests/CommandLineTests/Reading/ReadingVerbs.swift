@@ -1,7 +1,8 @@
 /// Every verb that only reads, on the books of `WritingVerbs`; `OUT` is a file that is not there.
 enum ReadingVerbs {
   static let all = [
-    "account list", "backup OUT", "check --period 2025-04", "check waivers", "close list", "close show 1",
+    "account list", "backup OUT", "check --period 2025-04", "check waivers", "close list",
+    "close show 1",
     "company list", "company show",
     "database status", "dimension list", "dimension variability --year 2025",
     "export csv --output OUT", "export hledger --output OUT",
