@@ -46,8 +46,8 @@ extension CloseUndoReport {
       (
         "runs",
         .array(undos) { undo in
-          ("run", undo.run.undoes)
-          ("undoneBy", isRehearsal ? nil : undo.run.number)
+          ("run", isRehearsal ? nil : undo.run.number)
+          ("undoes", undo.run.undoes)
           ("vouchers", undo.vouchers.count)
         }
       )

@@ -140,6 +140,7 @@ extension CompanyBooks {
     guard try has(.dimension) else { return [:] }
     var values: [Int: Set<String>] = [:]
     for dimension in try dimensions() { values[dimension.number] = [] }
+    guard try has(.dimensionValue) else { return values }
     try connection.query("SELECT dimension, code FROM dimension_value WHERE company = \(key)") {
       values[Int($0.integer(0)), default: []].insert($0.text(1))
     }

@@ -154,9 +154,8 @@ package struct ClosedMonth: Sendable {
 }
 
 extension OpenBooks {
-  /// Keeps a close under the next number, and returns that.
-  package func keep(_ closed: ClosedMonth) throws -> Int64 {
-    let number = try read.lastClose() + 1
+  /// Keeps a close under its number.
+  package func keep(_ closed: ClosedMonth, as number: Int64) throws {
     var record = Record("period-close")
     record.add(
       .periodClose,
@@ -173,7 +172,6 @@ extension OpenBooks {
       record.add(.periodCloseWaiver, [.integer(number), .integer(waiver)])
     }
     try append(record)
-    return number
   }
 
   /// Says that a close has been undone as a whole.

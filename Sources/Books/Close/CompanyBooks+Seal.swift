@@ -9,8 +9,8 @@ extension CompanyBooks {
     return try keptSeals().newest
   }
 
-  /// The number of the newest close; 0 where there is none.
-  func lastClose() throws -> Int64 { try keptSeals().lastClose }
+  /// The number that the next close gets; asked for before its month is sealed, it is known already.
+  package func nextClose() throws -> Int64 { try keptSeals().lastClose + 1 }
 
   private typealias KeptSeals = (newest: [String: Seal], lastClose: Int64)
 

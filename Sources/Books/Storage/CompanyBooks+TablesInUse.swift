@@ -5,10 +5,10 @@ extension CompanyBooks {
   /// The tables that many companies have no row in: what is not there need not be read.
   private static let seldom: [RecordTable] = [
     .yearShape, .periodShape, .periodStatus, .periodAccess, .postingPass, .accountGrouping,
-    .statementKey, .dimension, .revaluationProfile, .suspense, .run, .importFile, .importFinding,
-    .importedRange, .gapExplanation, .statedYear, .voucherLikeness, .seal, .accountControl,
-    .accountAllowance, .accountTotal, .dimensionControl, .dimensionValueControl, .structureCell,
-    .fixedDimension, .derivedDimension,
+    .statementKey, .dimension, .dimensionValue, .revaluationProfile, .suspense, .run, .importFile,
+    .importFinding, .importedRange, .gapExplanation, .statedYear, .voucherLikeness, .seal,
+    .accountControl, .accountAllowance, .accountTotal, .dimensionControl, .dimensionValueControl,
+    .structureCell, .fixedDimension, .derivedDimension,
   ]
 
   /// Whether the company has a row in one of these tables.

@@ -87,11 +87,12 @@ extension Session {
       because: "close \(name)",
       isByClose: true
     )
+    let number = try open.read.nextClose()
     let seal = try open.seal(period)
     let after = try trialBalance(open.read, year: nil, period: name)
     let effect = try effectOnResult(from: before, to: after, open.facts.chart)
     let used = results.waiversUsed
-    let number = try open.keep(
+    try open.keep(
       ClosedMonth(
         seal: seal,
         runs: steps.map { ($0.run.number, $0.vouchers.count) },
@@ -100,7 +101,8 @@ extension Session {
         replaces: replaced?.seal.sequence,
         sealsMoved: steps.flatMap(\.sealsMoved).count,
         waivers: used.map(\.number)
-      )
+      ),
+      as: number
     )
     return CloseReport(
       number: number,

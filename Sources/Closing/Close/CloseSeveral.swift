@@ -15,7 +15,11 @@ extension Session {
     let request = (["close-all", months.request] + codes).joined(separator: " ")
     return try writingInstallation(.close, call) { installation in
       let companies = try companies(codes, in: installation.read)
-      try admitToClose(companies.map(\.company.code), rehearsing: call.isRehearsal)
+      try admitToClose(
+        companies.map(\.company.code),
+        rehearsing: call.isRehearsal,
+        try installation.read.standing()
+      )
       let told = try ToldCloses(months, call, request, in: installation.read)
       let before = try together(companies) { company in
         if let outcome = try told.answer(of: company, self) { return [outcome] }
@@ -64,7 +68,15 @@ extension Session {
     let (companies, told) = try readingInstallation(.close, rehearsing: call.isRehearsal) { read in
       let companies = try self.companies(codes, in: read)
       let closes = try ToldCloses(months, call, request, each: true, in: read)
-      return (companies, try self.told(closes, of: companies, rehearsing: call.isRehearsal))
+      return (
+        companies,
+        try self.told(
+          closes,
+          of: companies,
+          rehearsing: call.isRehearsal,
+          try read.standing()
+        )
+      )
     }
     return try companies.flatMap { known in
       let company = known.company
@@ -110,9 +122,9 @@ extension Session {
   private func told(
     _ closes: ToldCloses,
     of companies: [InstallationBooks.KnownCompany],
-    rehearsing: Bool
+    rehearsing: Bool,
+    _ standing: InstallationBooks.Standing
   ) throws -> [Int64: CloseOutcome] {
-    let standing = try books.installation.standing()
     var told: [Int64: CloseOutcome] = [:]
     for company in companies {
       do {
@@ -236,9 +248,12 @@ extension Session {
   }
 
   /// Refuses a caller who may not close in one of some companies, with the reasons of each.
-  private func admitToClose(_ companies: [String], rehearsing: Bool) throws {
+  private func admitToClose(
+    _ companies: [String],
+    rehearsing: Bool,
+    _ standing: InstallationBooks.Standing
+  ) throws {
     var reasons: [Finding] = []
-    let standing = try books.installation.standing()
     for code in companies {
       do {
         try admit(.close, in: code, rehearsing: rehearsing, standing)

@@ -72,8 +72,11 @@ extension Session {
     }
     try open.append(record)
     let posted = state == .posted ? try post(vouchers, run: number, of: Kind.kind, to: open) : []
+    guard let run = try open.read.runs().last(where: { $0.number == number }) else {
+      throw StorageError.isDamaged
+    }
     return try report(
-      try find(number, in: open.read),
+      run,
       RunContent(Kind.self, parameters, plan.lines, open.facts.chart),
       state == .posted
         ? zip(vouchers, posted).map { RunVoucher(planned: $0, posted: $1) }

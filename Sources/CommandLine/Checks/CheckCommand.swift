@@ -133,7 +133,8 @@ extension CheckResult {
       )
     }
     let rest = items.count - explanations.count
-    let excuse = waiver.map { paragraph(language(.isWaived($0)), first: "    ", rest: "    ") } ?? []
+    let excuse =
+      waiver.map { paragraph(language(.isWaived($0)), first: "    ", rest: "    ") } ?? []
     return paragraph(head(in: language), rest: "    ") + excuse + shown
       + (rest > 0 ? ["    " + language(.moreFindings(rest))] : [])
   }

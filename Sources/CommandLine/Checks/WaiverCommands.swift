@@ -6,7 +6,7 @@ import Messages
 
 /// The waivers of checks that were given.
 struct CheckWaiversCommand: LedgerCommand {
-  static let manual = "check-waive"
+  static let manual = "check"
   static let configuration = CommandConfiguration(commandName: "waivers")
 
   @OptionGroup var common: CommonOptions
@@ -39,7 +39,7 @@ struct CheckWaiveCommand: WritingCommand {
 }
 
 struct CheckUnwaiveCommand: WritingCommand {
-  static let manual = "check-waive"
+  static let manual = "check"
   static let configuration = CommandConfiguration(commandName: "unwaive")
 
   @OptionGroup var common: CommonOptions

@@ -6,7 +6,7 @@ import Messages
 
 /// The closes that were made, and what has become of each.
 struct CloseListCommand: LedgerCommand {
-  static let manual = "close-undo"
+  static let manual = "close"
   static let configuration = CommandConfiguration(commandName: "list")
 
   @OptionGroup var common: CommonOptions
@@ -20,7 +20,7 @@ struct CloseListCommand: LedgerCommand {
 }
 
 struct CloseShowCommand: LedgerCommand {
-  static let manual = "close-undo"
+  static let manual = "close"
   static let configuration = CommandConfiguration(commandName: "show")
 
   @OptionGroup var common: CommonOptions

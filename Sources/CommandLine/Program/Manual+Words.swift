@@ -65,7 +65,10 @@ extension Manual {
     ("check", ["kontroll", "kontroller", "kontrollera", "checklista", "sjekkliste", "checklist"]),
     (
       "check-waive",
-      ["dispens", "dispensasjon", "waiver", "waive", "undantag från kontroll", "unntak fra kontroll"]
+      [
+        "dispens", "dispensasjon", "waiver", "waive", "undantag från kontroll",
+        "unntak fra kontroll",
+      ]
     ),
     (
       "close-undo",

@@ -22,13 +22,13 @@ extension WaiverError: ExplainedError {
     case .isInForce(let check, let waiver, let by, let until, let reason):
       language.say(
         sv:
-          "”\(check.title(in: language))” är inte uppfylld; dispens \(waiver) gäller till och med \(language.day(until)) (\(by): \(reason)).",
+          "Kontrollen ”\(check.title(in: language))” är inte uppfylld; dispens \(waiver) gäller till och med \(language.day(until)) (\(by): \(reason)).",
         hint: "Åtgärda det som kontrollen listar före permanent stängning.",
         nb:
-          "«\(check.title(in: language))» er ikke oppfylt; dispensasjon \(waiver) gjelder til og med \(language.day(until)) (\(by): \(reason)).",
+          "Kontrollen «\(check.title(in: language))» er ikke oppfylt; dispensasjon \(waiver) gjelder til og med \(language.day(until)) (\(by): \(reason)).",
         hint: "Rett det som kontrollen lister, før permanent lukking.",
         en:
-          "“\(check.title(in: language))” is not met; waiver \(waiver) holds through \(language.day(until)) (\(by): \(reason)).",
+          "The check “\(check.title(in: language))” is not met; waiver \(waiver) holds through \(language.day(until)) (\(by): \(reason)).",
         hint: "Settle what the check lists before a permanent close."
       )
     case .isNeverWaived(let check):

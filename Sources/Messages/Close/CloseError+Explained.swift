@@ -22,7 +22,7 @@ extension CloseError: ExplainedError {
       .isReplaced(close: 3, closed: "2025-03", newer: 5),
       .laterSealRests(close: 3, sealed: "2025-04", later: 4),
       .laterSealRests(close: 3, sealed: "2025-04", later: nil),
-      .laterRunRests(close: 3, run: 19, kind: .fxRevaluation),
+      .laterRunRests(close: 3, run: 19, kind: .importSIE),
     ]
   }
 

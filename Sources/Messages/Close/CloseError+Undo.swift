@@ -16,11 +16,11 @@ extension Language {
     case .isUndone(let close, let by, let at, let reason):
       say(
         sv: "Stängning \(close) är redan ångrad (\(told(by: by, at: at, because: reason))).",
-        hint: "Du behöver inte göra något.",
+        hint: "Se vad som blivit av varje stängning: \(Command.listCloses).",
         nb: "Avslutning \(close) er allerede angret (\(told(by: by, at: at, because: reason))).",
-        hint: "Du trenger ikke å gjøre noe.",
+        hint: "Se hva som er blitt av hver avslutning: \(Command.listCloses).",
         en: "Close \(close) is undone already (\(told(by: by, at: at, because: reason))).",
-        hint: "Nothing needs to be done."
+        hint: "See what has become of every close: \(Command.listCloses)."
       )
     case .isReplaced(let close, let period, let newer):
       say(
@@ -34,7 +34,8 @@ extension Language {
     case .laterSealRests(let close, let sealed, let later):
       say(
         sv: "Sigillet av \(sealed) omfattar det som stängning \(close) bokförde.",
-        hint: "Öppna \(sealed) först: \(later.map(Command.undo(close:)) ?? Command.reopen(sealed)).",
+        hint:
+          "Öppna \(sealed) först: \(later.map(Command.undo(close:)) ?? Command.reopen(sealed)).",
         nb: "Seglet for \(sealed) omfatter det som avslutning \(close) bokførte.",
         hint:
           "Åpne \(sealed) først: \(later.map(Command.undo(close:)) ?? Command.reopen(sealed)).",
@@ -46,7 +47,8 @@ extension Language {
         sv:
           "Körning \(run) (\(kind.name(in: self))) bygger på det som stängning \(close) bokförde.",
         hint: "Ångra den först: \(Command.undo(run: run)).",
-        nb: "Kjøring \(run) (\(kind.name(in: self))) bygger på det som avslutning \(close) bokførte.",
+        nb:
+          "Kjøring \(run) (\(kind.name(in: self))) bygger på det som avslutning \(close) bokførte.",
         hint: "Angre den først: \(Command.undo(run: run)).",
         en: "Run \(run) (\(kind.name(in: self))) builds on what close \(close) posted.",
         hint: "Undo it first: \(Command.undo(run: run))."

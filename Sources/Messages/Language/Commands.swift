@@ -92,6 +92,8 @@ enum Command {
     quoted("close undo \(number) --reason TEXT")
   }
 
+  static var listCloses: String { quoted("close list") }
+
   static func listCloses(of company: String) -> String {
     quoted("close list --company \(company)")
   }

@@ -79,7 +79,8 @@ struct CheckWaiverModelTests {
       }
       let day = fault == .outlivesItsDay ? Day(number: today.number - 1) : today
       let told = fault == .excusesWhatCouldNotRun && status == .couldNotRun ? .fail : status
-      let items: [any LedgerError] = told == .fail ? [CalendarError.yearIsUnknown(year: "2025")] : []
+      let items: [any LedgerError] =
+        told == .fail ? [CalendarError.yearIsUnknown(year: "2025")] : []
       let result = CheckResult(SuspenseIsEmpty.self, told, items)
       return ![result].waived(by: known, in: "2025-03", on: day).contains(where: \.blocks)
     }
@@ -132,10 +133,10 @@ struct CheckWaiverModelTests {
           let isDue = model.status != .closed && !model.isInForce && state.waivers.count < 3
           guard state.waivers.count < 3 else { continue }
           let last = Day(number: today.number + 1)
+          var refused = machine
           guard machine.waive(.suspenseIsEmpty, through: last, on: today) == isDue else {
             return (seen.count, true)
           }
-          var refused = machine
           if refused.waive(.booksBalance, through: last, on: today) { return (seen.count, true) }
           if isDue { (model.isWaived, model.lastDay) = (true, model.day + 1) }
         case .revoke:
@@ -167,7 +168,9 @@ struct CheckWaiverModelTests {
     return (seen.count, false)
   }
 
-  @Test func `T-ADD-37: a waiver excuses a failing check until its day, its end or an opening`() throws {
+  @Test func `T-ADD-37: a waiver excuses a failing check until its day, its end or an opening`()
+    throws
+  {
     let (states, differs) = try search(.none)
     #expect(!differs)
     #expect(states > 100)
@@ -190,7 +193,12 @@ struct CheckWaiverModelTests {
 
   @Test func `everything that stands in the way of a waiver is told at once`() throws {
     let day = CheckWaiverModelTests.first
-    func codes(_ check: CheckID, _ weight: Severity, _ status: PeriodStatus, _ reason: String) throws
+    func codes(
+      _ check: CheckID,
+      _ weight: Severity,
+      _ status: PeriodStatus,
+      _ reason: String
+    ) throws
       -> [String]
     {
       let control = try control(status)
@@ -213,7 +221,13 @@ struct CheckWaiverModelTests {
         return error.findings.map(\.problem.code.description)
       }
     }
-    #expect(try codes(.booksBalance, .error, .closed, " ") == ["PER-002", "CHK-027", "CHK-029", "PER-006"])
-    #expect(try codes(.plansArePosted, .warning, .onHold, "x") == ["CAL-009", "CHK-028", "CHK-029"])
+    #expect(
+      try codes(.booksBalance, .error, .closed, " ") == [
+        "PER-002", "CHK-027", "CHK-029", "PER-006",
+      ]
+    )
+    #expect(
+      try codes(.plansArePosted, .warning, .onHold, "x") == ["CAL-009", "CHK-028", "CHK-029"]
+    )
   }
 }

@@ -62,7 +62,8 @@ import Testing
     """
   )
 
-  @Test(arguments: table) func `everything that stands in the way is told at once`(_ row: [String]) {
+  @Test(arguments: table) func `everything that stands in the way is told at once`(_ row: [String])
+  {
     let has = Set(row[0].map(String.init))
     var control = PeriodControl(company: "SE01", calendar: CloseUndoTests.calendar)
     func set(_ status: PeriodStatus, _ period: String) {

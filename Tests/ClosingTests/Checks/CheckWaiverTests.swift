@@ -44,7 +44,9 @@ import Testing
     // Opening the period ends it.
     _ = try session.reopen("2025-01", because: "x", Call())
     #expect(try board(session)?.blocks == true)
-    #expect(try session.waivers(period: nil, Call()).waivers[0].state(on: day("2026-01-01")) == .opened)
+    #expect(
+      try session.waivers(period: nil, Call()).waivers[0].state(on: day("2026-01-01")) == .opened
+    )
     #expect(try refusal { _ = try session.close(period: "2025-01", Call()) }.first == "CLS-001")
   }
 

@@ -25,7 +25,7 @@ import Testing
     UPDATE check_waiver_end SET reason = 'x' | VER-001 | check_waiver_end
     UPDATE period_close SET effect = effect + 1 | VER-001 | period_close
     UPDATE period_close_run SET vouchers = vouchers + 1 | VER-001 | period_close_run
-    UPDATE period_close_waiver SET waiver = waiver + 1 | VER-001 | period_close_waiver
+    UPDATE period_close_waiver SET waiver = 1 | VER-001 | period_close_waiver
     UPDATE period_close_undo SET reason = 'x' | VER-001 | period_close_undo
     UPDATE period_approval SET reason = 'x' | VER-001 | period_approval
     UPDATE second_person SET reason = 'x' | VER-001 | second_person

@@ -103,6 +103,7 @@ enum HintWorlds {
       | check waive --check suspense-is-empty --period 2025-03 --reason x --until 2099-12-31 | yes
     CHK-031 |                                    | check unwaive 7 --reason x                |
     CLS-008 |                                    | close undo 7 --reason x                   |
+    CLS-009 | close --period 2025-03; close undo 1 --reason x | close undo 1 --reason x |
     CLS-010 | close --period 2025-03; reopen --period 2025-03 --reason x; close --period 2025-03 \
       | close undo 1 --reason x | yes
     CLS-011 | close --period 2025-03; close --period 2025-04 | close undo 1 --reason x | yes

@@ -436,7 +436,7 @@ extension Shape {
     "company": .text, "close": .number, "period": .text,
     "outcome": .oneOf(["undone", "rehearsed"]),
     "runs": .list(
-      of: .object(["run": .number, "undoneBy": .optional(.number), "vouchers": .number])
+      of: .object(["run": .optional(.number), "undoes": .number, "vouchers": .number])
     ),
     "sealsMoved": .list(of: movedSeal), "findings": .list(of: finding),
   ])

@@ -12,7 +12,7 @@ enum WritingVerbs {
     "period hold --period 2025-open",
     "period-change apply --period 2025-07 --access bank=none --reason x",
     "period add-closing --year 2025 --name 2025-audit",
-    "close --period 2025-09",
+    "close --period 2025-08",
     "check waive --check suspense-is-empty --period 2025-05 --reason x --until 2099-12-31",
     "structure set Old old-plan.csv", "structure activate Old --from 2030-01-01",
     "structure set Plan plan.csv",

@@ -304,19 +304,19 @@ enum PhraseList {
     (
       "wasUndone",
       .wasUndone(RecordedAct(by: "⟨author⟩", at: "2025-04-02T09:00:00Z", reason: "⟨reason⟩"))
-    ), ("isClose", .isClose(7)),
+    ), ("isClose", .isClose(707)),
     ("closeUndone", .closeUndone(7, period: "⟨period⟩", company: "⟨company⟩")),
     (
       "closeWouldBeUndone",
       .closeWouldBeUndone(7, period: "⟨period⟩", company: "⟨company⟩")
     ), ("runUndone", .runUndone(701, by: 702, vouchers: 703)),
-    ("closeStaysPosted", .closeStaysPosted(7)),
     ("ownDeadline", .ownDeadline(700, company: "⟨company⟩")),
     ("lawIsUnknown", .lawIsUnknown("⟨company⟩")),
     ("isLate", .isLate("⟨period⟩", late)),
     ("isDue", .isDue("⟨period⟩", own: late.deadline.own, law: late.deadline.statutory.day)),
     ("periodsGoByPath", .periodsGoByPath(.exemption, "⟨count⟩")),
     ("goesByPath", .goesByPath(reopening)),
+    ("closeStaysPosted", .closeStaysPosted(707)),
     ("passGranted", .passGranted(7, company: "⟨company⟩")),
     ("passWouldBeGranted", .passWouldBeGranted(7, company: "⟨company⟩")),
     (
