@@ -59,7 +59,8 @@ import Testing
       #expect(try balances(ledger) != before)
       let rehearsed = try ledger.session.undo(
         close: turn,
-        because: "fel kurs", exemption: "x",
+        because: "fel kurs",
+        exemption: "x",
         Call(isRehearsal: true)
       )
       #expect(try balances(ledger) != before)
@@ -75,10 +76,12 @@ import Testing
     let states = try ledger.session.closes(period: "2025-01", Call()).map(\.state)
     #expect(states == [.undone, .undone])
     #expect(
-      try refusal { _ = try ledger.session.undo(close: 2, because: "x", exemption: "x", Call()) } == ["CLS-009"]
+      try refusal { _ = try ledger.session.undo(close: 2, because: "x", exemption: "x", Call()) }
+        == ["CLS-009"]
     )
     #expect(
-      try refusal { _ = try ledger.session.undo(close: 3, because: "x", exemption: "x", Call()) } == ["CLS-008"]
+      try refusal { _ = try ledger.session.undo(close: 3, because: "x", exemption: "x", Call()) }
+        == ["CLS-008"]
     )
     #expect(try ledger.isSound())
   }
@@ -112,11 +115,19 @@ import Testing
     let session = ledger.session
     _ = try session.close(period: "2025-01", Call())
     _ = try session.change("2025-01", .close, because: "klart", confirmed: true, Call())
-    #expect(try obstacles { _ = try session.undo(close: 1, because: "x", exemption: "x", Call()) } == ["PER-002"])
+    #expect(
+      try obstacles { _ = try session.undo(close: 1, because: "x", exemption: "x", Call()) } == [
+        "PER-002"
+      ]
+    )
     _ = try session.close(period: "2025-02", Call())
     _ = try session.close(period: "2025-03", Call())
     _ = try session.change("2025-03", .close, because: "klart", confirmed: true, Call())
-    #expect(try obstacles { _ = try session.undo(close: 2, because: "x", exemption: "x", Call()) } == ["PER-010"])
+    #expect(
+      try obstacles { _ = try session.undo(close: 2, because: "x", exemption: "x", Call()) } == [
+        "PER-010"
+      ]
+    )
   }
 
   @Test(arguments: TestDatabase.allCases)
@@ -151,7 +162,9 @@ import Testing
     _ = try session.reopen("2025-01", because: "x", Call())
     _ = try session.close(period: "2025-01", Call())
     #expect(try session.closes(period: nil, Call()).map(\.state) == [.replaced, .stands])
-    let codes = try obstacles { _ = try session.undo(close: 1, because: "x", exemption: "x", Call()) }
+    let codes = try obstacles {
+      _ = try session.undo(close: 1, because: "x", exemption: "x", Call())
+    }
     #expect(codes.contains("CLS-010"))
     _ = try session.undo(close: 2, because: "x", exemption: "x", Call())
     _ = try session.undo(close: 1, because: "x", exemption: "x", Call())

@@ -243,7 +243,12 @@ extension TestLedger {
     _ = try session.waive(request, Call())
     let closed = try session.close(period: "2025-01", Call())
     #expect(closed.waivers.map(\.number) == [3])
-    _ = try session.undo(close: try #require(closed.number), because: "prov", exemption: "x", Call())
+    _ = try session.undo(
+      close: try #require(closed.number),
+      because: "prov",
+      exemption: "x",
+      Call()
+    )
     try post(
       voucher(
         "2025-01-31",
