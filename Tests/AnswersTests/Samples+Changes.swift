@@ -39,7 +39,7 @@ extension Samples {
   static let outlook = CloseOutlook(
     period: "2025-02",
     staleRuns: [
-      CloseOutlook.StaleRun(run: runs.items[0].run, because: [.settings])
+      CloseOutlook.StaleRun(run: Array(runs)[0].run, because: [.settings])
     ],
     seals: [.differs(seal, part: "rates")],
     checks: [],

@@ -164,7 +164,7 @@ import Testing
     #expect(stale.last?["kind"] == .text("fx-revaluation"))
     #expect(stale.last?["because"]?.array.isEmpty == false)
     let failing = close["checks"]?.array.compactMap { $0["id"]?.text } ?? []
-    let board = try office.json("check --period 2025-02", status: 1)["checks"]?.array ?? []
+    let board = try office.json("check --period 2025-02")["checks"]?.array ?? []
     let expected = board.filter {
       $0["status"] == .text("fail") || $0["status"] == .text("could-not-run")
     }

@@ -33,13 +33,13 @@ extension Shape {
     ), "findings": .list(of: finding),
   ])
 
-  private static let deadline = Shape.object([
+  static let deadline = Shape.object([
     "own": .optional(.day), "byLaw": .optional(.day), "rule": .optional(.text),
     "source": .optional(.text), "isKnown": .flag, "daysLate": .optional(.number),
     "daysLateByLaw": .optional(.number),
   ])
 
-  private static let path = Shape.object([
+  static let path = Shape.object([
     "path": .oneOf(["unlock", "exemption"]), "rule": .text, "deadline": .optional(.day),
     "reason": .text,
   ])
@@ -106,7 +106,7 @@ extension Shape {
     "changed": .number, "unchanged": .number, "refused": .number,
   ])
 
-  private static let movedSeal = Shape.both(
+  static let movedSeal = Shape.both(
     seal,
     .object([
       "period": .text, "state": .oneOf(["moved"]), "movedBy": .number,
@@ -130,7 +130,7 @@ extension Shape {
     "vouchers": .number, "stale": .flag,
   ])
 
-  private static let act = Shape.object(["by": .text, "at": .time, "reason": .text])
+  static let act = Shape.object(["by": .text, "at": .time, "reason": .text])
 
   static let pass = Shape.object([
     "company": .text, "pass": .number, "period": .text, "module": .text, "holder": .text,

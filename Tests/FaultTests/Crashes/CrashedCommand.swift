@@ -98,14 +98,14 @@ struct CrashedCommand: Hashable, Sendable, CustomStringConvertible {
       isRecordedAgain: true
     ),
     CrashedCommand(line: "pass revoke 1 --reason x", stage: .held, isSmall: true),
-    CrashedCommand(line: "approval give --period 2025-02", stage: .closed, isSmall: true),
+    CrashedCommand(line: "approval give --period 2025-02", stage: .approved, isSmall: true),
     CrashedCommand(
       line: "approval return --period 2025-02 --reason x",
-      stage: .closed,
+      stage: .approved,
       isSmall: true
     ),
     CrashedCommand(line: "approval waive --reason x", isSmall: true),
-    CrashedCommand(line: "approval demand", stage: .closed, isSmall: true),
+    CrashedCommand(line: "approval demand", stage: .approved, isSmall: true),
     CrashedCommand(line: "account set 1511 --name Fordringar", isSmall: true),
     CrashedCommand(
       line: "account set 1930 --manual-entry no --only-by imported --users anna",

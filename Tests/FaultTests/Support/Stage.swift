@@ -19,7 +19,7 @@ enum Stage: Hashable, Sendable {
   /// more, and two account structures.
   case held
   /// The same as kept, with February closed, and no second person asked for.
-  case closed
+  case approved
   /// The same with May open, with a user who has a right and a token.
   case peopled
   /// The same with March closed, and a waiver in May.
@@ -68,7 +68,7 @@ enum Stage: Hashable, Sendable {
       let waiver = "check waive --check suspense-is-empty --period 2025-05 --reason x"
       try Stage.run(["\(waiver) --until 2099-12-31", "close --period 2025-03"], on: books)
       return books
-    case .closed:
+    case .approved:
       let books = try Stage.kept.make(database)
       try Stage.run(["close --period 2025-02", "approval waive --reason x"], on: books)
       return books
