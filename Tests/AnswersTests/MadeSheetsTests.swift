@@ -121,7 +121,9 @@ import Testing
     let names = try `Made sheets`.all(in: .en).map(\.name)
     #expect(Set(expected.keys) == Set(names))
     for name in names {
-      #expect(try `Made sheets`.lines(of: name) == expected[name], "\(name)")
+      let lines = try `Made sheets`.lines(of: name)
+      let text = ([name] + lines).joined(separator: "\n")
+      #expect(lines == expected[name], "\(text)")
     }
   }
 

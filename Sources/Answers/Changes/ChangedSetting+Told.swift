@@ -2,6 +2,11 @@ import Accounting
 import Messages
 
 extension ChangedSetting {
+  /// Whether a column says yes or no.
+  static func isMark(_ column: String) -> Bool {
+    column.hasPrefix("is_") || column.hasPrefix("refuses_")
+  }
+
   /// What names the thing, as in `1389` or `2025-02 payroll`.
   func named(in language: Language) -> String {
     zip(setting.table.columns, name)
@@ -17,9 +22,7 @@ extension ChangedSetting {
     _ currency: Currency? = nil
   ) -> String? {
     guard let text, !text.isEmpty else { return nil }
-    if column.hasPrefix("is_") || column.hasPrefix("refuses_") {
-      return language(text == "0" ? .no : .yes)
-    }
+    if ChangedSetting.isMark(column) { return language(text == "0" ? .no : .yes) }
     switch column {
     case "status": return PeriodStatus(rawValue: text)?.name(in: language) ?? text
     case "type": return AccountType(rawValue: text)?.name(in: language) ?? text

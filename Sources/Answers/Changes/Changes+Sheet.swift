@@ -48,8 +48,12 @@ extension ChangesReport {
         ]
       }
       if change.isNew {
-        let held = change.cells.compactMap {
-          change.told($0.after, of: $0.column, in: language, currency)
+        let held = change.cells.compactMap { cell -> String? in
+          // Of a mark it is enough that it is set.
+          if ChangedSetting.isMark(cell.column) {
+            return cell.after == "0" ? nil : language.settingColumn(cell.column)
+          }
+          return change.told(cell.after, of: cell.column, in: language, currency)
         }
         sheet.add(row(language(.isNew), "", held.joined(separator: " ")))
       } else if change.cells.isEmpty, let parts = change.setting.parts {

@@ -89,10 +89,7 @@ extension Session {
     try reading(.changes, call) { read in
       let head = try read.head().sequence
       let lastClose = try since == nil ? read.everySeal().last : nil
-      let number = try since.map { try self.number(of: $0, read) } ?? lastClose?.sequence ?? 0
-      guard number <= head else {
-        throw Refusal(CloseError.recordIsUnknown(record: number, last: head))
-      }
+      let number = try since.map { try self.number(of: $0, read) } ?? end(of: lastClose, read)
       let vouchers = try read.vouchers(.init(after: number))
       let debits = vouchers.isEmpty ? [:] : try read.debits(.init(after: number))
       let years = try Set(vouchers.map(\.key.year)).sorted().map { year in
@@ -125,20 +122,37 @@ extension Session {
     }
   }
 
+  /// The last record that a close wrote: what is kept of it stands behind its seal.
+  private func end(of seal: Seal?, _ read: CompanyBooks) throws -> Int64 {
+    guard let seal else { return 0 }
+    let close = try read.closes().last { $0.seal.sequence == seal.sequence }
+    return max(seal.sequence, close?.sequence ?? 0)
+  }
+
   /// The number of the log that a day, a record or a seal stands for.
   private func number(of since: ChangesSince, _ read: CompanyBooks) throws -> Int64 {
     switch since {
-    case .record(let number): return number
+    case .record(let number):
+      let head = try read.head().sequence
+      guard number > head else { return number }
+      // A seal may begin with digits alone.
+      if let seal = try seal(beginning: String(number), read) { return try end(of: seal, read) }
+      throw Refusal(CloseError.recordIsUnknown(record: number, last: head))
     case .day(let day): return try read.lastRecord(before: LocalTime.end(of: day))
     case .seal(let name):
-      if let seal = try read.seals()[name] { return seal.sequence }
-      // Also one that another has taken the place of since.
-      let found = try read.everySeal().filter { $0.seal.hasPrefix(name.lowercased()) }
-      guard name.count >= 6, found.count == 1 else {
-        throw Refusal(CloseError.sealIsUnknown(written: name))
+      if let seal = try read.seals()[name] ?? seal(beginning: name, read) {
+        return try end(of: seal, read)
       }
-      return found[0].sequence
+      throw Refusal(CloseError.sealIsUnknown(written: name))
     }
+  }
+
+  /// The seal that begins so, be it that another has taken its place since; nothing where that is no
+  /// one seal.
+  private func seal(beginning text: String, _ read: CompanyBooks) throws -> Seal? {
+    guard text.count >= 6 else { return nil }
+    let found = try read.everySeal().filter { $0.seal.hasPrefix(text.lowercased()) }
+    return found.count == 1 ? found[0] : nil
   }
 
   private func changedYear(

@@ -102,7 +102,7 @@ extension TestLedger {
     change.control.defaultCurrency = .sek
     change.control.currencies = [.sek]
     change.control.origins = [.entered, .imported]
-    change.control.holders = ["anna", "@team"]
+    change.control.holders = ["bo", "@team"]
     change.control.offsetAccount = AccountNumber("1930")
     change.control.closeClass = .result
     _ = try session.setAccount(AccountNumber("5010"), change, Call())
