@@ -1,6 +1,7 @@
 /// A table of which the newest row about a thing counts, so that what a setting was and is can be told.
 ///
-/// Rates have none: an import of rates says itself how many it added and changed.
+/// Rates are none: an import of rates says itself how many it added and changed. Nor is what a company
+/// keeps of a group that all of them share, which would be told twice.
 package struct SettingTable: Hashable, Sendable {
   package let table: RecordTable
   /// How many of its columns, from the first on, name the thing; nothing names what there is one of.
@@ -21,7 +22,7 @@ package struct SettingTable: Hashable, Sendable {
     SettingTable(.fiscalYear, named: 1), SettingTable(.yearShape, named: 1),
     SettingTable(.period, named: 1), SettingTable(.periodShape, named: 1),
     SettingTable(.periodStatus, named: 1), SettingTable(.periodAccess, named: 2),
-    SettingTable(.groupChange, named: 2), SettingTable(.postingPass, named: 1),
+    SettingTable(.postingPass, named: 1),
     SettingTable(.postingPassEnd, named: 1), SettingTable(.account, named: 1),
     SettingTable(.accountGrouping, named: 2), SettingTable(.statementKey, named: 1),
     SettingTable(.accountRetirement, named: 1), SettingTable(.suspense, named: 1),

@@ -60,7 +60,8 @@ import Testing
   /// A new table of records is a setting, or is listed here as what happened.
   @Test func `every table is a setting or an event`() {
     let events: Set<RecordTable> = [
-      .run, .runEvent, .runPlan, .openingTransfer, .openingTransferLine, .voucherOrigin,
+      .groupChange, .run, .runEvent, .runPlan, .openingTransfer, .openingTransferLine,
+      .voucherOrigin,
       .importFile,
       .importPart, .statedYear, .statedOpening, .importedBalance, .importedParty, .importedTaxCode,
       .importedLine, .importedSeries, .importedRange, .gapExplanation, .fxRevaluation,

@@ -110,6 +110,26 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.allCases)
+  func `past the deadline by law a close is undone by an exemption alone, which is kept`(
+    _ database: TestDatabase
+  ) throws {
+    let ledger = try ledger(database)
+    let session = ledger.session
+    _ = try session.close(period: "2025-01", Call())
+    let before = try ledger.fingerprint()
+    let codes = try obstacles { _ = try session.undo(close: 1, because: " ", Call()) }
+    #expect(codes == ["PER-006", "PER-035"])
+    #expect(try ledger.fingerprint() == before)
+    _ = try session.undo(close: 1, because: "fel kurs", exemption: "felet är väsentligt", Call())
+    let changes = try session.changes(since: .record(0), Call())
+    let kept = changes.records.flatMap(\.contents).filter { $0.table == .periodReopening }
+    #expect(kept.count == 1)
+    let texts = kept.first?.first.map(\.text) ?? []
+    #expect(texts.contains("exemption") && texts.contains("felet är väsentligt"))
+    #expect(try ledger.isSound())
+  }
+
+  @Test(arguments: TestDatabase.allCases)
   func `under a permanent close nothing of it is undone`(_ database: TestDatabase) throws {
     let ledger = try ledger(database)
     let session = ledger.session
