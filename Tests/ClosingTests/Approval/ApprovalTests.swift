@@ -85,7 +85,7 @@ import Testing
     #expect(try state(anna) == ["2025-01 returned bo"])
     _ = try bo.decide(.approved, of: ["2025-01"], because: nil, Call())
     #expect(try state(anna) == ["2025-01 approved bo"])
-    _ = try anna.reopen("2025-01", because: "a bill", Call())
+    _ = try anna.reopen("2025-01", because: "a bill", exemption: "x", Call())
     #expect(try state(anna) == ["2025-01 fallen bo"])
     #expect(
       try refusal { _ = try bo.decide(.approved, of: ["2025-01"], because: nil, Call()) }

@@ -99,7 +99,7 @@ import Testing
         change.control.closeClass = .result
       }
     }
-    #expect(codes == ["ACC-019", "ACC-020", "ACC-022", "ACC-002", "PER-014"])
+    #expect(codes == ["ACC-019", "ACC-020", "ACC-022", "ACC-002", "PER-008"])
     #expect(try ledger.fingerprint() == before)
   }
 

@@ -42,7 +42,7 @@ import Testing
     #expect(try session.closes(period: nil, Call()).map { $0.waivers.map(\.number) } == [[1]])
     #expect(try ledger.isSound())
     // Opening the period ends it.
-    _ = try session.reopen("2025-01", because: "x", Call())
+    _ = try session.reopen("2025-01", because: "x", exemption: "x", Call())
     #expect(try board(session)?.blocks == true)
     #expect(
       try session.waivers(period: nil, Call()).waivers[0].state(on: day("2026-01-01")) == .opened

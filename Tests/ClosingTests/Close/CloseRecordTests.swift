@@ -158,9 +158,9 @@ import Testing
     let session = ledger.session
     let before = try balances(ledger)
     _ = try session.close(period: "2025-01", Call())
-    let preview = try session.reopen("2025-01", because: "x", Call(isRehearsal: true))
+    let preview = try session.reopen("2025-01", because: "x", exemption: "x", Call(isRehearsal: true))
     #expect(preview.close == 1)
-    _ = try session.reopen("2025-01", because: "x", Call())
+    _ = try session.reopen("2025-01", because: "x", exemption: "x", Call())
     #expect(try session.closes(period: nil, Call()).map(\.state) == [.opened])
     #expect(try balances(ledger) != before)
     let key = Call(key: "ångra")
@@ -179,7 +179,7 @@ import Testing
     let ledger = try ledger(database)
     let session = ledger.session
     _ = try session.close(period: "2025-01", Call())
-    _ = try session.reopen("2025-01", because: "x", Call())
+    _ = try session.reopen("2025-01", because: "x", exemption: "x", Call())
     _ = try session.close(period: "2025-01", Call())
     #expect(try session.closes(period: nil, Call()).map(\.state) == [.replaced, .stands])
     let codes = try obstacles {

@@ -90,7 +90,9 @@ extension UseCase {
         together: true,
         rehearsedForAll
       )
-    case "period close": try change(.close)
+    case "period close":
+      // Nothing is before it.
+      _ = try session.change("2025-open", .close, because: "x", confirmed: true, rehearsed)
     case "period create": _ = try session.createYear(year(2_026), rehearsed)
     case "period hold": try change(.hold)
     case "period list": _ = try session.periods(year: nil, here)
