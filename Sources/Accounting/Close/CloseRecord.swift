@@ -165,6 +165,15 @@ package struct CloseUndoFacts: Sendable {
       obstacles += laterRuns.map {
         CloseError.laterRunRests(close: close.number, run: $0.number, kind: $0.kind)
       }
+    } else if let period = control.calendar.period(named: close.period),
+      control.status(of: period.name) == .onHold
+    {
+      // Nothing moves, but the month would be open under a permanent close (decision 0046).
+      do throws(Refusal) {
+        try control.admitOrder(of: .open, on: period)
+      } catch {
+        obstacles += error.findings.map(\.problem)
+      }
     }
     if reason.allSatisfy({ $0 == " " }) {
       obstacles.append(PeriodError.reasonIsMissing(period: close.period))

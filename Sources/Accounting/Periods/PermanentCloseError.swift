@@ -41,7 +41,7 @@ extension PeriodControl {
 
   /// Refuses to close a period permanently while an earlier one is open, and to open one under a
   /// permanent close (decision 0046).
-  func admitOrder(of event: PeriodEvent, on period: Period) throws(Refusal) {
+  package func admitOrder(of event: PeriodEvent, on period: Period) throws(Refusal) {
     switch event {
     case .hold: return
     case .close:

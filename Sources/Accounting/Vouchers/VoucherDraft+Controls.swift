@@ -104,7 +104,7 @@ extension AccountControl {
         )
       )
     }
-    if !holders.isEmpty, !holds(poster.name, periods) {
+    if !holders.isEmpty, !holds(poster.holder, periods) {
       problems.append(
         .personMayNot(
           voucher: draft.name,
@@ -166,7 +166,7 @@ extension ChartOfAccounts {
     if control.isClosedToEntry, poster.override == nil {
       problems.append(.isClosedToEntry(voucher: "", line: 0, account: account))
     }
-    if !control.holders.isEmpty, !control.holds(poster.name, periods) {
+    if !control.holders.isEmpty, !control.holds(poster.holder, periods) {
       problems.append(
         .personMayNot(
           voucher: "",

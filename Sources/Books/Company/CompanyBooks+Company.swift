@@ -44,8 +44,16 @@ extension CompanyBooks {
 }
 
 extension InstallationBooks {
-  /// Every company, by its code.
+  /// Every company, by its code; each is looked up by itself, so that one machine of a cluster that is
+  /// down stops no other's work.
   package func companies() throws -> [KnownCompany] {
+    try connection.rows("SELECT company FROM company ORDER BY code") { $0.integer(0) }.map {
+      KnownCompany(key: $0, company: try books(of: $0).company())
+    }
+  }
+
+  /// The same in one statement, for what concerns all of them in any case.
+  package func companiesAtOnce() throws -> [KnownCompany] {
     try connection.rows(
       """
       SELECT company.company, setting.code, setting.name, setting.organisation_number,

@@ -66,6 +66,8 @@ extension Session {
       guard change.status == .onHold, replaced?.isOvertaken ?? false else {
         throw Refusal(CloseError.isClosedAlready(change: change))
       }
+      // A month under a permanent close is not opened either, if only for as long as this takes.
+      try control.admitOrder(of: .open, on: period)
       // What moved or broke the seal is closed anew, in this one commit.
       waivers = try open.read.waivers()
       try open.set(.open, of: [name], because: "close \(name)")

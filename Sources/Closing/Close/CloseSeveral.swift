@@ -168,7 +168,7 @@ extension Session {
     _ codes: [String],
     in read: InstallationBooks
   ) throws -> [InstallationBooks.KnownCompany] {
-    let all = try read.companies()
+    let all = try read.companiesAtOnce()
     guard !all.isEmpty else { throw Refusal(CompanyError.noneExists) }
     let unknown = codes.filter { code in !all.contains { $0.company.code == code } }
     guard unknown.isEmpty else {

@@ -92,7 +92,10 @@ extension PostingOrigin: ListedControl {
   static var validList: ValidValues { .origins }
 
   init?(listed text: String) {
-    guard !text.isEmpty else { return nil }
+    let known =
+      [PostingOrigin.entered, .imported].map(\.description)
+      + RunKind.allCases.filter(\.isPlanned).map(\.rawValue)
+    guard known.contains(text) else { return nil }
     self.init(text)
   }
 }

@@ -87,11 +87,17 @@ extension CloseUndoReport {
       + undos.flatMap { undo in
         paragraph(
           language(
-            .runUndone(
-              undo.run.undoes ?? 0,
-              by: undo.run.number,
-              vouchers: undo.vouchers.count
-            )
+            isRehearsal
+              ? .runWouldBeUndone(
+                undo.run.undoes ?? 0,
+                by: undo.run.number,
+                vouchers: undo.vouchers.count
+              )
+              : .runUndone(
+                undo.run.undoes ?? 0,
+                by: undo.run.number,
+                vouchers: undo.vouchers.count
+              )
           )
         )
       }

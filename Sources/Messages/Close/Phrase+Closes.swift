@@ -51,6 +51,15 @@ extension Phrase {
     )
   }
 
+  /// The same where it is a rehearsal.
+  package static func runWouldBeUndone(_ run: Int64, by undo: Int64, vouchers: Int) -> Phrase {
+    Phrase(
+      sv: "Körning \(run) skulle ångras av körning \(undo), verifikationer: \(vouchers)",
+      nb: "Kjøring \(run) ville bli angret av kjøring \(undo), bilag: \(vouchers)",
+      en: "Run \(run) would be undone by run \(undo), vouchers: \(vouchers)"
+    )
+  }
+
   /// What reopening a month leaves as it is, in the preview of it.
   package static func closeStaysPosted(_ number: Int64) -> Phrase {
     Phrase(

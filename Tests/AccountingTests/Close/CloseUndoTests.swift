@@ -58,7 +58,7 @@ import Testing
     e     | PER-006
     vncsre | CLS-010 PER-002 CLS-011 CLS-012 PER-006
     vf    | PER-010
-    f     |
+    f     | PER-028
     """
   )
 

@@ -37,6 +37,10 @@ struct AuditTests {
     opening-transfer post --to 999999 --reason x            | OPT-001 | company
     check waive --check suspense-is-empty --period 2025-13 --reason x --until 2099-12-31 | CAL-009 | company
     check unwaive 99 --reason x                             | CHK-031 | company
+    approval waive --reason x --company NONE                | CMP-001 |
+    approval demand --company NONE                          | CMP-001 |
+    delegation give bo check --giver anna --all --reason x  | RGT-014 |
+    delegation revoke 99 --reason x                         | RGT-030 |
     close undo 99 --reason x                                | CLS-008 | company
     pass grant --period 2025-13 --holder bo --expires 8h --reason x | CAL-009 | company
     pass revoke 99 --reason x                               | PER-014 | company

@@ -16,7 +16,7 @@ struct StatusTableTests {
     run post 5                                          | RUN-004 | RUN-004 | RUN-004
     run post 6                                          | RUN-003 | RUN-003 | RUN-003
     run post 7                                          | RUN-010 | RUN-010 | RUN-010
-    run undo 2                                          | done    | PER-001 | PER-001
+    run undo 2                                          | PER-001 | PER-001 | PER-001
     run undo 2 --date 2025-04-02                        | done    | done    | done
     run undo 3                                          | done    | done    | done   
     run undo 4                                          | done    | PER-001 | PER-001

@@ -28,7 +28,7 @@ enum WritingVerbs {
     "import sie next.se", "import journal journal.csv", "voucher reverse --voucher A2",
     "fx-revaluation plan --period 2025-05", "fx-revaluation post --period 2025-05",
     "run post 4", "opening-transfer plan --to 2091 --reason saldo",
-    "opening-transfer post --to 2091 --reason saldo", "run undo 3", "run undo 2",
+    "opening-transfer post --to 2091 --reason saldo", "run undo 3", "run undo 2 --date 2025-09-30",
     "close --period 2025-03", "close --all --period 2025-02", "close undo 1 --reason x",
     // Another company; those before it name none.
     "import saft books.xml",

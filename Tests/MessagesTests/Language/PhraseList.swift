@@ -215,6 +215,7 @@ enum PhraseList {
       "closeWouldBeUndone",
       .closeWouldBeUndone(7, period: "⟨period⟩", company: "⟨company⟩")
     ), ("runUndone", .runUndone(701, by: 702, vouchers: 703)),
+    ("runWouldBeUndone", .runWouldBeUndone(701, by: 702, vouchers: 703)),
     ("ownDeadline", .ownDeadline(700, company: "⟨company⟩")),
     ("lawIsUnknown", .lawIsUnknown("⟨company⟩")),
     ("isLate", .isLate("⟨period⟩", late)),
