@@ -48,9 +48,9 @@ extension Phrase {
   /// Below the first rows of a long table.
   package static func moreRows(_ count: Int) -> Phrase {
     Phrase(
-      sv: "… och \(count) rader till: `--json` har alla.",
-      nb: "… og \(count) rader til: `--json` har alle.",
-      en: "… and \(count) more rows: `--json` has all."
+      sv: "\(count) rader till: `--json` har alla.",
+      nb: "\(count) rader til: `--json` har alle.",
+      en: "\(count) more rows: `--json` has all."
     )
   }
 

@@ -211,9 +211,13 @@ extension Connection {
 extension Session {
   /// Holds what lies before a period that is then closed for good.
   func holdBefore(_ name: String, _ call: Call = Call()) throws {
-    let earlier = try periods(year: nil, call).prefix { $0.period.name != name }
-    for state in earlier where state.status == .open && state.period.kind != .opening {
-      _ = try change(state.period.name, .hold, because: "prov", confirmed: true, call)
+    let all = try periods(year: nil, call).map { ($0.period, $0.status) }
+    let closed = all.first { $0.0.name == name }?.0
+    for (period, status) in all.prefix(while: { $0.0.name != name }) where status == .open {
+      // A month's own opening period is held with it.
+      let isOwn = closed?.kind == .operating && period.year == closed?.year
+      if period.kind == .opening, isOwn { continue }
+      _ = try change(period.name, .hold, because: "prov", confirmed: true, call)
     }
   }
 

@@ -125,7 +125,6 @@ import Testing
     try change(.hold)
     #expect(try refusal { try ledger.post(other) } == ["PER-001"])
     let posted = try ledger.post(transfer(1_00, 0, isOpening))
-    if isOpening { try ledger.change(.hold, "2025-open") }
     try ledger.session.holdBefore(period)
     try change(.close)
     #expect(try refusal { try ledger.post(transfer(1_00, 0, isOpening)) } == ["PER-001"])

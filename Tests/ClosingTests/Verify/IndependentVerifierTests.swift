@@ -19,8 +19,8 @@ import Testing
   /// Statements from the newest record to the oldest, each of which moves the first wrong record.
   private static let damages = [
     "UPDATE company_head SET sequence = sequence + 1",
-    "UPDATE seal SET runs = rates WHERE sequence = (SELECT MAX(sequence) FROM seal)",
     "UPDATE voucher_line SET text = 'x' WHERE sequence = (SELECT MAX(sequence) FROM voucher)",
+    "UPDATE seal SET runs = rates WHERE sequence = (SELECT MAX(sequence) FROM seal)",
     "UPDATE voucher SET text = 'x' WHERE day = '2025-01-30'",
     "UPDATE period_status SET reason = 'x' WHERE status = 'open'",
     """

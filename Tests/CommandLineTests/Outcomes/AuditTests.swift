@@ -39,7 +39,7 @@ struct AuditTests {
     check unwaive 99 --reason x                             | CHK-031 | company
     approval waive --reason x --company NONE                | CMP-001 |
     approval demand --company NONE                          | CMP-001 |
-    delegation give bo check --giver anna --all --reason x  | RGT-014 |
+    delegation give bo check --giver anna --all --reason x  | RGT-027 |
     delegation revoke 99 --reason x                         | RGT-030 |
     close undo 99 --reason x                                | CLS-008 | company
     pass grant --period 2025-13 --holder bo --expires 8h --reason x | CAL-009 | company

@@ -91,7 +91,7 @@ struct RehearsalTests {
     case .nb:
       [
         "er bokført i ", "er opprettet", "Lagrede", "er angret", "er gjenåpnet", "er avsluttet",
-        "bilag bokført", "er lagret", "Angre med", "er forseglet", ", bokført", ", planlagt",
+        "bilag bokført", "er lagret", "Angre med", " er forseglet", ", bokført", ", planlagt",
       ]
     case .en:
       [

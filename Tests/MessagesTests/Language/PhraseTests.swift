@@ -85,7 +85,7 @@ import Testing
     }
     #expect(
       alike == [
-        "dimension", "format", "mask", "none", "period", "status", "text", "type", "version",
+        "dimension", "format", "giver", "mask", "none", "period", "status", "text", "type", "version",
       ]
     )
   }
