@@ -86,7 +86,8 @@ struct ReplayedControls {
     if let currencies = control.allowed["currency"], !currencies.contains(line.currency) {
       breaches.append(Breach(fault: .currencyIsNotAllowed))
     }
-    if let holders = control.allowed["holder"], !holders.contains(Author(of: record.author).holder) {
+    if let holders = control.allowed["holder"], !holders.contains(Author(of: record.author).holder)
+    {
       breaches.append(Breach(fault: .personMayNot, holders: holders))
     }
     return breaches

@@ -88,7 +88,7 @@ extension Session {
   ) throws -> ChangesReport {
     try reading(.changes, call) { read in
       let head = try read.head().sequence
-      let lastClose = try since == nil ? read.everySeal().last : nil
+      let lastClose = try since == nil ? lastClose(read) : nil
       let number = try since.map { try self.number(of: $0, read) } ?? end(of: lastClose, read)
       let vouchers = try read.vouchers(.init(after: number))
       let debits = vouchers.isEmpty ? [:] : try read.debits(.init(after: number))
@@ -120,6 +120,13 @@ extension Session {
       guard number > 0 else { throw Refusal(CompanyError.knewNothing(day: day)) }
       return number
     }
+  }
+
+  /// The seal of the last close that was not undone, nor its month opened since.
+  private func lastClose(_ read: CompanyBooks) throws -> Seal? {
+    try read.sealStates().values.compactMap { state in
+      if case .broken = state { nil } else { state.seal }
+    }.max { $0.sequence < $1.sequence }
   }
 
   /// The last record that a close wrote: what is kept of it stands behind its seal.

@@ -26,4 +26,17 @@ import Testing
     #expect(one.first?.cells.first?.after == "Annat")
     #expect(one.first?.record.author == "anna" && one.first?.isNew == false)
   }
+
+  @Test(arguments: TestDatabase.allCases)
+  func `a close that was undone is not the last one`(_ database: TestDatabase) throws {
+    let ledger = try TestLedger(database)
+    let session = ledger.session
+    let none = try session.changes(since: nil, Call())
+    #expect(none.lastClose == nil && none.since == 0)
+    for period in ["2025-01", "2025-02"] { _ = try session.close(period: period, Call()) }
+    #expect(try session.changes(since: nil, Call()).lastClose == "2025-02")
+    _ = try session.undo(close: 2, because: "x", exemption: "x", Call())
+    let changes = try session.changes(since: nil, Call())
+    #expect(changes.lastClose == "2025-01" && changes.outlook?.period == "2025-02")
+  }
 }

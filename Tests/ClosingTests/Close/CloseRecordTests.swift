@@ -158,7 +158,12 @@ import Testing
     let session = ledger.session
     let before = try balances(ledger)
     _ = try session.close(period: "2025-01", Call())
-    let preview = try session.reopen("2025-01", because: "x", exemption: "x", Call(isRehearsal: true))
+    let preview = try session.reopen(
+      "2025-01",
+      because: "x",
+      exemption: "x",
+      Call(isRehearsal: true)
+    )
     #expect(preview.close == 1)
     _ = try session.reopen("2025-01", because: "x", exemption: "x", Call())
     #expect(try session.closes(period: nil, Call()).map(\.state) == [.opened])

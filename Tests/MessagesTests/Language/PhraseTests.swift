@@ -85,7 +85,8 @@ import Testing
     }
     #expect(
       alike == [
-        "dimension", "format", "giver", "mask", "none", "period", "status", "text", "type", "version",
+        "dimension", "format", "giver", "mask", "none", "period", "status", "text", "type",
+        "version",
       ]
     )
   }
