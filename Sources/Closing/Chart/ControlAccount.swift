@@ -35,8 +35,7 @@ extension Session {
 
   private func problemsOf(holders: [String], _ open: OpenBooks) throws -> [any LedgerError] {
     guard !holders.isEmpty else { return [] }
-    let standing = try books.installation.standing()
-    let users = try standing.hasUsers ? books.authorities(standing).users : [:]
+    let users = try knownUsers()
     let groups = open.facts.periods.groups
     return holders.compactMap { text -> (any LedgerError)? in
       switch PostingPass.Holder(text) {

@@ -44,8 +44,7 @@ extension Session {
   package func grant(_ request: PassRequest, _ call: Call) throws -> PostingPasses {
     try writing(.passGrant, call) { open in
       if case .person(let name) = request.holder {
-        let standing = try books.installation.standing()
-        let users = try standing.hasUsers ? books.authorities(standing).users : [:]
+        let users = try knownUsers()
         guard users.isEmpty || users.values.contains(where: { $0.value.author == name }) else {
           throw Refusal(RightError.userIsUnknown(user: name, known: users.keys.sorted()))
         }

@@ -3,6 +3,8 @@ import ArgumentParser
 
 /// What a company demands of an account; no text takes a control off.
 struct ControlOptions: ParsableArguments {
+  static let manual = "account"
+
   @Flag(help: "Take every control off first.") var withoutControls = false
   @Option(help: "The first posting day that it takes.") var activeFrom: Controlled<Day>?
   @Option(help: "The last posting day that it takes.") var activeTo: Controlled<Day>?

@@ -181,7 +181,7 @@ extension Language {
       say(
         sv: "Konto \(account) skulle gälla från \(day(first)) till \(day(last)).",
         hint: "Ange en sista dag som inte ligger före den första.",
-        nb: "Konto \(account) skulle gjelde fra \(day(first)) til \(day(last)).",
+        nb: "Konto \(account) er satt til å gjelde fra \(day(first)) til \(day(last)).",
         hint: "Oppgi en siste dag som ikke ligger før den første.",
         en: "Account \(account) would be active from \(day(first)) to \(day(last)).",
         hint: "Give a last day that is not before the first."
@@ -199,7 +199,7 @@ extension Language {
       say(
         sv: "Konto \(opening), dit \(account) skulle föras, är inget balanskonto.",
         hint: "Ange ett konto av typen asset, liability eller equity.",
-        nb: "Konto \(opening), dit \(account) skulle føres, er ikke en balansekonto.",
+        nb: "Konto \(opening), dit \(account) føres, er ikke en balansekonto.",
         hint: "Oppgi en konto av typen asset, liability eller equity.",
         en: "Account \(opening), to which \(account) would go, is no balance account.",
         hint: "Give an account of type asset, liability or equity."
@@ -287,11 +287,11 @@ extension Language {
       )
     case .reasonIsMissing:
       say(
-        sv: "--override har inget skäl.",
+        sv: "Valet --override har ingen anledning.",
         hint: "Skriv varför verifikationen bokförs för hand; skälet sparas med den.",
-        nb: "--override har ingen begrunnelse.",
+        nb: "Valget --override har ingen begrunnelse.",
         hint: "Skriv hvorfor bilaget bokføres for hånd; begrunnelsen lagres med det.",
-        en: "--override has no reason.",
+        en: "The option --override has no reason.",
         hint: "Write why the voucher is entered by hand; the reason is kept with it."
       )
     case .overrideWasNotNeeded:

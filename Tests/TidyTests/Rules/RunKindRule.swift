@@ -11,6 +11,7 @@ enum RunKindRule {
     "Sources/Answers/Failures/ErrorCode+Status.swift",
     "Sources/Closing/Runs/BookedRun.swift",
     "Sources/Accounting/Records/RecordTable.swift",
+    "Sources/Accounting/Records/RecordTable+All.swift",
     "Sources/CommandLine/Program/BokslutCommand.swift",
     "Sources/Messages/Catalogue/ErrorCatalogue.swift",
     "Sources/Messages/Runs/RunKind+Name.swift",
