@@ -47,7 +47,8 @@ extension Deadlines {
 
   /// What is kept of a period's opening; refused where the law leaves but a correction.
   ///
-  /// Everything that opens a period on hold goes through this.
+  /// Everything that leaves a period open goes through this; a month that is closed anew is open within
+  /// that one commit alone (decision 0053).
   package func reopening(
     of period: Period,
     in control: PeriodControl,
