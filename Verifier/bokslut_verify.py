@@ -896,7 +896,7 @@ class Rules:
     def hold(self, name, voucher, lines):
         """Holds each line's dimensions against the rules of then."""
         fields = dict(zip(VOUCHER.split(), voucher))
-        if fields["reverses"] is not None or fields["kind"] == b"opening":
+        if fields["reverses"] is not None or fields["kind"] in (b"opening", b"year-end"):
             return
         if not (self.idle or self.values or self.decisions or self.dictated):
             return

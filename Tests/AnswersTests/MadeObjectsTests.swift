@@ -89,10 +89,10 @@ import Testing
           ),
           close: 7,
           isRehearsal: true
-        ).json,
+        ).json(in: .en),
         #"""
         {"company":"SE01","period":"2025-03","outcome":"rehearsed","close":7,"before":\#(periodText),
-        "after":\#(periodText),"path":null,"dependents":{"periods":[\#(periodText)],
+        "after":\#(periodText),"path":null,"findings":[],"dependents":{"periods":[\#(periodText)],
         "revaluations":[\#(dependentText)],"runs":[\#(dependentText)],"imports":[]}}
         """#
       ),

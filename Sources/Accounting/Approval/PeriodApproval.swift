@@ -168,6 +168,25 @@ package struct Approvals: Sendable {
     return [Finding(.error, refusal)]
   }
 
+  /// What is said of the earlier months that a permanent close leaves as they are: none of them is opened
+  /// again, so one that was returned goes first where a second person is demanded, and one whose approval
+  /// does not count is named.
+  package func left(before period: Period, _ control: PeriodControl) -> [Finding] {
+    calendar.periods.compactMap { month -> Finding? in
+      guard month.kind == .operating, Period.precedes(month, period), seals[month.name] != nil,
+        control.statuses[month.name]?.status != .closed
+      else { return nil }
+      if case .returned(let approval) = state(of: month.name) {
+        return Finding(
+          secondPerson == .isDemanded ? .error : .warning,
+          ApprovalError.isReturned(company: company, period: month.name, act: approval.act)
+        )
+      }
+      guard secondPerson == .isDemanded else { return nil }
+      return refusal(month).map { Finding(.warning, $0) }
+    }
+  }
+
   /// That nobody is asked for a second person, and why.
   package var whoIsAsked: [Finding] {
     switch secondPerson {

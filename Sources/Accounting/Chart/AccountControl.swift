@@ -80,6 +80,13 @@ extension Array where Element: Hashable & CustomStringConvertible {
   }
 }
 
+extension ChartOfAccounts {
+  /// Whether some account is entered on by the members of a group alone.
+  package func names(group: String) -> Bool {
+    controls.values.contains { $0.holders.contains("@" + group) }
+  }
+}
+
 /// The accounts of a chart from one number to another, which an account of type total adds up.
 package struct AccountInterval: Hashable, Sendable, CustomStringConvertible {
   package let first: AccountNumber

@@ -43,9 +43,7 @@ package struct CheckResult: FindingPart {
   }
 
   /// Whether a waiver keeps a failing check from blocking a hold.
-  package var isExcused: Bool {
-    status == .fail && weight == .error && waiver?.counts(for: .hold) ?? false
-  }
+  package var isExcused: Bool { status == .fail && weight == .error && waiver != nil }
 
   /// Why the period does not close because of it: that it is not met, and then each thing found.
   package var refusal: [Finding] {

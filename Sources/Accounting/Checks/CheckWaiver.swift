@@ -44,20 +44,6 @@ package struct CheckWaiver: Hashable, Sendable {
     if opening != nil { return .opened }
     return day <= lastDay ? .inForce : .expired
   }
-
-  /// What a period is to be.
-  package enum Use: Sendable, CaseIterable {
-    case hold
-    case permanentClose
-  }
-
-  /// Whether it counts for this; for a permanent close not, as long as no other person has reviewed it.
-  package func counts(for use: Use) -> Bool {
-    switch use {
-    case .hold: true
-    case .permanentClose: false
-    }
-  }
 }
 
 extension CheckID {
@@ -69,6 +55,21 @@ extension CheckID {
 }
 
 extension [CheckWaiver] {
+  /// That the opening of a period ends those of it that are in force on a day.
+  package func ended(byOpening period: String, of company: String, on day: Day) -> [Finding] {
+    filter { $0.period == period && $0.state(on: day) == .inForce }.map { waiver in
+      Finding(
+        .info,
+        WaiverError.endsByOpening(
+          check: waiver.check,
+          waiver: waiver.number,
+          period: period,
+          company: company
+        )
+      )
+    }
+  }
+
   /// The newest in force on a day of a check of a period.
   package func inForce(of check: CheckID, in period: String, on day: Day) -> CheckWaiver? {
     last { $0.check == check && $0.period == period && $0.state(on: day) == .inForce }
@@ -176,6 +177,8 @@ package enum WaiverError: LedgerError, Hashable {
   case endsBeforeItBegins(last: Day)
   case isWaivedAlready(check: CheckID, waiver: Int64, until: Day)
   case isUnknown(waiver: Int64, company: String)
+  /// What the opening of a period ends.
+  case endsByOpening(check: CheckID, waiver: Int64, period: String, company: String)
 
   package var code: ErrorCode {
     switch self {
@@ -185,6 +188,7 @@ package enum WaiverError: LedgerError, Hashable {
     case .endsBeforeItBegins: ErrorCode("CHK", 29)
     case .isWaivedAlready: ErrorCode("CHK", 30)
     case .isUnknown: ErrorCode("CHK", 31)
+    case .endsByOpening: ErrorCode("CHK", 36)
     }
   }
 }

@@ -54,7 +54,8 @@ extension Deadlines {
     in control: PeriodControl,
     on today: Day,
     because reason: String?,
-    exemption: String?
+    exemption: String?,
+    undoing close: Int64? = nil
   ) throws(Refusal) -> PeriodReopening {
     let claim = exemption ?? ""
     if exemption != nil, claim.allSatisfy(\.isWhitespace) {
@@ -72,7 +73,8 @@ extension Deadlines {
           deadline: day,
           rule: rule,
           nextOpen: next,
-          correctedOn: next.flatMap { control.calendar.period(named: $0) }?.nearest(to: today)
+          correctedOn: next.flatMap { control.calendar.period(named: $0) }?.nearest(to: today),
+          close: close
         )
       )
     }

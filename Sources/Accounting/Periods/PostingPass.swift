@@ -129,13 +129,17 @@ extension Int64 {
 extension PeriodControl {
   /// The passes by which somebody may post in a period now, in the order in which they were granted.
   ///
-  /// Where nobody has said what the time is, none.
+  /// Where nobody has said what the time is, none; and none that somebody granted whoever he acts for.
   func passes(into period: String, for poster: Poster) -> [PostingPass] {
     guard !passes.isEmpty, let now else { return [] }
-    let holder = poster.holder
+    let author = Author(of: poster.name)
+    let holder = author.holder
+    func isOwn(_ pass: PostingPass) -> Bool {
+      author.giver != nil && Author(of: pass.granted.by).persons.contains(author.actor)
+    }
     return passes.filter { pass in
       pass.period == period && pass.module == poster.module && holds(holder, pass.holder)
-        && pass.revoked == nil && now < pass.expires
+        && pass.revoked == nil && now < pass.expires && !isOwn(pass)
     }
   }
 

@@ -27,6 +27,19 @@ extension Authorities {
     }
   }
 
+  /// Refuses rights without an end for an auditor; those of a group are asked when he uses them.
+  package func checkSeat(
+    of holder: String,
+    _ rights: [Right],
+    in company: String?,
+    until lastDay: Day?
+  ) throws(RightError) {
+    guard lastDay == nil, users[holder]?.value.kind == .auditor, let right = rights.first else {
+      return
+    }
+    throw .seatHasNoEnd(user: holder, right: right.description, company: company)
+  }
+
   /// Refuses members of a group who are no users, once there are users.
   package func checkMembers(_ members: [String]) throws(RightError) {
     guard !users.isEmpty else { return }

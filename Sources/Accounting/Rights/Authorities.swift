@@ -122,7 +122,11 @@ package struct Authorities: Sendable {
     // What companies share is granted for all of them.
     let place = verb.needs.isShared ? nil : company
     let right = verb.right.description
-    let held = grants(to: user, of: verb, in: company)
+    var held = grants(to: user, of: verb, in: company)
+    if users[user]?.value.kind == .auditor, !held.isEmpty {
+      held.removeAll { $0.lastDay == nil }
+      guard !held.isEmpty else { throw .seatHasNoEnd(user: user, right: right, company: place) }
+    }
     guard !held.contains(where: { $0.holds(on: day) }) else { return }
     // Of those that do not hold, the one that ended last, else the one that begins first.
     let past = held.filter { $0.lastDay.map { $0 < day } ?? false }

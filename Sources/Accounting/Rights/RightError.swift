@@ -36,6 +36,9 @@ package enum RightError: LedgerError, Hashable {
     who: [String]
   )
 
+  /// A right without a last day gives an auditor nothing.
+  case seatHasNoEnd(user: String, right: String, company: String?)
+
   package var code: ErrorCode {
     switch self {
     case .isMissing: ErrorCode("RGT", 1)
@@ -61,6 +64,7 @@ package enum RightError: LedgerError, Hashable {
     case .tokenIsRevokedAlready: ErrorCode("RGT", 21)
     case .lastAdministrator: ErrorCode("RGT", 22)
     case .isNotDelegated: ErrorCode("RGT", 24)
+    case .seatHasNoEnd: ErrorCode("RGT", 34)
     }
   }
 }

@@ -5,6 +5,8 @@ package struct Verb: Hashable, Sendable {
   package let needs: RightClass
   /// Whether it only writes down what might be posted, so that an agent may.
   package let proposes: Bool
+  /// Whether it shows figures of periods, of which an auditor sees those that are sealed.
+  package let showsFigures: Bool
   /// The right to it, where that is not its name.
   private let own: Right?
 
@@ -12,11 +14,13 @@ package struct Verb: Hashable, Sendable {
     _ name: String,
     needs: RightClass,
     proposes: Bool = false,
+    showsFigures: Bool = false,
     right own: Right? = nil
   ) {
     self.name = name
     self.needs = needs
     self.proposes = proposes
+    self.showsFigures = showsFigures
     self.own = own
   }
 

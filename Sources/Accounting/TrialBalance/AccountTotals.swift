@@ -16,9 +16,10 @@ extension TrialBalance {
       guard let account = chart[number], account.type == .total,
         chart.controls[number]?.takes(day) ?? true
       else { continue }
+      let added = chart.intervals(addedBy: intervals)
       let own = rows.filter { row in
         guard case .account(let account, _, _) = row.subject else { return false }
-        return intervals.contains { $0.contains(account) }
+        return added.contains { $0.contains(account) }
       }
       totals.append(
         AccountTotal(
@@ -29,5 +30,24 @@ extension TrialBalance {
       )
     }
     return totals
+  }
+}
+
+extension ChartOfAccounts {
+  /// Intervals with those of the totals that lie in them, and of the totals in these.
+  ///
+  /// An account that several of them hold is added once, and a total may lie in its own interval.
+  fileprivate func intervals(addedBy own: [AccountInterval]) -> [AccountInterval] {
+    var added = own
+    var taken: Set<AccountNumber> = []
+    var index = added.startIndex
+    while index < added.endIndex {
+      for (number, intervals) in self.intervals
+      where added[index].contains(number) && self[number]?.type == .total {
+        if taken.insert(number).inserted { added += intervals }
+      }
+      index += 1
+    }
+    return added
   }
 }

@@ -25,9 +25,10 @@ extension VoucherDraft {
   /// The dimensions of every line may be posted on the day: values that take postings, combinations
   /// that the account structures let through.
   ///
-  /// What stands in the books can be reversed, and an opening says what stands already.
+  /// What stands in the books can be reversed; an opening says what stands already, and a year-end moves
+  /// it.
   func checkDimensions(against facts: inout PostingFacts, _ reasons: inout [any LedgerError]) {
-    guard let rules = facts.dimensionRules, rules.bindVouchers, reverses == nil, kind != .opening
+    guard let rules = facts.dimensionRules, rules.bindVouchers, reverses == nil, !kind.keepsItsDay
     else { return }
     if facts.fittingDay != day { facts.forgetFitting(on: day) }
     for (place, line) in lines.enumerated() where !facts.fitting.contains(line.ledgerAccount) {

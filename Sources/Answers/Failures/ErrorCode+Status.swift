@@ -90,7 +90,7 @@ extension ErrorCode {
       }
     case .rights:
       switch number {
-      case 1...12, 23, 24, 27...29: .forbidden
+      case 1...12, 23, 24, 27...29, 33: .forbidden
       case 13, 21, 22, 31: .conflict
       case 14, 15, 19, 20, 30: .notFound
       default: .unprocessable

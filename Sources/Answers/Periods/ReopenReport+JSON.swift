@@ -1,8 +1,9 @@
 import Accounting
 import Closing
+import Messages
 
-extension ReopenReport: JSONConvertible {
-  package var json: JSON {
+extension ReopenReport {
+  package func json(in language: Language) -> JSON {
     .object {
       ("company", company.code)
       ("period", after.period.name)
@@ -11,6 +12,7 @@ extension ReopenReport: JSONConvertible {
       ("before", before)
       ("after", after)
       ("path", after.reopening)
+      ("findings", after.findings.json(in: language))
       (
         "dependents",
         .object {

@@ -10,7 +10,8 @@ package enum RightsPage {
 
       Each command that works in open books needs a right: one of its own name, one to its class, or \
       `all` (`bokslut help right`). What a kind of user may do at most, whatever rights it has, stands \
-      beside it: an agent looks, plans and rehearses, an auditor looks. Where there are no users nobody \
+      beside it: an agent looks, plans and rehearses, an auditor looks, \
+      and sees the figures of sealed periods alone. Where there are no users nobody \
       is asked. Without a door, and so without a right, are `completion`, `manual` and `sample`, which \
       touch no books, and `database` and `restore`, which are for who owns the database. This page is \
       written by a test: run `BOKSLUT_RECORD=1 swift test --filter AnswersTests` after a change.
@@ -28,7 +29,9 @@ package enum RightsPage {
   }
 
   private static func may(_ kind: UserKind, _ verb: Verb) -> String {
-    if kind.may(verb, rehearsing: false) { return "yes" }
+    if kind.may(verb, rehearsing: false) {
+      return kind == .auditor && verb.showsFigures ? "sealed periods" : "yes"
+    }
     return kind.may(verb, rehearsing: true) ? "rehearsal" : "no"
   }
 }

@@ -137,10 +137,10 @@ struct ReplayedCombinations {
 }
 
 extension Replay {
-  /// The dimensions of every line stood by the rules of then; a contra mirrors what stood, and an
-  /// opening says what stands elsewhere.
+  /// The dimensions of every line stood by the rules of then; a contra mirrors what stood, an opening
+  /// says what stands elsewhere, and a year-end moves it.
   mutating func checkCombinations(of voucher: ReplayedVoucher, _ record: LoggedRecord) {
-    guard voucher.reverses == nil, voucher.kind != "opening" else { return }
+    guard voucher.reverses == nil, !["opening", "year-end"].contains(voucher.kind) else { return }
     for line in voucher.lines {
       guard let combination = combinations[line.combination],
         let fault = rules.fault(of: line.combination, combination, on: voucher.day)

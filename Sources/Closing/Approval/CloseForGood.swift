@@ -19,7 +19,7 @@ extension Session {
     allChecks: Bool,
     _ read: CompanyBooks
   ) throws -> PermanentClose {
-    let asked = approvals.toCloseForGood(period)
+    let asked = approvals.toCloseForGood(period) + approvals.left(before: period, control)
     var warnings = asked.filter { $0.severity != .error }
     let refusals = asked.filter { $0.severity == .error }
     let isUnsealed = approvals.seals[period.name] == nil && period.kind == .operating

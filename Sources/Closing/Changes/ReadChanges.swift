@@ -87,6 +87,7 @@ extension Session {
     _ call: Call
   ) throws -> ChangesReport {
     try reading(.changes, call) { read in
+      try show(through: nil, read)
       let head = try read.head().sequence
       let lastClose = try since == nil ? lastClose(read) : nil
       let number = try since.map { try self.number(of: $0, read) } ?? end(of: lastClose, read)
@@ -116,6 +117,7 @@ extension Session {
   /// on which the books knew nothing yet.
   package func lastRecord(of day: Day, _ call: Call) throws -> Int64 {
     try reading(.changes, call) { read in
+      try show([])
       let number = try read.lastRecord(before: LocalTime.end(of: day))
       guard number > 0 else { throw Refusal(CompanyError.knewNothing(day: day)) }
       return number

@@ -31,6 +31,7 @@ extension Session {
       guard let period = control.calendar.period(named: name) else {
         throw Refusal(control.calendar.unknownPeriod(name))
       }
+      try show([name])
       let look = PeriodLook(read, PeriodInCalendar(period, control), self)
       let results = try checks(look)
       return CheckReport(

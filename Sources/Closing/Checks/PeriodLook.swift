@@ -38,6 +38,30 @@ final class PeriodLook {
     }
   }
 
+  /// What the gate would say of the accounts and dimensions of vouchers that nobody has posted yet, on
+  /// their posting days (spec A10.8); the status of their periods is not asked.
+  func refusals(of drafts: [VoucherDraft], from kind: RunKind) throws -> [any LedgerError] {
+    var facts = try once { try read.postingFacts() }
+    let poster = session.poster.posting(kind.origin)
+    var refusals: [any LedgerError] = []
+    for draft in drafts {
+      do throws(Refusal) {
+        _ = try Voucher(checking: draft, against: &facts, by: poster)
+      } catch {
+        refusals += error.findings.map(\.problem).filter { !($0 is PeriodError) }
+      }
+    }
+    var told: Set<String> = []
+    return refusals.filter { told.insert("\($0)").inserted }
+  }
+
+  /// The same of a plan.
+  func refusals(ofPlan number: Int64) throws -> [any LedgerError] {
+    let run = try session.find(number, in: read)
+    let vouchers = try RunContent.load(run, read).planned(try company.get())
+    return try refusals(of: vouchers.map(\.draft), from: run.kind)
+  }
+
   /// The kind of a plan, and what posting it would do to the result.
   func effectOnResult(ofPlan number: Int64) throws -> (kind: RunKind, effect: Money?) {
     let run = try session.find(number, in: read)

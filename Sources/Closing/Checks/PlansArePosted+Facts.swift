@@ -9,6 +9,7 @@ extension PlansArePosted: LoadedCheck {
         run: run,
         isStale: isStale,
         effect: effect,
+        refusals: isStale ? [] : try look.refusals(ofPlan: run),
         isCountedElsewhere: CloseProfile.standard.steps.contains(kind)
       )
     }

@@ -58,6 +58,11 @@ extension Session {
     }
   }
 
+  /// The waivers that the opening of a period ends; asked before it.
+  func waivers(endedByOpening period: String, _ open: OpenBooks) throws -> [Finding] {
+    try open.read.waivers().ended(byOpening: period, of: open.facts.company.code, on: today)
+  }
+
   /// Ends a waiver before its day; one that was revoked before stays as it is.
   package func revoke(
     waiver number: Int64,

@@ -110,15 +110,15 @@ extension Session {
       var path: PeriodReopening?
       if opens, let period = open.facts.periods.calendar.period(named: close.period) {
         do {
-          path = try reopening(of: period, because: reason, exemption, open)
+          path = try reopening(of: period, because: reason, exemption, undoing: number, open)
         } catch let refusal as Refusal {
           obstacles += refusal.findings
         }
       }
       guard obstacles.isEmpty else { throw Refusal(obstacles) }
+      var findings = opens ? try waivers(endedByOpening: close.period, open) : []
       if opens { try open.set(.open, of: [close.period], because: reason, by: path) }
       var undos: [RunReport] = []
-      var findings: [Finding] = []
       for part in close.runs.reversed() {
         switch try find(part.number, in: open.read).state {
         case .posted: undos.append(try undo(part.number, on: nil, in: open))
@@ -145,8 +145,19 @@ extension Session {
     }
     let closes = try open.read.closes()
     let runs = try open.read.runs()
-    let ofCloses = Set(closes.filter { $0.undone == nil }.flatMap(\.runs).map(\.number))
     let states = try open.read.sealStates()
+    let laterSeals = control.calendar.periods.compactMap { later -> (String, Int64?)? in
+      guard Period.precedes(period, later), case .intact(let seal)? = states[later.name],
+        control.status(of: later.name) == .onHold
+      else { return nil }
+      return (later.name, closes.first { $0.seal.sequence == seal.sequence }?.number)
+    }
+    // The runs of a later month that was reopened, or whose seal moved, are told one by one.
+    let toldWithSeals = Set(laterSeals.compactMap(\.1))
+    let ofCloses = Set(
+      closes.filter { toldWithSeals.contains($0.number) || $0.period == close.period }
+        .flatMap(\.runs).map(\.number)
+    )
     return CloseUndoFacts(
       company: open.facts.company.code,
       close: close,
@@ -155,12 +166,7 @@ extension Session {
       hasVouchers: runs.contains { run in
         run.state == .posted && close.runs.contains { $0.number == run.number }
       },
-      laterSeals: control.calendar.periods.compactMap { later in
-        guard Period.precedes(period, later), case .intact(let seal)? = states[later.name],
-          control.status(of: later.name) == .onHold
-        else { return nil }
-        return (later.name, closes.first { $0.seal.sequence == seal.sequence }?.number)
-      },
+      laterSeals: laterSeals,
       laterRuns: try runs.reversed().filter { run in
         guard run.sequence > close.sequence, run.state == .posted, !ofCloses.contains(run.number)
         else { return false }

@@ -98,6 +98,7 @@ extension Session {
     of period: Period,
     because reason: String,
     _ exemption: String?,
+    undoing close: Int64? = nil,
     _ open: OpenBooks
   ) throws -> PeriodReopening {
     try open.read.deadlines().reopening(
@@ -105,7 +106,8 @@ extension Session {
       in: open.facts.periods,
       on: today,
       because: reason,
-      exemption: exemption
+      exemption: exemption,
+      undoing: close
     )
   }
 }

@@ -104,7 +104,11 @@ extension Session {
     _ body: (ExportSource) throws -> ExportReport
   ) throws -> ExportReport {
     try reading(verb, Call(selection.company)) { read in
-      try read.throughSmallCache { try body(ExportSource(read, work)) }
+      try read.throughSmallCache {
+        let source = try ExportSource(read, work)
+        try show(through: selection.year.map { try source.year($0).last }, read)
+        return try body(source)
+      }
     }
   }
 }

@@ -17,6 +17,20 @@ extension PeriodLook {
     return try examine(leavingOut: posted.number)
   }
 
+  /// Why what a revaluation of the period would post could not be posted.
+  func refusalsOfRevaluation() throws -> [any LedgerError] {
+    guard let examined = try examined() else { return [] }
+    let lines = examined.lines.filter { $0.difference.minorUnits != 0 }
+    guard !lines.isEmpty else { return [] }
+    let known = try once { try read.postingFacts() }
+    let parameters = try FXRevaluationRequest(period: period.name).parameters(
+      known.periods.calendar,
+      known.chart
+    )
+    let vouchers = FXRevaluation.vouchers(of: lines, parameters, known.company)
+    return try refusals(of: vouchers.map(\.draft), from: .fxRevaluation)
+  }
+
   private func examine(leavingOut run: Int64?) throws -> FXExamination? {
     guard period.kind == .operating else { return nil }
     let known = try once { try read.postingFacts() }

@@ -37,7 +37,11 @@ extension Session {
 
   /// One import with what it kept beside the ledger.
   package func importReport(_ number: Int64, _ call: Call) throws -> StoredImport {
-    try reading(.importShow, call) { read in try importReport(number, read) }
+    try reading(.importShow, call) { read in
+      let report = try importReport(number, read)
+      try show(periods(of: report.run, read))
+      return report
+    }
   }
 
   private func importReport(_ number: Int64, _ read: CompanyBooks) throws -> StoredImport {
@@ -65,6 +69,7 @@ extension Session {
   ) throws {
     try reading(.importOriginal, call) { read in
       let report = try importReport(number, read)
+      try show(periods(of: report.run, read))
       guard report.parts.contains(where: { $0.number == part && $0.isKept }) else {
         throw Refusal(ImportError.originalIsNotKept(run: number, part: part))
       }

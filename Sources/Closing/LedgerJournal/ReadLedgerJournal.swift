@@ -61,6 +61,7 @@ extension Session {
       company,
       used: Set(try read.movements(layer: choice.layer).map(\.year))
     )
+    try show(through: calendar.period(named: through.name), read)
     let first = choice.from.flatMap { calendar.period(named: $0) }
     let whole = calendar.year(named: through.year)?.last
     let lines = try read.postedLines(

@@ -198,7 +198,7 @@ extension Session {
     private(set) var outcome: PeriodOutcome
     private(set) var sealsBroken: [String]
     private(set) var reopening: PeriodReopening?
-    let warnings: [Finding]
+    private(set) var warnings: [Finding]
 
     init(
       _ company: String,
@@ -229,11 +229,16 @@ extension Session {
       return after.status == .open && before.status != .open
     }
 
-    /// Decides by which lawful path it is opened, or refuses it.
-    mutating func goLawfully(_ decide: (Period) throws(Refusal) -> PeriodReopening) {
+    /// Decides by which lawful path it is opened, or refuses it; opening it ends `waivers`.
+    mutating func goLawfully(
+      ending waivers: [CheckWaiver],
+      on day: Day,
+      _ decide: (Period) throws(Refusal) -> PeriodReopening
+    ) {
       guard isOpened, let period else { return }
       do throws(Refusal) {
         reopening = try decide(period)
+        warnings += waivers.ended(byOpening: name, of: company, on: day)
       } catch {
         (outcome, sealsBroken) = (.refused(error.findings), [])
       }
@@ -247,10 +252,10 @@ extension Session {
     _ exemption: String?
   ) throws -> [Planned] {
     guard let open = rows.first(where: \.isOpened)?.open else { return rows }
-    let (deadlines, today) = (try open.deadlines(), today)
+    let (deadlines, waivers, today) = (try open.deadlines(), try open.read.waivers(), today)
     return rows.map { row in
       var row = row
-      row.goLawfully { period throws(Refusal) in
+      row.goLawfully(ending: waivers, on: today) { period throws(Refusal) in
         try deadlines.reopening(
           of: period,
           in: open.control,

@@ -133,12 +133,13 @@ extension Session {
     guard let next else { return before }
     let reopening =
       next == .open ? try reopening(of: period, because: request.reason, exemption, open) : nil
+    let ending = next == .open ? try waivers(endedByOpening: period.name, open) : []
     for (name, status) in open.facts.periods.statuses(giving: [(period, next)]) {
       try open.set(status, of: [name], because: request.reason, by: reopening)
     }
     var after = try state(of: period.name, open)
     after.reopening = reopening
-    after.findings = warnings
+    after.findings = warnings + ending
     return after
   }
 
@@ -200,7 +201,8 @@ extension Session {
       try installation.append(shared)
       for company in try installation.read.companies().sorted(by: { $0.key < $1.key }) {
         let open = try installation.open(company.key)
-        guard open.facts.periods.names(group: name) else { continue }
+        let facts = open.facts
+        guard facts.periods.names(group: name) || facts.chart.names(group: name) else { continue }
         try open.append(own)
         try open.close()
       }

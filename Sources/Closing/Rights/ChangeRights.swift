@@ -42,6 +42,14 @@ extension Session {
     try writingInstallation(.rightGrant, call) { installation in
       let before = try installation.read.authorities()
       try check(change, before, installation.read)
+      try refusing {
+        try before.checkSeat(
+          of: change.holder,
+          change.rights,
+          in: change.company,
+          until: change.lastDay
+        )
+      }
       let grants = change.keys.map {
         RightGrant($0, firstDay: change.firstDay, lastDay: change.lastDay)
       }

@@ -158,7 +158,10 @@ extension Session {
 
   /// One run whole.
   package func run(_ number: Int64, _ call: Call) throws -> RunReport {
-    try reading(.runShow, call) { read in try report(number, read) }
+    try reading(.runShow, call) { read in
+      try show(periods(of: find(number, in: read), read))
+      return try report(number, read)
+    }
   }
 
   /// The answer to a request that makes or changes a run.

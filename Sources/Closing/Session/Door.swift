@@ -16,7 +16,7 @@ extension Session {
       try books.read(of: { _ in try admit(verb, call) }) { read in
         // A company of which no record tells is damage; what is damaged, a replay finds out.
         if verb != .verify { _ = try read.company() }
-        return try body(read)
+        return try seated(verb, read, body)
       }
     }
   }
@@ -120,6 +120,7 @@ extension Session {
     try rights.admit(caller, verb, company: company)
     let standing = try standing ?? books.installation.standing()
     askedAt = standing.sequence
+    auditor = nil
     if !standing.hasUsers, let giver = caller.giver {
       throw Refusal(
         RightError.isNotDelegated(
@@ -135,6 +136,7 @@ extension Session {
     // What is damaged, the owner finds out whatever is damaged.
     guard standing.hasUsers, !(try isOwner) else { return }
     let authorities = try books.authorities(standing)
+    if authorities.users[caller.name]?.value.kind == .auditor { auditor = caller.name }
     try refusing {
       try authorities.admit(
         Authorities.Request(caller, verb, company: company, isRehearsal: rehearsing, on: today)

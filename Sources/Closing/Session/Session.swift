@@ -22,6 +22,11 @@ package final class Session {
   var company: String?
   /// The number of the installation's log by which the door last asked what the caller may.
   var askedAt: Int64 = 0
+  /// The auditor whom the door has let in, the seat by which he is shown figures, and whether what he
+  /// asked for has said of which periods.
+  var auditor: String?
+  var seat: AuditorSeat?
+  var isShown = false
 
   package init(
     books: Books,

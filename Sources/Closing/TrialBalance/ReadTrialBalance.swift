@@ -95,6 +95,7 @@ extension Session {
       company,
       used: used
     )
+    try show(through: calendar.period(named: through.name), read)
     let selection = TrialBalanceSelection(
       year: through.year,
       through: through.name,

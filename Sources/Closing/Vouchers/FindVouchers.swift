@@ -39,7 +39,9 @@ extension Session {
   ) throws -> Listing<PostedVoucher> {
     try reading(.voucherList, call) { read in
       let filter = try filter(year, name, run, read)
-      return Listing(try read.vouchers(filter), of: try read.company())
+      let vouchers = try read.vouchers(filter)
+      try show(Set(vouchers.map(\.period)))
+      return Listing(vouchers, of: try read.company())
     }
   }
 
@@ -63,7 +65,9 @@ extension Session {
   /// One voucher with its lines.
   package func voucher(_ name: VoucherSelector, _ call: Call) throws -> VoucherReport {
     try reading(.voucherShow, call) { read in
-      try VoucherReport(read.whole(find(name, in: read)), read)
+      let voucher = try find(name, in: read)
+      try show([voucher.period])
+      return try VoucherReport(read.whole(voucher), read)
     }
   }
 

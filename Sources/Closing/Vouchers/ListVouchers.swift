@@ -46,6 +46,7 @@ extension Session {
             .fit(criteria, in: company.accountingCurrency, headHoldsText: holdsText) != true
         }
       }
+      try show(Set(found.map(\.period)))
       found.sort { ($0.draft.day, $0.key.sequence) < ($1.draft.day, $1.key.sequence) }
       let debits = try read.debits(filter)
       return FoundVouchers(

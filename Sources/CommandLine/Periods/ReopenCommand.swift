@@ -25,7 +25,7 @@ struct ReopenCommand: WritingCommand {
       exemption: lawful.exemption,
       writing.call(chosen)
     )
-    return Printed(json: report.json) { report.lines(in: $0) }
+    return Printed(json: report.json(in: desk.language)) { report.lines(in: $0) }
   }
 }
 
@@ -59,6 +59,7 @@ extension ReopenReport {
     if let close, isRehearsal, !isNothingToDo {
       text += paragraph(language(.closeStaysPosted(close)), first: "  ", rest: "  ")
     }
+    text += after.findings.linesWithHintsOnce(in: language)
     text.append("")
     return text + dependents.lines(of: period, in: language)
   }

@@ -56,7 +56,7 @@ extension Manual {
     (
       ["period", "export"],
       [
-        "årsbokslut", "årsavslutning", "årsavslut", "year end", "year end close", "årsredovisning",
+        "årsbokslut", "årsavslutning", "årsavslut", "year end", "year end close",
         "årsregnskap", "annual report", "resultatdisposition", "disponering",
         "bokslutsdispositioner", "årsoppgjørsdisposisjoner",
       ]
@@ -67,10 +67,6 @@ extension Manual {
         "momsdeklaration", "momsredovisning", "mva-melding", "mva-oppgave", "vat return",
         "inkomstdeklaration", "skattemelding", "næringsspesifikasjon", "tax return",
       ]
-    ),
-    (
-      ["run", "group"],
-      ["attest", "attestera", "attestere", "attestant", "godkänna", "godkjenne", "approve"]
     ),
   ]
 }

@@ -141,7 +141,8 @@ extension Manual {
     (
       "approval",
       [
-        "godkänna", "godkännande", "attest", "attestera", "godkjenne", "godkjenning",
+        "godkänna", "godkännande", "attest", "attestera", "attestere", "attestant", "godkjenne",
+        "godkjenning",
         "attestasjon", "approve", "sign-off", "fyra ögon", "fire øyne", "four eyes",
         "second person",
       ]

@@ -14,6 +14,7 @@ extension WaiverError: ExplainedError {
       .endsBeforeItBegins(last: day),
       .isWaivedAlready(check: .suspenseIsEmpty, waiver: 3, until: day),
       .isUnknown(waiver: 7, company: "FJ01"),
+      .endsByOpening(check: .suspenseIsEmpty, waiver: 3, period: "2025-03", company: "FJ01"),
     ]
   }
 
@@ -78,6 +79,20 @@ extension WaiverError: ExplainedError {
         hint: "Se alle: \(Command.listWaivers(of: company)).",
         en: "\(company) has no waiver \(waiver).",
         hint: "See them all: \(Command.listWaivers(of: company))."
+      )
+    case .endsByOpening(let check, let waiver, let period, let company):
+      language.say(
+        sv:
+          "Dispens \(waiver) från ”\(check.title(in: language))” upphör, eftersom \(period) öppnas.",
+        hint: "Den gäller inte när perioden stängs på nytt: \(Command.listWaivers(of: company)).",
+        nb:
+          "Dispensasjon \(waiver) fra «\(check.title(in: language))» opphører, siden \(period) åpnes.",
+        hint:
+          "Den gjelder ikke når perioden avsluttes på nytt: \(Command.listWaivers(of: company)).",
+        en:
+          "Waiver \(waiver) of “\(check.title(in: language))” ends, since \(period) is opened.",
+        hint:
+          "It does not hold when the period is closed again: \(Command.listWaivers(of: company))."
       )
     }
   }

@@ -13,7 +13,8 @@ extension DeadlineError: ExplainedError {
           deadline: deadline,
           rule: law.ruleOfCorrection,
           nextOpen: open?.0,
-          correctedOn: open?.1
+          correctedOn: open?.1,
+          close: open == nil ? nil : 3
         )
       }
     }
@@ -26,7 +27,7 @@ extension DeadlineError: ExplainedError {
 
   package func explained(in language: Language) -> Explanation {
     switch self {
-    case .hasPassed(_, let period, let deadline, let rule, let next, let day):
+    case .hasPassed(_, let period, let deadline, let rule, let next, let day, let close):
       Explanation(
         language.say(
           sv:
@@ -36,7 +37,11 @@ extension DeadlineError: ExplainedError {
           en:
             "The deadline of \(period) by law, \(language.day(deadline)), has passed; it is corrected in an open period (\(rule))."
         ),
-        hint: language.wayOn(from: period, next: next, on: day)
+        hint: language.wayOn(
+          next: next,
+          on: day,
+          exempt: close.map(Command.exempt(undoing:)) ?? Command.exempt(period)
+        )
       )
     case .settingIsOfAnotherCountry(let setting, let company, let law):
       Explanation(
@@ -63,8 +68,7 @@ extension DeadlineError: ExplainedError {
 
 extension Language {
   /// A voucher in the next open period; else an exemption.
-  fileprivate func wayOn(from period: String, next: String?, on day: Day?) -> String {
-    let exempt = Command.exempt(period)
+  fileprivate func wayOn(next: String?, on day: Day?, exempt: String) -> String {
     guard let next, let day else {
       return say(
         sv: "Öppna eller lägg till en senare period (\(Command.listPeriods)); undantag: \(exempt).",

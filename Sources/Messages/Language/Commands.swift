@@ -73,6 +73,11 @@ enum Command {
     quoted("reopen --period \(period) --exemption TEXT")
   }
 
+  /// Undoes a close of a month whose deadline by law has passed.
+  static func exempt(undoing close: Int64) -> String {
+    quoted("close undo \(close) --reason TEXT --exemption TEXT")
+  }
+
   /// Takes a voucher of a finished period back in an open one.
   static func reverse(on day: Day) -> String {
     quoted("voucher reverse --voucher NUMBER --date \(day)")
@@ -155,9 +160,15 @@ enum Command {
   static func create(user name: String) -> String { quoted("user create \(name)") }
 
   /// What an administrator does for whoever lacks a right, and so not as them.
-  static func grant(_ right: String, to holder: String, in company: String?) -> String {
+  static func grant(
+    _ right: String,
+    to holder: String,
+    in company: String?,
+    until last: String? = nil
+  ) -> String {
     let place: ShellCommand = company.map { " --company \($0)" } ?? " --all"
-    return "`\(line("right grant \(holder) \(right)" + place, byAnother: true))`"
+    let end: ShellCommand = last.map { " --until \($0)" } ?? ""
+    return "`\(line("right grant \(holder) \(right)" + place + end, byAnother: true))`"
   }
 
   static var grantAdministration: String { quoted("right grant USER administration --all") }

@@ -42,12 +42,14 @@ extension RightError: ExplainedError {
         company: nil,
         last: day,
         who: []
-      ),
+      ), .seatHasNoEnd(user: "vera", right: "read", company: "FJ01"),
     ]
   }
 
   package func explained(in language: Language) -> Explanation {
     switch self {
+    case .seatHasNoEnd(let user, let right, let company):
+      language.told(ofEndlessRight: right, of: user, company)
     case .isMissing(let user, let right, let company, let who):
       language.say(
         sv: "\(user) saknar behörigheten \(right)\(language.place(company)).",

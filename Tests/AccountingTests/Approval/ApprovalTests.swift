@@ -169,6 +169,43 @@ struct ApprovalTests {
     }
   }
 
+  private static let left = table(
+    """
+    2025-02    | 2025-01 intact approved bo | –               | –
+    2025-02    | 2025-01 intact returned bo | PER-032 error   | PER-032 warning
+    2025-02    | 2025-01 intact             | PER-030 warning | –
+    2025-02    | 2025-01 moved approved bo  | PER-031 warning | –
+    2025-01    | 2025-01 intact returned bo | –               | –
+    2025-01    | 2025-02 intact returned bo | –               | –
+    2025-open  | 2025-01 intact returned bo | –               | –
+    2025-close | 2025-01 intact returned bo | PER-032 error   | PER-032 warning
+    """
+  )
+
+  @Test(arguments: left)
+  func `a month that was returned is not locked in by a later permanent close`(
+    _ row: [String]
+  ) throws {
+    let period = try #require(calendar.period(named: row[0]))
+    func told(_ approvals: Approvals, _ control: PeriodControl) -> String {
+      let found = approvals.left(before: period, control)
+        .map { "\($0.problem.code) \($0.severity.rawValue)" }
+      return found.isEmpty ? "–" : found.joined(separator: ", ")
+    }
+    var control = PeriodControl(company: "SE01", calendar: calendar)
+    #expect(told(approvals([row[1]]), control) == row[2])
+    #expect(told(approvals([row[1]], .isWaived(act("cecilia"))), control) == row[3])
+    // What is closed for good is never opened again, whoever returned it.
+    control.statuses["2025-01"] = PeriodStatusChange(
+      period: "2025-01",
+      status: .closed,
+      by: "anna",
+      at: "2025-02-03T08:00:00Z",
+      reason: ""
+    )
+    #expect(told(approvals([row[1]]), control) == "–")
+  }
+
   @Test func `who may approve is told, without who closed`() throws {
     let period = try #require(calendar.period(named: "2025-01"))
     let found = approvals(["2025-01 intact"]).toCloseForGood(period)

@@ -182,15 +182,6 @@ struct CheckWaiverModelTests {
     }
   }
 
-  @Test func `no waiver counts for a permanent close by itself`() throws {
-    var machine = Machine(fault: .none, control: try control(.open))
-    let day = CheckWaiverModelTests.first
-    let isGiven = machine.waive(.suspenseIsEmpty, through: day, on: day)
-    #expect(isGiven)
-    #expect(machine.waivers[0].counts(for: .hold))
-    #expect(!machine.waivers[0].counts(for: .permanentClose))
-  }
-
   @Test func `everything that stands in the way of a waiver is told at once`() throws {
     let day = CheckWaiverModelTests.first
     func codes(

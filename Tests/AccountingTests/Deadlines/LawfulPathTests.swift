@@ -61,7 +61,7 @@ import Testing
         found = "\(reopening.path.rawValue) \(reopening.deadline?.description ?? "–")"
       } catch {
         switch error.reason as? DeadlineError {
-        case .hasPassed(_, _, _, let rule, let next, let on)?:
+        case .hasPassed(_, _, _, let rule, let next, let on, _)?:
           #expect(rule == law?.ruleOfCorrection)
           found = "\(error.reason.code) \(next ?? "–") \(on?.description ?? "–")"
         default: found = error.reason.code.description

@@ -123,6 +123,34 @@ struct PostingGateTests {
     #expect(PostingGateTests.truth.count == combinations.count)
   }
 
+  /// The pass is cecilia's, granted by bo.
+  private static let delegates = table(
+    """
+    cecilia            | pass
+    anna               | PER-001
+    anna for cecilia   | pass
+    bo for cecilia     | PER-001
+    cecilia for anna   | PER-001
+    """
+  )
+
+  @Test(arguments: delegates)
+  func `nobody posts by a pass that he granted whoever he acts for`(_ row: [String]) throws {
+    var control = try control()
+    control.statuses["2025-12"] = change("2025-12", .onHold)
+    control.now = "2026-01-02T00:00:00Z"
+    control.passes = [
+      PostingPass(
+        number: 1,
+        holder: .person("cecilia"),
+        period: "2025-12",
+        expires: "2026-01-02T00:00:01Z",
+        granted: RecordedAct(by: "bo", at: "2026-01-01T00:00:00Z", reason: "sen")
+      )
+    ]
+    #expect(try outcome(control, .operating, by: Poster(name: row[0])) == row[1])
+  }
+
   @Test func `access to one module says nothing of another`() throws {
     var control = try control()
     control.access["2025-12"] = [Module("accounts-payable"): .none]

@@ -19,15 +19,18 @@ import Testing
       LedgerUser(name: "bo", fullName: "", isActive: false),
       LedgerUser(name: "dag", fullName: ""), LedgerUser(name: "tally", kind: .agent, fullName: ""),
       LedgerUser(name: "vera", kind: .auditor, fullName: ""),
+      LedgerUser(name: "viggo", kind: .auditor, fullName: ""),
     ]
     for user in users { world.users[user.name] = stated(user) }
+    world.groups["seats"] = UserGroup(name: "seats", members: ["viggo"])
     world.groups["closers"] = UserGroup(name: "closers", members: ["anna"])
     // Holder, right, company, first day, last day.
     let grants = table(
       """
       dag      | all         | *    | -          | -
       tally    | all         | *    | -          | -
-      vera     | all         | *    | -          | -
+      vera     | all         | *    | -          | 2025-12-31
+      @seats   | read        | FIKA | -          | -
       bo       | all         | *    | -          | -
       anna     | read        | FIKA | -          | -
       @closers | period-hold | FIKA | -          | -
@@ -51,6 +54,7 @@ import Testing
       APIToken(number: 3, user: "dag", sha256: "d"),
       APIToken(number: 4, user: "tally", sha256: "t"),
       APIToken(number: 5, user: "vera", sha256: "v"),
+      APIToken(number: 9, user: "viggo", sha256: "w"),
       APIToken(number: 6, user: "anna", sha256: "revoked", isRevoked: true),
       APIToken(number: 7, user: "anna", sha256: "over", lastDay: day("2025-04-01")),
       APIToken(number: 8, user: "anna", scopes: [Right(.read)], sha256: "reads", lastDay: today),
@@ -111,6 +115,8 @@ import Testing
     agent:tally | t       | close           | FIKA  | RGT-004 dag
     agent:tally | t       | grant           | -     | RGT-004 dag
     vera        | v       | list            | FIKA  | ok
+    viggo       | w       | list            | FIKA  | RGT-034
+    viggo       | w       | list            | OTHER | RGT-001 dag tally vera
     vera        | v       | plan            | FIKA  | RGT-004 dag tally
     vera        | v       | close rehearsed | FIKA  | RGT-004 dag
     anna        | -       | list            | FIKA  | RGT-005

@@ -105,7 +105,13 @@ struct GuardedBooks {
     for intruder in Intruder.allCases {
       guard let user = intruder.user else { continue }
       _ = try session.createUser(user, Call())
-      let change = RightChange(holder: user.name, rights: intruder.rights, company: nil)
+      let change = RightChange(
+        holder: user.name,
+        rights: intruder.rights,
+        company: nil,
+        // The seat of an auditor ends.
+        lastDay: user.kind == .auditor ? day("2099-12-31") : nil
+      )
       _ = try session.grantRights(change, Call())
       let token = intruder.author
       _ = try session.createToken(of: user.name, token, scopes: [], lastDay: nil, Call())

@@ -323,6 +323,25 @@ import Testing
   )
 
   @Test(arguments: TestDatabase.allCases)
+  func `a company whose accounts name a group records who joins and leaves it`(
+    _ database: TestDatabase
+  ) throws {
+    let ledger = try TestLedger(database)
+    let session = ledger.session
+    func head() throws -> Int64 {
+      try session.books.read { try session.books.company(ledger.key).head().sequence }
+    }
+    _ = try session.changeGroup("ar", add: ["anna"], remove: [], Call())
+    let before = try head()
+    _ = try session.changeGroup("ar", add: ["bo"], remove: [], Call())
+    #expect(try head() == before)
+    _ = try set("1930", ledger) { $0.control.holders = ["@ar"] }
+    _ = try session.changeGroup("ar", add: ["cecilia"], remove: ["bo"], Call())
+    #expect(try head() == before + 2)
+    #expect(try ledger.isSound())
+  }
+
+  @Test(arguments: TestDatabase.allCases)
   func `a control that did not admit a line is named by both verifiers, one set later is not`(
     _ database: TestDatabase
   ) throws {

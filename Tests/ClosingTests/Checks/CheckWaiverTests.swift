@@ -41,8 +41,9 @@ import Testing
     #expect(closed.findings.map(\.problem.code.description) == ["CHK-026"])
     #expect(try session.closes(period: nil, Call()).map { $0.waivers.map(\.number) } == [[1]])
     #expect(try ledger.isSound())
-    // Opening the period ends it.
-    _ = try session.reopen("2025-01", because: "x", exemption: "x", Call())
+    // Opening the period ends it, which is told.
+    let opened = try session.reopen("2025-01", because: "x", exemption: "x", Call())
+    #expect(opened.after.findings.map(\.problem.code.description) == ["CHK-036"])
     #expect(try board(session)?.blocks == true)
     #expect(
       try session.waivers(period: nil, Call()).waivers[0].state(on: day("2026-01-01")) == .opened

@@ -42,4 +42,27 @@ import Testing
     let closed = try ledger.session.close(period: "2025-01", Call())
     #expect(closed.checks.first { $0.id == .plansArePosted }?.status == .pass)
   }
+
+  @Test(arguments: TestDatabase.allCases)
+  func `what could not be posted as it is planned is told before anybody tries`(
+    _ database: TestDatabase
+  ) throws {
+    let ledger = try TestLedger(database)
+    let session = ledger.session
+    try ledger.rate()
+    try ledger.postPosition(on: "1940")
+    try ledger.plan("1940")
+    func codes(_ id: CheckID) throws -> [String] {
+      try #require(session.check(period: "2025-01", Call()).results.first { $0.id == id })
+        .items.map(\.code.description)
+    }
+    let (plan, balance) = (try codes(.plansArePosted), try codes(.foreignBalancesAreRevalued))
+    #expect(plan.count == 1 && balance.count == 1)
+    var change = AccountChange()
+    change.control.lastDay = day("2024-12-31")
+    _ = try session.setAccount(AccountNumber("1940"), change, Call())
+    #expect(try codes(.plansArePosted) == plan + ["ACC-013"])
+    #expect(try codes(.foreignBalancesAreRevalued) == balance + ["ACC-013"])
+    #expect(try refusal { _ = try session.postPlan(1, Call()) } == ["ACC-013"])
+  }
 }

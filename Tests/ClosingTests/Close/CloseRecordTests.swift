@@ -110,6 +110,26 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.allCases)
+  func `the runs of a later month that was reopened are told one by one`(
+    _ database: TestDatabase
+  ) throws {
+    let ledger = try ledger(database)
+    let session = ledger.session
+    _ = try session.close(period: "2025-01", Call())
+    let february = try session.close(period: "2025-02", Call())
+    #expect(february.steps.contains { !$0.vouchers.isEmpty })
+    func codes() throws -> [String] {
+      try obstacles { _ = try session.undo(close: 1, because: "x", exemption: "x", Call()) }
+    }
+    #expect(try codes() == ["CLS-011"])
+    _ = try session.reopen("2025-02", because: "x", exemption: "x", Call())
+    #expect(try codes() == ["CLS-012"])
+    _ = try session.undo(close: 2, because: "x", exemption: "x", Call())
+    _ = try session.undo(close: 1, because: "x", exemption: "x", Call())
+    #expect(try ledger.isSound())
+  }
+
+  @Test(arguments: TestDatabase.allCases)
   func `past the deadline by law a close is undone by an exemption alone, which is kept`(
     _ database: TestDatabase
   ) throws {
@@ -119,6 +139,19 @@ import Testing
     let before = try ledger.fingerprint()
     let codes = try obstacles { _ = try session.undo(close: 1, because: " ", Call()) }
     #expect(codes == ["PER-006", "PER-035"])
+    // The way on is the same command, by an exemption.
+    do {
+      _ = try session.undo(close: 1, because: "x", Call())
+    } catch let refusal as Refusal {
+      guard
+        case .hasPassed(_, _, _, _, _, _, let close)? = refusal.findings.first?.problem
+          as? DeadlineError
+      else {
+        Issue.record("\(refusal)")
+        return
+      }
+      #expect(close == 1)
+    }
     #expect(try ledger.fingerprint() == before)
     _ = try session.undo(close: 1, because: "fel kurs", exemption: "felet är väsentligt", Call())
     let changes = try session.changes(since: .record(0), Call())

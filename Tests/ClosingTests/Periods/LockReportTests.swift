@@ -119,7 +119,12 @@ import Testing
       _ = try session.createUser(LedgerUser(name: name, kind: kind, fullName: name), Call())
     }
     for (name, right) in [("bo", "post"), ("cia", "read"), ("vera", "all")] {
-      let change = RightChange(holder: name, rights: [Right(right)], company: nil)
+      let change = RightChange(
+        holder: name,
+        rights: [Right(right)],
+        company: nil,
+        lastDay: day("2099-12-31")
+      )
       _ = try session.grantRights(change, Call())
     }
     func codes(of user: String) throws -> [String] {

@@ -109,7 +109,7 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.allCases)
-  func `structures bind every voucher but contras and openings, from their day on`(
+  func `structures bind every voucher but contras, openings and year-ends, from their day on`(
     _ database: TestDatabase
   ) throws {
     let ledger = try TestLedger(database)
@@ -122,6 +122,9 @@ import Testing
     #expect(codes { try ledger.post(rent("2025-03-10", nil)) } == ["DIM-003"])
     try ledger.post(rent("2025-03-10", "20"))
     _ = try session.reverse(.number("A2", year: "2025"), on: nil, Call())
+    var end = rent("2025-12-31", nil)
+    (end.kind, end.period) = (.yearEnd, "2025-close")
+    try ledger.post(end)
     // Another version takes over from its day; what is in force before stays.
     _ = try session.setStructure("Plan", structureFile("account;1\n1000..2999;\n5*;10\n"), Call())
     _ = try session.activateStructure("Plan", version: nil, from: day("2025-06-01"), Call())

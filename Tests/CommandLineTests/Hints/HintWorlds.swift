@@ -29,6 +29,7 @@ enum HintWorlds {
     PER-033 | it is no refusal; ApprovalCommandTests tries the commands
     PER-034 | a token is shown once; ApprovalCommandTests tries the command
     RGT-023 | a token is shown once; ApprovalCommandTests tries the command
+    RGT-033 | a token is shown once; AuditorSeatTests tries the command
     RGT-024 | a token is shown once; DelegationCommandTests tries the command
     APP-007 | standard output of a test is never full; FullOutputTests tries what is said
     """
@@ -101,6 +102,8 @@ enum HintWorlds {
     CLS-002 | close --period 2025-03             | close --period 2025-03                    | yes
     CHK-030 | check waive --check suspense-is-empty --period 2025-03 --reason x --until 2099-12-31 \
       | check waive --check suspense-is-empty --period 2025-03 --reason x --until 2099-12-31 | yes
+    CHK-036 | check waive --check suspense-is-empty --period 2025-03 --reason x --until 2099-12-31; \
+      period hold --period 2025-03 | reopen --period 2025-03 --reason x |
     CHK-031 |                                    | check unwaive 7 --reason x                |
     CLS-008 |                                    | close undo 7 --reason x                   |
     CLS-009 | close --period 2025-03; close undo 1 --reason x | close undo 1 --reason x |
@@ -215,6 +218,7 @@ enum HintWorlds {
     RGT-026 | user create anna | delegation give anna read --giver anna --all --reason x |
     RGT-027 | user create anna; user create bo \
       | delegation give bo close --giver anna --all --reason x |
+    RGT-034 | user create anna; user create vera --kind auditor | right grant vera read --all |
     RGT-030 |                                    | delegation revoke 7 --reason x            |
     RGT-031 | user create anna; user create bo; right grant anna read --all; \
       delegation give bo read --giver anna --all --reason x; delegation revoke 1 --reason x \

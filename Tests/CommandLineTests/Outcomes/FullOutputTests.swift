@@ -31,7 +31,9 @@ import Testing
       rest.messages.hasPrefix("APP-007 The answer could not be written: “No space left on"),
       "\(rest.messages)"
     )
-    let isClosed = try office.json("period list").array.contains { $0["seal"] != .null }
+    let isClosed = try office.json("period list").array.contains {
+      $0["period"] == .text("2025-01") && $0["seal"] != .null
+    }
     #expect(isClosed == command.hasPrefix("close"))
   }
 }

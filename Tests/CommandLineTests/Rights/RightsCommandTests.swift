@@ -110,7 +110,8 @@ struct RightsCommandTests {
   private func ready(_ right: String?, _ kind: String) throws -> (Office, [String: String]) {
     let office = try Office.ready()
     #expect(office.run("user create kim --kind \(kind)").status == 0)
-    if let right { #expect(office.run("right grant kim \(right) --all").status == 0) }
+    let end = kind == "auditor" ? " --until 2099-12-31" : ""
+    if let right { #expect(office.run("right grant kim \(right) --all\(end)").status == 0) }
     guard case .text(let token)? = try office.json("token create kim")["text"] else {
       throw OfficeError.refused("no token")
     }
@@ -169,7 +170,10 @@ struct RightsCommandTests {
     let others = ["database", "backup", "lock"]
     for line in ReadingVerbs.all where !others.contains(where: line.hasPrefix) {
       let outcome = run(line, office, as: name, set)
-      #expect(!(outcome.output + outcome.messages).contains("RGT-"), "\(line)")
+      let said = outcome.output + outcome.messages
+      // Figures of months that are open are not for an auditor.
+      #expect(!said.replacing("RGT-033", with: "").contains("RGT-"), "\(line)")
+      #expect(kind == "auditor" || !said.contains("RGT-033"), "\(line)")
     }
   }
 

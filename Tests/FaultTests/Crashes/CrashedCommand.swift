@@ -40,7 +40,10 @@ struct CrashedCommand: Hashable, Sendable, CustomStringConvertible {
     CrashedCommand(line: "fx-revaluation post --period 2025-04 --idempotency-key k"),
     CrashedCommand(line: "close --period 2025-03 --idempotency-key k"),
     CrashedCommand(line: "close --all --period 2025-02", isRefusedAgain: true),
-    CrashedCommand(line: "close undo 1 --reason x --idempotency-key k", stage: .closed),
+    CrashedCommand(
+      line: "close undo 1 --reason x --exemption x --idempotency-key k",
+      stage: .closed
+    ),
     CrashedCommand(
       line:
         "check waive --check suspense-is-empty --period 2025-05 --reason x --until 2099-12-31",

@@ -9,10 +9,17 @@ package enum ForeignBalancesAreRevalued: CloseCheck {
     package let period: String
     /// Nothing for a period that no revaluation serves.
     package let examined: FXExamination?
+    /// Why a revaluation could not be posted: accounts and values that take no postings.
+    package let refusals: [any LedgerError]
 
-    package init(period: String, examined: FXExamination?) {
+    package init(
+      period: String,
+      examined: FXExamination?,
+      refusals: [any LedgerError] = []
+    ) {
       self.period = period
       self.examined = examined
+      self.refusals = refusals
     }
   }
 
@@ -23,7 +30,7 @@ package enum ForeignBalancesAreRevalued: CloseCheck {
     guard let examined = facts.examined, !examined.isEmpty else { return nil }
     let hindrances = examined.hindrances(in: facts.period)
     let wrong = examined.misstated(in: facts.period)
-    guard wrong.isEmpty, !hindrances.isEmpty else { return hindrances + wrong }
+    guard wrong.isEmpty, !hindrances.isEmpty else { return hindrances + wrong + facts.refusals }
     throw Refusal(hindrances.map { Finding(.error, $0) })
   }
 

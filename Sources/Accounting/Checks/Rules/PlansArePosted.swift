@@ -10,6 +10,8 @@ package enum PlansArePosted: CloseCheck {
     package let isStale: Bool
     /// What posting it would do to the result; nothing where it moves no gain or loss.
     package let effect: Money?
+    /// Why it could not be posted as it is: accounts and values that took postings when it was made.
+    package let refusals: [any LedgerError]
     /// Whether a check of its own looks at the same work, as one does for each step of a close.
     package let isCountedElsewhere: Bool
 
@@ -17,16 +19,20 @@ package enum PlansArePosted: CloseCheck {
       run: Int64,
       isStale: Bool,
       effect: Money? = nil,
+      refusals: [any LedgerError] = [],
       isCountedElsewhere: Bool = false
     ) {
       self.run = run
       self.isStale = isStale
       self.effect = effect
+      self.refusals = refusals
       self.isCountedElsewhere = isCountedElsewhere
     }
   }
 
-  package static func find(_ plans: [Plan]) -> [any LedgerError]? { plans.map(\.problem) }
+  package static func find(_ plans: [Plan]) -> [any LedgerError]? {
+    plans.flatMap { [$0.problem] + $0.refusals }
+  }
 
   /// What the plans would post; of one that is out of date that is known when it is made again.
   package static func effect(_ plans: [Plan]) throws(MoneyError) -> ResultEffect? {
