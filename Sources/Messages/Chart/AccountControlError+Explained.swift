@@ -117,10 +117,10 @@ extension Language {
       say(
         sv: "Konto \(account)\(place(voucher, line)) är stängt för manuell bokföring.",
         hint:
-          "Låt körningen eller importen bokföra där, eller ange --override SKÄL, som kräver rättigheten account-override.",
+          "Låt körningen eller importen bokföra där, eller ange --override REASON, som kräver behörigheten account-override.",
         nb: "Konto \(account)\(place(voucher, line)) er stengt for manuell bokføring.",
         hint:
-          "La kjøringen eller importen bokføre der, eller oppgi --override GRUNN, som krever rettigheten account-override.",
+          "La kjøringen eller importen bokføre der, eller oppgi --override REASON, som krever rettigheten account-override.",
         en: "Account \(account)\(place(voucher, line)) is closed to manual entry.",
         hint:
           "Let the run or the import post there, or give --override REASON, which takes the right account-override."

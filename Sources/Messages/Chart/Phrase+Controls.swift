@@ -4,7 +4,7 @@ extension Phrase {
   package static let controls = Phrase(sv: "villkor", nb: "vilkår", en: "controls")
   package static let usedIn = Phrase(sv: "används i", nb: "brukes i", en: "used in")
   package static let enteredByRight = Phrase(
-    sv: "infört för hand genom rättighet",
+    sv: "infört för hand genom behörighet",
     nb: "ført for hånd etter rettighet",
     en: "entered by right"
   )

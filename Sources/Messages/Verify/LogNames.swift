@@ -184,7 +184,7 @@ enum LogNames {
       en: "accounts of totals"
     ),
     .manualOverride: Phrase(
-      sv: "skäl till manuell bokföring",
+      sv: "anledningar till manuell bokföring",
       nb: "begrunnelser for manuell bokføring",
       en: "reasons for manual entry"
     ),
