@@ -200,16 +200,16 @@ extension PeriodError: ExplainedError {
       language.say(
         sv: "Det finns ingen användargrupp \(group).",
         hint: known.isEmpty
-          ? "Lägg upp gruppen med \(Command.add(to: group)), eller ange all eller none."
-          : "Välj bland \(language.list(known)), eller ange all eller none.",
+          ? "Lägg upp gruppen med \(Command.add(to: group)); --access tar även all och none."
+          : "Välj bland \(language.list(known)); --access tar även all och none.",
         nb: "Det finnes ingen brukergruppe \(group).",
         hint: known.isEmpty
-          ? "Opprett gruppen med \(Command.add(to: group)), eller oppgi all eller none."
-          : "Velg blant \(language.list(known)), eller oppgi all eller none.",
+          ? "Opprett gruppen med \(Command.add(to: group)); --access tar også all og none."
+          : "Velg blant \(language.list(known)); --access tar også all og none.",
         en: "There is no user group \(group).",
         hint: known.isEmpty
-          ? "Add the group with \(Command.add(to: group)), or say all or none."
-          : "Choose from \(language.list(known)), or say all or none."
+          ? "Add the group with \(Command.add(to: group)); --access also takes all and none."
+          : "Choose from \(language.list(known)); --access also takes all and none."
       )
     case .moduleIsUnknown(let module):
       language.say(
