@@ -59,6 +59,41 @@ extension Session {
     if imported.run == nil { throw Refusal(imported.findings) }
   }
 
+  func createCompany(_ code: String) throws {
+    let company = Company(
+      code: code,
+      name: code,
+      accountingCurrency: .sek,
+      chartStandard: .bas
+    )
+    guard let first = Day(iso: "2025-01-01"), let last = Day(iso: "2025-12-31") else { return }
+    _ = try createCompany(company, year: first...last, chart: .standard, Call())
+  }
+
+  /// Closes a month of every company by several workers where the database lets them; what became of each.
+  func closeEach(_ period: String) throws -> [String] {
+    try closeEach(.one(period), Call()).map { outcome in
+      switch outcome.what {
+      case .closed, .recalled: "closed"
+      case .closedAlready: "closed already"
+      case .leftOut: "left out"
+      case .refused(let findings, board: _): findings.first?.problem.code.description ?? "refused"
+      }
+    }
+  }
+
+  /// Sets what companies share: a group, and a rate.
+  func changeShared(_ worker: Int) throws {
+    _ = try changeGroup("closers", add: ["user\(worker)"], remove: [], Call())
+    guard let day = Day(iso: "2025-05-0\(worker)"), let eur = Currency("EUR"),
+      let rate = ExactDecimal("11.5")
+    else { return }
+    _ = try setRate(
+      ExchangeRate(from: eur, to: .sek, day: day, rate: rate, unit: 1, source: "test"),
+      Call()
+    )
+  }
+
   /// Brings in the books of `BookFiles`, with March revalued by run 3.
   func importBookFiles() throws {
     try importBooks("year.se", as: "sie")
