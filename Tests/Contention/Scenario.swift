@@ -100,7 +100,7 @@ struct Scenario: Sendable {
   } work: { session, worker in
     switch worker % 4 {
     case 0, 1: return try session.closeEach("2025-02")
-    case 2: return try [answer("posted") { try session.importVoucher(worker) }]
+    case 2: return try [answer("posted") { try session.importVoucher(worker, of: "C1") }]
     default: return try [answer("shared") { try session.changeShared(worker) }]
     }
   } isRight: { answers, _ in

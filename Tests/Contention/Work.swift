@@ -47,7 +47,7 @@ extension Session {
   }
 
   /// Imports a journal of one voucher of April, which no other has.
-  func importVoucher(_ number: Int) throws {
+  func importVoucher(_ number: Int, of company: String? = nil) throws {
     let text = """
       series;number;date;account;amount
       P;\(number);2025-04-15;1930;\(number),00
@@ -55,7 +55,7 @@ extension Session {
 
       """
     let file = SourceFile(name: "\(number).csv", data: Data(text.utf8))
-    let imported = try importJournal(file, Call())
+    let imported = try importJournal(file, Call(company))
     if imported.run == nil { throw Refusal(imported.findings) }
   }
 
