@@ -7,6 +7,7 @@ import re
 import subprocess
 import tempfile
 
+from driver.companies import companies_on_server_rows
 from driver.contestants import ours_inside
 from driver.entering import entering_rows
 from driver.measure import Cost, NotAvailable, interleaved
@@ -137,6 +138,7 @@ def postgresql_rows(books, few, measure, rounds):
         yield from entering_rows(few, urls, "PostgreSQL", rounds)
         yield from import_row(books, running, rounds)
         yield from posting_row(books, running, measure, rounds)
+        yield from companies_on_server_rows(few, running, rounds)
 
 
 def import_row(books, running, rounds):

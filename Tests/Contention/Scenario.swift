@@ -10,6 +10,8 @@ struct Scenario: Sendable {
   static let processes = 2
 
   let name: String
+  /// What is done to the books before the workers begin.
+  var prepare: @Sendable (_ session: Session) throws -> Void = { _ in }
   /// What a worker, known by its number, does in a session of its own.
   let work: @Sendable (_ session: Session, _ worker: Int) throws -> [String]
   /// Whether how often each answer was given is as it must be; the session reads the books.
@@ -17,7 +19,7 @@ struct Scenario: Sendable {
 
   static let all = [
     postingsAgainstAClose, oneFile, oneFileWithAKey, oneNewCompany, oneMonth, undoAgainstAClose,
-    oneKey, largeImports,
+    oneKey, largeImports, closesOfAll,
   ]
 
   /// A posting came before the close, or the gate refused it.
@@ -90,6 +92,26 @@ struct Scenario: Sendable {
     let contras = try session.vouchers(Call()).count { $0.draft.series == "RE" }
     return answers == ["reversed": workers] && contras == 1
   }
+
+  /// Whoever comes first closes a company, by workers of its own, while others post and change what
+  /// companies share.
+  private static let closesOfAll = Scenario(name: "closes of all, each by several") { session in
+    for number in 1..<companies { try session.createCompany("C\(number)") }
+  } work: { session, worker in
+    switch worker % 4 {
+    case 0, 1: return try session.closeEach("2025-02")
+    case 2: return try [answer("posted") { try session.importVoucher(worker, of: "C1") }]
+    default: return try [answer("shared") { try session.changeShared(worker) }]
+    }
+  } isRight: { answers, _ in
+    let closers = workers / 2
+    return answers == [
+      "closed": companies, "closed already": (closers - 1) * companies, "posted": workers / 4,
+      "shared": workers / 4,
+    ]
+  }
+
+  private static let companies = 6
 
   /// Imports so large that a thread of their own writes the rows, while others read.
   private static let largeImports = Scenario(name: "large imports beside readers") {

@@ -47,7 +47,7 @@ extension Session {
   }
 
   /// Imports a journal of one voucher of April, which no other has.
-  func importVoucher(_ number: Int) throws {
+  func importVoucher(_ number: Int, of company: String? = nil) throws {
     let text = """
       series;number;date;account;amount
       P;\(number);2025-04-15;1930;\(number),00
@@ -55,8 +55,43 @@ extension Session {
 
       """
     let file = SourceFile(name: "\(number).csv", data: Data(text.utf8))
-    let imported = try importJournal(file, Call())
+    let imported = try importJournal(file, Call(company))
     if imported.run == nil { throw Refusal(imported.findings) }
+  }
+
+  func createCompany(_ code: String) throws {
+    let company = Company(
+      code: code,
+      name: code,
+      accountingCurrency: .sek,
+      chartStandard: .bas
+    )
+    guard let first = Day(iso: "2025-01-01"), let last = Day(iso: "2025-12-31") else { return }
+    _ = try createCompany(company, year: first...last, chart: .standard, Call())
+  }
+
+  /// Closes a month of every company by several workers where the database lets them; what became of each.
+  func closeEach(_ period: String) throws -> [String] {
+    try closeEach(.one(period), Call()).map { outcome in
+      switch outcome.what {
+      case .closed, .recalled: "closed"
+      case .closedAlready: "closed already"
+      case .leftOut: "left out"
+      case .refused(let findings, board: _): findings.first?.problem.code.description ?? "refused"
+      }
+    }
+  }
+
+  /// Sets what companies share: a group, and a rate.
+  func changeShared(_ worker: Int) throws {
+    _ = try changeGroup("closers", add: ["user\(worker)"], remove: [], Call())
+    guard let day = Day(iso: "2025-05-0\(worker)"), let eur = Currency("EUR"),
+      let rate = ExactDecimal("11.5")
+    else { return }
+    _ = try setRate(
+      ExchangeRate(from: eur, to: .sek, day: day, rate: rate, unit: 1, source: "test"),
+      Call()
+    )
   }
 
   /// Brings in the books of `BookFiles`, with March revalued by run 3.

@@ -28,6 +28,7 @@ func fault(of scenario: Scenario, on database: TestDatabase) throws -> String? {
   let session = try Session.open(books.applicationURL)
   defer { session.books.close() }
   try session.importBookFiles()
+  try scenario.prepare(session)
   let gangs = try (0..<Scenario.processes).map { number in
     let workers = (0..<Scenario.workers).filter { $0 % Scenario.processes == number }
     return try Gang([scenario.name, books.applicationURL] + workers.map(String.init))

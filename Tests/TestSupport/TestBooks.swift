@@ -54,6 +54,11 @@ package final class TestBooks: Sendable {
     try Database.connect(ownerURL, role: .owner)
   }
 
+  /// Does what only the superuser of a PostgreSQL server may, from outside this database of that name.
+  package func asSuperuser(_ body: (any Connection, _ name: String) throws -> Void) throws {
+    try server?.asSuperuser { try body($0, URL(string: ownerURL)?.lastPathComponent ?? "") }
+  }
+
   /// Applies the migrations, and lets the test's user be the application, and an administrator as the
   /// owner of an SQLite file is.
   @discardableResult

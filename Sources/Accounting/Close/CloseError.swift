@@ -16,6 +16,10 @@ package enum CloseError: LedgerError, Hashable {
   case laterSealRests(close: Int64, sealed: String, later: Int64?)
   /// A later run looked at what the close posted.
   case laterRunRests(close: Int64, run: Int64, kind: RunKind)
+  /// Several were to write at the same time to a database in which one does.
+  case hasOneWriter(workers: Int)
+  /// Storage failed before anybody came to the company.
+  case isNotBegun(period: String)
 
   package var code: ErrorCode {
     switch self {
@@ -31,6 +35,8 @@ package enum CloseError: LedgerError, Hashable {
     case .isReplaced: ErrorCode("CLS", 10)
     case .laterSealRests: ErrorCode("CLS", 11)
     case .laterRunRests: ErrorCode("CLS", 12)
+    case .hasOneWriter: ErrorCode("CLS", 13)
+    case .isNotBegun: ErrorCode("CLS", 14)
     }
   }
 }

@@ -32,8 +32,9 @@ extension ErrorCode {
       }
     case .close:
       switch number {
-      case 3: .unprocessable
+      case 3, 13: .unprocessable
       case 6, 7, 8: .notFound
+      case 14: .unavailable
       default: .conflict
       }
     case .company:

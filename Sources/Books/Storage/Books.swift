@@ -131,6 +131,9 @@ package final class Books {
     }
   }
 
+  /// Whether companies can be written to at the same time, over several connections.
+  package var takesSeveralWriters: Bool { connection.dialect == .postgresql }
+
   package var installation: InstallationBooks { InstallationBooks(connection: connection) }
 
   package func company(_ key: Int64) -> CompanyBooks {

@@ -8,7 +8,7 @@ package struct InstallationBooks {
   var rateMemory: RateMemory?
 
   /// A company with the key that its rows hold.
-  package struct KnownCompany {
+  package struct KnownCompany: Sendable {
     package let key: Int64
     package let company: Company
   }

@@ -8,7 +8,7 @@ import Synchronization
 /// refusal, and leaves the books as they were.
 package final class Work: Sendable {
   private let isStopped = Atomic(false)
-  private let interrupter = Mutex<Interrupter?>(nil)
+  private let interrupters = Mutex<[Interrupter]>([])
   private let show: (@Sendable (_ done: Int, _ of: Int) -> Void)?
 
   /// - Parameter show: Told how much is done, of how much; nothing where nobody looks.
@@ -19,12 +19,12 @@ package final class Work: Sendable {
 
   package func stop() {
     isStopped.store(true, ordering: .relaxed)
-    interrupter.withLock { $0?.interrupt() }
+    interrupters.withLock { for interrupter in $0 { interrupter.interrupt() } }
   }
 
-  /// Lets `stop` end what is being read or written in these books.
+  /// Lets `stop` end what is being read or written in these books, as in others that it reaches.
   package func reaches(_ books: Books) {
-    interrupter.withLock { $0 = books.connection.interrupter }
+    interrupters.withLock { $0.append(books.connection.interrupter) }
   }
 
   /// Tells how far the work has come, and ends it where somebody has stopped it.

@@ -32,7 +32,10 @@ extension Session {
         }
       }
       guard before.isEmpty else { return before }
+      var done = 0
       return try together(companies) { company in
+        try work.done(done, of: companies.count)
+        done += 1
         if let outcome = told.closedAlready(company) { return [outcome] }
         let open = try installation.open(company.key)
         let names = try months.names(in: open.facts.periods.calendar)
@@ -55,91 +58,8 @@ extension Session {
     }
   }
 
-  /// The same with each month of each company by itself, so that what is refused holds up no other
-  /// company; the later months of its own are left out.
-  ///
-  /// A rehearsal takes the months of a company together, since each rests on the one before it.
-  package func closeEach(
-    _ months: MonthsToClose,
-    of codes: [String] = [],
-    _ call: Call
-  ) throws -> [CloseOutcome] {
-    let request = (["close-each", months.request] + codes).joined(separator: " ")
-    let (companies, told) = try readingInstallation(.close, rehearsing: call.isRehearsal) { read in
-      let companies = try self.companies(codes, in: read)
-      let closes = try ToldCloses(months, call, request, each: true, in: read)
-      return (
-        companies,
-        try self.told(
-          closes,
-          of: companies,
-          rehearsing: call.isRehearsal,
-          try read.standing()
-        )
-      )
-    }
-    return try companies.flatMap { known in
-      let company = known.company
-      var here = call
-      here.company = company.code
-      if let outcome = told[known.key] { return [outcome] }
-      let names: [String]
-      do {
-        names = try reading(.close, here) { read in
-          // A key belongs to one request, of which each month is a part.
-          _ = try answered(here, request, in: read)
-          return try months.names(in: read.calendar())
-        }
-      } catch let refusal as Refusal {
-        return [CloseOutcome(refusal, of: company, months.request)]
-      }
-      guard !call.isRehearsal else {
-        return try writing(.close, here) { open in
-          try inOrder(names, of: company) {
-            try closeUnlessClosed($0, in: open, isRehearsal: true)
-          }
-        }
-      }
-      return try inOrder(names, of: company) { name in
-        let answer = Answer<CloseOutcome>(
-          to: "close \(name)",
-          number: \.answer,
-          recall: { number, read in try self.outcomeBefore(name, at: number, read) }
-        )
-        return try writing(.close, here.of(name), answer) { open in
-          let outcome = try closeUnlessClosed(name, in: open, isRehearsal: false)
-          if let key = here.key, try open.read.answer(toKey: key) == nil {
-            try remember(here, request, outcome.answer, in: open)
-          }
-          return outcome
-        }
-      }
-    }
-  }
-
-  /// What records alone tell of companies in which the caller may close; what is refused is left to the
-  /// door of each company.
-  private func told(
-    _ closes: ToldCloses,
-    of companies: [InstallationBooks.KnownCompany],
-    rehearsing: Bool,
-    _ standing: InstallationBooks.Standing
-  ) throws -> [Int64: CloseOutcome] {
-    var told: [Int64: CloseOutcome] = [:]
-    for company in companies {
-      do {
-        guard let outcome = try closes.outcome(of: company, self) else { continue }
-        try admit(.close, in: company.company.code, rehearsing: rehearsing, standing)
-        told[company.key] = outcome
-      } catch is Refusal {
-        continue
-      }
-    }
-    return told
-  }
-
   /// What an earlier request with the same key did to a month, by the number that was remembered.
-  private func outcomeBefore(
+  func outcomeBefore(
     _ name: String,
     at number: Int64,
     _ read: CompanyBooks
@@ -206,28 +126,8 @@ extension Session {
     return companies.flatMap { outcomes[$0.key] ?? [] }
   }
 
-  /// Does the work for months in order up to the first that is refused.
-  private func inOrder(
-    _ names: [String],
-    of company: Company,
-    _ work: (String) throws -> CloseOutcome
-  ) throws -> [CloseOutcome] {
-    var refused: String?
-    return try names.map { name in
-      if let refused {
-        return CloseOutcome(company: company, period: name, what: .leftOut(after: refused))
-      }
-      do {
-        return try work(name)
-      } catch let refusal as Refusal {
-        refused = name
-        return CloseOutcome(refusal, of: company, name)
-      }
-    }
-  }
-
   /// Closes a month, unless it is closed for good or on hold with a seal that stands.
-  private func closeUnlessClosed(
+  func closeUnlessClosed(
     _ name: String,
     in open: OpenBooks,
     isRehearsal: Bool
@@ -266,7 +166,7 @@ extension Session {
 }
 
 extension CloseOutcome {
-  fileprivate init(_ refusal: Refusal, of company: Company, _ period: String) {
+  init(_ refusal: Refusal, of company: Company, _ period: String) {
     self.init(
       company: company,
       period: period,
@@ -292,7 +192,7 @@ extension CloseOutcome {
   }
 
   /// What is remembered of it: the number of the seal that it made, else 0.
-  fileprivate var answer: Int64 {
+  var answer: Int64 {
     switch what {
     case .closed(let report): report.seal.sequence
     case .recalled(let close): close.seal.sequence

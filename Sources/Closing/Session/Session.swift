@@ -15,6 +15,9 @@ package final class Session {
   package let work: Work
   /// The time now, ISO 8601 in UTC to the second; it comes in from outside.
   private let clock: () -> String
+  /// Opens the same books for the same person once more, on a connection of its own; nothing where
+  /// that cannot be.
+  private(set) var another: (@Sendable () throws -> Session)?
   /// Whether a use case is under way, and the company that it was found to be for.
   var isWithinDoor = false
   /// Whether a key brought back an answer that was given before: without what was warned of then.
@@ -70,26 +73,31 @@ package final class Session {
     waitingAtMost seconds: Int = 30,
     audit: RefusalAudit = .byCode,
     showing show: (@Sendable (_ done: Int, _ of: Int) -> Void)? = nil,
-    clock: @escaping () -> String
+    clock: @escaping @Sendable () -> String
   ) throws -> Session {
-    let books = try Books.open(
-      url,
-      at: clock(),
-      creating: creating,
-      rehearsing: rehearsing,
-      waitingAtMost: seconds
-    )
-    return Session(
-      books: books,
-      author: author,
-      isNamed: isNamed,
-      token: token,
-      for: giver,
-      systemUser: systemUser,
-      audit: audit,
-      work: Work(show),
-      clock: clock
-    )
+    let work = Work(show)
+    @Sendable func open(creating: Bool, rehearsing: Bool) throws -> Session {
+      Session(
+        books: try Books.open(
+          url,
+          at: clock(),
+          creating: creating,
+          rehearsing: rehearsing,
+          waitingAtMost: seconds
+        ),
+        author: author,
+        isNamed: isNamed,
+        token: token,
+        for: giver,
+        systemUser: systemUser,
+        audit: audit,
+        work: work,
+        clock: clock
+      )
+    }
+    let session = try open(creating: creating, rehearsing: rehearsing)
+    session.another = { try open(creating: false, rehearsing: false) }
+    return session
   }
 
   /// As records name who wrote them.

@@ -22,12 +22,20 @@ struct CloseCommand: WritingCommand, Checked {
   @Option(help: "The last of them.") var through: String?
   @Flag(help: "Close the periods of every company, all or none.") var all = false
   @Flag(help: "Close each month of each company by itself.") var each = false
+  @Option(help: "How many companies are closed at a time with --each, on PostgreSQL.")
+  var workers: Int?
+
+  /// More than a server takes as it is installed would only wait.
+  private static let mostWorkers = 64
 
   var problems: [UsageProblem] {
     let isOneOrSeveral = (from == nil) == (through == nil) && (period == nil) != (from == nil)
     return (all && !company.isEmpty ? [.choice(.allBesideCompany)] : [])
       + (isOneOrSeveral ? [] : [.choice(.monthOrMonths)])
       + (areReversed(month(from), month(through)) ? [.choice(.monthsAreReversed)] : [])
+      + (workers != nil && !each ? [.choice(.workersWithoutEach)] : [])
+      + (workers.map { 1...CloseCommand.mostWorkers ~= $0 } ?? true
+        ? [] : [.choice(.workersAreOutside(most: CloseCommand.mostWorkers))])
   }
 
   /// The first day of a month that is named by itself, `2025-03`.
@@ -38,7 +46,7 @@ struct CloseCommand: WritingCommand, Checked {
   }
 
   func carryOut(at desk: Desk) throws -> Printed {
-    let session = try desk.session()
+    let session = try desk.session(telling: Phrase.companiesDone(_:of:))
     var call = writing.call()
     if let period, !all, !each, company.count <= 1 {
       call.company = company.first
@@ -48,7 +56,7 @@ struct CloseCommand: WritingCommand, Checked {
     let codes = try all || !company.isEmpty ? company : [session.company(Call()).company.code]
     let outcomes =
       try each
-      ? session.closeEach(months, of: codes, call)
+      ? session.closeEach(months, of: codes, workers: workers, call)
       : session.closeTogether(months, of: codes, call)
     let open = outcomes.count(where: \.isOpen)
     return Printed(

@@ -92,7 +92,11 @@ struct Desk {
   var language: Language { options.language ?? settings.language ?? .en }
 
   /// Opens the books that are there.
-  func session() throws -> Session { try session(creating: false, rehearsing: false) }
+  func session(
+    telling progress: @escaping @Sendable (_ done: Int, _ of: Int) -> Phrase = Phrase.progress
+  ) throws -> Session {
+    try session(creating: false, rehearsing: false, telling: progress)
+  }
 
   /// Opens the books, or begins new ones where a file holds none yet: for commands that books begin
   /// with.
@@ -100,7 +104,11 @@ struct Desk {
     try session(creating: true, rehearsing: call.isRehearsal)
   }
 
-  private func session(creating: Bool, rehearsing: Bool) throws -> Session {
+  private func session(
+    creating: Bool,
+    rehearsing: Bool,
+    telling progress: @escaping @Sendable (_ done: Int, _ of: Int) -> Phrase = Phrase.progress
+  ) throws -> Session {
     let session = try Session.open(
       url,
       as: options.as ?? surroundings.user,
@@ -113,7 +121,7 @@ struct Desk {
       audit: RefusalAudit(uniqueKey: surroundings.uniqueKey) {
         $0.explanation(in: .en).message
       },
-      showing: showProgress,
+      showing: showing(progress),
       clock: surroundings.clock
     )
     opened.session = session
@@ -121,10 +129,14 @@ struct Desk {
   }
 
   /// Shows how many of how many vouchers are done, where somebody looks.
-  var showProgress: (@Sendable (_ done: Int, _ of: Int) -> Void)? {
+  var showProgress: (@Sendable (_ done: Int, _ of: Int) -> Void)? { showing(Phrase.progress) }
+
+  private func showing(
+    _ progress: @escaping @Sendable (_ done: Int, _ of: Int) -> Phrase
+  ) -> (@Sendable (_ done: Int, _ of: Int) -> Void)? {
     guard let show = surroundings.showProgress else { return nil }
     let language = language
-    return { done, all in show(language(.progress(done: done, of: all))) }
+    return { done, all in show(language(progress(done, all))) }
   }
 }
 

@@ -22,7 +22,8 @@ extension CloseError: ExplainedError {
       .isReplaced(close: 3, closed: "2025-03", newer: 5),
       .laterSealRests(close: 3, sealed: "2025-04", later: 4),
       .laterSealRests(close: 3, sealed: "2025-04", later: nil),
-      .laterRunRests(close: 3, run: 19, kind: .importSIE),
+      .laterRunRests(close: 3, run: 19, kind: .importSIE), .hasOneWriter(workers: 8),
+      .isNotBegun(period: "2025-03"),
     ]
   }
 
@@ -114,6 +115,27 @@ extension CloseError: ExplainedError {
       )
     case .isUnknown, .isUndone, .isReplaced, .laterSealRests, .laterRunRests:
       language.told(ofUndoing: self)
+    case .hasOneWriter(let workers):
+      language.say(
+        sv:
+          "I en SQLite-databas skriver en i taget; \(language.count(workers)) samtidiga går inte.",
+        hint: "Utelämna --workers, eller ha bokföringen i PostgreSQL.",
+        nb:
+          "I en SQLite-database skriver én om gangen; \(language.count(workers)) samtidige går ikke.",
+        hint: "Utelat --workers, eller ha regnskapet i PostgreSQL.",
+        en:
+          "One writes to an SQLite database at a time; \(language.count(workers)) at once cannot.",
+        hint: "Leave --workers out, or keep the books in PostgreSQL."
+      )
+    case .isNotBegun(let period):
+      language.say(
+        sv: "Stängningen av \(period) påbörjades inte, eftersom arbetet tog slut innan dess.",
+        hint: "Åtgärda det som hindrade, och ge samma kommando igen: resten stängs då.",
+        nb: "Avslutningen av \(period) ble ikke begynt, fordi arbeidet tok slutt før det.",
+        hint: "Rett det som hindret, og gi samme kommando igjen: resten avsluttes da.",
+        en: "The close of \(period) was not begun, since the work ended before it.",
+        hint: "Settle what stood in the way, and give the same command again: it closes the rest."
+      )
     case .checkCouldNotRun(let check):
       language.say(
         sv: "Kontrollen ”\(check.title(in: language))” kunde inte göras.",

@@ -54,7 +54,7 @@ extension Language {
         hint: "Undo it first: \(Command.undo(run: run))."
       )
     case .checkFails, .isClosedAlready, .isNoMonth, .checkCouldNotRun, .nothingIsClosed,
-      .sealIsUnknown, .recordIsUnknown:
+      .sealIsUnknown, .recordIsUnknown, .hasOneWriter, .isNotBegun:
       preconditionFailure("\(error) says nothing of undoing a close")
     }
   }

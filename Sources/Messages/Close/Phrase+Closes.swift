@@ -60,6 +60,14 @@ extension Phrase {
     )
   }
 
+  package static func companiesDone(_ done: Int, of all: Int) -> Phrase {
+    Phrase(
+      sv: "\(sv.count(done)) av \(sv.count(all)) företag",
+      nb: "\(nb.count(done)) av \(nb.count(all)) foretak",
+      en: "\(en.count(done)) of \(en.count(all)) companies"
+    )
+  }
+
   /// What reopening a month leaves as it is, in the preview of it.
   package static func closeStaysPosted(_ number: Int64) -> Phrase {
     Phrase(

@@ -42,6 +42,8 @@ package enum WrongChoice: Hashable, Sendable {
   case nothingToSetOfDimension
   case alwaysBesideDays
   case oneOfValueBlankFree
+  case workersWithoutEach
+  case workersAreOutside(most: Int)
 
   static var examples: [WrongChoice] {
     [
@@ -60,6 +62,7 @@ package enum WrongChoice: Hashable, Sendable {
       .patternBesideLength,
       .companyOrAll, .nothingToSetOfUser, .isOfDimensionValue, .isOfDimension,
       .nothingToSetOfDimension, .alwaysBesideDays, .oneOfValueBlankFree,
+      .workersWithoutEach, .workersAreOutside(most: 64),
     ]
   }
 
@@ -208,6 +211,18 @@ package enum WrongChoice: Hashable, Sendable {
         sv: "Valet --limit är ett antal från 1 och uppåt.",
         nb: "Valget --limit er et antall fra 1 og oppover.",
         en: "The option --limit is a number from 1."
+      )
+    case .workersWithoutEach:
+      language.say(
+        sv: "Valet --workers gäller företag som stängs vart och ett för sig: lägg till --each.",
+        nb: "Valget --workers gjelder foretak som avsluttes hvert for seg: legg til --each.",
+        en: "The option --workers is of companies that close each by itself: add --each."
+      )
+    case .workersAreOutside(let most):
+      language.say(
+        sv: "Valet --workers är ett antal från 1 till \(most).",
+        nb: "Valget --workers er et antall fra 1 til \(most).",
+        en: "The option --workers is a number from 1 to \(most)."
       )
     case .monthOrMonths:
       language.say(

@@ -40,6 +40,7 @@ struct CrashedCommand: Hashable, Sendable, CustomStringConvertible {
     CrashedCommand(line: "fx-revaluation post --period 2025-04 --idempotency-key k"),
     CrashedCommand(line: "close --period 2025-03 --idempotency-key k"),
     CrashedCommand(line: "close --all --period 2025-02", isRefusedAgain: true),
+    CrashedCommand(line: "close --all --each --period 2025-02 --idempotency-key k"),
     CrashedCommand(
       line: "close undo 1 --reason x --exemption x --idempotency-key k",
       stage: .closed

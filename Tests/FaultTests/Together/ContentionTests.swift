@@ -27,6 +27,6 @@ struct ContentionTests {
     process.waitUntilExit()
     #expect(process.terminationStatus == 0)
     #expect(lines.filter { !$0.hasSuffix(": sound") } == [])
-    #expect(lines.count == 16)
+    #expect(lines.count == 18)
   }
 }

@@ -99,6 +99,7 @@ enum PhraseList {
     ("journalRehearsed", .journalRehearsed(file: "⟨file⟩", company: "⟨company⟩")),
     ("journalCounts", .journalCounts(vouchers: 708, lines: 709)),
     ("progress", .progress(done: 710, of: 711)),
+    ("companiesDone", .companiesDone(717, of: 718)),
     ("postedAndKnown", .postedAndKnown(new: 712, known: 713)),
     ("importCounts", .importCounts(accounts: 714, vouchers: 715, lines: 716)),
     ("importTotals", .importTotals(debit: "⟨debit⟩", credit: "⟨credit⟩")),

@@ -4,8 +4,9 @@ enum ImportRule {
   static let platform: Set<String> = ["Foundation", "FoundationEssentials", "Glibc", "Darwin"]
   /// Threads and locks: only where several writers meet.
   ///
-  /// Closing has a timer, which gives back the pages of a large file while it is read; Books has a
-  /// flag, with which any thread stops long work; Answers lays out long reports on several processors.
+  /// Closing has a timer, which gives back the pages of a large file while it is read, and workers that
+  /// share a list of companies; Books has a flag, with which any thread stops long work; Answers lays
+  /// out long reports on several processors.
   static let concurrency: Set<String> = ["Dispatch", "Synchronization"]
 
   /// The table of `ARCHITECTURE.md`.
@@ -15,7 +16,7 @@ enum ImportRule {
     "Messages": ["Accounting", "Formats"],
     "Database": platform.union(concurrency).union(["CSQLite", "CPostgreSQL", "Crypto"]),
     "Books": platform.union(["Accounting", "Database", "Crypto", "Synchronization"]),
-    "Closing": platform.union(["Accounting", "Formats", "Books", "Crypto", "Dispatch"]),
+    "Closing": platform.union(concurrency).union(["Accounting", "Formats", "Books", "Crypto"]),
     "Answers": ["Accounting", "Formats", "Messages", "Closing", "Dispatch"],
     "CommandLine": platform.union([
       "Accounting", "Formats", "Messages", "Closing", "Answers", "ArgumentParser",
