@@ -62,6 +62,17 @@ extension Samples {
         DimensionValue(dimension: 6, code: "P1"): [
           DerivedValue(dimension: 1, code: "10", isLocked: true)
         ]
+      ],
+      balancing: [
+        BalancingDecision(firstDay: day("2026-01-01"), rule: nil),
+        BalancingDecision(
+          firstDay: day("2025-01-01"),
+          rule: BalancingDimension(
+            dimension: 1,
+            debit: AccountNumber("1690"),
+            credit: AccountNumber("2890")
+          )
+        ),
       ]
     )
   )
@@ -100,7 +111,9 @@ enum MadeStructures {
         #"""
         {"company":"SE01","fixed":[{"account":"1510","dimension":1,"code":null},
         {"account":"1510","dimension":6,"code":"P1"}],"derived":[{"dimension":6,"code":"P1",
-        "otherDimension":1,"otherCode":"10","locked":true}]}
+        "otherDimension":1,"otherCode":"10","locked":true}],"balancing":[{"from":"2025-01-01",
+        "dimension":1,"debit":"1690","credit":"2890"},{"from":"2026-01-01","dimension":null,
+        "debit":null,"credit":null}]}
         """#
       ),
     ]

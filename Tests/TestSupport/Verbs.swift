@@ -6,7 +6,8 @@ package enum Verbs {
   package static let writing = [
     "account retire", "account set", "approval demand", "approval waive", "check unwaive",
     "check waive", "close", "close undo", "company create", "company set", "database migrate",
-    "delegation give", "delegation revoke", "deadline set", "dimension derive", "dimension fix",
+    "delegation give", "delegation revoke", "deadline set", "dimension balance", "dimension derive",
+    "dimension fix",
     "dimension set", "export sie --type 4i",
     "fx-revaluation plan", "fx-revaluation post", "fx-revaluation profile", "group set",
     "import journal", "import rates", "import saft", "import sie", "opening-transfer plan",

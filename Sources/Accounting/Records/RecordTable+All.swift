@@ -14,7 +14,7 @@ extension RecordTable {
     dimensionControl, dimensionValueControl, structureCell, structureActivation, fixedDimension,
     derivedDimension, lineDimension, checkWaiver, checkWaiverEnd, periodClose, periodCloseRun,
     periodCloseWaiver, periodCloseUndo, closeCalendar, periodReopening, periodApproval,
-    secondPerson,
+    secondPerson, balancingDimension, balancingLine,
     exchangeRate, userGroupMember,
     rateImport, withdrawnRate, rateImportUndo, massPeriodChange,
     massPeriodChangeAccess, massPeriodChangeRow, ledgerUser, rightGrant, apiToken,

@@ -67,6 +67,19 @@ extension RecordTable {
     "line_dimension",
     "fiscal_year voucher line dimension stated posted source"
   )
+  /// From a posting date on vouchers balance by a dimension, or by none.
+  package static let balancingDimension = RecordTable(
+    "balancing_dimension",
+    "first_day dimension debit_account credit_account",
+    settingKind: "dimension-rules",
+    isFollowed: true
+  )
+  /// A line that was added to a voucher so that a value balances.
+  package static let balancingLine = RecordTable(
+    "balancing_line",
+    "fiscal_year voucher line dimension code",
+    isFollowed: true
+  )
   package static let checkWaiver = RecordTable(
     "check_waiver",
     "waiver period check_id reason last_day",

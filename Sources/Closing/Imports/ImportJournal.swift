@@ -205,9 +205,13 @@ extension Session {
     try open.append(record)
   }
 
-  /// What a run has posted.
+  /// What a run has posted, without the lines that were added to balance values.
   private func drafts(of run: Int64, _ read: CompanyBooks) throws -> [VoucherDraft] {
-    try read.vouchers(.init(run: run)).map { try read.whole($0).draft }
+    try read.vouchers(.init(run: run)).map { voucher in
+      var draft = try read.whole(voucher).draft
+      draft.lines.removeLast(try read.balancingLines(of: voucher.key).count)
+      return draft
+    }
   }
 
   /// Posts the vouchers that no earlier journal has brought in.

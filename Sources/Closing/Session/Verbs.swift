@@ -31,6 +31,7 @@ extension Verb {
   static let companyList = Verb("company list", needs: .read)
   static let companySet = Verb("company set", needs: .settings)
   static let companyShow = Verb("company show", needs: .read)
+  static let dimensionBalance = Verb("dimension balance", needs: .settings)
   static let dimensionDerive = Verb("dimension derive", needs: .settings)
   static let dimensionFix = Verb("dimension fix", needs: .settings)
   static let deadlineList = Verb("deadline list", needs: .read)
@@ -119,8 +120,8 @@ extension Verb {
     approvalList, approvalReturn, approvalWaive, accountShow, backup, changes, check, checkUnwaive,
     checkWaive, checkWaivers, close, closeList, closeShow, closeUndo, companyCreate, companyList,
     companySet, companyShow, delegationGive, delegationList, delegationRevoke, deadlineList,
-    deadlineSet, dimensionDerive, dimensionFix, dimensionList, dimensionRules, dimensionSet,
-    dimensionVariability,
+    deadlineSet, dimensionBalance, dimensionDerive, dimensionFix, dimensionList, dimensionRules,
+    dimensionSet, dimensionVariability,
     exportCSV, exportHledger, exportSAFT, exportSIE, exportVouchers, generalLedger, groupList,
     groupSet, importJournal, importList, importOriginal, importRates, importSAFT, importShow,
     importSIE, ledgerJournal, lockExplain, passGrant, passList, passRevoke, periodAccess,

@@ -17,8 +17,20 @@ extension VoucherReport {
     voucher.head(in: language, isRehearsal: isRehearsal)
       + (documentDay.map { ["  " + language(.documentOf(language.day($0)))] } ?? []) + [""]
       + voucher.draft.lines.sheet(of: company, names: names, in: language).lines(in: language)
-      + details.lines(of: company, in: language)
+      + balancingLines(in: language) + details.lines(of: company, in: language)
       + sealsMoved.lines(in: language, isRehearsal: isRehearsal)
+  }
+}
+
+extension VoucherReport {
+  /// Why lines stand there that nobody has entered; none where there are none.
+  fileprivate func balancingLines(in language: Language) -> [String] {
+    guard !balancing.isEmpty else { return [] }
+    return [""]
+      + balancing.map { line in
+        let name = dimensions[line.dimension] ?? Dimension.key(line.dimension)
+        return "  " + language(.lineBalances(line.line + 1, language.told(name, line.code)))
+      }
   }
 }
 

@@ -42,6 +42,7 @@ package enum WrongChoice: Hashable, Sendable {
   case nothingToSetOfDimension
   case alwaysBesideDays
   case oneOfValueBlankFree
+  case balancingByHalves
 
   static var examples: [WrongChoice] {
     [
@@ -60,6 +61,7 @@ package enum WrongChoice: Hashable, Sendable {
       .patternBesideLength,
       .companyOrAll, .nothingToSetOfUser, .isOfDimensionValue, .isOfDimension,
       .nothingToSetOfDimension, .alwaysBesideDays, .oneOfValueBlankFree,
+      .balancingByHalves,
     ]
   }
 
@@ -166,6 +168,12 @@ package enum WrongChoice: Hashable, Sendable {
         sv: "Ange ett av --value, --blank och --free.",
         nb: "Oppgi ett av --value, --blank og --free.",
         en: "Give one of --value, --blank and --free."
+      )
+    case .balancingByHalves:
+      language.say(
+        sv: "Ange --dimension, --debit och --credit, eller enbart --none.",
+        nb: "Oppgi --dimension, --debit og --credit, eller bare --none.",
+        en: "Give --dimension, --debit and --credit, or --none alone."
       )
     case .partSizeIsBelowOne:
       language.say(

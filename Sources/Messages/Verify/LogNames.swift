@@ -319,6 +319,16 @@ enum LogNames {
       nb: "utfylte dimensjoner",
       en: "dimensions filled in"
     ),
+    .balancingDimension: Phrase(
+      sv: "balanserande dimensioner",
+      nb: "balanserende dimensjoner",
+      en: "balancing dimensions"
+    ),
+    .balancingLine: Phrase(
+      sv: "balanserande rader",
+      nb: "balanserende linjer",
+      en: "balancing lines"
+    ),
     .seal: Phrase(sv: "sigill", nb: "segl", en: "seals"),
     .answeredCall: Phrase(sv: "besvarade nycklar", nb: "besvarte nøkler", en: "answered keys"),
     .exchangeRate: Phrase(sv: "valutakurser", nb: "valutakurser", en: "exchange rates"),

@@ -19,6 +19,13 @@ extension UseCase {
         isLocked: false,
         rehearsed
       )
+    case "dimension balance":
+      let (debit, credit) = (AccountNumber("1510"), AccountNumber("2440"))
+      _ = try session.balanceVouchers(
+        by: BalancingDimension(dimension: 1, debit: debit, credit: credit),
+        from: day("2030-01-01"),
+        rehearsed
+      )
     case "structure set":
       _ = try session.setStructure("Plan", planFile, rehearsed)
     case "structure activate":

@@ -29,6 +29,7 @@ extension UseCase {
     company list            | company list           | read         | -
     company set             | company set            | settings     | SE01
     company show            | company show           | read         | SE01
+    dimension balance       | dimension balance      | settings     | SE01
     dimension derive        | dimension derive       | settings     | SE01
     dimension fix           | dimension fix          | settings     | SE01
     deadline list           | deadline list          | read         | SE01

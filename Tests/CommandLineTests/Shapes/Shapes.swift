@@ -178,6 +178,12 @@ extension Shape {
         "locked": .flag,
       ])
     ),
+    "balancing": .list(
+      of: .object([
+        "from": .day, "dimension": .optional(.number), "debit": .optional(.text),
+        "credit": .optional(.text),
+      ])
+    ),
   ])
 
   static let structure = Shape.object([

@@ -46,6 +46,7 @@ enum WritingVerbs {
     "dimension set costCentre --value 10 --suspended yes --from 2025-01-01 --owner bo",
     "dimension set costCentre --mask '##'", "dimension fix costCentre --account 5010 --blank",
     "dimension derive --from costCentre=10 --to project=- --locked",
+    "dimension balance --dimension costCentre --debit 1510 --credit 2440 --from 2030-01-01",
     "structure set Plan plan.csv", "structure activate Plan --from 2025-01-01",
     "structure retire Old --from 2030-06-01",
     "company set --name \"Annat AB\"", "account retire 1388",

@@ -131,6 +131,11 @@ struct CrashedCommand: Hashable, Sendable, CustomStringConvertible {
       isRecordedAgain: true
     ),
     CrashedCommand(
+      line: "dimension balance --dimension costCentre --debit 1510 --credit 2440 --from 2025-01-01",
+      stage: .held,
+      isSmall: true
+    ),
+    CrashedCommand(
       line: "structure set Plan plan.csv",
       stage: .held,
       isSmall: true,

@@ -177,6 +177,7 @@ enum PhraseList {
       .mayNotPost("⟨user⟩", from: .generalLedger, in: "⟨period⟩", of: "⟨company⟩")
     ),
     ("underPass", .underPass("⟨pass⟩")),
+    ("lineBalances", .lineBalances(4, "⟨value⟩")),
     (
       "combinationHolds",
       .combinationHolds("⟨account⟩", on: "⟨day⟩")
