@@ -98,6 +98,11 @@ period_approval: period seal decision reason
 second_person: is_waived reason
 balancing_dimension: first_day dimension debit_account credit_account
 balancing_line: fiscal_year voucher line dimension code
+tag: tag is_retired
+tag_option: tag tag_option
+tag_default: account tag tag_value
+line_tag: fiscal_year voucher line tag tag_value source
+tag_edit: reason
 """
 INSTALLATION_TABLES = """
 exchange_rate: rate_type from_currency to_currency first_day unit rate source
@@ -116,7 +121,7 @@ delegation: number giver taker rights company_code first_day last_day reason is_
 # The other tables that lead with a company, and the newest migration of the schema that has them.
 KEPT_TABLES = "company_head company_log voucher voucher_line combination import_content"
 KEPT_TABLES += " idempotency_key balance_by_account balance_by_combination"
-SCHEMA = 25
+SCHEMA = 26
 COMBINATION = ["combination", "account", "dimensions"]
 REFUSAL = "refusal at author company command code details"
 BALANCE = "debit credit accounting_debit accounting_credit reporting_debit reporting_credit"

@@ -22,6 +22,8 @@ import Testing
       ("structure", Samples.structure.sheet(in: language)),
       ("combination", Samples.combination.sheet(in: language)),
       ("dimension rules", Samples.rules.sheet(in: language)),
+      ("tags", Samples.tags.sheet(in: language)),
+      ("edited tags", Samples.tagEdit.sheet(in: language)),
       ("balancing dimensions", Samples.rules.balancingSheet(in: language)),
       ("companies", Samples.companies.sheet(in: language)),
       ("profile", Samples.profile.sheet(in: language)),

@@ -78,6 +78,28 @@ extension Samples {
   )
 }
 
+extension Samples {
+  static let tags: TagsReport = {
+    var tags = FinancialTags()
+    tags.set(FinancialTag(name: "phase", options: ["plan", "build"]))
+    tags.set(FinancialTag(name: "old", isRetired: true))
+    tags.set("build", of: "phase", on: AccountNumber("4010"))
+    return TagsReport(company: company, tags: tags)
+  }()
+
+  static let tagEdit = TagEditReport(
+    company: company,
+    tag: "order",
+    value: nil,
+    reason: "Fel order",
+    picked: 3,
+    changes: [
+      .init(voucher: "A17", id: 812, line: 2, account: AccountNumber("4010"), before: "O-17"),
+      .init(voucher: "A18", id: 813, line: 1, account: AccountNumber("4010"), before: nil),
+    ]
+  )
+}
+
 /// What programs rely on of account structures, for `Made objects`.
 enum MadeStructures {
   static func all() -> [(json: JSON, text: String)] {
@@ -114,6 +136,22 @@ enum MadeStructures {
         "otherDimension":1,"otherCode":"10","locked":true}],"balancing":[{"from":"2025-01-01",
         "dimension":1,"debit":"1690","credit":"2890"},{"from":"2026-01-01","dimension":null,
         "debit":null,"credit":null}]}
+        """#
+      ),
+      (
+        Samples.tags.json,
+        #"""
+        {"company":"SE01","tags":[{"tag":"phase","options":["plan","build"],"retired":false},
+        {"tag":"old","options":[],"retired":true}],"defaults":[{"account":"4010","tag":"phase",
+        "value":"build"}]}
+        """#
+      ),
+      (
+        Samples.tagEdit.json,
+        #"""
+        {"company":"SE01","tag":"order","value":null,"reason":"Fel order","picked":3,"changes":[
+        {"id":812,"voucher":"A17","line":2,"account":"4010","before":"O-17"},{"id":813,
+        "voucher":"A18","line":1,"account":"4010","before":null}]}
         """#
       ),
     ]

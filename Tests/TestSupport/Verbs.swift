@@ -16,7 +16,7 @@ package enum Verbs {
     "period close", "period create", "period divide", "period hold", "period merge",
     "period open", "period redate", "period retire", "rate set", "rate undo",
     "reopen", "run post", "run undo", "structure activate", "structure retire", "structure set",
-    "voucher reverse",
+    "tag default", "tag edit", "tag retire", "tag set", "voucher reverse",
     "right grant", "right revoke", "token create", "token revoke", "user create", "user set",
   ]
 
@@ -31,7 +31,8 @@ package enum Verbs {
     "period-change show", "period list", "rate imports", "rate list", "rate show",
     "report general-ledger", "report ledger-journal", "report tax-codes",
     "report trial-balance", "run list", "run show", "run why", "structure explain",
-    "structure list", "structure show", "verify", "voucher list", "voucher show", "right list",
+    "structure list", "structure show", "tag list", "verify", "voucher list", "voucher show",
+    "right list",
     "token list", "user list",
   ]
 

@@ -17,6 +17,7 @@ package struct StatedVoucher: Hashable, Sendable {
       self.draft.dimensionChanges = []
       self.draft.balancing = []
     }
+    self.draft.tags = []
     self.day = day ?? draft.day
     self.converted = converted
   }

@@ -10,6 +10,8 @@ package struct VoucherGain: Hashable, Sendable {
   package var dimensions: [DimensionChange]
   /// The lines that were added so that values balance.
   package var balancing: [BalancingLine] = []
+  /// What its lines have beside the ledger.
+  package var tags: [LineTag] = []
 
   package init(
     details: [LineDetail] = [],

@@ -17,6 +17,7 @@ extension VoucherDraft {
     contra.text = text
     contra.sourceLine = nil
     contra.balancing = []
+    contra.tags = []
     if let day, day != self.day {
       contra.day = day
       // An operating voucher's period follows from its day; a closing one keeps the one it names.

@@ -61,6 +61,7 @@ extension VoucherReport {
           }
         )
       }
+      if !tags.isEmpty { ("tags", .array(tags) { change in change.members() }) }
       if !sealsMoved.isEmpty {
         ("sealsMoved", sealsMoved.map { $0.jsonOfPeriod(isRehearsal: isRehearsal) })
       }

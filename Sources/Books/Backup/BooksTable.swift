@@ -58,6 +58,7 @@ package struct BooksTable: Hashable, Sendable {
   private static let recordsOnVouchers: Set<RecordTable> = [
     .importedLine, .voucherDocument, .voucherLikeness, .sentVoucher, .returnedVoucher,
     .postingPassEnd, .manualOverride, .lineDimension, .balancingLine,
+    .lineTag,
   ]
 
   /// What was applied to the schema: no part of the books.

@@ -47,6 +47,7 @@ extension OpenBooks {
       if let other = gain.alike { record.add(voucher, alike: other) }
       for change in gain.dimensions { record.add(change, of: voucher) }
       for line in gain.balancing { record.add(line, of: voucher) }
+      for tag in gain.tags { record.add(tag, of: voucher) }
     }
     try append(record)
   }

@@ -9,6 +9,7 @@ extension CompanyBooks {
     .importFinding, .importedRange, .gapExplanation, .statedYear, .voucherLikeness, .seal,
     .accountControl, .accountAllowance, .accountTotal, .dimensionControl, .dimensionValueControl,
     .structureCell, .fixedDimension, .derivedDimension, .balancingDimension, .balancingLine,
+    .tag, .lineTag,
   ]
 
   /// Whether the company has a row in one of these tables.

@@ -109,6 +109,12 @@ extension Session {
             rules: open.facts.dimensionRules,
             known: open.facts.dimensionValues,
             header: try dimensionCells(options.dimensions, open.read)
+          ),
+          tags: TagEntry(
+            try open.read.financialTags() ?? FinancialTags(),
+            columns: journal.dimensionColumns.map(\.name),
+            heading: journal.headingLine,
+            header: options.tags.map { (tag: $0.dimension, value: $0.code) }
           )
         )
         let calendar = open.facts.periods.calendar

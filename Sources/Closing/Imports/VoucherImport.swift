@@ -94,6 +94,7 @@ struct VoucherImport {
     guard !draft.lines.isEmpty else { return false }
     let stated = voucher.stated
     var gain = VoucherGain(details: voucher.details, dimensions: draft.dimensionChanges)
+    gain.tags = draft.tags
     // A day outside the years is left for the gate to refuse.
     if let year {
       if try homecomings.take(stated, in: year.name) || known.take(stated)

@@ -108,6 +108,11 @@ extension Verb {
   static let userCreate = Verb("user create", needs: .administration)
   static let userList = Verb("user list", needs: .read)
   static let userSet = Verb("user set", needs: .administration)
+  static let tagDefault = Verb("tag default", needs: .settings)
+  static let tagEdit = Verb("tag edit", needs: .post)
+  static let tagList = Verb("tag list", needs: .read)
+  static let tagRetire = Verb("tag retire", needs: .settings)
+  static let tagSet = Verb("tag set", needs: .settings)
   static let verify = Verb("verify", needs: .read)
   static let voucherExplain = Verb("voucher explain", needs: .post)
   static let voucherList = Verb("voucher list", needs: .read)
@@ -130,7 +135,8 @@ extension Verb {
     periodRedate, periodRetire, rateImports, rateList, rateSet, rateShow, rateUndo, reopen,
     revaluationProfile, revaluationProfileShow, rightGrant, rightList, rightRevoke, runList,
     runPost, runShow, runUndo, runWhy, structureActivate, structureExplain, structureList,
-    structureRetire, structureSet, structureShow, taxCodes, tokenCreate, tokenList, tokenRevoke,
+    structureRetire, structureSet, structureShow, tagDefault,
+    tagEdit, tagList, tagRetire, tagSet, taxCodes, tokenCreate, tokenList, tokenRevoke,
     trialBalance,
     userCreate, userList, userSet, verify, voucherExplain, voucherList, voucherReverse, voucherShow,
   ]

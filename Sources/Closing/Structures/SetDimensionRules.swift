@@ -107,7 +107,9 @@ extension Session {
       let rules = open.facts.dimensionRules ?? DimensionRules()
       if let rule {
         try know(rule.dimension, nil, open)
-        var problems = [rule.debit, rule.credit].compactMap { open.facts.chart.obstacle(toLack: $0) }
+        var problems = [rule.debit, rule.credit].compactMap {
+          open.facts.chart.obstacle(toLack: $0)
+        }
         if problems.count == 2, rule.debit == rule.credit { problems.removeLast() }
         let lacking = rules.structures(without: rule.dimension, from: day)
         if !lacking.isEmpty {

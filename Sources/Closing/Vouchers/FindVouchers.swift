@@ -8,6 +8,8 @@ package struct VoucherReport: Sendable {
   package let details: [LineDetail]
   /// The lines that were added so that values of a dimension balance.
   package let balancing: [BalancingLine]
+  /// What became of the tags of its lines, in the order of the log.
+  package let tags: [TagChange]
   /// What each dimension is called.
   package let dimensions: [Int: String]
   /// The day of its document, where it is posted on another.
@@ -28,6 +30,7 @@ package struct VoucherReport: Sendable {
     details = try read.lineDetails(of: voucher.key)
     documentDay = try read.documentDay(of: voucher.key)
     balancing = try read.balancingLines(of: voucher.key)
+    tags = try read.tagChanges(of: voucher.key)
     dimensions =
       balancing.isEmpty
       ? [:] : Dictionary(try read.dimensions().map { ($0.number, $0.name) }) { first, _ in first }

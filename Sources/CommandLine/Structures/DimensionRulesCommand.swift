@@ -75,8 +75,7 @@ struct DimensionBalanceCommand: WritingCommand, Checked {
   @OptionGroup var common: CommonOptions
   @OptionGroup var chosen: CompanyOption
   @OptionGroup var writing: WriteOptions
-  @Option(help: "The dimension: its number, or costCentre, project …") var dimension:
-    DimensionName?
+  @Option(help: "The dimension: its number, or costCentre, project …") var dimension: DimensionName?
   @Option(help: "The account where a value lacks debit.") var debit: AccountNumber?
   @Option(help: "The account where a value lacks credit.") var credit: AccountNumber?
   @Flag(help: "Vouchers need not balance by any dimension.") var none = false

@@ -151,6 +151,12 @@ extension Migration {
       sqlite: PackageResources.sqlite_0025_sql,
       postgresql: PackageResources.postgresql_0025_sql
     ),
+    Migration(
+      26,
+      "financial-tags",
+      sqlite: PackageResources.sqlite_0026_sql,
+      postgresql: PackageResources.postgresql_0026_sql
+    ),
   ]
 
   /// Numbers that are not 1, 2, 3 … would let two programs mean different things by one number.

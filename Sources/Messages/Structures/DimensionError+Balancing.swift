@@ -98,18 +98,20 @@ extension Language {
     case .standsUnbalanced(let voucher, let id, let dimension, let code, let difference):
       let value = told(dimension, code)
       return say(
-        sv: "Verifikation \(voucher): \(value) summerar till \(money(difference)).",
+        sv: "Verifikation \(voucher) är bokförd, men \(value) summerar till \(money(difference)).",
         hint: "Se raderna, och bokför en rättelse: \(Command.show(voucher: id)).",
-        nb: "Bilag \(voucher): \(value) summerer seg til \(money(difference)).",
+        nb: "Bilag \(voucher) er bokført, men \(value) summerer seg til \(money(difference)).",
         hint: "Se linjene, og bokfør en rettelse: \(Command.show(voucher: id)).",
-        en: "Voucher \(voucher): \(value) comes to \(money(difference)).",
+        en: "Voucher \(voucher) is posted, but \(value) comes to \(money(difference)).",
         hint: "See the lines, and post a correction: \(Command.show(voucher: id))."
       )
     default: preconditionFailure("told where the others are")
     }
   }
 
-  private func told(_ value: DimensionError.Balanced) -> String { told(value.dimension, value.code) }
+  private func told(_ value: DimensionError.Balanced) -> String {
+    told(value.dimension, value.code)
+  }
 
   /// A value of a dimension, or that there is none.
   package func told(_ dimension: String, _ code: String?) -> String {

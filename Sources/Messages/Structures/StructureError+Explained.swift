@@ -262,11 +262,14 @@ extension Language {
       )
     case .lacksBalancing(let structure, let dimension):
       say(
-        sv: "\(quoted(structure)) saknar \(dimension), som varje verifikation går jämnt upp per.",
+        sv:
+          "Kontostrukturen \(quoted(structure)) saknar \(dimension), som varje verifikation går jämnt upp per.",
         hint: "Ta in en kolumn för dimensionen: \(Command.setStructure).",
-        nb: "\(quoted(structure)) mangler \(dimension), som hvert bilag går i null per.",
+        nb:
+          "Kontostrukturen \(quoted(structure)) mangler \(dimension), som hvert bilag går i null per.",
         hint: "Ta inn en kolonne for dimensjonen: \(Command.setStructure).",
-        en: "\(quoted(structure)) lacks \(dimension), by which each voucher balances.",
+        en:
+          "The structure \(quoted(structure)) lacks \(dimension), by which each voucher balances.",
         hint: "Take in a column for the dimension: \(Command.setStructure)."
       )
     default: preconditionFailure("told where the others are")

@@ -43,6 +43,9 @@ package enum WrongChoice: Hashable, Sendable {
   case alwaysBesideDays
   case oneOfValueBlankFree
   case balancingByHalves
+  case anyBesideOptions
+  case valueOrNone
+  case vouchersToEdit
 
   static var examples: [WrongChoice] {
     [
@@ -61,7 +64,7 @@ package enum WrongChoice: Hashable, Sendable {
       .patternBesideLength,
       .companyOrAll, .nothingToSetOfUser, .isOfDimensionValue, .isOfDimension,
       .nothingToSetOfDimension, .alwaysBesideDays, .oneOfValueBlankFree,
-      .balancingByHalves,
+      .balancingByHalves, .anyBesideOptions, .valueOrNone, .vouchersToEdit,
     ]
   }
 
@@ -174,6 +177,24 @@ package enum WrongChoice: Hashable, Sendable {
         sv: "Ange --dimension, --debit och --credit, eller enbart --none.",
         nb: "Oppgi --dimension, --debit og --credit, eller bare --none.",
         en: "Give --dimension, --debit and --credit, or --none alone."
+      )
+    case .anyBesideOptions:
+      language.say(
+        sv: "Valet --any är vilken text som helst; ange det utan --option.",
+        nb: "Valget --any er hvilken tekst som helst; oppgi det uten --option.",
+        en: "The option --any is any text; give it without --option."
+      )
+    case .valueOrNone:
+      language.say(
+        sv: "Ange ett av --value och --none.",
+        nb: "Oppgi ett av --value og --none.",
+        en: "Give one of --value and --none."
+      )
+    case .vouchersToEdit:
+      language.say(
+        sv: "Ange vilka rader: --voucher eller --id, eller --run eller --period.",
+        nb: "Oppgi hvilke linjer: --voucher eller --id, eller --run eller --period.",
+        en: "Say which lines: --voucher or --id, or --run or --period."
       )
     case .partSizeIsBelowOne:
       language.say(

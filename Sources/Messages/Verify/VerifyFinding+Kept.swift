@@ -126,7 +126,7 @@ extension Language {
         sv:
           "\(told(record).capitalizedFirst): \(value) summerar till \(money(difference)), fast varje värde skulle gå jämnt upp.",
         nb:
-          "\(told(record).capitalizedFirst): \(value) summerer seg til \(money(difference)), men hver verdi skulle gå i null.",
+          "\(told(record).capitalizedFirst): \(value) summerer seg til \(money(difference)), men hver verdi må gå i null.",
         en:
           "\(told(record).capitalizedFirst): \(value) comes to \(money(difference)), where each value had to balance."
       )

@@ -42,7 +42,10 @@ import Testing
       + (booked == "SEK/\(line.amount.minorUnits)" ? "" : " \(booked)")
   }
 
-  private static func draft(_ lines: String, _ kind: VoucherKind = .operating) throws -> VoucherDraft {
+  private static func draft(
+    _ lines: String,
+    _ kind: VoucherKind = .operating
+  ) throws -> VoucherDraft {
     VoucherDraft(
       day: Day(number: 20_100),
       kind: kind,

@@ -26,6 +26,15 @@ extension UseCase {
         from: day("2030-01-01"),
         rehearsed
       )
+    case "tag list": _ = try session.tags(here)
+    case "tag set": _ = try session.setTag("order", options: nil, rehearsed)
+    case "tag retire": _ = try session.retireTag("ref", rehearsed)
+    case "tag default":
+      _ = try session.defaultTag("ref", to: "F1", on: AccountNumber("5010"), rehearsed)
+    case "tag edit":
+      var choice = TagEditChoice()
+      choice.voucher = .number("A1", year: "2025")
+      _ = try session.editTag("ref", to: "F1", choice, because: "x", rehearsed)
     case "structure set":
       _ = try session.setStructure("Plan", planFile, rehearsed)
     case "structure activate":

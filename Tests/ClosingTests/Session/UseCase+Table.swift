@@ -105,6 +105,11 @@ extension UseCase {
     user create             | user create            | administration | -
     user list               | user list              | read         | -
     user set                | user set               | administration | -
+    tag default             | tag default            | settings     | SE01
+    tag edit                | tag edit               | post         | SE01
+    tag list                | tag list               | read         | SE01
+    tag retire              | tag retire             | settings     | SE01
+    tag set                 | tag set                | settings     | SE01
     verify                  | verify                 | read         | SE01
     verify all              | verify                 | read         | - SE01 SE02
     structure activate      | structure activate     | settings     | SE01

@@ -65,9 +65,11 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.allCases)
-  func `the gate refuses what leaves a value open, from the day on, and lets runs through that do not`(
-    _ database: TestDatabase
-  ) throws {
+  func
+    `the gate refuses what leaves a value open, from the day on, and lets runs through that do not`(
+      _ database: TestDatabase
+    ) throws
+  {
     let ledger = try TestLedger(database)
     try ledger.balanceByValue(from: "2025-02-01")
     let open = line("5010", 100, costCentre: "10")
@@ -77,7 +79,7 @@ import Testing
     }
     #expect(refused == ["DIM-016", "DIM-016"])
     // A voucher that does not balance at all is told so, and gets nothing.
-    #expect(try refusal { try ledger.post(voucher("2025-02-01", open)) } == ["VOU-001"])
+    #expect(try refusal { try ledger.post(voucher("2025-02-01", open)) } == ["VOU-002"])
     try ledger.post(
       voucher(
         "2025-02-02",
@@ -119,7 +121,8 @@ import Testing
     #expect(try isSound(ledger))
   }
 
-  @Test func `a dimension that is unknown or missing from a structure, and wrong accounts, are refused`()
+  @Test
+  func `a dimension that is unknown or missing from a structure, and wrong accounts, are refused`()
     throws
   {
     let ledger = try TestLedger(.sqlite)

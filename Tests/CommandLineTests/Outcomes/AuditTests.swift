@@ -26,6 +26,10 @@ struct AuditTests {
     dimension balance --dimension 1 --debit 9999 --credit 9998 --from 2025-01-01 | ACC-002 | company
     dimension fix costCentre --account 9999 --blank         | ACC-002 | company
     dimension set costCentre --value ZZ --suspended yes     | DIM-001 | company
+    tag set "1 2"                                           | DIM-022 | company
+    tag retire gone                                         | DIM-020 | company
+    tag default gone --account 1930 --value 1               | DIM-020 | company
+    tag edit gone --none --id 1 --reason x                  | DIM-020 | company
     structure set "" late.se                                | STR-019 | company
     structure activate Gone --from 2025-01-01               | STR-004 | company
     structure retire Gone --from 2025-01-01                 | STR-004 | company
