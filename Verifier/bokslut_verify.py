@@ -96,6 +96,13 @@ close_calendar: own_days turnover vat_term
 period_reopening: period path rule deadline reason
 period_approval: period seal decision reason
 second_person: is_waived reason
+balancing_dimension: first_day dimension debit_account credit_account
+balancing_line: fiscal_year voucher line dimension code
+tag: tag is_retired
+tag_option: tag tag_option
+tag_default: account tag tag_value
+line_tag: fiscal_year voucher line tag tag_value source
+tag_edit: reason
 """
 INSTALLATION_TABLES = """
 exchange_rate: rate_type from_currency to_currency first_day unit rate source
@@ -114,7 +121,7 @@ delegation: number giver taker rights company_code first_day last_day reason is_
 # The other tables that lead with a company, and the newest migration of the schema that has them.
 KEPT_TABLES = "company_head company_log voucher voucher_line combination import_content"
 KEPT_TABLES += " idempotency_key balance_by_account balance_by_combination"
-SCHEMA = 24
+SCHEMA = 26
 COMBINATION = ["combination", "account", "dimensions"]
 REFUSAL = "refusal at author company command code details"
 BALANCE = "debit credit accounting_debit accounting_credit reporting_debit reporting_credit"
@@ -281,6 +288,7 @@ class Log:
         self.shapes, self.passes, self.groups = {}, {}, []
         self.controls, self.kinds, self.unexplained = {}, {}, {}
         self.rules = Rules()
+        self.balancing, self.added = {}, {}
         self.seals, self.closes, self.waivers, self.openings = {}, {}, {}, {}
         self.vouchers_of, self.undone_runs, self.opened_by = {}, set(), (None, set())
         self.opened = {}
@@ -342,6 +350,7 @@ class Log:
                 self.admit(name, parts[LOG][0], parts[VOUCHERS][0], parts.get(LINES, []))
                 self.control(name, parts[LOG][0], parts[VOUCHERS][0], parts.get(LINES, []))
                 self.rules.hold(name, parts[VOUCHERS][0], parts.get(LINES, []))
+                self.balance_values(name, parts[VOUCHERS][0], parts.get(LINES, []))
                 run = parts[VOUCHERS][0][VOUCHER.split().index("run")]
                 self.vouchers_of[run] = self.vouchers_of.get(run, 0) + 1
             for table, row in content:
@@ -640,6 +649,33 @@ class Log:
                 key = (number(self.sequence + 1), number(place))
                 self.unexplained[key] = f"{at_fault} was closed to manual entry"
 
+    def balance_values(self, name, voucher, lines):
+        """Holds a voucher against the dimension by whose values those of its day had to balance."""
+        fields = dict(zip(VOUCHER.split(), voucher))
+        days = [day for day in self.balancing if day <= fields["day"]]
+        if not days or fields["reverses"] is not None:
+            return
+        dimension, debit, credit = self.balancing[max(days)]
+        if dimension is None or fields["kind"] not in (b"operating", b"closing"):
+            return
+        if self.origin(fields["run"]) == b"imported":
+            return
+        rows = [dict(zip(LINE.split(), line)) for line in lines]
+        is_shared = len({row["currency"] for row in rows}) == 1
+        sums = {}
+        for place, row in enumerate(rows, 1):
+            code = segments(row["dimensions"]).get(dimension)
+            amounts = [row["amount"] if is_shared else 0, row["accounting"], row["reporting"] or 0]
+            known = sums.get(code, [0, 0, 0])
+            sums[code] = [a + int(b) for a, b in zip(known, amounts)]
+            if row["account"] in (debit, credit):
+                key = (fields["fiscal_year"], number(self.sequence + 1), number(place))
+                self.added[key] = (dimension, code)
+        for code, amounts in sums.items():
+            if any(amounts):
+                value = "no value" if code is None else f"the value {text(code)}"
+                raise Wrong(f"{name}: {value} of dimension {text(dimension)} does not balance")
+
     def origin(self, run):
         """What a voucher of a run is to the accounts that it stands on; without a run it was entered."""
         kind = self.kinds.get(run, b"import-journal")
@@ -732,6 +768,12 @@ class Log:
                 self.unexplained.pop((row[1], row[2]), None)
             elif table in Rules.TABLES:
                 self.rules.learn(table, row)
+            elif table == "balancing_dimension":
+                self.balancing[row[0]] = row[1:4]
+            elif table == "balancing_line":
+                self.unexplained.pop((row[1], row[2]), None)
+                if self.added.get(tuple(row[:3])) != (row[3], row[4]):
+                    raise Wrong(f"{name}: line {text(row[2])} of record {text(row[1])} balances nothing")
             elif table == "import_part" and row[5] == b"1":
                 self.files[(row[0], row[1])] = (row[2], row[3])
             elif table == "answered_call":

@@ -62,8 +62,41 @@ extension Samples {
         DimensionValue(dimension: 6, code: "P1"): [
           DerivedValue(dimension: 1, code: "10", isLocked: true)
         ]
+      ],
+      balancing: [
+        BalancingDecision(firstDay: day("2026-01-01"), rule: nil),
+        BalancingDecision(
+          firstDay: day("2025-01-01"),
+          rule: BalancingDimension(
+            dimension: 1,
+            debit: AccountNumber("1690"),
+            credit: AccountNumber("2890")
+          )
+        ),
       ]
     )
+  )
+}
+
+extension Samples {
+  static let tags: TagsReport = {
+    var tags = FinancialTags()
+    tags.set(FinancialTag(name: "phase", options: ["plan", "build"]))
+    tags.set(FinancialTag(name: "old", isRetired: true))
+    tags.set("build", of: "phase", on: AccountNumber("4010"))
+    return TagsReport(company: company, tags: tags)
+  }()
+
+  static let tagEdit = TagEditReport(
+    company: company,
+    tag: "order",
+    value: nil,
+    reason: "Fel order",
+    picked: 3,
+    changes: [
+      .init(voucher: "A17", id: 812, line: 2, account: AccountNumber("4010"), before: "O-17"),
+      .init(voucher: "A18", id: 813, line: 1, account: AccountNumber("4010"), before: nil),
+    ]
   )
 }
 
@@ -100,7 +133,25 @@ enum MadeStructures {
         #"""
         {"company":"SE01","fixed":[{"account":"1510","dimension":1,"code":null},
         {"account":"1510","dimension":6,"code":"P1"}],"derived":[{"dimension":6,"code":"P1",
-        "otherDimension":1,"otherCode":"10","locked":true}]}
+        "otherDimension":1,"otherCode":"10","locked":true}],"balancing":[{"from":"2025-01-01",
+        "dimension":1,"debit":"1690","credit":"2890"},{"from":"2026-01-01","dimension":null,
+        "debit":null,"credit":null}]}
+        """#
+      ),
+      (
+        Samples.tags.json,
+        #"""
+        {"company":"SE01","tags":[{"tag":"phase","options":["plan","build"],"retired":false},
+        {"tag":"old","options":[],"retired":true}],"defaults":[{"account":"4010","tag":"phase",
+        "value":"build"}]}
+        """#
+      ),
+      (
+        Samples.tagEdit.json,
+        #"""
+        {"company":"SE01","tag":"order","value":null,"reason":"Fel order","picked":3,"changes":[
+        {"id":812,"voucher":"A17","line":2,"account":"4010","before":"O-17"},{"id":813,
+        "voucher":"A18","line":1,"account":"4010","before":null}]}
         """#
       ),
     ]

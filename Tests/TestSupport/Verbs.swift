@@ -6,7 +6,8 @@ package enum Verbs {
   package static let writing = [
     "account retire", "account set", "approval demand", "approval waive", "check unwaive",
     "check waive", "close", "close undo", "company create", "company set", "database migrate",
-    "delegation give", "delegation revoke", "deadline set", "dimension derive", "dimension fix",
+    "delegation give", "delegation revoke", "deadline set", "dimension balance", "dimension derive",
+    "dimension fix",
     "dimension set", "export sie --type 4i",
     "fx-revaluation plan", "fx-revaluation post", "fx-revaluation profile", "group set",
     "import journal", "import rates", "import saft", "import sie", "opening-transfer plan",
@@ -15,7 +16,7 @@ package enum Verbs {
     "period close", "period create", "period divide", "period hold", "period merge",
     "period open", "period redate", "period retire", "rate set", "rate undo",
     "reopen", "run post", "run undo", "structure activate", "structure retire", "structure set",
-    "voucher reverse",
+    "tag default", "tag edit", "tag retire", "tag set", "voucher reverse",
     "right grant", "right revoke", "token create", "token revoke", "user create", "user set",
   ]
 
@@ -30,7 +31,8 @@ package enum Verbs {
     "period-change show", "period list", "rate imports", "rate list", "rate show",
     "report general-ledger", "report ledger-journal", "report tax-codes",
     "report trial-balance", "run list", "run show", "run why", "structure explain",
-    "structure list", "structure show", "verify", "voucher list", "voucher show", "right list",
+    "structure list", "structure show", "tag list", "verify", "voucher list", "voucher show",
+    "right list",
     "token list", "user list",
   ]
 

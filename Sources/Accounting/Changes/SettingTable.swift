@@ -30,6 +30,8 @@ package struct SettingTable: Hashable, Sendable {
     SettingTable(.dimension, named: 1), SettingTable(.dimensionValue, named: 2),
     SettingTable(.dimensionControl, named: 1), SettingTable(.dimensionValueControl, named: 2),
     SettingTable(.fixedDimension, named: 2), SettingTable(.derivedDimension, named: 3),
+    SettingTable(.balancingDimension, named: 1),
+    SettingTable(.tag, named: 1, parts: .tagOption), SettingTable(.tagDefault, named: 2),
     SettingTable(.structureActivation, named: 1), SettingTable(.revaluationProfile, named: 4),
     SettingTable(.checkWaiver, named: 1), SettingTable(.checkWaiverEnd, named: 1),
     SettingTable(.closeCalendar, named: 0), SettingTable(.periodApproval, named: 1),

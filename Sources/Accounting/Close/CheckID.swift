@@ -8,6 +8,7 @@ package enum CheckID: String, Sendable, CaseIterable {
   case vouchersAreImportedOnce = "vouchers-are-imported-once"
   case importsHaveNoWarnings = "imports-have-no-warnings"
   case accountsHoldWhatTheyMay = "accounts-hold-what-they-may"
+  case vouchersBalanceByValue = "vouchers-balance-by-value"
   case closingRatesExist = "closing-rates-exist"
   case foreignBalancesAreRevalued = "foreign-balances-are-revalued"
   case plansArePosted = "plans-are-posted"

@@ -6,6 +6,8 @@ package struct PostedLines: Sendable {
   /// Those of a voucher side by side, in their order.
   package private(set) var lines: [Line] = []
   private var extras: [Int: Extra] = [:]
+  /// What few lines have beside the ledger, by their places.
+  private var tags: [Int: [String: String]] = [:]
   /// What imports keep of lines, in their order.
   private var details: [Detail] = []
   /// The codes that details name; the first is none.
@@ -122,6 +124,15 @@ package struct PostedLines: Sendable {
     )
     vouchers.addLine(place, to: voucher)
   }
+
+  /// Adds what the line that was added last has beside the ledger.
+  package mutating func add(tags added: [String: String]) {
+    if !added.isEmpty { tags[lines.count - 1] = added }
+  }
+
+  package func tags(ofLine place: Int) -> [String: String] { tags[place] ?? [:] }
+
+  package var hasTags: Bool { !tags.isEmpty }
 
   /// The line's own text; empty where it has none.
   package func text(ofLine place: Int) -> String { extras[place]?.text ?? "" }

@@ -9,10 +9,15 @@ package struct StatedVoucher: Hashable, Sendable {
 
   package init(_ draft: VoucherDraft, on day: Day? = nil, converted: Set<Int> = []) {
     self.draft = draft
-    if !draft.dimensionChanges.isEmpty {
-      self.draft.lines = draft.statedLines(before: draft.dimensionChanges)
+    if !draft.dimensionChanges.isEmpty || !draft.balancing.isEmpty {
+      self.draft.lines = draft.statedLines(
+        before: draft.dimensionChanges,
+        adding: draft.balancing.count
+      )
       self.draft.dimensionChanges = []
+      self.draft.balancing = []
     }
+    self.draft.tags = []
     self.day = day ?? draft.day
     self.converted = converted
   }

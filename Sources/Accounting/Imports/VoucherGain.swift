@@ -8,6 +8,10 @@ package struct VoucherGain: Hashable, Sendable {
   package var alike: VoucherKey?
   /// What was defaulted or fixed of the dimensions of its lines.
   package var dimensions: [DimensionChange]
+  /// The lines that were added so that values balance.
+  package var balancing: [BalancingLine] = []
+  /// What its lines have beside the ledger.
+  package var tags: [LineTag] = []
 
   package init(
     details: [LineDetail] = [],

@@ -5,10 +5,11 @@ package struct JournalDrafting {
   /// The number of each dimension that has a column of its own, by the column's name.
   private var dimensions: [String: Int] = [:]
   /// All that was found so far, each with its line; the first line is the heading.
-  package var findings: [Finding] { found + conversion.warnings + entry.findings }
+  package var findings: [Finding] { found + conversion.warnings + entry.findings + tags.findings }
   private var found: [Finding] = []
   /// How what is typed becomes what is posted.
   private var entry: LineEntry
+  private var tags: TagEntry
   /// The dimensions that columns of another name are read as.
   package private(set) var readings: [ReadColumn] = []
 
@@ -20,12 +21,14 @@ package struct JournalDrafting {
     heading line: Int = 1,
     dimensions known: [Dimension],
     conversion: VoucherConversion,
-    entry: LineEntry = LineEntry()
+    entry: LineEntry = LineEntry(),
+    tags: TagEntry = TagEntry()
   ) {
     self.company = company
     self.conversion = conversion
     self.entry = entry
-    for column in columns {
+    self.tags = tags
+    for column in columns where FinancialTag.named(byColumn: column.name) == nil {
       let name = column.name.lowercased()
       let match =
         known.first {
@@ -58,6 +61,7 @@ package struct JournalDrafting {
     var converted: [Int] = []
     var lines: [VoucherLine] = []
     var changes: [DimensionChange] = []
+    var lineTags: [LineTag] = []
     // Rounding leaves over one minor unit a line at the most (design: "Rounding").
     let residue = voucher.lines.count { $0.rate != nil }
     for line in voucher.lines {
@@ -68,6 +72,7 @@ package struct JournalDrafting {
       let entered = entry.enter(values, line, of: voucher, place: lines.count)
       if let draft = try draft(line, entered.values, on: voucher.day, residue: residue) {
         changes += entered.changes
+        lineTags += tags.enter(line, place: lines.count)
         if line.accounting == nil, draft.amount.currency != currency {
           converted.append(lines.count)
         }
@@ -82,6 +87,7 @@ package struct JournalDrafting {
       sourceLine: voucher.lines.first?.line
     )
     draft.dimensionChanges = changes
+    draft.tags = lineTags
     if let settled = draft.settleResidue(of: converted, in: .accounting) {
       let problem = ImportError.residueWasSettled(
         voucher: draft.name,

@@ -67,6 +67,30 @@ extension RecordTable {
     "line_dimension",
     "fiscal_year voucher line dimension stated posted source"
   )
+  /// From a posting date on vouchers balance by a dimension, or by none.
+  package static let balancingDimension = RecordTable(
+    "balancing_dimension",
+    "first_day dimension debit_account credit_account",
+    settingKind: "dimension-rules",
+    isFollowed: true
+  )
+  /// A line that was added to a voucher so that a value balances.
+  package static let balancingLine = RecordTable(
+    "balancing_line",
+    "fiscal_year voucher line dimension code",
+    isFollowed: true
+  )
+  /// A field of voucher lines beside the ledger; `tagOption` of the same record is what it may be.
+  package static let tag = RecordTable("tag", "tag is_retired")
+  package static let tagOption = RecordTable("tag_option", "tag tag_option")
+  /// What lines of an account get; nothing any more without a value.
+  package static let tagDefault = RecordTable("tag_default", "account tag tag_value")
+  /// What a line has, as it was posted or edited.
+  package static let lineTag = RecordTable(
+    "line_tag",
+    "fiscal_year voucher line tag tag_value source"
+  )
+  package static let tagEdit = RecordTable("tag_edit", "reason")
   package static let checkWaiver = RecordTable(
     "check_waiver",
     "waiver period check_id reason last_day",

@@ -69,6 +69,47 @@ package enum DimensionError: KeptError, Hashable {
   case wereFilledIn(count: Int, first: SegmentPlace)
   /// More than 30 signs, or `-`, which stands for a blank.
   case codeIsMalformed(dimension: String, code: String)
+  /// Account structures have no column for the dimension by which vouchers are to balance.
+  case isNotInStructures(dimension: String, structures: [String])
+  /// How many lines were added to how many vouchers, and the first of them.
+  case wereBalanced(lines: Int, vouchers: Int, first: Balanced)
+  /// What the lines with a value, or with none, come to in a voucher that must balance by value.
+  case valueDoesNotBalance(voucher: String, dimension: String, code: String?, difference: Money)
+  /// How many vouchers of imported books do not balance by value, and the first value that does not.
+  case importDoesNotBalance(count: Int, first: Balanced)
+  /// An account that takes what lacks must stand in the balance sheet.
+  case balancingAccountDoesNotFit(account: AccountNumber)
+  /// A voucher of the books in which a value comes to something.
+  case standsUnbalanced(
+    voucher: String,
+    id: Int64,
+    dimension: String,
+    code: String?,
+    difference: Money
+  )
+
+  /// A value that lacked something, with the account of the line that was added.
+  package struct Balanced: Hashable, Sendable, Codable {
+    package let voucher: String
+    package let account: AccountNumber?
+    package let dimension: String
+    package let code: String?
+    package let amount: Money
+
+    package init(
+      voucher: String,
+      account: AccountNumber?,
+      dimension: String,
+      code: String?,
+      amount: Money
+    ) {
+      self.voucher = voucher
+      self.account = account
+      self.dimension = dimension
+      self.code = code
+      self.amount = amount
+    }
+  }
 
   package var code: ErrorCode {
     switch self {
@@ -85,6 +126,12 @@ package enum DimensionError: KeptError, Hashable {
     case .wereFixed: ErrorCode("DIM", 11)
     case .wereFilledIn: ErrorCode("DIM", 12)
     case .codeIsMalformed: ErrorCode("DIM", 13)
+    case .isNotInStructures: ErrorCode("DIM", 14)
+    case .wereBalanced: ErrorCode("DIM", 15)
+    case .valueDoesNotBalance: ErrorCode("DIM", 16)
+    case .importDoesNotBalance: ErrorCode("DIM", 17)
+    case .balancingAccountDoesNotFit: ErrorCode("DIM", 18)
+    case .standsUnbalanced: ErrorCode("DIM", 19)
     }
   }
 }

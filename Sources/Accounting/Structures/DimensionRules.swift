@@ -22,6 +22,8 @@ package struct DimensionRules: Hashable, Sendable {
   /// What main accounts fix: a value or a blank.
   package var fixed: [AccountNumber: [Int: DimensionCell]]
   package var derived: [DimensionValue: [DerivedValue]]
+  /// By what vouchers balance, in the order in which it was decided.
+  package var balancing: [BalancingDecision]
 
   package init(
     names: [Int: String] = [:],
@@ -29,7 +31,8 @@ package struct DimensionRules: Hashable, Sendable {
     values: [DimensionValue: ValueControl] = [:],
     structures: AccountStructures = AccountStructures(),
     fixed: [AccountNumber: [Int: DimensionCell]] = [:],
-    derived: [DimensionValue: [DerivedValue]] = [:]
+    derived: [DimensionValue: [DerivedValue]] = [:],
+    balancing: [BalancingDecision] = []
   ) {
     self.names = names
     self.controls = controls
@@ -37,10 +40,12 @@ package struct DimensionRules: Hashable, Sendable {
     self.structures = structures
     self.fixed = fixed
     self.derived = derived
+    self.balancing = balancing
   }
 
   package var isEmpty: Bool {
     controls.isEmpty && values.isEmpty && structures.isEmpty && fixed.isEmpty && derived.isEmpty
+      && balancing.isEmpty
   }
 
   /// Whether the gate has anything to ask of a line.

@@ -24,6 +24,8 @@ package enum StructureError: KeptError, Hashable {
   case nameIsMalformed(name: String)
   /// Told where no structure covers accounts that are posted to.
   case leavesOut(structure: String, accounts: [AccountNumber], count: Int)
+  /// Vouchers balance by a dimension for which it has no column.
+  case lacksBalancing(structure: String, dimension: String)
 
   package var code: ErrorCode {
     switch self {
@@ -47,6 +49,7 @@ package enum StructureError: KeptError, Hashable {
     case .namesUnknown: ErrorCode("STR", 18)
     case .nameIsMalformed: ErrorCode("STR", 19)
     case .leavesOut: ErrorCode("STR", 20)
+    case .lacksBalancing: ErrorCode("STR", 21)
     }
   }
 }

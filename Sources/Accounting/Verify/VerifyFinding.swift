@@ -50,6 +50,10 @@ package enum VerifyFinding: LedgerError, Hashable {
     ledgerAccount: String,
     fault: CombinationFault
   )
+  /// The lines with a value, or with none, do not come to zero where they had to.
+  case valueDoesNotBalance(LoggedRecord, dimension: Int64, code: String?, difference: Money)
+  /// The record says that a line was added to balance a value, and no voucher has such a line.
+  case balancingLineIsWrong(LoggedRecord, voucher: Int64, line: Int64)
   /// The lawful path that a record keeps of a period's opening is not one that the record went.
   case reopeningDoesNotHold(LoggedRecord, period: String, path: String)
   case approvalDoesNotHold(LoggedRecord, period: String, fault: ApprovalFault)
@@ -118,6 +122,8 @@ package enum VerifyFinding: LedgerError, Hashable {
     case .closeDoesNotFit: ErrorCode("VER", 43)
     case .reopeningDoesNotHold: ErrorCode("PER", 38)
     case .approvalDoesNotHold: ErrorCode("VER", 44)
+    case .valueDoesNotBalance: ErrorCode("VER", 45)
+    case .balancingLineIsWrong: ErrorCode("VER", 46)
     }
   }
 
@@ -137,7 +143,8 @@ package enum VerifyFinding: LedgerError, Hashable {
       .postingPassDoesNotHold(let record, _, _), .controlDidNotAdmit(let record, _, _, _),
       .combinationDidNotStand(let record, _, _, _),
       .closeDoesNotFit(let record, _, _), .reopeningDoesNotHold(let record, _, _),
-      .approvalDoesNotHold(let record, _, _),
+      .approvalDoesNotHold(let record, _, _), .valueDoesNotBalance(let record, _, _, _),
+      .balancingLineIsWrong(let record, _, _),
       .rowsAreMisnumbered(let record, _, _, _):
       record
     case .headDiffers, .linesWithoutVoucher, .balanceDiffers, .periodStatusDiffers,

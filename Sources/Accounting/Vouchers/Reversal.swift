@@ -16,6 +16,8 @@ extension VoucherDraft {
     contra.reference = nil
     contra.text = text
     contra.sourceLine = nil
+    contra.balancing = []
+    contra.tags = []
     if let day, day != self.day {
       contra.day = day
       // An operating voucher's period follows from its day; a closing one keeps the one it names.

@@ -64,6 +64,7 @@ package struct Voucher: Hashable, Sendable {
       facts.chart.controls.isEmpty
       ? [] : draft.checkControls(of: facts.chart, facts.periods, by: poster, &reasons)
     draft.checkDimensions(against: &facts, &reasons)
+    draft.checkValues(against: facts, by: poster, &reasons)
     let currency = facts.company.accountingCurrency
     var admission: Admission?
     do {

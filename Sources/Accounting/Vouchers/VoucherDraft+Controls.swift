@@ -18,7 +18,8 @@ extension VoucherDraft {
         reasons += control.problems(ofAny: line, index + 1, in: self, by: poster)
       }
       guard poster.origin == .entered else { continue }
-      if control.isClosedToEntry {
+      // Nobody has entered a line that balances a value.
+      if control.isClosedToEntry, index < lines.count - balancing.count {
         if poster.override == nil {
           reasons.append(
             AccountControlError.isClosedToEntry(

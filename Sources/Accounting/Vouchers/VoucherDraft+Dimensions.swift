@@ -16,10 +16,16 @@ extension VoucherLine {
 
 extension VoucherDraft {
   /// The lines as the file states them, before anything was defaulted or fixed.
-  package func statedLines(before changes: [DimensionChange]) -> [VoucherLine] {
-    guard !changes.isEmpty else { return lines }
+  ///
+  /// What was added to balance values stands behind them.
+  package func statedLines(
+    before changes: [DimensionChange],
+    adding added: Int = 0
+  ) -> [VoucherLine] {
+    let own = Array(lines.dropLast(added))
+    guard !changes.isEmpty else { return own }
     let byLine = Dictionary(grouping: changes, by: \.line)
-    return lines.enumerated().map { $1.stated(before: byLine[$0] ?? []) }
+    return own.enumerated().map { $1.stated(before: byLine[$0] ?? []) }
   }
 
   /// The dimensions of every line may be posted on the day: values that take postings, combinations

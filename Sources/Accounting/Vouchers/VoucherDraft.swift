@@ -17,6 +17,10 @@ package struct VoucherDraft: Hashable, Sendable {
   package var sourceLine: Int?
   /// What was defaulted or fixed of the dimensions of its lines.
   package var dimensionChanges: [DimensionChange] = []
+  /// Its last lines, where these were added so that the values of a dimension balance.
+  package var balancing: [BalancingLine] = []
+  /// What its lines have beside the ledger.
+  package var tags: [LineTag] = []
 
   package init(
     day: Day,

@@ -52,7 +52,7 @@ extension ErrorCode {
       }
     case .dimensions:
       switch number {
-      case 1: .notFound
+      case 1, 20: .notFound
       case 2, 6, 7: .conflict
       default: .unprocessable
       }

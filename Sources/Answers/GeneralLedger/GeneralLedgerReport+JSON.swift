@@ -49,6 +49,8 @@ extension GeneralLedgerReport: JSONConvertible {
       ("number", voucher.number)
       ("text", ledger.lines.shownText(ofLine: entry.line))
       ("dimensions", ledger.lines.ledgerAccounts[line.ledgerAccount].dimensionsJSON)
+      let tags = ledger.lines.tags(ofLine: entry.line)
+      if !tags.isEmpty { ("tags", tags.tagsJSON) }
       if let foreign = ledger.lines.foreign(ofLine: entry.line) {
         ("currency", foreign.currency)
         ("amount", .amount(foreign))

@@ -9,6 +9,7 @@ struct LineColumns: Sendable {
   private let hasDimensions: Bool
   private let hasDocumentDays: Bool
   private let hasForeign: Bool
+  private let hasTags: Bool
   /// What imports keep of some line.
   private let codes: [PostedLines.Code]
 
@@ -18,11 +19,12 @@ struct LineColumns: Sendable {
     hasDimensions = lines.hasDimensions
     hasDocumentDays = lines.hasDocumentDays
     hasForeign = lines.hasForeign
+    hasTags = lines.hasTags
     codes = PostedLines.Code.allCases.filter(lines.has)
   }
 
   /// How many columns there are at most.
-  var most: Int { 9 + codes.count }
+  var most: Int { 10 + codes.count }
 
   /// The voucher: its day, its document's, its name and its number in the log.
   func voucherColumns(in language: Language) -> [Sheet.Column] {
@@ -45,6 +47,7 @@ struct LineColumns: Sendable {
   func amountColumns(in language: Language) -> [Sheet.Column] {
     [.init(language(.text))] + (hasDimensions ? [.init(language(.dimensions))] : [])
       + codes.map { .init(language.heading(of: $0)) }
+      + (hasTags ? [.init(language(.tags))] : [])
       + (hasForeign ? [.init(language(.amount), .amount), .init(language(.currency))] : [])
       + [.init(language(.debit), .amount), .init(language(.credit), .amount)]
   }
@@ -56,6 +59,7 @@ struct LineColumns: Sendable {
       cells.append(.text(lines.ledgerAccounts[line.ledgerAccount].dimensionsText))
     }
     for code in codes { cells.append(.text(lines.code(code, ofLine: place))) }
+    if hasTags { cells.append(.text(lines.tags(ofLine: place).tagsText)) }
     if hasForeign {
       let foreign = lines.foreign(ofLine: place)
       cells.append(foreign.map { .amount($0) } ?? .empty)
@@ -67,7 +71,9 @@ struct LineColumns: Sendable {
 
   /// A text, and sums under debit and credit where there are some.
   func cells(_ text: String, debit: Int64? = nil, credit: Int64? = nil) -> [Sheet.Cell] {
-    let empty = (hasDimensions ? 1 : 0) + codes.count + (hasForeign ? 2 : 0)
+    let empty =
+      (hasDimensions ? 1 : 0) + codes.count + (hasForeign ? 2 : 0)
+      + (hasTags ? 1 : 0)
     return [.text(text)] + Array(repeating: .empty, count: empty)
       + [debit, credit].map { $0.map { .amount($0, currency) } ?? .empty }
   }

@@ -62,6 +62,8 @@ extension LedgerJournalReport: JSONConvertible {
       let code = journal.lines.code(code, ofLine: place)
       if !code.isEmpty { (name, code) }
     }
+    let tags = journal.lines.tags(ofLine: place)
+    if !tags.isEmpty { ("tags", tags.tagsJSON) }
     if let foreign = journal.lines.foreign(ofLine: place) {
       ("currency", foreign.currency)
       ("amount", .amount(foreign))

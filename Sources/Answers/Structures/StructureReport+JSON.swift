@@ -108,6 +108,15 @@ extension DimensionRulesReport: JSONConvertible {
           ("locked", other.isLocked)
         }
       )
+      (
+        "balancing",
+        .array(balancing) { decision in
+          ("from", decision.firstDay)
+          ("dimension", decision.rule?.dimension)
+          ("debit", decision.rule?.debit)
+          ("credit", decision.rule?.credit)
+        }
+      )
     }
   }
 }

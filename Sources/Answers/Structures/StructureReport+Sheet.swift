@@ -82,4 +82,21 @@ extension DimensionRulesReport {
     }
     return sheet
   }
+
+  /// A row for each day from which vouchers balance by a dimension, or no longer do.
+  package func balancingSheet(in language: Language) -> Sheet {
+    var sheet = Sheet(columns: [
+      .init(language(.from), isWhole: true), .init(language(.dimension)),
+      .init(language(.debitAccount), isWhole: true),
+      .init(language(.creditAccount), isWhole: true),
+    ])
+    for decision in balancing {
+      sheet.add([
+        .text(language.day(decision.firstDay)),
+        .text(decision.rule.map { rules.name(of: $0.dimension) } ?? "–"),
+        .text(decision.rule?.debit.code ?? ""), .text(decision.rule?.credit.code ?? ""),
+      ])
+    }
+    return sheet
+  }
 }

@@ -51,6 +51,17 @@ extension VoucherReport {
       )
       if let documentDay { ("documentDate", documentDay) }
       if !details.isEmpty { ("details", details.map { $0.json(company) }) }
+      if !balancing.isEmpty {
+        (
+          "balancing",
+          .array(balancing) { line in
+            ("line", line.line + 1)
+            ("dimension", line.dimension)
+            ("code", line.code)
+          }
+        )
+      }
+      if !tags.isEmpty { ("tags", .array(tags) { change in change.members() }) }
       if !sealsMoved.isEmpty {
         ("sealsMoved", sealsMoved.map { $0.jsonOfPeriod(isRehearsal: isRehearsal) })
       }

@@ -57,7 +57,8 @@ package struct BooksTable: Hashable, Sendable {
   /// let vouchers in.
   private static let recordsOnVouchers: Set<RecordTable> = [
     .importedLine, .voucherDocument, .voucherLikeness, .sentVoucher, .returnedVoucher,
-    .postingPassEnd, .manualOverride, .lineDimension,
+    .postingPassEnd, .manualOverride, .lineDimension, .balancingLine,
+    .lineTag,
   ]
 
   /// What was applied to the schema: no part of the books.

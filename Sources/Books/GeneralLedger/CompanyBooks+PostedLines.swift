@@ -56,7 +56,7 @@ extension CompanyBooks {
       let first = lines.vouchers.count
       let count = try addVouchers(of: year, filter, to: &lines)
       if !takes.contains(false) { lines.reserve(min(count, CompanyBooks.mostExpected)) }
-      try addLines(of: year, toVouchersFrom: first, takes, to: &lines)
+      try addLines(of: year, toVouchersFrom: first, takes, asOf: filter.sequence, to: &lines)
       if filter.withDetails { try addDetails(toVouchersFrom: first, filter, to: &lines) }
     }
     return lines
@@ -135,17 +135,19 @@ extension CompanyBooks {
     of year: String,
     toVouchersFrom first: Int,
     _ takes: [Bool],
+    asOf sequence: Int64,
     to lines: inout PostedLines
   ) throws {
     guard first < lines.vouchers.count else { return }
     let accounting = try company().accountingCurrency
+    let tags = try tagsOfLines(in: year, asOf: sequence)
     var voucher = first
     var id = lines.vouchers.id(of: first)
     // Most lines are in one currency and without a text, which is then not sent.
     try connection.query(
       """
       SELECT sequence, combination, accounting, NULLIF(text, ''), NULLIF(currency, \(accounting.code)),
-        amount
+        amount, line
       FROM voucher_line
       WHERE company = \(key) AND fiscal_year = \(year)
         AND sequence >= \(lines.vouchers.id(of: first))
@@ -170,6 +172,7 @@ extension CompanyBooks {
         text: row.optionalText(3),
         foreign: try row.optionalCurrency(4).map { Money(minorUnits: row.integer(5), $0) }
       )
+      if let own = tags[sequence]?[row.integer(6)] { lines.add(tags: own) }
     }
   }
 

@@ -46,9 +46,13 @@ extension CompanyBooks {
       var vouchers = try heads(of: sequences, in: year, sources, reversals)
       try readLines(of: sequences, in: year, into: &vouchers)
       let changes = try dimensionChanges(of: sequences, in: year)
+      let added = try balancingLines(of: sequences, in: year)
       for place in vouchers.indices {
-        guard let own = changes[vouchers[place].key.sequence] else { continue }
-        vouchers[place].stated.draft.lines = vouchers[place].stated.draft.statedLines(before: own)
+        let sequence = vouchers[place].key.sequence
+        let (own, more) = (changes[sequence] ?? [], added[sequence]?.count ?? 0)
+        guard !own.isEmpty || more > 0 else { continue }
+        let lines = vouchers[place].stated.draft.statedLines(before: own, adding: more)
+        vouchers[place].stated.draft.lines = lines
       }
       for voucher in vouchers {
         if case .file(let kind, _) = sources[voucher.run] {
@@ -184,6 +188,7 @@ extension CompanyBooks {
     guard let posted = try vouchers(.init(sequence: voucher.sequence)).first else { return nil }
     var draft = try whole(posted).draft
     draft.dimensionChanges = try dimensionChanges(of: voucher)
+    draft.balancing = try balancingLines(of: voucher)
     return StatedVoucher(draft, on: try documentDay(of: voucher))
   }
 

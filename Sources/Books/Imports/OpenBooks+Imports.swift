@@ -46,6 +46,8 @@ extension OpenBooks {
       if let day = gain.documentDay { record.add(documentDay: day, of: voucher) }
       if let other = gain.alike { record.add(voucher, alike: other) }
       for change in gain.dimensions { record.add(change, of: voucher) }
+      for line in gain.balancing { record.add(line, of: voucher) }
+      for tag in gain.tags { record.add(tag, of: voucher) }
     }
     try append(record)
   }

@@ -8,7 +8,8 @@ extension CompanyBooks {
     .statementKey, .dimension, .dimensionValue, .revaluationProfile, .suspense, .run, .importFile,
     .importFinding, .importedRange, .gapExplanation, .statedYear, .voucherLikeness, .seal,
     .accountControl, .accountAllowance, .accountTotal, .dimensionControl, .dimensionValueControl,
-    .structureCell, .fixedDimension, .derivedDimension,
+    .structureCell, .fixedDimension, .derivedDimension, .balancingDimension, .balancingLine,
+    .tag, .lineTag,
   ]
 
   /// Whether the company has a row in one of these tables.

@@ -39,7 +39,7 @@ final class ReadMemory {
       case .dimensionRules:
         [
           .dimension, .dimensionControl, .dimensionValueControl, .structureCell,
-          .structureActivation, .fixedDimension, .derivedDimension,
+          .structureActivation, .fixedDimension, .derivedDimension, .balancingDimension,
         ]
       case .revaluationProfile: [.companySetting, .revaluationProfile]
       case .statusChanges: [.periodStatus, .seal]

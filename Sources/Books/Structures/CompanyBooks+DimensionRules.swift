@@ -11,7 +11,7 @@ extension CompanyBooks {
   private func readDimensionRules() throws -> DimensionRules? {
     let tables: [RecordTable] = [
       .dimensionControl, .dimensionValueControl, .structureCell, .fixedDimension,
-      .derivedDimension,
+      .derivedDimension, .balancingDimension,
     ]
     guard try tables.contains(where: has) else { return nil }
     var rules = DimensionRules()
@@ -41,6 +41,10 @@ extension CompanyBooks {
       SELECT 6, sequence, position, CAST(dimension AS TEXT), code, CAST(other_dimension AS TEXT),
         other_code, CAST(is_locked AS TEXT), NULL, NULL
       FROM derived_dimension WHERE company = \(key)
+      UNION ALL
+      SELECT 7, sequence, position, first_day, CAST(dimension AS TEXT), debit_account,
+        credit_account, NULL, NULL, NULL
+      FROM balancing_dimension WHERE company = \(key)
       ORDER BY 2, 1, 3
       """
     ) { row in
@@ -50,7 +54,8 @@ extension CompanyBooks {
       case 3: try structures.takeCell(row)
       case 4: try structures.takeActivation(row)
       case 5: try rules.takeFixed(row)
-      default: try rules.takeDerived(row)
+      case 6: try rules.takeDerived(row)
+      default: try rules.takeBalancing(row)
       }
     }
     rules.structures = structures.structures
@@ -80,6 +85,33 @@ extension CompanyBooks {
       changes[row.integer(0), default: []].append(change)
     }
     return changes
+  }
+
+  /// The lines that were added to vouchers of a year to balance values, by their numbers in the log.
+  func balancingLines(
+    of sequences: Statement,
+    in year: String
+  ) throws -> [Int64: [BalancingLine]] {
+    guard try has(.balancingLine) else { return [:] }
+    var lines: [Int64: [BalancingLine]] = [:]
+    let statement: Statement = """
+      SELECT voucher, line, dimension, code FROM balancing_line
+      WHERE company = \(key) AND fiscal_year = \(year) AND voucher IN (
+      """
+    try connection.query(statement + sequences + ") ORDER BY voucher, line") { row in
+      let line = BalancingLine(
+        line: Int(row.integer(1)) - 1,
+        dimension: Int(row.integer(2)),
+        code: row.optionalText(3)
+      )
+      lines[row.integer(0), default: []].append(line)
+    }
+    return lines
+  }
+
+  /// The lines that were added to a voucher to balance values.
+  package func balancingLines(of voucher: VoucherKey) throws -> [BalancingLine] {
+    try balancingLines(of: "\(voucher.sequence)", in: voucher.year)[voucher.sequence] ?? []
   }
 
   /// What was defaulted or fixed of the lines of a voucher.
@@ -179,6 +211,19 @@ extension DimensionRules {
       row.optionalText(6),
       isLocked: row.text(7) == "1"
     )
+  }
+}
+
+extension DimensionRules {
+  fileprivate mutating func takeBalancing(_ row: Row) throws {
+    let rule = try row.optionalText(4).map { dimension in
+      BalancingDimension(
+        dimension: Int(try stored(Int64(dimension))),
+        debit: AccountNumber(row.text(5)),
+        credit: AccountNumber(row.text(6))
+      )
+    }
+    balancing.append(BalancingDecision(firstDay: try row.day(3), rule: rule))
   }
 }
 

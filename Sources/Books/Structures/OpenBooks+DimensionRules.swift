@@ -62,6 +62,21 @@ extension OpenBooks {
     try changeRules { $0.derive(from: value, to: other, code, isLocked: isLocked) }
   }
 
+  /// Decides by what vouchers balance from a posting date on.
+  package func add(_ decision: BalancingDecision) throws {
+    var record = Record("dimension-rules")
+    record.add(
+      .balancingDimension,
+      [
+        .text(decision.firstDay.description),
+        .integer(decision.rule.map { Int64($0.dimension) }),
+        .text(decision.rule?.debit.code), .text(decision.rule?.credit.code),
+      ]
+    )
+    try append(record)
+    try changeRules { $0.balancing.append(decision) }
+  }
+
   /// Keeps a version of an account structure, which holds once it is activated.
   package func add(_ structure: AccountStructure) throws {
     var record = Record("account-structure")
@@ -106,6 +121,16 @@ extension OpenBooks {
 }
 
 extension Record {
+  package mutating func add(_ line: BalancingLine, of voucher: VoucherKey) {
+    add(
+      .balancingLine,
+      [
+        .text(voucher.year), .integer(voucher.sequence), .integer(Int64(line.line + 1)),
+        .integer(Int64(line.dimension)), .text(line.code),
+      ]
+    )
+  }
+
   package mutating func add(_ change: DimensionChange, of voucher: VoucherKey) {
     add(
       .lineDimension,

@@ -40,6 +40,10 @@ extension Replay {
     case .dimensionControl, .dimensionValueControl, .structureCell, .structureActivation,
       .derivedDimension:
       rules.follow(table, row)
+    case .balancingDimension: valueBalances.decide(row)
+    case .balancingLine:
+      controls.override(row)
+      check(balancingLine: row, record)
     case .checkWaiver: closes.waive(row)
     case .checkWaiverEnd: closes.revoke(row)
     case .periodClose:

@@ -28,6 +28,7 @@ extension Replay {
     }
     checkAdmission(of: voucher, to: period, record, installation)
     checkControls(of: voucher, record, installation)
+    checkValues(of: voucher, record)
     balances.add(voucher, in: period.name)
     seals.add(voucher, at: index, of: periods) { [combinations, balanceAccounts] line in
       let number = combinations[line.combination]?.account ?? ""

@@ -32,6 +32,7 @@ struct Replay {
   var passes = ReplayedPasses()
   var controls = ReplayedControls()
   var rules = ReplayedCombinations()
+  var valueBalances = ReplayedValueBalances()
   var closes = ReplayedCloses()
   /// The record that opened each period last.
   var openings: [String: Int64] = [:]

@@ -94,7 +94,7 @@ struct ReplayedControls {
   }
 
   /// A voucher that belongs to no run was entered.
-  private func origin(of voucher: ReplayedVoucher) -> String {
+  func origin(of voucher: ReplayedVoucher) -> String {
     let kind = voucher.run.flatMap { runs[$0] } ?? RunKind.importJournal.rawValue
     return RunKind(rawValue: kind)?.origin.description ?? kind
   }

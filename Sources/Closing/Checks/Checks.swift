@@ -11,6 +11,7 @@ enum Checks {
     VouchersAreImportedOnce.self,
     ImportsHaveNoWarnings.self,
     AccountsHoldWhatTheyMay.self,
+    VouchersBalanceByValue.self,
     ClosingRatesExist.self,
     ForeignBalancesAreRevalued.self,
     PlansArePosted.self,

@@ -13,9 +13,12 @@ extension Session {
     try export(.exportCSV, selection) { source in
       let year = try source.year(selection.year)
       var report = ExportReport(company: source.company, years: [year.name])
+      let tags = try source.read.financialTags()?.inUse.map(\.name) ?? []
+      let tagsOfLines = tags.isEmpty ? [:] : try source.read.tagsOfLines(in: year.name)
       var writer = JournalWriter(
         CSVStyle(separator: separator, decimalMark: decimalMark),
         dimensions: source.dimensions,
+        tags: tags,
         accounting: source.company.accountingCurrency,
         reporting: source.company.reportingCurrency
       )
@@ -24,7 +27,8 @@ extension Session {
       report.findings += try source.vouchersOnDays(of: year) { voucher in
         let reference = VoucherReference(series: voucher.series, number: voucher.number)
         references.insert(reference)
-        for line in voucher.lines {
+        let own = tagsOfLines[voucher.sequence] ?? [:]
+        for (place, line) in voucher.lines.enumerated() {
           writer.append(
             VoucherLine(
               ledgerAccounts[line.ledgerAccount],
@@ -37,7 +41,8 @@ extension Session {
             voucher.day,
             // A journal brings in no other kind that lies in a period by its name.
             period: voucher.kind == .closing ? voucher.period : nil,
-            description: voucher.text
+            description: voucher.text,
+            tags: own[Int64(place + 1)] ?? [:]
           )
         }
         report.count(voucher)

@@ -109,6 +109,12 @@ extension Session {
             rules: open.facts.dimensionRules,
             known: open.facts.dimensionValues,
             header: try dimensionCells(options.dimensions, open.read)
+          ),
+          tags: TagEntry(
+            try open.read.financialTags() ?? FinancialTags(),
+            columns: journal.dimensionColumns.map(\.name),
+            heading: journal.headingLine,
+            header: options.tags.map { (tag: $0.dimension, value: $0.code) }
           )
         )
         let calendar = open.facts.periods.calendar
@@ -205,9 +211,13 @@ extension Session {
     try open.append(record)
   }
 
-  /// What a run has posted.
+  /// What a run has posted, without the lines that were added to balance values.
   private func drafts(of run: Int64, _ read: CompanyBooks) throws -> [VoucherDraft] {
-    try read.vouchers(.init(run: run)).map { try read.whole($0).draft }
+    try read.vouchers(.init(run: run)).map { voucher in
+      var draft = try read.whole(voucher).draft
+      draft.lines.removeLast(try read.balancingLines(of: voucher.key).count)
+      return draft
+    }
   }
 
   /// Posts the vouchers that no earlier journal has brought in.

@@ -12,6 +12,8 @@ package struct JournalImportOptions: Hashable, Sendable {
   package var override: String?
   /// What every line has that does not say otherwise; `-` is a blank on purpose.
   package var dimensions: [NamedDimensionValue] = []
+  /// What every line gets that does not say otherwise, by the name of a tag.
+  package var tags: [NamedDimensionValue] = []
   /// The period of each voucher that names none.
   package var period: String?
 
@@ -33,5 +35,6 @@ package struct JournalImportOptions: Hashable, Sendable {
       repeats.word, encoding.map { "--encoding \($0)" }, sheet.map { "--sheet \($0)" },
       override.map { "--override \($0)" }, period.map { "--period \($0)" },
     ].compactMap(\.self) + dimensions.map { "--dimension \($0.dimension)=\($0.code)" }
+      + tags.map { "--tag \($0.dimension)=\($0.code)" }
   }
 }

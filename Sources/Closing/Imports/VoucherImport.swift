@@ -22,6 +22,7 @@ struct VoucherImport {
 
   private let conversion: VoucherConversion
   private var unlikely = UnlikelyVouchers()
+  private var valueBalances = ValueBalances()
   private var numbers = ImportedNumbers()
   private var batch: [VoucherDraft] = []
   /// What vouchers of the batch gain, by their place in it.
@@ -62,6 +63,7 @@ struct VoucherImport {
   /// What is to be told of vouchers that were there already, in one way or another.
   var findings: [Finding] {
     known.findings + homecomings.findings + likenesses.findings + movedVouchers
+      + valueBalances.findings
   }
 
   private var movedVouchers: [Finding] {
@@ -92,6 +94,7 @@ struct VoucherImport {
     guard !draft.lines.isEmpty else { return false }
     let stated = voucher.stated
     var gain = VoucherGain(details: voucher.details, dimensions: draft.dimensionChanges)
+    gain.tags = draft.tags
     // A day outside the years is left for the gate to refuse.
     if let year {
       if try homecomings.take(stated, in: year.name) || known.take(stated)
@@ -124,8 +127,18 @@ struct VoucherImport {
     if let reference = draft.reference { series.insert(reference.series) }
     faults += try conversion.complete(&draft)
     try conversion.ask(about: draft)
+    balanceValues(of: &draft)
     batch.append(draft)
     if batch.count == 1_024 { try send() }
+  }
+
+  /// Adds what values of the balancing dimension lack, which the voucher then has beside what it states.
+  private mutating func balanceValues(of draft: inout VoucherDraft) {
+    guard let rules = open.facts.dimensionRules, !rules.balancing.isEmpty else { return }
+    valueBalances.take(&draft, from: poster.origin, rules, open.facts.company)
+    guard !draft.balancing.isEmpty else { return }
+    if gains.last?.place != batch.count { gains.append((batch.count, VoucherGain())) }
+    gains[gains.count - 1].gain.balancing = draft.balancing
   }
 
   /// Posts what is left, and refuses the file with every fault that was found.

@@ -31,6 +31,7 @@ extension Verb {
   static let companyList = Verb("company list", needs: .read)
   static let companySet = Verb("company set", needs: .settings)
   static let companyShow = Verb("company show", needs: .read)
+  static let dimensionBalance = Verb("dimension balance", needs: .settings)
   static let dimensionDerive = Verb("dimension derive", needs: .settings)
   static let dimensionFix = Verb("dimension fix", needs: .settings)
   static let deadlineList = Verb("deadline list", needs: .read)
@@ -107,6 +108,11 @@ extension Verb {
   static let userCreate = Verb("user create", needs: .administration)
   static let userList = Verb("user list", needs: .read)
   static let userSet = Verb("user set", needs: .administration)
+  static let tagDefault = Verb("tag default", needs: .settings)
+  static let tagEdit = Verb("tag edit", needs: .post)
+  static let tagList = Verb("tag list", needs: .read)
+  static let tagRetire = Verb("tag retire", needs: .settings)
+  static let tagSet = Verb("tag set", needs: .settings)
   static let verify = Verb("verify", needs: .read)
   static let voucherExplain = Verb("voucher explain", needs: .post)
   static let voucherList = Verb("voucher list", needs: .read, showsFigures: true)
@@ -119,8 +125,8 @@ extension Verb {
     approvalList, approvalReturn, approvalWaive, accountShow, backup, changes, check, checkUnwaive,
     checkWaive, checkWaivers, close, closeList, closeShow, closeUndo, companyCreate, companyList,
     companySet, companyShow, delegationGive, delegationList, delegationRevoke, deadlineList,
-    deadlineSet, dimensionDerive, dimensionFix, dimensionList, dimensionRules, dimensionSet,
-    dimensionVariability,
+    deadlineSet, dimensionBalance, dimensionDerive, dimensionFix, dimensionList, dimensionRules,
+    dimensionSet, dimensionVariability,
     exportCSV, exportHledger, exportSAFT, exportSIE, exportVouchers, generalLedger, groupList,
     groupSet, importJournal, importList, importOriginal, importRates, importSAFT, importShow,
     importSIE, ledgerJournal, lockExplain, passGrant, passList, passRevoke, periodAccess,
@@ -129,7 +135,8 @@ extension Verb {
     periodRedate, periodRetire, rateImports, rateList, rateSet, rateShow, rateUndo, reopen,
     revaluationProfile, revaluationProfileShow, rightGrant, rightList, rightRevoke, runList,
     runPost, runShow, runUndo, runWhy, structureActivate, structureExplain, structureList,
-    structureRetire, structureSet, structureShow, taxCodes, tokenCreate, tokenList, tokenRevoke,
+    structureRetire, structureSet, structureShow, tagDefault,
+    tagEdit, tagList, tagRetire, tagSet, taxCodes, tokenCreate, tokenList, tokenRevoke,
     trialBalance,
     userCreate, userList, userSet, verify, voucherExplain, voucherList, voucherReverse, voucherShow,
   ]

@@ -24,6 +24,9 @@ package struct DimensionRulesReport: Sendable {
     }
   }
 
+  /// By what vouchers balance, in order of the days from which.
+  package var balancing: [BalancingDecision] { rules.balancingByDay }
+
   /// In order of the values that imply others.
   package var derived: [(value: DimensionValue, other: DerivedValue)] {
     rules.derived.sorted { $0.key < $1.key }.flatMap { value, others in
@@ -93,6 +96,40 @@ extension Session {
     }
   }
 
+  /// Decides by which dimension vouchers balance from a posting date on, and on which accounts what
+  /// lacks is added; without a rule they need not.
+  package func balanceVouchers(
+    by rule: BalancingDimension?,
+    from day: Day,
+    _ call: Call
+  ) throws -> DimensionRulesReport {
+    try writing(.dimensionBalance, call) { open in
+      let rules = open.facts.dimensionRules ?? DimensionRules()
+      if let rule {
+        try know(rule.dimension, nil, open)
+        var problems = [rule.debit, rule.credit].compactMap {
+          open.facts.chart.obstacle(toLack: $0)
+        }
+        if problems.count == 2, rule.debit == rule.credit { problems.removeLast() }
+        let lacking = rules.structures(without: rule.dimension, from: day)
+        if !lacking.isEmpty {
+          let dimension = try open.read.dimensions().first { $0.number == rule.dimension }
+          problems.append(
+            DimensionError.isNotInStructures(
+              dimension: dimension?.name ?? Dimension.key(rule.dimension),
+              structures: lacking
+            )
+          )
+        }
+        guard problems.isEmpty else { throw Refusal(problems.map { Finding(.error, $0) }) }
+      }
+      if rules.balancing(on: day) != rule {
+        try open.add(BalancingDecision(firstDay: day, rule: rule))
+      }
+      return try rulesReport(open)
+    }
+  }
+
   private func rulesReport(_ open: OpenBooks) throws -> DimensionRulesReport {
     var rules = open.facts.dimensionRules ?? DimensionRules()
     for dimension in try open.read.dimensions() { rules.names[dimension.number] = dimension.name }
@@ -116,5 +153,14 @@ extension Session {
         DimensionError.codeIsUnknown(dimension: dimension.name, code: code, number: number)
       )
     }
+  }
+}
+
+extension ChartOfAccounts {
+  /// What keeps an account from taking what values lack: it must be one of the balance sheet.
+  fileprivate func obstacle(toLack account: AccountNumber) -> (any LedgerError)? {
+    guard let known = self[account] else { return AccountError.isUnknown(account: account) }
+    return known.type.isBalanceSheet
+      ? nil : DimensionError.balancingAccountDoesNotFit(account: account)
   }
 }

@@ -103,6 +103,13 @@ extension Session {
         )
         throw Refusal(problem)
       }
+      let rules = open.facts.dimensionRules ?? DimensionRules()
+      if let dimension = rules.balancing(lackedBy: structure, from: day) {
+        let name = rules.name(of: dimension)
+        throw Refusal(
+          StructureError.lacksBalancing(structure: structure.name, dimension: name)
+        )
+      }
       try open.add(StructureActivation(structure: name, version: structure.version, firstDay: day))
       return try report(structure, open, try accountsLeftOut(from: day, structure, open))
     }

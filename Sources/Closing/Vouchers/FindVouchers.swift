@@ -6,6 +6,12 @@ package struct VoucherReport: Sendable {
   package let company: Company
   package let voucher: PostedVoucher
   package let details: [LineDetail]
+  /// The lines that were added so that values of a dimension balance.
+  package let balancing: [BalancingLine]
+  /// What became of the tags of its lines, in the order of the log.
+  package let tags: [TagChange]
+  /// What each dimension is called.
+  package let dimensions: [Int: String]
   /// The day of its document, where it is posted on another.
   package let documentDay: Day?
   /// The names of its accounts.
@@ -23,6 +29,11 @@ package struct VoucherReport: Sendable {
     self.voucher = voucher
     details = try read.lineDetails(of: voucher.key)
     documentDay = try read.documentDay(of: voucher.key)
+    balancing = try read.balancingLines(of: voucher.key)
+    tags = try read.tagChanges(of: voucher.key)
+    dimensions =
+      balancing.isEmpty
+      ? [:] : Dictionary(try read.dimensions().map { ($0.number, $0.name) }) { first, _ in first }
     let chart = try read.chart()
     let accounts = Set(voucher.draft.lines.map(\.ledgerAccount.account))
     names = Dictionary(uniqueKeysWithValues: accounts.map { ($0, chart[$0]?.name ?? "") })

@@ -12,7 +12,8 @@ struct DimensionCommand: ParsableCommand {
     abstract: "List dimensions, set their values, and see how variable they are.",
     subcommands: [
       DimensionListCommand.self, DimensionSetCommand.self, DimensionRulesCommand.self,
-      DimensionFixCommand.self, DimensionDeriveCommand.self, DimensionVariabilityCommand.self,
+      DimensionFixCommand.self, DimensionDeriveCommand.self, DimensionBalanceCommand.self,
+      DimensionVariabilityCommand.self,
     ]
   )
 }

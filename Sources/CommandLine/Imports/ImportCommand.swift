@@ -32,6 +32,8 @@ struct ImportJournalCommand: WritingCommand {
   var override: String?
   @Option(help: "A value for every line that says nothing of its dimension: costCentre=10.")
   var dimension: [NamedDimensionValue] = []
+  @Option(help: "A value for every line that says nothing of its tag: order=17.")
+  var tag: [NamedDimensionValue] = []
   @Option(help: "The period of vouchers that name none.") var period: String?
   @OptionGroup var repeats: RepeatOptions
 
@@ -39,6 +41,7 @@ struct ImportJournalCommand: WritingCommand {
     var options = JournalImportOptions()
     options.override = override
     options.dimensions = dimension
+    options.tags = tag
     options.period = period
     options.repeats = repeats.chosen
     options.encoding = encoding

@@ -115,6 +115,7 @@ extension Manual {
     "run": Page(sv: Text.run_sv_md, nb: Text.run_nb_md, en: Text.run_md),
     "sample": Page(sv: Text.sample_sv_md, nb: Text.sample_nb_md, en: Text.sample_md),
     "structure": Page(sv: Text.structure_sv_md, nb: Text.structure_nb_md, en: Text.structure_md),
+    "tag": Page(sv: Text.tag_sv_md, nb: Text.tag_nb_md, en: Text.tag_md),
     "verify": Page(sv: Text.verify_sv_md, nb: Text.verify_nb_md, en: Text.verify_md),
     "voucher": Page(sv: Text.voucher_sv_md, nb: Text.voucher_nb_md, en: Text.voucher_md),
   ]

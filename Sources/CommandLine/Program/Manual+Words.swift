@@ -31,6 +31,13 @@ extension Manual {
       ]
     ),
     (
+      "tag",
+      [
+        "etikett", "etiketter", "merke", "merker", "merkelapp", "financial tag", "financial tags",
+        "tags", "label", "ordernummer", "ordrenummer", "order number", "contract", "kontrakt",
+      ]
+    ),
+    (
       "account",
       [
         "konto", "konton", "kontoer", "kontoplan", "chart of accounts", "observationskonto",

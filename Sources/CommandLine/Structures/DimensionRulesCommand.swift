@@ -68,8 +68,40 @@ struct DimensionDeriveCommand: WritingCommand {
   }
 }
 
+struct DimensionBalanceCommand: WritingCommand, Checked {
+  static let manual = "dimension"
+  static let configuration = CommandConfiguration(commandName: "balance")
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var chosen: CompanyOption
+  @OptionGroup var writing: WriteOptions
+  @Option(help: "The dimension: its number, or costCentre, project …") var dimension: DimensionName?
+  @Option(help: "The account where a value lacks debit.") var debit: AccountNumber?
+  @Option(help: "The account where a value lacks credit.") var credit: AccountNumber?
+  @Flag(help: "Vouchers need not balance by any dimension.") var none = false
+  @Option(help: "The first posting date that it holds for.") var from: Day
+
+  var problems: [UsageProblem] {
+    let given = [dimension != nil, debit != nil, credit != nil].count { $0 }
+    return given == (none ? 0 : 3) ? [] : [.choice(.balancingByHalves)]
+  }
+
+  func carryOut(at desk: Desk) throws -> Printed {
+    var rule: BalancingDimension?
+    if let dimension, let debit, let credit {
+      rule = BalancingDimension(dimension: dimension.number, debit: debit, credit: credit)
+    }
+    return try desk.session().balanceVouchers(by: rule, from: from, writing.call(chosen)).printed
+  }
+}
+
 extension DimensionRulesReport {
   fileprivate var printed: Printed {
-    Printed(json: json) { sheet(in: $0).listed(in: $0) }
+    Printed(json: json) { language in
+      let balancing = balancingSheet(in: language).listed(in: language)
+      let rules = sheet(in: language).listed(in: language)
+      if self.balancing.isEmpty { return rules }
+      return fixed.isEmpty && derived.isEmpty ? balancing : rules + [""] + balancing
+    }
   }
 }

@@ -17,8 +17,36 @@ extension VoucherReport {
     voucher.head(in: language, isRehearsal: isRehearsal)
       + (documentDay.map { ["  " + language(.documentOf(language.day($0)))] } ?? []) + [""]
       + voucher.draft.lines.sheet(of: company, names: names, in: language).lines(in: language)
+      + balancingLines(in: language) + tagLines(in: language)
       + details.lines(of: company, in: language)
       + sealsMoved.lines(in: language, isRehearsal: isRehearsal)
+  }
+}
+
+extension VoucherReport {
+  /// What lines have beside the ledger, and how each came there; none where there are none.
+  fileprivate func tagLines(in language: Language) -> [String] {
+    guard !tags.isEmpty else { return [] }
+    return [""]
+      + tags.map { change in
+        let tag = change.tag
+        let how =
+          change.reason.map {
+            language(.tagEdited(by: change.author, at: change.at, because: $0))
+          } ?? tag.source.name(in: language)
+        let value = tag.value ?? DimensionCell.explicitBlank
+        return "  " + language(.lineHasTag(tag.line + 1, tag.tag, value, how))
+      }
+  }
+
+  /// Why lines stand there that nobody has entered; none where there are none.
+  fileprivate func balancingLines(in language: Language) -> [String] {
+    guard !balancing.isEmpty else { return [] }
+    return [""]
+      + balancing.map { line in
+        let name = dimensions[line.dimension] ?? Dimension.key(line.dimension)
+        return "  " + language(.lineBalances(line.line + 1, language.told(name, line.code)))
+      }
   }
 }
 

@@ -145,6 +145,18 @@ extension Migration {
       sqlite: PackageResources.sqlite_0024_sql,
       postgresql: PackageResources.postgresql_0024_sql
     ),
+    Migration(
+      25,
+      "balancing-dimension",
+      sqlite: PackageResources.sqlite_0025_sql,
+      postgresql: PackageResources.postgresql_0025_sql
+    ),
+    Migration(
+      26,
+      "financial-tags",
+      sqlite: PackageResources.sqlite_0026_sql,
+      postgresql: PackageResources.postgresql_0026_sql
+    ),
   ]
 
   /// Numbers that are not 1, 2, 3 … would let two programs mean different things by one number.

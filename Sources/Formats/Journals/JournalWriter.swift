@@ -6,6 +6,7 @@ import Accounting
 package struct JournalWriter: Sendable {
   private var csv: CSVWriter
   private let dimensions: [Int]
+  private let tags: [String]
   private let accounting: Currency
   private let reporting: Currency?
 
@@ -18,11 +19,13 @@ package struct JournalWriter: Sendable {
   package init(
     _ style: CSVStyle,
     dimensions: [Dimension],
+    tags: [String] = [],
     accounting: Currency,
     reporting: Currency?
   ) {
     csv = CSVWriter(style)
     self.dimensions = dimensions.map(\.number)
+    self.tags = tags
     self.accounting = accounting
     self.reporting = reporting
     appendHeading(dimensions)
@@ -43,6 +46,7 @@ package struct JournalWriter: Sendable {
         !name.isEmpty && JournalNames.word(name) == nil && taken.insert(name.lowercased()).inserted
       add(isFree ? name : Dimension.key(dimension.number))
     }
+    for tag in tags { add(FinancialTag.columnPrefix + tag) }
     csv.endRow()
   }
 
@@ -52,7 +56,8 @@ package struct JournalWriter: Sendable {
     of reference: VoucherReference,
     _ day: Day,
     period: String? = nil,
-    description: String
+    description: String,
+    tags own: [String: String] = [:]
   ) {
     add(reference.series)
     add(reference.number)
@@ -68,6 +73,7 @@ package struct JournalWriter: Sendable {
     for dimension in dimensions {
       add(line.ledgerAccount.dimensions.first { $0.dimension == dimension }?.code ?? "")
     }
+    for tag in tags { add(own[tag] ?? "") }
     csv.endRow()
   }
 

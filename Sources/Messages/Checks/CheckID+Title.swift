@@ -52,6 +52,12 @@ extension CheckID {
         nb: "Kontoer har saldoene de kan ha",
         en: "Accounts hold what they may"
       )
+    case .vouchersBalanceByValue:
+      language.say(
+        sv: "Verifikationer går jämnt upp per dimensionsvärde",
+        nb: "Bilag går i null per dimensjonsverdi",
+        en: "Vouchers balance by dimension value"
+      )
     case .closingRatesExist:
       language.say(
         sv: "Balansdagskurser finns",
@@ -147,6 +153,12 @@ extension CheckID {
         sv: "Konton har saldon som de inte borde ha",
         nb: "Kontoer har saldoer de ikke burde ha",
         en: "Accounts hold what they should not"
+      )
+    case .vouchersBalanceByValue:
+      language.say(
+        sv: "Verifikationer går inte jämnt upp per dimensionsvärde",
+        nb: "Bilag går ikke i null per dimensjonsverdi",
+        en: "Vouchers do not balance by dimension value"
       )
     case .closingRatesExist:
       language.say(

@@ -67,6 +67,8 @@ extension Command {
     quoted("dimension set \(dimension) --active yes")
   }
 
+  static var setTag: String { quoted("tag set NAME") }
+  static var retireTag: String { quoted("tag retire NAME") }
   static var listRules: String { quoted("dimension rules") }
   static var listStructures: String { quoted("structure list") }
   static var setStructure: String { quoted("structure set NAME FILE") }

@@ -62,7 +62,7 @@ extension DimensionError: ExplainedError {
           source: .header
         )
       ), .codeIsMalformed(dimension: "Kst", code: "-"),
-    ]
+    ] + balancing
   }
 
   package func explained(in language: Language) -> Explanation {
@@ -123,6 +123,9 @@ extension DimensionError: ExplainedError {
         en: "\(language.told(place)): the dimension is no longer in use.",
         hint: "Leave it blank, or take it into use: \(Command.activate(dimension: number))."
       )
+    case .isNotInStructures, .wereBalanced, .valueDoesNotBalance, .importDoesNotBalance,
+      .balancingAccountDoesNotFit, .standsUnbalanced:
+      language.told(ofBalancing: self)
     default: language.told(ofSettings: self)
     }
   }

@@ -11,10 +11,29 @@ extension Phrase {
   package static let impliedBy = Phrase(sv: "följer av", nb: "følger av", en: "implied by")
   package static let dimension = Phrase(sv: "dimension", nb: "dimensjon", en: "dimension")
   package static let isLocked = Phrase(sv: "låst", nb: "låst", en: "locked")
+  package static let debitAccount = Phrase(
+    sv: "konto i debet",
+    nb: "konto i debet",
+    en: "debit account"
+  )
+  package static let creditAccount = Phrase(
+    sv: "konto i kredit",
+    nb: "konto i kredit",
+    en: "credit account"
+  )
   package static let owner = Phrase(sv: "ansvarig", nb: "ansvarlig", en: "owner")
   package static let groupCode = Phrase(sv: "koncernkod", nb: "konsernkode", en: "group code")
   package static let mask = Phrase(sv: "mask", nb: "maske", en: "mask")
   package static let notInUse = Phrase(sv: "används inte", nb: "brukes ikke", en: "not in use")
+
+  /// Why a line stands in a voucher: what `value` lacked, `Kst 10` or `without Kst`.
+  package static func lineBalances(_ line: Int, _ value: String) -> Phrase {
+    Phrase(
+      sv: "rad \(line) är tillagd för att \(value) ska gå jämnt upp",
+      nb: "linje \(line) er lagt til for at \(value) skal gå i null",
+      en: "line \(line) was added so that \(value) balances"
+    )
+  }
 
   /// That a combination may be posted to, or not.
   package static func combinationHolds(_ account: String, on day: String) -> Phrase {

@@ -28,6 +28,7 @@ extension StructureError: ExplainedError {
       .rowIsUnreadable, .namesUnknown(dimension: "Kst", code: "100", number: 1),
       .nameIsMalformed(name: ""),
       .leavesOut(structure: "Result", accounts: [account, AccountNumber("4020")], count: 2),
+      .lacksBalancing(structure: "Result", dimension: "Kst"),
     ]
   }
 
@@ -258,6 +259,18 @@ extension Language {
         en:
           "No account structure covers \(self.accounts(count)) with postings: \(list(accounts.map(\.code))). New vouchers there are refused.",
         hint: "Take them into a structure, if they are to be used: \(Command.setStructure)."
+      )
+    case .lacksBalancing(let structure, let dimension):
+      say(
+        sv:
+          "Kontostrukturen \(quoted(structure)) saknar \(dimension), som varje verifikation går jämnt upp per.",
+        hint: "Ta in en kolumn för dimensionen: \(Command.setStructure).",
+        nb:
+          "Kontostrukturen \(quoted(structure)) mangler \(dimension), som hvert bilag går i null per.",
+        hint: "Ta inn en kolonne for dimensjonen: \(Command.setStructure).",
+        en:
+          "The structure \(quoted(structure)) lacks \(dimension), by which each voucher balances.",
+        hint: "Take in a column for the dimension: \(Command.setStructure)."
       )
     default: preconditionFailure("told where the others are")
     }

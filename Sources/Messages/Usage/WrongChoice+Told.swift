@@ -44,6 +44,10 @@ package enum WrongChoice: Hashable, Sendable {
   case oneOfValueBlankFree
   case workersWithoutEach
   case workersAreOutside(most: Int)
+  case balancingByHalves
+  case anyBesideOptions
+  case valueOrNone
+  case vouchersToEdit
 
   static var examples: [WrongChoice] {
     [
@@ -63,6 +67,7 @@ package enum WrongChoice: Hashable, Sendable {
       .companyOrAll, .nothingToSetOfUser, .isOfDimensionValue, .isOfDimension,
       .nothingToSetOfDimension, .alwaysBesideDays, .oneOfValueBlankFree,
       .workersWithoutEach, .workersAreOutside(most: 64),
+      .balancingByHalves, .anyBesideOptions, .valueOrNone, .vouchersToEdit,
     ]
   }
 
@@ -169,6 +174,30 @@ package enum WrongChoice: Hashable, Sendable {
         sv: "Ange ett av --value, --blank och --free.",
         nb: "Oppgi ett av --value, --blank og --free.",
         en: "Give one of --value, --blank and --free."
+      )
+    case .balancingByHalves:
+      language.say(
+        sv: "Ange --dimension, --debit och --credit, eller enbart --none.",
+        nb: "Oppgi --dimension, --debit og --credit, eller bare --none.",
+        en: "Give --dimension, --debit and --credit, or --none alone."
+      )
+    case .anyBesideOptions:
+      language.say(
+        sv: "Valet --any är vilken text som helst; ange det utan --option.",
+        nb: "Valget --any er hvilken tekst som helst; oppgi det uten --option.",
+        en: "The option --any is any text; give it without --option."
+      )
+    case .valueOrNone:
+      language.say(
+        sv: "Ange ett av --value och --none.",
+        nb: "Oppgi ett av --value og --none.",
+        en: "Give one of --value and --none."
+      )
+    case .vouchersToEdit:
+      language.say(
+        sv: "Ange vilka rader: --voucher eller --id, eller --run eller --period.",
+        nb: "Oppgi hvilke linjer: --voucher eller --id, eller --run eller --period.",
+        en: "Say which lines: --voucher or --id, or --run or --period."
       )
     case .partSizeIsBelowOne:
       language.say(

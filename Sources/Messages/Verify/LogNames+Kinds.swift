@@ -143,6 +143,12 @@ extension LogNames {
       nb: "kontostruktur",
       en: "account structure"
     ),
+    "tags": Phrase(sv: "etiketter", nb: "merker", en: "financial tags"),
+    "tag-edit": Phrase(
+      sv: "ändring av etiketter",
+      nb: "endring av merker",
+      en: "edit of tags"
+    ),
     "close-calendar": Phrase(sv: "tidsfrister", nb: "frister", en: "deadlines"),
     "period-approval": Phrase(
       sv: "beslut om en stängd period",

@@ -319,6 +319,33 @@ enum LogNames {
       nb: "utfylte dimensjoner",
       en: "dimensions filled in"
     ),
+    .balancingDimension: Phrase(
+      sv: "balanserande dimensioner",
+      nb: "balanserende dimensjoner",
+      en: "balancing dimensions"
+    ),
+    .balancingLine: Phrase(
+      sv: "balanserande rader",
+      nb: "balanserende linjer",
+      en: "balancing lines"
+    ),
+    .tag: Phrase(sv: "etiketter", nb: "merker", en: "tags"),
+    .tagOption: Phrase(
+      sv: "värden för etiketter",
+      nb: "verdier for merker",
+      en: "options of tags"
+    ),
+    .tagDefault: Phrase(
+      sv: "etiketter från konton",
+      nb: "merker fra kontoer",
+      en: "tags of accounts"
+    ),
+    .lineTag: Phrase(sv: "etiketter på rader", nb: "merker på linjer", en: "tags of lines"),
+    .tagEdit: Phrase(
+      sv: "ändringar av etiketter",
+      nb: "endringer av merker",
+      en: "edits of tags"
+    ),
     .seal: Phrase(sv: "sigill", nb: "segl", en: "seals"),
     .answeredCall: Phrase(sv: "besvarade nycklar", nb: "besvarte nøkler", en: "answered keys"),
     .exchangeRate: Phrase(sv: "valutakurser", nb: "valutakurser", en: "exchange rates"),

@@ -77,6 +77,15 @@ extension VerifyFinding {
       + CombinationFault.allCases.map {
         .combinationDidNotStand(record, line: 2, ledgerAccount: "5010 1=10", fault: $0)
       }
+      + [
+        .valueDoesNotBalance(
+          record,
+          dimension: 1,
+          code: "10",
+          difference: Money(minorUnits: 200_00, .sek)
+        ),
+        .balancingLineIsWrong(record.posting, voucher: 813, line: 4),
+      ]
       + CloseFault.allCases.map { .closeDoesNotFit(record, close: 3, fault: $0) }
       + ApprovalFault.allCases.map {
         .approvalDoesNotHold(record, period: "2025-03", fault: $0)

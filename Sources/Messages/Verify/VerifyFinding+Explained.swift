@@ -247,7 +247,7 @@ extension VerifyFinding: ExplainedError {
       .reopeningDoesNotHold, .closeDoesNotFit, .controlDidNotAdmit, .combinationDidNotStand,
       .rowsAreMisnumbered, .balanceIsOfAnotherYear, .companyIsNotListed, .companyCodeDiffers,
       .companyHasNoLog, .combinationIsUnused, .contentIsNotOfAFile, .refusalDiffers,
-      .keyIsNotInTheLog, .approvalDoesNotHold:
+      .keyIsNotInTheLog, .approvalDoesNotHold, .valueDoesNotBalance, .balancingLineIsWrong:
       language.told(besides: self)
     case .versionIsUnknown(let record, let version):
       language.say(

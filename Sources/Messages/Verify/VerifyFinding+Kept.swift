@@ -120,6 +120,25 @@ extension Language {
         en:
           "Line \(line) of \(told(record)) was posted to \(ledgerAccount), \(why(fault))."
       )
+    case .valueDoesNotBalance(let record, let dimension, let code, let difference):
+      let value = told(Dimension.key(Int(dimension)), code)
+      return changedOutside(
+        sv:
+          "\(told(record).capitalizedFirst): \(value) summerar till \(money(difference)), fast varje värde skulle gå jämnt upp.",
+        nb:
+          "\(told(record).capitalizedFirst): \(value) summerer seg til \(money(difference)), men hver verdi må gå i null.",
+        en:
+          "\(told(record).capitalizedFirst): \(value) comes to \(money(difference)), where each value had to balance."
+      )
+    case .balancingLineIsWrong(let record, let voucher, let line):
+      return changedOutside(
+        sv:
+          "\(told(record).capitalizedFirst) säger att rad \(line) i loggpost \(voucher) balanserar ett värde, vilket den inte gör.",
+        nb:
+          "\(told(record).capitalizedFirst) sier at linje \(line) i loggpost \(voucher) balanserer en verdi, noe den ikke gjør.",
+        en:
+          "\(told(record).capitalizedFirst) says that line \(line) of the voucher in record \(voucher) balances a value, which it does not."
+      )
     default: return told(otherBesides: finding)
     }
   }

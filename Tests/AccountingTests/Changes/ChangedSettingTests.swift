@@ -70,7 +70,8 @@ import Testing
       .rateImport, .withdrawnRate, .rateImportUndo, .massPeriodChange, .massPeriodChangeAccess,
       .massPeriodChangeRow, .massPeriodChangePart, .accountAllowance, .accountTotal,
       .manualOverride,
-      .structureCell, .lineDimension, .periodClose, .periodCloseRun, .periodCloseWaiver,
+      .structureCell, .lineDimension, .balancingLine, .tagOption,
+      .lineTag, .tagEdit, .periodClose, .periodCloseRun, .periodCloseWaiver,
       .periodCloseUndo, .periodReopening,
     ]
     let settings = Set(SettingTable.all.map(\.table))

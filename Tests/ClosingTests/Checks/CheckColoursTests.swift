@@ -76,6 +76,19 @@ import Testing
         },
         settle: { try $0.block("1930", false) }
       )
+    case .vouchersBalanceByValue:
+      Fault(
+        commit: {
+          try $0.post(voucher("2025-01-10", line("1930", 100), line("2081", -100)))
+          try $0.post(
+            voucher("2025-01-10", line("1930", 100, costCentre: "10"), line("2081", -100))
+          )
+          try $0.balanceByValue()
+        },
+        settle: {
+          _ = try $0.session.reverse(.number("A2", year: "2025"), on: nil, Call())
+        }
+      )
     case .importsFoot:
       // The second export lacks a voucher of the first, and so states another balance.
       Fault(

@@ -94,6 +94,7 @@ import Testing
     vouchers-are-imported-once    | warning |
     imports-have-no-warnings      | info    |
     accounts-hold-what-they-may   | info    |
+    vouchers-balance-by-value     | warning |
     closing-rates-exist           | error   | CLS-004 DBS-014
     foreign-balances-are-revalued | error   | CLS-004 DBS-014
     plans-are-posted              | warning |

@@ -55,6 +55,7 @@ import Testing
         try blocked(ledger, lines, through: end(of: period)),
         "ACC-032"
       ),
+      told("vouchers-balance-by-value", nil, "DIM-019"),
       told("closing-rates-exist", hasForeign ? 0 : nil, "CHK-005"),
       told(
         "foreign-balances-are-revalued",

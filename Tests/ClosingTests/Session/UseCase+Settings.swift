@@ -19,6 +19,22 @@ extension UseCase {
         isLocked: false,
         rehearsed
       )
+    case "dimension balance":
+      let (debit, credit) = (AccountNumber("1510"), AccountNumber("2440"))
+      _ = try session.balanceVouchers(
+        by: BalancingDimension(dimension: 1, debit: debit, credit: credit),
+        from: day("2030-01-01"),
+        rehearsed
+      )
+    case "tag list": _ = try session.tags(here)
+    case "tag set": _ = try session.setTag("order", options: nil, rehearsed)
+    case "tag retire": _ = try session.retireTag("ref", rehearsed)
+    case "tag default":
+      _ = try session.defaultTag("ref", to: "F1", on: AccountNumber("5010"), rehearsed)
+    case "tag edit":
+      var choice = TagEditChoice()
+      choice.voucher = .number("A1", year: "2025")
+      _ = try session.editTag("ref", to: "F1", choice, because: "x", rehearsed)
     case "structure set":
       _ = try session.setStructure("Plan", planFile, rehearsed)
     case "structure activate":

@@ -29,6 +29,7 @@ extension UseCase {
     company list            | company list           | read         | -
     company set             | company set            | settings     | SE01
     company show            | company show           | read         | SE01
+    dimension balance       | dimension balance      | settings     | SE01
     dimension derive        | dimension derive       | settings     | SE01
     dimension fix           | dimension fix          | settings     | SE01
     deadline list           | deadline list          | read         | SE01
@@ -104,6 +105,11 @@ extension UseCase {
     user create             | user create            | administration | -
     user list               | user list              | read         | -
     user set                | user set               | administration | -
+    tag default             | tag default            | settings     | SE01
+    tag edit                | tag edit               | post         | SE01
+    tag list                | tag list               | read         | SE01
+    tag retire              | tag retire             | settings     | SE01
+    tag set                 | tag set                | settings     | SE01
     verify                  | verify                 | read         | SE01
     verify all              | verify                 | read         | - SE01 SE02
     structure activate      | structure activate     | settings     | SE01

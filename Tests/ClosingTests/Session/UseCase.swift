@@ -37,6 +37,7 @@ enum UseCase {
     )
     _ = try session.grant(pass, Call())
     _ = try session.setDimension(6, DimensionChanges(name: "project"), Call())
+    _ = try session.setTag("ref", options: nil, Call())
     _ = try session.setStructure("Old", oldPlanFile, Call())
     _ = try session.activateStructure("Old", version: nil, from: day("2030-01-01"), Call())
     _ = try session.setStructure("Plan", planFile, Call())

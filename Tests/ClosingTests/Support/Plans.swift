@@ -7,7 +7,7 @@ import Testing
 let planFile = structureFile("rule;account;1\n;1000..8999;\nRent;5010;!*\n")
 
 /// A structure of accounts that no chart of the tests has.
-let oldPlanFile = structureFile("account\n9990..9999\n")
+let oldPlanFile = structureFile("account;costCentre\n9990..9999;*|-\n")
 
 func structureFile(_ text: String) -> SourceFile {
   SourceFile(name: "plan.csv", data: Data(text.utf8))

@@ -221,6 +221,9 @@ extension TestLedger {
       isLocked: false,
       Call()
     )
+    // One day of vouchers that balance by cost centre.
+    try balanceByValue(from: "2025-02-03")
+    _ = try session.balanceVouchers(by: nil, from: day("2025-02-04"), Call())
     _ = try session.setStructure("Plan", planFile, Call())
     _ = try session.activateStructure("Plan", version: nil, from: day("2040-01-01"), Call())
   }
@@ -287,16 +290,25 @@ extension TestLedger {
       let december = try #require(open.facts.periods.calendar.period(named: "2024-12"))
       _ = try open.seal(december)
     }
+    _ = try session.setTag("ref", options: ["F1", "F2"], Call())
+    _ = try session.defaultTag("ref", to: "F2", on: AccountNumber("5010"), Call())
     let journal = """
-      series;number;date;account;currency;amount;accounting;reporting;text;dimensions
-      J;1;2025-02-03;1510;EUR;100.00;1149.75;108.37;Faktura;1=20
-      J;1;2025-02-03;3001;EUR;-100.00;-1149.75;-108.37;Faktura;
+      series;number;date;account;currency;amount;accounting;reporting;text;dimensions;tag:ref
+      J;1;2025-02-03;1510;EUR;100.00;1149.75;108.37;Faktura;1=20;F1
+      J;1;2025-02-03;3001;EUR;-100.00;-1149.75;-108.37;Faktura;;
+      J;2;2025-02-03;5010;SEK;50.00;50.00;5.00;Hyra;1=10;
+      J;2;2025-02-03;1930;SEK;-50.00;-50.00;-5.00;Hyra;;
       """
     let result = try session.importJournal(
       SourceFile(name: "journal.csv", data: Data(journal.utf8)),
       Call()
     )
     #expect(result.run != nil)
+    var edited = TagEditChoice()
+    edited.run = result.run
+    edited.account = AccountNumber("1510")
+    edited.value = .value("F1")
+    _ = try session.editTag("ref", to: "F2", edited, because: "fel", Call())
     // What the file's opening balances lack went to suspense, which would block a close.
     try post(
       voucher(

@@ -112,6 +112,16 @@ final class TestLedger {
     }
   }
 
+  /// Lets vouchers balance by cost centre, on 1510 and 2440.
+  func balanceByValue(from first: String = "2025-01-01") throws {
+    let rule = BalancingDimension(
+      dimension: 1,
+      debit: AccountNumber("1510"),
+      credit: AccountNumber("2440")
+    )
+    _ = try session.balanceVouchers(by: rule, from: day(first), Call())
+  }
+
   func isSound() throws -> Bool { try session.verify(Call()).allSatisfy(\.isSound) }
 }
 

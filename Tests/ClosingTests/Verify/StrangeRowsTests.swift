@@ -57,6 +57,13 @@ import Testing
     UPDATE fixed_dimension SET dimension = 2 | VER-001 | fixed_dimension
     UPDATE derived_dimension SET other_dimension = 2 | VER-001 | derived_dimension
     UPDATE line_dimension SET posted = 'x' | VER-001 | line_dimension
+    UPDATE tag SET tag = 'x' | VER-001 | tag
+    UPDATE tag_option SET tag_option = 'x' | VER-001 | tag_option
+    UPDATE tag_default SET tag_value = 'x' | VER-001 | tag_default
+    UPDATE line_tag SET tag_value = 'x' | VER-001 | line_tag
+    UPDATE tag_edit SET reason = 'x' | VER-001 | tag_edit
+    UPDATE balancing_dimension SET first_day = '2031-01-01' | VER-001 | balancing_dimension
+    UPDATE balancing_line SET code = 'x' | VER-001 | balancing_line
     UPDATE import_content SET bytes = (SELECT hash FROM company_head) | VER-016 | -
     DELETE FROM import_content | VER-016 | -
     UPDATE fx_revaluation SET rate_day = '2025-01-30' | VER-001 | fx_revaluation

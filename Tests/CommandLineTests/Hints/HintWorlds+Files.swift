@@ -72,6 +72,7 @@ extension HintWorlds {
     "rent.csv": journal("1;2025-05-10;5010;1", "1;;1930;-1"),
     "locked.csv": journal("1;2025-05-10;5010;1;1=10,6=-", "1;;1930;-1;", column: "dimensions"),
     "narrow.csv": "account;costCentre\n1000..4999;\n5000..8999;99\n",
+    "region-free.csv": "account;costCentre\n1000..8999;\n",
     "region-plan.csv": "account;region\n1000..8999;\n",
     "long.se": WritingVerbs.next.replacing(
       "#KONTO 1930",

@@ -145,6 +145,23 @@ enum HintWorlds {
       | yes | date=2025-01-01
     DIM-007 | dimension set costCentre --active no | import journal centre.csv | yes
     DIM-011 | dimension fix costCentre --account 5010 --blank | import journal centre.csv |
+    DIM-014 | structure set Plan region-free.csv; structure activate Plan --from 2025-01-01 \
+      | dimension balance --dimension project --debit 1510 --credit 2440 --from 2025-01-01 \
+      | | name=Plan file=plan.csv
+    DIM-015 | dimension balance --dimension costCentre --debit 1510 --credit 2440 --from 2025-01-01 \
+      | import journal centre.csv |
+    DIM-018 |                                    | dimension balance --dimension costCentre \
+      --debit 5010 --credit 2440 --from 2025-01-01 |
+    DIM-019 | import journal centre.csv; dimension balance --dimension costCentre --debit 1510 \
+      --credit 2440 --from 2025-01-01 | check --period 2025-05 |
+    STR-021 | dimension balance --dimension project --debit 1510 --credit 2440 --from 2025-01-01; \
+      structure set Plan region-free.csv | structure activate Plan --from 2025-01-01 \
+      | | name=Plan file=plan.csv
+    DIM-020 |                                    | tag retire gone | | name=gone
+    DIM-023 | tag set tag1; tag set tag2; tag set tag3; tag set tag4; tag set tag5; \
+      tag set tag6; tag set tag7; tag set tag8; tag set tag9; tag set tag10; \
+      tag set tag11; tag set tag12; tag set tag13; tag set tag14; tag set tag15; \
+      tag set tag16; tag set tag17; tag set tag18; tag set tag19; tag set tag20 | tag set more | | name=tag1
     STR-001 | structure set Old old-plan.csv; structure activate Old --from 2025-01-01 \
       | import journal centre.csv | | name=Old file=plan.csv
     STR-002 | structure set Old old-plan.csv; structure activate Old --from 2025-01-01; \

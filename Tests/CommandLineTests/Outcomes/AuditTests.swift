@@ -23,8 +23,13 @@ struct AuditTests {
     fx-revaluation post --run 1                             | RUN-010 | company
     fx-revaluation profile --gain 1 --loss 2                | FXR-003 | company
     dimension derive --from costCentre=ZZ --to project=-    | DIM-001 | company
+    dimension balance --dimension 1 --debit 9999 --credit 9998 --from 2025-01-01 | ACC-002 | company
     dimension fix costCentre --account 9999 --blank         | ACC-002 | company
     dimension set costCentre --value ZZ --suspended yes     | DIM-001 | company
+    tag set "1 2"                                           | DIM-022 | company
+    tag retire gone                                         | DIM-020 | company
+    tag default gone --account 1930 --value 1               | DIM-020 | company
+    tag edit gone --none --id 1 --reason x                  | DIM-020 | company
     structure set "" late.se                                | STR-019 | company
     structure activate Gone --from 2025-01-01               | STR-004 | company
     structure retire Gone --from 2025-01-01                 | STR-004 | company

@@ -33,7 +33,17 @@ struct MonthStep: Sendable {
     MonthStep("dimension set costCentre --value 10 --to 2026-12-31 --owner bo", .dimension),
     MonthStep("dimension fix costCentre --account 1389 --blank", .dimensionRules),
     MonthStep("dimension derive --from costCentre=10 --to project=-", .dimensionRules),
+    MonthStep(
+      "dimension balance --dimension project --debit 1510 --credit 2440 --from 2030-01-01",
+      .dimensionRules
+    ),
+    MonthStep("dimension balance --none --from 2030-01-01", .dimensionRules),
     MonthStep("dimension rules", .dimensionRules),
+    MonthStep("tag set order", .tags),
+    MonthStep("tag default order --account 5010 --value O-17", .tags),
+    MonthStep("tag edit order --value O-17 --voucher A1 --line 1 --reason prov", .tagEdit),
+    MonthStep("tag list", .tags),
+    MonthStep("tag retire order", .tags),
     MonthStep("structure set Plan plan.csv", .structure),
     MonthStep("structure activate Plan --from 2030-01-01", .structure),
     MonthStep("structure list", .list(of: .structure)),

@@ -178,6 +178,31 @@ extension Shape {
         "locked": .flag,
       ])
     ),
+    "balancing": .list(
+      of: .object([
+        "from": .day, "dimension": .optional(.number), "debit": .optional(.text),
+        "credit": .optional(.text),
+      ])
+    ),
+  ])
+
+  static let tags = Shape.object([
+    "company": .text,
+    "tags": .list(
+      of: .object(["tag": .text, "options": .list(of: .text), "retired": .flag])
+    ),
+    "defaults": .list(of: .object(["account": .text, "tag": .text, "value": .text])),
+  ])
+
+  static let tagEdit = Shape.object([
+    "company": .text, "tag": .text, "value": .optional(.text), "reason": .text,
+    "picked": .number,
+    "changes": .list(
+      of: .object([
+        "id": .number, "voucher": .text, "line": .number, "account": .text,
+        "before": .optional(.text),
+      ])
+    ),
   ])
 
   static let structure = Shape.object([

@@ -14,7 +14,7 @@ enum WritingVerbs {
     "period add-closing --year 2025 --name 2025-audit",
     "close --period 2025-08",
     "check waive --check suspense-is-empty --period 2025-05 --reason x --until 2099-12-31",
-    "structure set Old old-plan.csv", "structure activate Old --from 2030-01-01",
+    "tag set ref", "structure set Old old-plan.csv", "structure activate Old --from 2030-01-01",
     "structure set Plan plan.csv",
     "user create anna", "user create bo", "right grant bo check --all", "token create bo",
     "approval waive --reason x",
@@ -46,6 +46,9 @@ enum WritingVerbs {
     "dimension set costCentre --value 10 --suspended yes --from 2025-01-01 --owner bo",
     "dimension set costCentre --mask '##'", "dimension fix costCentre --account 5010 --blank",
     "dimension derive --from costCentre=10 --to project=- --locked",
+    "dimension balance --dimension costCentre --debit 1510 --credit 2440 --from 2030-01-01",
+    "tag set order", "tag retire ref", "tag default ref --account 5010 --value F1",
+    "tag edit ref --value F1 --period 2025-03 --reason x",
     "structure set Plan plan.csv", "structure activate Plan --from 2025-01-01",
     "structure retire Old --from 2030-06-01",
     "company set --name \"Annat AB\"", "account retire 1388",
@@ -96,7 +99,7 @@ enum WritingVerbs {
     "own.csv": "from;to;date;rate\nEUR;SEK;2025-03-31;11,25\n",
     "books.xml": BookFiles.saft,
     "plan.csv": "rule;account;costCentre\n;1000..8999;\nRent;5010;!*\n",
-    "old-plan.csv": "account\n9990..9999\n",
+    "old-plan.csv": "account;costCentre\n9990..9999;*|-\n",
   ]
 }
 

@@ -135,6 +135,23 @@ struct CrashedCommand: Hashable, Sendable, CustomStringConvertible {
       isRecordedAgain: true
     ),
     CrashedCommand(
+      line: "dimension balance --dimension costCentre --debit 1510 --credit 2440 --from 2025-01-01",
+      stage: .held,
+      isSmall: true
+    ),
+    CrashedCommand(line: "tag set order", stage: .held, isSmall: true),
+    CrashedCommand(line: "tag retire ref", stage: .held, isRefusedAgain: true, isSmall: true),
+    CrashedCommand(
+      line: "tag default ref --account 5010 --value F1",
+      stage: .held,
+      isSmall: true
+    ),
+    CrashedCommand(
+      line: "tag edit ref --value F1 --voucher A2 --line 1 --reason x",
+      stage: .held,
+      isSmall: true
+    ),
+    CrashedCommand(
       line: "structure set Plan plan.csv",
       stage: .held,
       isSmall: true,

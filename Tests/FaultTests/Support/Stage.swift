@@ -82,7 +82,8 @@ enum Stage: Hashable, Sendable {
           "period add-closing --year 2025 --name P13",
           "dimension set costCentre --value 10 --name Lager",
           "dimension set project --value P9 --name Hus",
-          "structure set Old old-plan.csv", "structure activate Old --from 2030-01-01",
+          "tag set ref", "structure set Old old-plan.csv",
+          "structure activate Old --from 2030-01-01",
           "structure set Plan plan.csv",
         ],
         on: books

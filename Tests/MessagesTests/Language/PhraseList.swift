@@ -178,6 +178,10 @@ enum PhraseList {
       .mayNotPost("⟨user⟩", from: .generalLedger, in: "⟨period⟩", of: "⟨company⟩")
     ),
     ("underPass", .underPass("⟨pass⟩")),
+    ("tagsWereEdited", .tagsWereEdited("⟨changed⟩", of: "⟨picked⟩")),
+    ("lineHasTag", .lineHasTag(2, "⟨tag⟩", "⟨value⟩", "⟨how⟩")),
+    ("tagEdited", .tagEdited(by: "⟨user⟩", at: "⟨time⟩", because: "⟨reason⟩")),
+    ("lineBalances", .lineBalances(4, "⟨value⟩")),
     (
       "combinationHolds",
       .combinationHolds("⟨account⟩", on: "⟨day⟩")
