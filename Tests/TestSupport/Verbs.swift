@@ -15,7 +15,7 @@ package enum Verbs {
     "period close", "period create", "period divide", "period hold", "period merge",
     "period open", "period redate", "period retire", "rate set", "rate undo",
     "reopen", "run post", "run undo", "structure activate", "structure retire", "structure set",
-    "voucher reverse",
+    "setup import", "voucher reverse",
     "right grant", "right revoke", "token create", "token revoke", "user create", "user set",
   ]
 
@@ -29,7 +29,8 @@ package enum Verbs {
     "import original", "import show", "lock explain", "pass list", "period-change list",
     "period-change show", "period list", "rate imports", "rate list", "rate show",
     "report general-ledger", "report ledger-journal", "report tax-codes",
-    "report trial-balance", "run list", "run show", "run why", "structure explain",
+    "report trial-balance", "run list", "run show", "run why", "setup diff", "setup export",
+    "structure explain",
     "structure list", "structure show", "verify", "voucher list", "voucher show", "right list",
     "token list", "user list",
   ]

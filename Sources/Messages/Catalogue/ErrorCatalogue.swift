@@ -19,6 +19,7 @@ package enum ErrorCatalogue {
     PermanentCloseError.self,
     RateError.self, RateFileProblem.self, RightError.self,
     RunError.self, SAFTExportError.self, SIEProblem.self, SealError.self, SendingError.self,
+    SetupError.self,
     StorageError.self, StructureError.self,
     UnknownError.self,
     VerifyFinding.self,

@@ -68,6 +68,12 @@ extension Command {
   }
 
   static var listRules: String { quoted("dimension rules") }
+  static var exportSetup: String { quoted("setup export --output FILE") }
+
+  static func activate(structure name: String) -> String {
+    quoted("structure activate \(name) --from DATE")
+  }
+
   static var listStructures: String { quoted("structure list") }
   static var setStructure: String { quoted("structure set NAME FILE") }
 

@@ -42,6 +42,7 @@ package enum WrongChoice: Hashable, Sendable {
   case nothingToSetOfDimension
   case alwaysBesideDays
   case oneOfValueBlankFree
+  case fileOrAgainst
 
   static var examples: [WrongChoice] {
     [
@@ -60,6 +61,7 @@ package enum WrongChoice: Hashable, Sendable {
       .patternBesideLength,
       .companyOrAll, .nothingToSetOfUser, .isOfDimensionValue, .isOfDimension,
       .nothingToSetOfDimension, .alwaysBesideDays, .oneOfValueBlankFree,
+      .fileOrAgainst,
     ]
   }
 
@@ -148,6 +150,12 @@ package enum WrongChoice: Hashable, Sendable {
         sv: "Valen --mask och --active gäller dimensionen; utelämna --value.",
         nb: "Valgene --mask og --active gjelder dimensjonen; utelat --value.",
         en: "The options --mask and --active are of the dimension; leave --value out."
+      )
+    case .fileOrAgainst:
+      language.say(
+        sv: "Ange antingen en fil eller --against.",
+        nb: "Oppgi enten en fil eller --against.",
+        en: "Give either a file or --against."
       )
     case .nothingToSetOfDimension:
       language.say(

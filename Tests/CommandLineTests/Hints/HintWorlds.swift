@@ -142,6 +142,14 @@ enum HintWorlds {
       | yes | date=2025-01-01
     DIM-007 | dimension set costCentre --active no | import journal centre.csv | yes
     DIM-011 | dimension fix costCentre --account 5010 --blank | import journal centre.csv |
+    SET-001 |                                    | setup import plan.csv | | file=set-up.json
+    SET-002 |                                    | setup import set-new.json | | file=set-up.json
+    SET-003 |                                    | setup import set-part.json | | file=set-up.json
+    SET-004 |                                    | setup import set-member.json | | file=set-up.json
+    SET-007 |                                    | setup import set-value.json | | file=set-up.json
+    SET-011 |                                    | setup import set-year.json |
+    SET-015 | structure set Plan plan.csv        | setup export --output set-up.json | yes \
+      | date=2025-01-01
     STR-001 | structure set Old old-plan.csv; structure activate Old --from 2025-01-01 \
       | import journal centre.csv | | name=Old file=plan.csv
     STR-002 | structure set Old old-plan.csv; structure activate Old --from 2025-01-01; \

@@ -15,6 +15,7 @@ enum ReadingVerbs {
     "report ledger-journal --period 2025-03 --output OUT",
     "report tax-codes --period 2025-03 --output OUT",
     "report trial-balance --period 2025-03 --output OUT", "run list", "run show 3", "run why 3",
+    "setup export --output OUT", "setup diff setup.json",
     "structure list", "structure show Plan",
     "structure explain --account 5010 --dimension costCentre=10 --date 2025-03-31",
     "changes --since 1", "verify", "voucher list", "voucher show --voucher A2",

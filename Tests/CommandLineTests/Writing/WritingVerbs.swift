@@ -46,6 +46,7 @@ enum WritingVerbs {
     "dimension set costCentre --value 10 --suspended yes --from 2025-01-01 --owner bo",
     "dimension set costCentre --mask '##'", "dimension fix costCentre --account 5010 --blank",
     "dimension derive --from costCentre=10 --to project=- --locked",
+    "setup import setup.json",
     "structure set Plan plan.csv", "structure activate Plan --from 2025-01-01",
     "structure retire Old --from 2030-06-01",
     "company set --name \"Annat AB\"", "account retire 1388",
@@ -85,6 +86,16 @@ enum WritingVerbs {
 
     """
 
+  /// What a company is to have set up: an account, and a project.
+  static let setup = """
+    {"bokslutSetup": 1,
+    "accounts": [
+    {"account": "1387", "name": "Avista", "type": "asset", "revalue": "no", "blocked": "no"}],
+    "dimensionValues": [
+    {"dimension": "6", "code": "P8", "name": "Ny", "suspended": "no"}]}
+
+    """
+
   static let files = [
     "next.se": next,
     "journal.csv": """
@@ -96,7 +107,7 @@ enum WritingVerbs {
     "own.csv": "from;to;date;rate\nEUR;SEK;2025-03-31;11,25\n",
     "books.xml": BookFiles.saft,
     "plan.csv": "rule;account;costCentre\n;1000..8999;\nRent;5010;!*\n",
-    "old-plan.csv": "account\n9990..9999\n",
+    "old-plan.csv": "account\n9990..9999\n", "setup.json": setup,
   ]
 }
 

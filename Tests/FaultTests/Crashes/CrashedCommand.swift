@@ -130,6 +130,7 @@ struct CrashedCommand: Hashable, Sendable, CustomStringConvertible {
       isSmall: true,
       isRecordedAgain: true
     ),
+    CrashedCommand(line: "setup import setup.json", stage: .held, isSmall: true),
     CrashedCommand(
       line: "structure set Plan plan.csv",
       stage: .held,
