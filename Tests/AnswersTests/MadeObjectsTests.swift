@@ -351,6 +351,7 @@ import Testing
     made +=
       try closesAndChanges() + years() + MadeLedgers.all() + MadeJournals.all() + MadeCloses.all()
       + MadeAccounts.all() + MadeControls.all() + MadeLocks.all() + MadeStructures.all()
+      + MadeSetups.all()
       + MadeRights.all() + MadeDeadlines.all() + MadeApprovals.all()
     return made
   }

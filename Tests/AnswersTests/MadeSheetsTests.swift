@@ -20,6 +20,8 @@ import Testing
       ("dimensions", Samples.dimensions.sheet(in: language)),
       ("structures", [Samples.structure, Samples.draft].sheet(in: language)),
       ("structure", Samples.structure.sheet(in: language)),
+      ("set-ups compared", Samples.setupReport.sheet(in: language)),
+      ("set-up exported", Samples.setupExport.sheet(in: language)),
       ("combination", Samples.combination.sheet(in: language)),
       ("dimension rules", Samples.rules.sheet(in: language)),
       ("tags", Samples.tags.sheet(in: language)),

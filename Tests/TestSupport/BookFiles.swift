@@ -35,6 +35,12 @@ package enum BookFiles {
     """,
     "plan.csv": "rule;account;costCentre\n;1000..8999;\nRent;5010;!*\n",
     "old-plan.csv": "account;costCentre\n9990..9999;*|-\n",
+    "setup.json": """
+    {"bokslutSetup": 1,
+    "accounts": [
+    {"account": "1387", "name": "Avista", "type": "asset", "revalue": "no", "blocked": "no"}]}
+
+    """,
     "currency.csv": """
     series;number;date;account;currency;amount;accounting
     V;1;2025-02-10;1940;EUR;1000,00;11100,00

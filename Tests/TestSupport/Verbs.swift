@@ -16,7 +16,7 @@ package enum Verbs {
     "period close", "period create", "period divide", "period hold", "period merge",
     "period open", "period redate", "period retire", "rate set", "rate undo",
     "reopen", "run post", "run undo", "structure activate", "structure retire", "structure set",
-    "tag default", "tag edit", "tag retire", "tag set", "voucher reverse",
+    "setup import", "tag default", "tag edit", "tag retire", "tag set", "voucher reverse",
     "right grant", "right revoke", "token create", "token revoke", "user create", "user set",
   ]
 
@@ -30,9 +30,9 @@ package enum Verbs {
     "import original", "import show", "lock explain", "pass list", "period-change list",
     "period-change show", "period list", "rate imports", "rate list", "rate show",
     "report general-ledger", "report ledger-journal", "report tax-codes",
-    "report trial-balance", "run list", "run show", "run why", "structure explain",
-    "structure list", "structure show", "tag list", "verify", "voucher list", "voucher show",
-    "right list",
+    "report trial-balance", "run list", "run show", "run why", "setup diff", "setup export",
+    "structure explain", "structure list", "structure show", "tag list", "verify", "voucher list",
+    "voucher show", "right list",
     "token list", "user list",
   ]
 

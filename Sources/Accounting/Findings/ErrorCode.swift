@@ -59,6 +59,7 @@ package enum ErrorArea: String, Hashable, Sendable, CaseIterable {
   case rateFile = "RTF"
   case rights = "RGT"
   case runs = "RUN"
+  case setup = "SET"
   case sieFile = "SIE"
   case storage = "DBS"
   case structures = "STR"

@@ -101,6 +101,7 @@ extension ErrorCode {
       case 1, 8: .notFound
       default: .conflict
       }
+    case .setup: [9, 10, 11, 13].contains(number) ? .conflict : .unprocessable
     case .structures:
       switch number {
       case 1, 2, 3, 6, 7: .conflict

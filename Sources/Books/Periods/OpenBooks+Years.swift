@@ -21,6 +21,14 @@ extension OpenBooks {
     return year
   }
 
+  /// Adds a fiscal year with the periods that it has.
+  package func add(_ year: FiscalYear) throws {
+    try memory.facts.periods.calendar.add(year)
+    var record = Record("fiscal-year")
+    record.add(year)
+    try append(record)
+  }
+
   /// Gives a fiscal year another shape, takes those that give way out of use, and adds up anew the
   /// balances of periods between which days move; `obstacles` found none.
   ///

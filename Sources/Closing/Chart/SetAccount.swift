@@ -55,78 +55,85 @@ extension Session {
     _ change: AccountChange,
     _ call: Call
   ) throws -> AccountReport {
-    try writing(.accountSet, call) { open in
-      let isNew = open.facts.chart[number] == nil
-      let standard = open.facts.company.chartStandard
-      let retired = try isNew ? open.read.lastAccount(number) : nil
-      if isNew, retired == nil, !standard.numbers(number) {
-        throw Refusal(AccountError.isNoNumber(account: number, standard: standard))
-      }
-      let type = AccountType(classOf: number)
-      let before =
-        open.facts.chart[number] ?? retired
-        ?? Account(
-          number: number,
-          name: "",
-          type: type,
-          isRevalued: type.isBalanceSheet
-            && open.facts.company.chartStandard.revaluesByDefault(number)
-        )
-      var account = before
-      if let name = change.name { account.name = name }
-      if let type = change.type { account.type = type }
-      if let isRevalued = change.isRevalued {
-        account.isRevalued = isRevalued
-      } else if change.type == .total {
-        account.isRevalued = false
-      }
-      if let isBlocked = change.isBlocked { account.isBlocked = isBlocked }
-      if let type = change.revaluationRateType { account.revaluationRateType = type }
-      if let type = change.reportingRateType { account.reportingRateType = type }
-      if let code = change.sruCode { account.groupingCode = code.isEmpty ? nil : code }
-      let key = change.statementKey(after: account.statementKey, standard)
-      let problems: [any LedgerError] = change.keyProblems(of: account, key, standard)
-      let chart = open.facts.chart
-      let control = change.control.applied(to: chart.controls[number] ?? .none)
-      let intervals = change.intervals(of: account, in: chart)
-      let wrong = try controlProblems(of: account, insteadOf: before, control, intervals, open)
-      try refuse(account, insteadOf: before, open, problems + wrong) {
-        try books.installation.rateTypes()
-      }
-      let moved = try account.type == before.type ? [] : open.read.periodsMoved(of: number)
-      if chart[number] != account { try open.set([account]) }
-      if let grouping = change.grouping, grouping != account.grouping {
-        account.grouping = grouping
-        try open.set([number: grouping])
-      }
-      if key != account.statementKey {
-        account.statementKey = key
-        try open.setStatementKey(key, of: number)
-      }
-      if control != chart.controls[number] ?? .none { try open.set(control, of: number) }
-      if account.type == .total, intervals != chart.intervals[number] {
-        try open.set(intervals, of: number)
-      }
-      var findings: [Finding] = []
-      if isNew {
-        findings.append(
-          Finding(.info, AccountError.wasAdded(account: number, type: account.type))
-        )
-      }
-      if !moved.isEmpty {
-        let problem = AccountControlError.typeWasChanged(
-          account: number,
-          from: before.type,
-          to: account.type,
-          periods: open.facts.periods.calendar.periods.map(\.name).filter(moved.contains)
-        )
-        findings.append(Finding(.info, problem))
-      }
-      return AccountReport(
-        account: open.facts.chart.controlled(account.told(in: standard)),
-        findings: findings
+    try writing(.accountSet, call) { open in try setAccount(number, change, open) }
+  }
+
+  /// The same in books that are open.
+  func setAccount(
+    _ number: AccountNumber,
+    _ change: AccountChange,
+    _ open: OpenBooks
+  ) throws -> AccountReport {
+    let isNew = open.facts.chart[number] == nil
+    let standard = open.facts.company.chartStandard
+    let retired = try isNew ? open.read.lastAccount(number) : nil
+    if isNew, retired == nil, !standard.numbers(number) {
+      throw Refusal(AccountError.isNoNumber(account: number, standard: standard))
+    }
+    let type = AccountType(classOf: number)
+    let before =
+      open.facts.chart[number] ?? retired
+      ?? Account(
+        number: number,
+        name: "",
+        type: type,
+        isRevalued: type.isBalanceSheet
+          && open.facts.company.chartStandard.revaluesByDefault(number)
+      )
+    var account = before
+    if let name = change.name { account.name = name }
+    if let type = change.type { account.type = type }
+    if let isRevalued = change.isRevalued {
+      account.isRevalued = isRevalued
+    } else if change.type == .total {
+      account.isRevalued = false
+    }
+    if let isBlocked = change.isBlocked { account.isBlocked = isBlocked }
+    if let type = change.revaluationRateType { account.revaluationRateType = type }
+    if let type = change.reportingRateType { account.reportingRateType = type }
+    if let code = change.sruCode { account.groupingCode = code.isEmpty ? nil : code }
+    let key = change.statementKey(after: account.statementKey, standard)
+    let problems: [any LedgerError] = change.keyProblems(of: account, key, standard)
+    let chart = open.facts.chart
+    let control = change.control.applied(to: chart.controls[number] ?? .none)
+    let intervals = change.intervals(of: account, in: chart)
+    let wrong = try controlProblems(of: account, insteadOf: before, control, intervals, open)
+    try refuse(account, insteadOf: before, open, problems + wrong) {
+      try books.installation.rateTypes()
+    }
+    let moved = try account.type == before.type ? [] : open.read.periodsMoved(of: number)
+    if chart[number] != account { try open.set([account]) }
+    if let grouping = change.grouping, grouping != account.grouping {
+      account.grouping = grouping
+      try open.set([number: grouping])
+    }
+    if key != account.statementKey {
+      account.statementKey = key
+      try open.setStatementKey(key, of: number)
+    }
+    if control != chart.controls[number] ?? .none { try open.set(control, of: number) }
+    if account.type == .total, intervals != chart.intervals[number] {
+      try open.set(intervals, of: number)
+    }
+    var findings: [Finding] = []
+    if isNew {
+      findings.append(
+        Finding(.info, AccountError.wasAdded(account: number, type: account.type))
       )
     }
+    if !moved.isEmpty {
+      let problem = AccountControlError.typeWasChanged(
+        account: number,
+        from: before.type,
+        to: account.type,
+        periods: open.facts.periods.calendar.periods.map(\.name).filter(moved.contains)
+      )
+      findings.append(Finding(.info, problem))
+    }
+    return AccountReport(
+      account: open.facts.chart.controlled(account.told(in: standard)),
+      findings: findings
+    )
   }
 
   /// Takes an account that was never used, and that no revaluation needs, out of the chart; adding it

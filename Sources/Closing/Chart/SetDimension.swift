@@ -91,7 +91,7 @@ extension Session {
     }
   }
 
-  private func set(_ number: Int, _ change: DimensionChanges, _ open: OpenBooks) throws {
+  func set(_ number: Int, _ change: DimensionChanges, _ open: OpenBooks) throws {
     if let name = change.name {
       try open.add([Dimension(number: number, name: name)], [])
     } else if open.facts.dimensionValues[number] == nil {
@@ -114,7 +114,7 @@ extension Session {
     if control != before { try open.set(control, of: number) }
   }
 
-  private func set(
+  func set(
     _ value: DimensionValue,
     _ change: DimensionChanges,
     _ open: OpenBooks

@@ -59,25 +59,28 @@ extension Session {
 
   /// Changes the settings of a company.
   package func setCompany(_ change: CompanyChange, _ call: Call) throws -> CompanyReport {
-    try writing(.companySet, call) { open in
-      var company = open.facts.company
-      if let name = change.name { company.name = name }
-      if let number = change.organisationNumber { company.organisationNumber = number }
-      if let days = change.maximumRateAge { company.maximumRateAge = days }
-      if let refuses = change.refusesOldRates { company.refusesOldRates = refuses }
-      if let problem = company.problem { throw Refusal(problem) }
-      let others = try books.installation.companies().map(\.company)
-      let findings = change.organisationNumber == nil ? [] : company.doubts(among: others)
-      company.organisationNumber = company.organisationNumber.flatMap(digits(of:))
-      let known = try open.read.companyDetails()
-      let details = change.details(after: known)
-      guard details.problems.isEmpty else {
-        throw Refusal(details.problems.map { Finding(.error, $0) })
-      }
-      if open.facts.company != company { try open.set(company) }
-      if details != known { try open.set(details) }
-      return CompanyReport(company: company, details: details, findings: findings)
+    try writing(.companySet, call) { open in try setCompany(change, open) }
+  }
+
+  /// The same in books that are open.
+  func setCompany(_ change: CompanyChange, _ open: OpenBooks) throws -> CompanyReport {
+    var company = open.facts.company
+    if let name = change.name { company.name = name }
+    if let number = change.organisationNumber { company.organisationNumber = number }
+    if let days = change.maximumRateAge { company.maximumRateAge = days }
+    if let refuses = change.refusesOldRates { company.refusesOldRates = refuses }
+    if let problem = company.problem { throw Refusal(problem) }
+    let others = try books.installation.companies().map(\.company)
+    let findings = change.organisationNumber == nil ? [] : company.doubts(among: others)
+    company.organisationNumber = company.organisationNumber.flatMap(digits(of:))
+    let known = try open.read.companyDetails()
+    let details = change.details(after: known)
+    guard details.problems.isEmpty else {
+      throw Refusal(details.problems.map { Finding(.error, $0) })
     }
+    if open.facts.company != company { try open.set(company) }
+    if details != known { try open.set(details) }
+    return CompanyReport(company: company, details: details, findings: findings)
   }
 
   /// Every company by its code.

@@ -48,30 +48,34 @@ extension Session {
 
   /// Changes what a company says of its deadlines; what says nothing new changes nothing.
   package func setDeadlines(_ change: DeadlineChange, _ call: Call) throws -> DeadlineList {
-    try writing(.deadlineSet, call) { open in
-      let known = try open.read.deadlines()
-      let asked: [DeadlineSetting?] = [
-        change.turnover.map { _ in .turnover }, change.vatTerm.map { _ in .vatTerm },
-      ]
-      let strange = asked.compactMap(\.self).filter { $0.law != known.law }
-      guard strange.isEmpty else {
-        throw Refusal(
-          strange.map {
-            Finding(
-              .error,
-              DeadlineError.settingIsOfAnotherCountry(
-                setting: $0,
-                company: open.facts.company.code,
-                law: known.law
-              )
+    try writing(.deadlineSet, call) { open in try setDeadlines(change, open) }
+  }
+
+  /// The same in books that are open.
+  @discardableResult
+  func setDeadlines(_ change: DeadlineChange, _ open: OpenBooks) throws -> DeadlineList {
+    let known = try open.read.deadlines()
+    let asked: [DeadlineSetting?] = [
+      change.turnover.map { _ in .turnover }, change.vatTerm.map { _ in .vatTerm },
+    ]
+    let strange = asked.compactMap(\.self).filter { $0.law != known.law }
+    guard strange.isEmpty else {
+      throw Refusal(
+        strange.map {
+          Finding(
+            .error,
+            DeadlineError.settingIsOfAnotherCountry(
+              setting: $0,
+              company: open.facts.company.code,
+              law: known.law
             )
-          }
-        )
-      }
-      let settings = change.settings(after: known.settings)
-      if settings != known.settings { try open.set(settings) }
-      return try list(open.facts.periods, nil, open.read)
+          )
+        }
+      )
     }
+    let settings = change.settings(after: known.settings)
+    if settings != known.settings { try open.set(settings) }
+    return try list(open.facts.periods, nil, open.read)
   }
 
   private func list(

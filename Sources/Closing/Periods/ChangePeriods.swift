@@ -161,16 +161,28 @@ extension Session {
     _ call: Call
   ) throws -> PeriodState {
     try writing(.periodAccess, call) { open in
-      let control = open.facts.periods
-      guard let period = control.calendar.period(named: name) else {
-        throw Refusal(control.calendar.unknownPeriod(name))
-      }
-      try control.admit(access, for: module)
-      if control.access(of: module, to: name) != access {
-        try open.set(access, for: module, in: name, because: reason ?? "")
-      }
-      return state(of: period, open.facts.periods, try open.read.sealStates())
+      try setAccess(access, for: module, in: name, because: reason, open)
     }
+  }
+
+  /// The same in books that are open.
+  @discardableResult
+  func setAccess(
+    _ access: ModuleAccess,
+    for module: Module,
+    in name: String,
+    because reason: String?,
+    _ open: OpenBooks
+  ) throws -> PeriodState {
+    let control = open.facts.periods
+    guard let period = control.calendar.period(named: name) else {
+      throw Refusal(control.calendar.unknownPeriod(name))
+    }
+    try control.admit(access, for: module)
+    if control.access(of: module, to: name) != access {
+      try open.set(access, for: module, in: name, because: reason ?? "")
+    }
+    return state(of: period, open.facts.periods, try open.read.sealStates())
   }
 
   /// Adds or removes members of a group; each company whose periods name the group records it too.

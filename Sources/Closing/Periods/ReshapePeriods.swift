@@ -80,19 +80,29 @@ extension Session {
     to year: String,
     _ call: Call
   ) throws -> ReshapedPeriods {
-    try writing(.periodAddClosing, call) { open in
-      let control = open.facts.periods
-      guard let found = control.calendar.year(named: year) else {
-        throw Refusal(CalendarError.yearIsUnknown(year: year))
-      }
-      try refuse(misnamed: name)
-      let shaping = control.addingClosing(name, to: found)
-      let report = try reshape(shaping, .closingAdded, open, call) { obstacle in
-        .cannotAddClosing(company: control.company, year: year, obstacle: obstacle)
-      }
-      try copyAccess(of: found.closing.name, to: name, open)
-      return report
+    try writing(.periodAddClosing, call) { open in try addClosingPeriod(name, to: year, call, open)
     }
+  }
+
+  /// The same in books that are open.
+  @discardableResult
+  func addClosingPeriod(
+    _ name: String,
+    to year: String,
+    _ call: Call,
+    _ open: OpenBooks
+  ) throws -> ReshapedPeriods {
+    let control = open.facts.periods
+    guard let found = control.calendar.year(named: year) else {
+      throw Refusal(CalendarError.yearIsUnknown(year: year))
+    }
+    try refuse(misnamed: name)
+    let shaping = control.addingClosing(name, to: found)
+    let report = try reshape(shaping, .closingAdded, open, call) { obstacle in
+      .cannotAddClosing(company: control.company, year: year, obstacle: obstacle)
+    }
+    try copyAccess(of: found.closing.name, to: name, open)
+    return report
   }
 
   /// Takes a closing period that was added, and never used, out of use.

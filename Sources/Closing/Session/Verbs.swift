@@ -94,6 +94,9 @@ extension Verb {
   static let runShow = Verb("run show", needs: .read, showsFigures: true)
   static let runUndo = Verb("run undo", needs: .post)
   static let runWhy = Verb("run why", needs: .read, showsFigures: true)
+  static let setupDiff = Verb("setup diff", needs: .read)
+  static let setupExport = Verb("setup export", needs: .read)
+  static let setupImport = Verb("setup import", needs: .settings)
   static let structureActivate = Verb("structure activate", needs: .settings)
   static let structureExplain = Verb("structure explain", needs: .read)
   static let structureList = Verb("structure list", needs: .read)
@@ -134,8 +137,8 @@ extension Verb {
     periodClose, periodCreate, periodDivide, periodHold, periodList, periodMerge, periodOpen,
     periodRedate, periodRetire, rateImports, rateList, rateSet, rateShow, rateUndo, reopen,
     revaluationProfile, revaluationProfileShow, rightGrant, rightList, rightRevoke, runList,
-    runPost, runShow, runUndo, runWhy, structureActivate, structureExplain, structureList,
-    structureRetire, structureSet, structureShow, tagDefault,
+    runPost, runShow, runUndo, runWhy, setupDiff, setupExport, setupImport, structureActivate,
+    structureExplain, structureList, structureRetire, structureSet, structureShow, tagDefault,
     tagEdit, tagList, tagRetire, tagSet, taxCodes, tokenCreate, tokenList, tokenRevoke,
     trialBalance,
     userCreate, userList, userSet, verify, voucherExplain, voucherList, voucherReverse, voucherShow,

@@ -54,15 +54,26 @@ extension Session {
     _ call: Call
   ) throws -> DimensionRulesReport {
     try writing(.dimensionFix, call) { open in
-      guard open.facts.chart[account] != nil else {
-        throw Refusal(AccountError.isUnknown(account: account))
-      }
-      try know(dimension, cell?.code, open)
-      if open.facts.dimensionRules?.fixed[account]?[dimension] != cell {
-        try open.fix(account, dimension, cell)
-      }
-      return try rulesReport(open)
+      try fixDimension(dimension, of: account, to: cell, open)
     }
+  }
+
+  /// The same in books that are open.
+  @discardableResult
+  func fixDimension(
+    _ dimension: Int,
+    of account: AccountNumber,
+    to cell: DimensionCell?,
+    _ open: OpenBooks
+  ) throws -> DimensionRulesReport {
+    guard open.facts.chart[account] != nil else {
+      throw Refusal(AccountError.isUnknown(account: account))
+    }
+    try know(dimension, cell?.code, open)
+    if open.facts.dimensionRules?.fixed[account]?[dimension] != cell {
+      try open.fix(account, dimension, cell)
+    }
+    return try rulesReport(open)
   }
 
   /// Decides that a value implies another, or no longer does.
@@ -73,27 +84,38 @@ extension Session {
     _ call: Call
   ) throws -> DimensionRulesReport {
     try writing(.dimensionDerive, call) { open in
-      let known = try open.read.dimensions()
-      let value = DimensionValue(
-        dimension: try dimension(given.dimension, known).number,
-        code: given.code
-      )
-      let number = try dimension(other.dimension, known).number
-      let code = DimensionCell(written: other.code).code
-      try know(value.dimension, value.code, open)
-      if number == value.dimension {
-        throw Refusal(
-          VoucherError.dimensionStandsTwice(
-            voucher: "",
-            dimension: number,
-            codes: [value.code, code ?? DimensionCell.explicitBlank]
-          )
-        )
-      }
-      try know(number, code, open)
-      try open.derive(from: value, to: number, code, isLocked: isLocked && code != nil)
-      return try rulesReport(open)
+      try deriveDimension(from: given, to: other, isLocked: isLocked, open)
     }
+  }
+
+  /// The same in books that are open.
+  @discardableResult
+  func deriveDimension(
+    from given: NamedDimensionValue,
+    to other: NamedDimensionValue,
+    isLocked: Bool,
+    _ open: OpenBooks
+  ) throws -> DimensionRulesReport {
+    let known = try open.read.dimensions()
+    let value = DimensionValue(
+      dimension: try dimension(given.dimension, known).number,
+      code: given.code
+    )
+    let number = try dimension(other.dimension, known).number
+    let code = DimensionCell(written: other.code).code
+    try know(value.dimension, value.code, open)
+    if number == value.dimension {
+      throw Refusal(
+        VoucherError.dimensionStandsTwice(
+          voucher: "",
+          dimension: number,
+          codes: [value.code, code ?? DimensionCell.explicitBlank]
+        )
+      )
+    }
+    try know(number, code, open)
+    try open.derive(from: value, to: number, code, isLocked: isLocked && code != nil)
+    return try rulesReport(open)
   }
 
   /// Decides by which dimension vouchers balance from a posting date on, and on which accounts what

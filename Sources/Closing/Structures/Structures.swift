@@ -121,15 +121,23 @@ extension Session {
     from day: Day,
     _ call: Call
   ) throws -> StructureReport {
-    try writing(.structureRetire, call) { open in
-      let structures = open.facts.dimensionRules?.structures ?? AccountStructures()
-      _ = try structures.known(name)
-      guard let structure = structures.inForce(name, on: day) else {
-        throw Refusal(StructureError.isNotActive(structure: name, day: day))
-      }
-      try open.add(StructureActivation(structure: name, version: nil, firstDay: day))
-      return try report(structure, open, [])
+    try writing(.structureRetire, call) { open in try retireStructure(name, from: day, open) }
+  }
+
+  /// The same in books that are open.
+  @discardableResult
+  func retireStructure(
+    _ name: String,
+    from day: Day,
+    _ open: OpenBooks
+  ) throws -> StructureReport {
+    let structures = open.facts.dimensionRules?.structures ?? AccountStructures()
+    _ = try structures.known(name)
+    guard let structure = structures.inForce(name, on: day) else {
+      throw Refusal(StructureError.isNotActive(structure: name, day: day))
     }
+    try open.add(StructureActivation(structure: name, version: nil, firstDay: day))
+    return try report(structure, open, [])
   }
 
   private func report(
@@ -198,7 +206,7 @@ extension AccountStructures {
 
 extension String {
   /// Whether it can be typed and printed as one: at most 60 signs, no blank around, no control sign.
-  fileprivate var isNameOfStructure: Bool {
+  var isNameOfStructure: Bool {
     !isEmpty && count <= 60 && first != " " && last != " "
       && unicodeScalars.allSatisfy { $0.value >= 32 }
   }

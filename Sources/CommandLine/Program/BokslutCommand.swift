@@ -8,7 +8,7 @@ struct BokslutCommand: ParsableCommand {
     abstract: "General ledger and period close.",
     subcommands: [
       CompanyCommand.self, ImportCommand.self, RateCommand.self, AccountCommand.self,
-      DimensionCommand.self, StructureCommand.self, TagCommand.self,
+      DimensionCommand.self, StructureCommand.self, SetupCommand.self, TagCommand.self,
       ReportCommand.self, VoucherCommand.self, FXRevaluationCommand.self,
       OpeningTransferCommand.self,
       RunCommand.self, ChangesCommand.self,

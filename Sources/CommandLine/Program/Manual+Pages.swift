@@ -114,6 +114,7 @@ extension Manual {
     "restore": Page(sv: Text.restore_sv_md, nb: Text.restore_nb_md, en: Text.restore_md),
     "run": Page(sv: Text.run_sv_md, nb: Text.run_nb_md, en: Text.run_md),
     "sample": Page(sv: Text.sample_sv_md, nb: Text.sample_nb_md, en: Text.sample_md),
+    "setup": Page(sv: Text.setup_sv_md, nb: Text.setup_nb_md, en: Text.setup_md),
     "structure": Page(sv: Text.structure_sv_md, nb: Text.structure_nb_md, en: Text.structure_md),
     "tag": Page(sv: Text.tag_sv_md, nb: Text.tag_nb_md, en: Text.tag_md),
     "verify": Page(sv: Text.verify_sv_md, nb: Text.verify_nb_md, en: Text.verify_md),

@@ -24,6 +24,13 @@ extension Manual {
 
   private static let terms: [(page: String, terms: [String])] = [
     (
+      "setup",
+      [
+        "uppsättning", "oppsett", "set up", "kopiera inställningar", "kopiere innstillinger",
+        "copy settings", "mallföretag", "malforetak", "template company",
+      ]
+    ),
+    (
       "structure",
       [
         "kontostruktur", "kontostrukturer", "account structure", "advanced rule", "avancerad regel",

@@ -19,7 +19,7 @@ package enum ErrorCatalogue {
     PermanentCloseError.self,
     RateError.self, RateFileProblem.self, RightError.self,
     RunError.self, SAFTExportError.self, SIEProblem.self, SealError.self, SeatError.self,
-    SendingError.self, StorageError.self, StructureError.self, TagError.self,
+    SendingError.self, SetupError.self, StorageError.self, StructureError.self, TagError.self,
     UnknownError.self,
     VerifyFinding.self,
     VoucherError.self, WaiverError.self, WorkbookProblem.self, YearError.self,

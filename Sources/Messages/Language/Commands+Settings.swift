@@ -70,6 +70,12 @@ extension Command {
   static var setTag: String { quoted("tag set NAME") }
   static var retireTag: String { quoted("tag retire NAME") }
   static var listRules: String { quoted("dimension rules") }
+  static var exportSetup: String { quoted("setup export --output FILE") }
+
+  static func activate(structure name: String) -> String {
+    quoted("structure activate \(name) --from DATE")
+  }
+
   static var listStructures: String { quoted("structure list") }
   static var setStructure: String { quoted("structure set NAME FILE") }
 

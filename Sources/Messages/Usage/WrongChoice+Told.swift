@@ -48,6 +48,7 @@ package enum WrongChoice: Hashable, Sendable {
   case anyBesideOptions
   case valueOrNone
   case vouchersToEdit
+  case fileOrAgainst
 
   static var examples: [WrongChoice] {
     [
@@ -68,6 +69,7 @@ package enum WrongChoice: Hashable, Sendable {
       .nothingToSetOfDimension, .alwaysBesideDays, .oneOfValueBlankFree,
       .workersWithoutEach, .workersAreOutside(most: 64),
       .balancingByHalves, .anyBesideOptions, .valueOrNone, .vouchersToEdit,
+      .fileOrAgainst,
     ]
   }
 
@@ -156,6 +158,12 @@ package enum WrongChoice: Hashable, Sendable {
         sv: "Valen --mask och --active gäller dimensionen; utelämna --value.",
         nb: "Valgene --mask og --active gjelder dimensjonen; utelat --value.",
         en: "The options --mask and --active are of the dimension; leave --value out."
+      )
+    case .fileOrAgainst:
+      language.say(
+        sv: "Ange antingen en fil eller --against.",
+        nb: "Oppgi enten en fil eller --against.",
+        en: "Give either a file or --against."
       )
     case .nothingToSetOfDimension:
       language.say(

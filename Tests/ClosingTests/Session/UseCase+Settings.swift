@@ -41,6 +41,12 @@ extension UseCase {
       _ = try session.activateStructure("Plan", version: nil, from: day("2030-01-01"), rehearsed)
     case "structure retire":
       _ = try session.retireStructure("Old", from: day("2030-06-01"), rehearsed)
+    case "setup export": _ = try session.exportSetup(to: { _ in }, here)
+    case "setup diff": _ = try session.compareSetup(with: setupFile, here)
+    case "setup diff against": _ = try session.compareSetup(against: "SE02", here)
+    case "setup import":
+      // One that sets something asks for the rights of the commands that set it, too.
+      _ = try session.importSetup(fileOfSetup("{\"bokslutSetup\": 1}"), rehearsed)
     case "structure list": _ = try session.structures(here)
     case "structure show": _ = try session.structure("Plan", version: nil, here)
     case "structure explain":

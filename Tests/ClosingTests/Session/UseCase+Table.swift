@@ -112,6 +112,10 @@ extension UseCase {
     tag set                 | tag set                | settings     | SE01
     verify                  | verify                 | read         | SE01
     verify all              | verify                 | read         | - SE01 SE02
+    setup diff              | setup diff             | read         | SE01
+    setup diff against      | setup diff             | read         | SE01 SE02
+    setup export            | setup export           | read         | SE01
+    setup import            | setup import           | settings     | SE01
     structure activate      | structure activate     | settings     | SE01
     structure explain       | structure explain      | read         | SE01
     structure list          | structure list         | read         | SE01

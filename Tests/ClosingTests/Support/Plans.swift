@@ -6,6 +6,18 @@ import Testing
 /// A structure of all accounts, with a rule that rent has a cost centre.
 let planFile = structureFile("rule;account;1\n;1000..8999;\nRent;5010;!*\n")
 
+/// What a company is to have set up: an account.
+let setupFile = fileOfSetup(
+  """
+  {"bokslutSetup": 1, "accounts": [
+  {"account": "1388", "name": "Slip", "type": "asset", "revalue": "no", "blocked": "no"}]}
+  """
+)
+
+func fileOfSetup(_ text: String) -> SourceFile {
+  SourceFile(name: "setup.json", data: Data(text.utf8))
+}
+
 /// A structure of accounts that no chart of the tests has.
 let oldPlanFile = structureFile("account;costCentre\n9990..9999;*|-\n")
 

@@ -73,6 +73,21 @@ extension HintWorlds {
     "locked.csv": journal("1;2025-05-10;5010;1;1=10,6=-", "1;;1930;-1;", column: "dimensions"),
     "narrow.csv": "account;costCentre\n1000..4999;\n5000..8999;99\n",
     "region-free.csv": "account;costCentre\n1000..8999;\n",
+    "set-new.json": #"{"bokslutSetup": 2}"#,
+    "set-part.json": #"{"bokslutSetup": 1, "users": []}"#,
+    "set-member.json": #"{"bokslutSetup": 1, "deadlines": [{"vat": "x"}]}"#,
+    "set-value.json":
+      #"{"bokslutSetup": 1, "years": [{"year": "2027", "from": "1/1", "to": "x"}]}"#,
+    "set-year.json": """
+    {"bokslutSetup": 1, "years": [{"year": "2025", "from": "2025-01-01", "to": "2025-12-31"}],
+    "periods": [
+    {"period": "2025-open", "year": "2025", "kind": "opening", "from": "2025-01-01",
+    "to": "2025-01-01"},
+    {"period": "2025-P1", "year": "2025", "kind": "operating", "from": "2025-01-01",
+    "to": "2025-12-31"},
+    {"period": "2025-close", "year": "2025", "kind": "closing", "from": "2025-12-01",
+    "to": "2025-12-31"}]}
+    """,
     "region-plan.csv": "account;region\n1000..8999;\n",
     "long.se": WritingVerbs.next.replacing(
       "#KONTO 1930",

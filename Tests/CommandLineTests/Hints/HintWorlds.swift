@@ -162,6 +162,14 @@ enum HintWorlds {
       tag set tag6; tag set tag7; tag set tag8; tag set tag9; tag set tag10; \
       tag set tag11; tag set tag12; tag set tag13; tag set tag14; tag set tag15; \
       tag set tag16; tag set tag17; tag set tag18; tag set tag19; tag set tag20 | tag set more | | name=tag1
+    SET-001 |                                    | setup import plan.csv | | file=set-up.json
+    SET-002 |                                    | setup import set-new.json | | file=set-up.json
+    SET-003 |                                    | setup import set-part.json | | file=set-up.json
+    SET-004 |                                    | setup import set-member.json | | file=set-up.json
+    SET-007 |                                    | setup import set-value.json | | file=set-up.json
+    SET-011 |                                    | setup import set-year.json |
+    SET-015 | structure set Plan plan.csv        | setup export --output set-up.json | yes \
+      | date=2025-01-01
     STR-001 | structure set Old old-plan.csv; structure activate Old --from 2025-01-01 \
       | import journal centre.csv | | name=Old file=plan.csv
     STR-002 | structure set Old old-plan.csv; structure activate Old --from 2025-01-01; \

@@ -7,6 +7,7 @@ struct ShapeTests {
     let large = try Office(.postgresql)
     for office in [small, large] {
       try office.write("account;costCentre\n1000..8999;\n", to: "plan.csv")
+      try office.write(WritingVerbs.setup, to: "setup.json")
     }
     for step in MonthStep.all {
       let outcome = small.run(step.command + " --json")

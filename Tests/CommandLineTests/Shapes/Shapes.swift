@@ -205,6 +205,29 @@ extension Shape {
     ),
   ])
 
+  private static let setupChange = Shape.object([
+    "part": .text, "name": .map(of: .text),
+    "change": .oneOf(["added", "changed", "removed", "lacking"]),
+    "before": .optional(.map(of: .optional(.text))),
+    "after": .optional(.map(of: .optional(.text))),
+  ])
+
+  static let setupExport = Shape.object([
+    "company": .text, "file": .text, "counts": .map(of: .number), "findings": .list(of: finding),
+  ])
+
+  static let setupDiff = Shape.object([
+    "company": .text, "file": .optional(.text), "against": .optional(.text), "isSame": .flag,
+    "changes": .list(of: setupChange), "lacking": .list(of: setupChange),
+  ])
+
+  static let setupImport = Shape.object([
+    "company": .text, "file": .text,
+    "outcome": .oneOf(["changed", "rehearsed", "nothing-to-do"]),
+    "changes": .list(of: setupChange), "lacking": .list(of: setupChange),
+    "findings": .list(of: finding),
+  ])
+
   static let structure = Shape.object([
     "company": .text, "structure": .text, "version": .number,
     "state": .oneOf(["draft", "active", "replaced"]), "from": .optional(.day),

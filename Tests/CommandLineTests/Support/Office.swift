@@ -64,7 +64,7 @@ struct Office: Sendable {
     let pairs = set.map { $0.split(separator: "=", maxSplits: 1).map(String.init) }
     let environment = environment.merging(pairs.map { ($0[0], $0[1]) }) { $1 }
     let whole = arguments.dropFirst(set.count).map { argument in
-      [".se", ".si", ".csv", ".xml", ".xlsx"].contains { argument.hasSuffix($0) }
+      [".se", ".si", ".csv", ".xml", ".xlsx", ".json"].contains { argument.hasSuffix($0) }
         && !argument.hasPrefix("/")
         ? place + argument : argument
     }

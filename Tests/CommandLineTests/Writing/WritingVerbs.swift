@@ -46,6 +46,7 @@ enum WritingVerbs {
     "dimension set costCentre --value 10 --suspended yes --from 2025-01-01 --owner bo",
     "dimension set costCentre --mask '##'", "dimension fix costCentre --account 5010 --blank",
     "dimension derive --from costCentre=10 --to project=- --locked",
+    "setup import setup.json",
     "dimension balance --dimension costCentre --debit 1510 --credit 2440 --from 2030-01-01",
     "tag set order", "tag retire ref", "tag default ref --account 5010 --value F1",
     "tag edit ref --value F1 --period 2025-03 --reason x",
@@ -88,6 +89,16 @@ enum WritingVerbs {
 
     """
 
+  /// What a company is to have set up: an account, and a project.
+  static let setup = """
+    {"bokslutSetup": 1,
+    "accounts": [
+    {"account": "1387", "name": "Avista", "type": "asset", "revalue": "no", "blocked": "no"}],
+    "dimensionValues": [
+    {"dimension": "6", "code": "P8", "name": "Ny", "suspended": "no"}]}
+
+    """
+
   static let files = [
     "next.se": next,
     "journal.csv": """
@@ -100,6 +111,7 @@ enum WritingVerbs {
     "books.xml": BookFiles.saft,
     "plan.csv": "rule;account;costCentre\n;1000..8999;\nRent;5010;!*\n",
     "old-plan.csv": "account;costCentre\n9990..9999;*|-\n",
+    "setup.json": setup,
   ]
 }
 

@@ -134,6 +134,7 @@ struct CrashedCommand: Hashable, Sendable, CustomStringConvertible {
       isSmall: true,
       isRecordedAgain: true
     ),
+    CrashedCommand(line: "setup import setup.json", stage: .held, isSmall: true),
     CrashedCommand(
       line: "dimension balance --dimension costCentre --debit 1510 --credit 2440 --from 2025-01-01",
       stage: .held,

@@ -26,6 +26,7 @@ extension PhraseList {
     ("daysLate", .daysLate), ("legalRule", .legalRule), ("notKnown", .notKnown),
     ("lawIs", .lawIs(.sweden, .swedishMonth)),
     ("maximum", .maximum), ("used", .used), ("usedBy", .usedBy),
+    ("part", .part), ("member", .member),
     ("structure", .structure), ("version", .version), ("rule", .rule), ("rules", .rules),
     ("lines", .lines), ("subject", .subject), ("fixedBy", .fixedBy),
     ("tag", .tag), ("tags", .tags), ("tagOptions", .tagOptions), ("tagValue", .tagValue),

@@ -221,6 +221,12 @@ enum PhraseList {
       .closeWouldBeUndone(7, period: "⟨period⟩", company: "⟨company⟩")
     ), ("runUndone", .runUndone(701, by: 702, vouchers: 703)),
     ("runWouldBeUndone", .runWouldBeUndone(701, by: 702, vouchers: 703)),
+    ("setupExported", .setupExported(company: "⟨company⟩", file: "⟨file⟩")),
+    ("setupIsSame", .setupIsSame(company: "⟨company⟩", other: "⟨other⟩")),
+    ("setupDiffers", .setupDiffers(company: "⟨company⟩", other: "⟨other⟩")),
+    ("setupImported", .setupImported(707, company: "⟨company⟩", file: "⟨file⟩")),
+    ("setupWouldBeImported", .setupWouldBeImported(707, company: "⟨company⟩", file: "⟨file⟩")),
+    ("setupChangesNothing", .setupChangesNothing(company: "⟨company⟩", file: "⟨file⟩")),
     ("ownDeadline", .ownDeadline(700, company: "⟨company⟩")),
     ("lawIsUnknown", .lawIsUnknown("⟨company⟩")),
     ("isLate", .isLate("⟨period⟩", late)),
