@@ -7,6 +7,7 @@ package struct SetupFacts: Sendable {
   package var dimensions: [Dimension]
   package var values: [(value: DimensionValue, name: String)]
   package var rules: DimensionRules
+  package var tags: FinancialTags
   package var revaluation: RevaluationProfile
 
   package init(
@@ -17,6 +18,7 @@ package struct SetupFacts: Sendable {
     dimensions: [Dimension],
     values: [(value: DimensionValue, name: String)],
     rules: DimensionRules,
+    tags: FinancialTags,
     revaluation: RevaluationProfile
   ) {
     self.company = company
@@ -26,6 +28,7 @@ package struct SetupFacts: Sendable {
     self.dimensions = dimensions
     self.values = values
     self.rules = rules
+    self.tags = tags
     self.revaluation = revaluation
   }
 }
@@ -41,7 +44,8 @@ extension CompanySetup {
         + facts.dimensions.map { SetupItem($0, facts.rules.controls[$0.number]) }
         + facts.values.map { SetupItem($0.value, $0.name, facts.rules.values[$0.value]) }
         + facts.rules.fixedItems + facts.rules.derivedItems
-        + facts.rules.structures.items + facts.revaluation.items(facts.company.chartStandard)
+        + facts.rules.structures.items + facts.rules.balancingItems + facts.tags.items
+        + facts.revaluation.items(facts.company.chartStandard)
     )
   }
 }
@@ -188,6 +192,57 @@ extension DimensionRules {
         )
       }
     }
+  }
+}
+
+extension DimensionRules {
+  /// From which days vouchers balance by what; a day that changes nothing is left out.
+  fileprivate var balancingItems: [SetupItem] {
+    var last: BalancingDimension?
+    return balancingByDay.filter { decision in
+      defer { last = decision.rule }
+      return decision.rule != last
+    }.map { decision in
+      SetupItem(
+        .balancing,
+        [
+          "from": decision.firstDay.description,
+          "dimension": decision.rule.map { String($0.dimension) },
+          "debit": decision.rule?.debit.code, "credit": decision.rule?.credit.code,
+        ]
+      )
+    }
+  }
+}
+
+extension BalancingDimension {
+  /// What a set-up says of a day; nothing where it says a part of it.
+  package static func said(by item: SetupItem) -> BalancingDimension?? {
+    switch (item.number("dimension"), item.account("debit"), item.account("credit")) {
+    case (nil, nil, nil): .some(nil)
+    case (let dimension?, let debit?, let credit?):
+      BalancingDimension(dimension: dimension, debit: debit, credit: credit)
+    case (_, _, _): nil
+    }
+  }
+}
+
+extension FinancialTags {
+  /// A line for each value that a tag may have, or one for a tag that takes any text, and then what
+  /// accounts give; retired tags are left out.
+  fileprivate var items: [SetupItem] {
+    let names = inUse.sorted { $0.name < $1.name }
+    let options = names.flatMap { tag -> [SetupItem] in
+      guard !tag.options.isEmpty else { return [SetupItem(.tags, ["tag": tag.name])] }
+      return tag.options.sorted().map { SetupItem(.tags, ["tag": tag.name, "option": $0]) }
+    }
+    let given = defaults.sorted { $0.key < $1.key }.flatMap { account, values in
+      values.filter { value in names.contains { $0.name == value.key } }
+        .sorted { $0.key < $1.key }.map { tag, value in
+          SetupItem(.tagDefaults, ["account": account.code, "tag": tag, "value": value])
+        }
+    }
+    return options + given
   }
 }
 

@@ -12,6 +12,9 @@ package enum SetupSection: String, Hashable, Sendable, CaseIterable {
   case derivedDimensions
   case structures
   case structureEnds
+  case balancing
+  case tags
+  case tagDefaults
   case revaluation
 
   /// What each thing says, in the order in which a file does; those that name it stand first.
@@ -65,6 +68,14 @@ package enum SetupSection: String, Hashable, Sendable, CaseIterable {
         .naming("segment", .name), .optional("rule", .text), .demanded("criteria", .name),
       ]
     case .structureEnds: [.naming("structure", .name), .naming("from", .day)]
+    case .balancing:
+      [
+        .naming("from", .day), .optional("dimension", .number), .optional("debit", .name),
+        .optional("credit", .name),
+      ]
+    case .tags: [.naming("tag", .name), .naming("option", .name, isDemanded: false)]
+    case .tagDefaults:
+      [.naming("account", .name), .naming("tag", .name), .demanded("value", .name)]
     case .revaluation:
       [
         .naming("currency", .currency, isDemanded: false),
@@ -96,7 +107,13 @@ package enum SetupSection: String, Hashable, Sendable, CaseIterable {
   package var naming: [SetupMember] { members.filter(\.names) }
 
   /// How many of those name what is set as one, so that a file that states a part of it states it whole.
-  package var wholes: Int { self == .structures ? 2 : naming.count }
+  package var wholes: Int {
+    switch self {
+    case .structures: 2
+    case .tags: 1
+    default: naming.count
+    }
+  }
 
   /// Whether of two lines that fit alike the later one counts.
   package var isOrdered: Bool { self == .revaluation }

@@ -29,7 +29,9 @@ extension RecordTable {
       dimensionValue: .part(.dimensionValues), dimensionValueControl: .part(.dimensionValues),
       fixedDimension: .part(.fixedDimensions), derivedDimension: .part(.derivedDimensions),
       structureCell: .part(.structures), structureActivation: .part(.structures),
-      revaluationProfile: .part(.revaluation), companyDetail: .identity,
+      balancingDimension: .part(.balancing), tag: .part(.tags), tagOption: .part(.tags),
+      tagDefault: .part(.tagDefaults), revaluationProfile: .part(.revaluation),
+      companyDetail: .identity,
     ]
     for table in [postingPass, postingPassEnd, secondPerson, checkWaiver, checkWaiverEnd] {
       places[table] = .right
@@ -42,6 +44,7 @@ extension RecordTable {
       answeredCall, voucherDocument, voucherLikeness, sentVoucher, returnedVoucher,
       importFinding, massPeriodChangePart, manualOverride, lineDimension, periodClose,
       periodCloseRun, periodCloseWaiver, periodCloseUndo, periodReopening, periodApproval,
+      balancingLine, lineTag, tagEdit,
     ]
     for table in events { places[table] = .event }
     for table in all where table.isShared { places[table] = .shared }

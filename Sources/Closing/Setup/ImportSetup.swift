@@ -19,6 +19,8 @@ extension Session {
       try setAccounts(work)
       try setFixed(work)
       try setStructures(work)
+      try setBalancing(work)
+      try setTags(work)
       try setRevaluation(work)
       guard !work.isRefused else { throw Refusal(work.findings) }
       return SetupReport(
@@ -170,6 +172,9 @@ extension SetupSection {
     case .derivedDimensions: [.dimensionDerive]
     case .structures: [.structureSet, .structureActivate]
     case .structureEnds: [.structureRetire]
+    case .balancing: [.dimensionBalance]
+    case .tags: [.tagSet]
+    case .tagDefaults: [.tagDefault]
     case .revaluation: [.revaluationProfile]
     }
   }

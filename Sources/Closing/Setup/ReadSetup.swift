@@ -128,6 +128,7 @@ extension CompanyBooks {
       dimensions: try dimensions(),
       values: try namedDimensionValues(),
       rules: try dimensionRules() ?? DimensionRules(),
+      tags: try financialTags() ?? FinancialTags(),
       revaluation: try revaluationProfile(company.chartStandard)
     )
   }

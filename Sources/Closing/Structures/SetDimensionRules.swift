@@ -126,30 +126,40 @@ extension Session {
     _ call: Call
   ) throws -> DimensionRulesReport {
     try writing(.dimensionBalance, call) { open in
-      let rules = open.facts.dimensionRules ?? DimensionRules()
-      if let rule {
-        try know(rule.dimension, nil, open)
-        var problems = [rule.debit, rule.credit].compactMap {
-          open.facts.chart.obstacle(toLack: $0)
-        }
-        if problems.count == 2, rule.debit == rule.credit { problems.removeLast() }
-        let lacking = rules.structures(without: rule.dimension, from: day)
-        if !lacking.isEmpty {
-          let dimension = try open.read.dimensions().first { $0.number == rule.dimension }
-          problems.append(
-            DimensionError.isNotInStructures(
-              dimension: dimension?.name ?? Dimension.key(rule.dimension),
-              structures: lacking
-            )
-          )
-        }
-        guard problems.isEmpty else { throw Refusal(problems.map { Finding(.error, $0) }) }
-      }
-      if rules.balancing(on: day) != rule {
-        try open.add(BalancingDecision(firstDay: day, rule: rule))
-      }
-      return try rulesReport(open)
+      try balanceVouchers(by: rule, from: day, open)
     }
+  }
+
+  /// The same in books that are open.
+  @discardableResult
+  func balanceVouchers(
+    by rule: BalancingDimension?,
+    from day: Day,
+    _ open: OpenBooks
+  ) throws -> DimensionRulesReport {
+    let rules = open.facts.dimensionRules ?? DimensionRules()
+    if let rule {
+      try know(rule.dimension, nil, open)
+      var problems = [rule.debit, rule.credit].compactMap {
+        open.facts.chart.obstacle(toLack: $0)
+      }
+      if problems.count == 2, rule.debit == rule.credit { problems.removeLast() }
+      let lacking = rules.structures(without: rule.dimension, from: day)
+      if !lacking.isEmpty {
+        let dimension = try open.read.dimensions().first { $0.number == rule.dimension }
+        problems.append(
+          DimensionError.isNotInStructures(
+            dimension: dimension?.name ?? Dimension.key(rule.dimension),
+            structures: lacking
+          )
+        )
+      }
+      guard problems.isEmpty else { throw Refusal(problems.map { Finding(.error, $0) }) }
+    }
+    if rules.balancing(on: day) != rule {
+      try open.add(BalancingDecision(firstDay: day, rule: rule))
+    }
+    return try rulesReport(open)
   }
 
   private func rulesReport(_ open: OpenBooks) throws -> DimensionRulesReport {

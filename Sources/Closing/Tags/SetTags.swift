@@ -35,18 +35,22 @@ extension Session {
     options: [String]?,
     _ call: Call
   ) throws -> TagsReport {
-    try writing(.tagSet, call) { open in
-      let tags = try open.read.financialTags() ?? FinancialTags()
-      let before = tags.tag(name)
-      let tag = FinancialTag(
-        name: before?.name ?? name,
-        options: options ?? before?.options ?? []
-      )
-      let problems = tags.problems(of: tag)
-      guard problems.isEmpty else { throw Refusal(problems.map { Finding(.error, $0) }) }
-      if tag != before { try open.set(tag) }
-      return try report(open)
-    }
+    try writing(.tagSet, call) { open in try setTag(name, options: options, open) }
+  }
+
+  /// The same in books that are open.
+  @discardableResult
+  func setTag(_ name: String, options: [String]?, _ open: OpenBooks) throws -> TagsReport {
+    let tags = try open.read.financialTags() ?? FinancialTags()
+    let before = tags.tag(name)
+    let tag = FinancialTag(
+      name: before?.name ?? name,
+      options: options ?? before?.options ?? []
+    )
+    let problems = tags.problems(of: tag)
+    guard problems.isEmpty else { throw Refusal(problems.map { Finding(.error, $0) }) }
+    if tag != before { try open.set(tag) }
+    return try report(open)
   }
 
   /// Lines get a tag no longer; those that have it keep it.
@@ -66,17 +70,28 @@ extension Session {
     _ call: Call
   ) throws -> TagsReport {
     try writing(.tagDefault, call) { open in
-      guard open.facts.chart[account] != nil else {
-        throw Refusal(AccountError.isUnknown(account: account))
-      }
-      let tags = try open.read.financialTags() ?? FinancialTags()
-      let tag = try tags.known(name)
-      if let value, let problem = tag.problem(with: value) { throw Refusal(problem) }
-      if tags.defaults[account]?[tag.name] != value {
-        try open.set(value, ofTag: tag.name, on: account)
-      }
-      return try report(open)
+      try defaultTag(name, to: value, on: account, open)
     }
+  }
+
+  /// The same in books that are open.
+  @discardableResult
+  func defaultTag(
+    _ name: String,
+    to value: String?,
+    on account: AccountNumber,
+    _ open: OpenBooks
+  ) throws -> TagsReport {
+    guard open.facts.chart[account] != nil else {
+      throw Refusal(AccountError.isUnknown(account: account))
+    }
+    let tags = try open.read.financialTags() ?? FinancialTags()
+    let tag = try tags.known(name)
+    if let value, let problem = tag.problem(with: value) { throw Refusal(problem) }
+    if tags.defaults[account]?[tag.name] != value {
+      try open.set(value, ofTag: tag.name, on: account)
+    }
+    return try report(open)
   }
 
   private func report(_ open: OpenBooks) throws -> TagsReport {

@@ -85,6 +85,15 @@ extension SetupSection {
         nb: "slutt på kontostrukturer",
         en: "ends of structures"
       )
+    case .balancing:
+      language.say(
+        sv: "balans per dimension",
+        nb: "balanse per dimensjon",
+        en: "balance by dimension"
+      )
+    case .tags: language.say(sv: "etiketter", nb: "merker", en: "tags")
+    case .tagDefaults:
+      language.say(sv: "etiketter från konton", nb: "merker fra kontoer", en: "tags of accounts")
     case .revaluation:
       language.say(
         sv: "konton för omvärdering",
