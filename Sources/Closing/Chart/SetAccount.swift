@@ -99,7 +99,7 @@ extension Session {
     let intervals = change.intervals(of: account, in: chart)
     let wrong = try controlProblems(of: account, insteadOf: before, control, intervals, open)
     try refuse(account, insteadOf: before, open, problems + wrong) {
-      try books.installation.rateTypes()
+      try knownRateTypes()
     }
     let moved = try account.type == before.type ? [] : open.read.periodsMoved(of: number)
     if chart[number] != account { try open.set([account]) }

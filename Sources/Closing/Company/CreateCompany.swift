@@ -70,7 +70,7 @@ extension Session {
     if let days = change.maximumRateAge { company.maximumRateAge = days }
     if let refuses = change.refusesOldRates { company.refusesOldRates = refuses }
     if let problem = company.problem { throw Refusal(problem) }
-    let others = try books.installation.companies().map(\.company)
+    let others = try knownCompanies()
     let findings = change.organisationNumber == nil ? [] : company.doubts(among: others)
     company.organisationNumber = company.organisationNumber.flatMap(digits(of:))
     let known = try open.read.companyDetails()

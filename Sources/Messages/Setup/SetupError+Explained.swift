@@ -59,36 +59,38 @@ extension SetupError: ExplainedError {
     case .memberIsUnknown(let part, let member, let nearest):
       Explanation(
         language.say(
-          sv: "\(language.quoted(member)) är inget som \(part.rawValue) säger.",
-          nb: "\(language.quoted(member)) er ikke noe som \(part.rawValue) sier.",
-          en: "\(language.quoted(member)) is nothing that \(part.rawValue) say."
+          sv: "I \(part.rawValue) finns ingen uppgift \(language.quoted(member)).",
+          nb: "I \(part.rawValue) finnes ingen opplysning \(language.quoted(member)).",
+          en: "There is no member \(language.quoted(member)) in \(part.rawValue)."
         ),
         hint: language.meant(nearest)
       )
     case .memberIsMissing(let part, let member):
       language.say(
-        sv: "\(language.quoted(member)) saknas i \(part.rawValue).",
+        sv: "Uppgiften \(language.quoted(member)) saknas i \(part.rawValue).",
         hint: "Ange det: en rad säger allt om det som den handlar om.",
-        nb: "\(language.quoted(member)) mangler i \(part.rawValue).",
+        nb: "Opplysningen \(language.quoted(member)) mangler i \(part.rawValue).",
         hint: "Oppgi det: en linje sier alt om det den handler om.",
-        en: "\(language.quoted(member)) is missing in \(part.rawValue).",
+        en: "The member \(language.quoted(member)) is missing in \(part.rawValue).",
         hint: "State it: a line says everything of what it is about."
       )
     case .memberStandsTwice(let part, let member):
       language.say(
-        sv: "\(language.quoted(member)) står två gånger på en rad i \(part.rawValue).",
+        sv: "Uppgiften \(language.quoted(member)) står två gånger på en rad i \(part.rawValue).",
         hint: "Ta bort en av dem.",
-        nb: "\(language.quoted(member)) står to ganger på en linje i \(part.rawValue).",
+        nb:
+          "Opplysningen \(language.quoted(member)) står to ganger på en linje i \(part.rawValue).",
         hint: "Fjern en av dem.",
-        en: "\(language.quoted(member)) stands twice in a line of \(part.rawValue).",
+        en: "The member \(language.quoted(member)) stands twice in a line of \(part.rawValue).",
         hint: "Remove one of them."
       )
     case .valueIsMalformed(let part, let member, let written, let allowed):
       Explanation(
         language.say(
-          sv: "\(language.quoted(written)) kan inte vara \(member) i \(part.rawValue).",
-          nb: "\(language.quoted(written)) kan ikke være \(member) i \(part.rawValue).",
-          en: "\(language.quoted(written)) cannot be \(member) in \(part.rawValue)."
+          sv: "Uppgiften \(member) i \(part.rawValue) kan inte vara \(language.quoted(written)).",
+          nb:
+            "Opplysningen \(member) i \(part.rawValue) kan ikke være \(language.quoted(written)).",
+          en: "The member \(member) of \(part.rawValue) cannot be \(language.quoted(written))."
         ),
         hint: allowed.isEmpty
           ? language.say(
@@ -121,9 +123,9 @@ extension Language {
   fileprivate func meant(_ nearest: String?) -> String {
     if let nearest {
       return say(
-        sv: "Menade du \(quoted(nearest))?",
-        nb: "Mente du \(quoted(nearest))?",
-        en: "Did you mean \(quoted(nearest))?"
+        sv: "Skriv \(quoted(nearest)), om det var det som menades.",
+        nb: "Skriv \(quoted(nearest)), om det var det som var ment.",
+        en: "Write \(quoted(nearest)), if that was meant."
       )
     }
     return say(
