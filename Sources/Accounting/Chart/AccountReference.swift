@@ -6,6 +6,8 @@ package enum AccountReference: Hashable, Sendable {
   case suspense
   /// A revaluation posts gains or losses there.
   case revaluationProfile
+  /// What a value lacks of a voucher is added there.
+  case balancing
   /// A journal proposes it against these.
   case offsetOf([AccountNumber])
   /// The year-end takes the balances of these there.

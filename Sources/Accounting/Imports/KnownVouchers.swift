@@ -30,6 +30,8 @@ package struct KnownVouchers: Sendable {
     var isLikened = false
     /// The one before it with the same reference.
     var earlier: Int?
+    /// The same voucher as it is posted, or as its file stated it.
+    var twin: Int?
 
     var isNumbered: Bool { naming.identifies(reference) }
 
@@ -95,6 +97,9 @@ package struct KnownVouchers: Sendable {
     if !isOther, let reference = draft.reference, !reference.number.isEmpty {
       entry.earlier = byReference.updateValue(entries.count, forKey: reference)
     }
+    if let last = entries.indices.last, entries[last].key == entry.key {
+      (entry.twin, entries[last].twin) = (last, entries.count)
+    }
     if entry.isInForce, !entry.isNumbered || isApart(entry) { holdsWhatMayLookAlike = true }
     entries.append(entry)
     byStatement = nil
@@ -112,6 +117,7 @@ package struct KnownVouchers: Sendable {
     }
     if entries[place].liesElsewhere(than: voucher.draft) { otherPeriods.note(voucher.draft) }
     entries[place].isTaken = true
+    if let twin = entries[place].twin { entries[twin].isTaken = true }
     count += 1
     return true
   }

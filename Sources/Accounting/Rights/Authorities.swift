@@ -197,7 +197,9 @@ package struct Authorities: Sendable {
   ) -> [String] {
     users.values.map(\.value).filter { user in
       user.isActive && user.name != asking && user.kind.may(verb, rehearsing: false)
-        && grants(to: user.name, of: verb, in: company).contains { $0.holds(on: day) }
+        && grants(to: user.name, of: verb, in: company).contains {
+          $0.holds(on: day) && (user.kind != .auditor || $0.lastDay != nil)
+        }
     }.map(\.name).sorted()
   }
 }

@@ -45,21 +45,21 @@ package enum SetupSection: String, Hashable, Sendable, CaseIterable {
     case .accounts: SetupSection.accountMembers
     case .dimensions:
       [
-        .naming("dimension", .number), .demanded("name", .text), .optional("mask", .name),
+        .naming("dimension", .dimension), .demanded("name", .text), .optional("mask", .name),
         .demanded("active", .mark),
       ]
     case .dimensionValues:
       [
-        .naming("dimension", .number), .naming("code", .name), .demanded("name", .text),
+        .naming("dimension", .dimension), .naming("code", .name), .demanded("name", .text),
         .demanded("suspended", .mark), .optional("from", .day), .optional("to", .day),
         .optional("owner", .text), .optional("group", .text),
       ]
     case .fixedDimensions:
-      [.naming("account", .name), .naming("dimension", .number), .demanded("code", .name)]
+      [.naming("account", .name), .naming("dimension", .dimension), .demanded("code", .name)]
     case .derivedDimensions:
       [
-        .naming("dimension", .number), .naming("code", .name),
-        .naming("otherDimension", .number), .demanded("otherCode", .name),
+        .naming("dimension", .dimension), .naming("code", .name),
+        .naming("otherDimension", .dimension), .demanded("otherCode", .name),
         .demanded("locked", .mark),
       ]
     case .structures:
@@ -70,7 +70,7 @@ package enum SetupSection: String, Hashable, Sendable, CaseIterable {
     case .structureEnds: [.naming("structure", .name), .naming("from", .day)]
     case .balancing:
       [
-        .naming("from", .day), .optional("dimension", .number), .optional("debit", .name),
+        .naming("from", .day), .optional("dimension", .dimension), .optional("debit", .name),
         .optional("credit", .name),
       ]
     case .tags: [.naming("tag", .name), .naming("option", .name, isDemanded: false)]
@@ -150,6 +150,8 @@ package enum SetupKind: Hashable, Sendable {
   case mark
   /// A whole number, from 0.
   case number
+  /// The number of a dimension, from 1.
+  case dimension
   case day
   case currency
   /// Several, with commas between them, each once and in order.
@@ -168,6 +170,7 @@ package enum SetupKind: Hashable, Sendable {
     case .number:
       guard let number = Int(text), (0...1_000_000).contains(number) else { return nil }
       return String(number)
+    case .dimension: return SetupKind.number.read(text).flatMap { $0 == "0" ? nil : $0 }
     case .day: return Day(iso: text)?.description
     case .currency: return Currency(text)?.code
     case .choice(let allowed): return allowed.contains(text) ? text : nil

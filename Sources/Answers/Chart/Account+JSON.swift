@@ -63,6 +63,7 @@ extension AccountReference: JSONConvertible {
       }
     case .suspense: .object { ("kind", "suspense") }
     case .revaluationProfile: .object { ("kind", "revaluation-profile") }
+    case .balancing: .object { ("kind", "balancing") }
     case .offsetOf(let accounts):
       .object {
         ("kind", "offset-account")

@@ -161,12 +161,16 @@ extension CompanyBooks {
           WHERE company = \(key) AND account = \(account.code)
         UNION ALL SELECT 'profile', COUNT(*) FROM revaluation_profile
           WHERE company = \(key) AND (gain = \(account.code) OR loss = \(account.code))
+        UNION ALL SELECT 'balancing', COUNT(*) FROM balancing_dimension
+          WHERE company = \(key)
+            AND (debit_account = \(account.code) OR credit_account = \(account.code))
       ) AS found WHERE quantity > 0
       """
     ) { row -> AccountReference in
       switch row.text(0) {
       case "postings": .postings(periods: Int(row.integer(1)))
       case "suspense": .suspense
+      case "balancing": .balancing
       default: .revaluationProfile
       }
     }

@@ -47,19 +47,21 @@ extension CompanyBooks {
       try readLines(of: sequences, in: year, into: &vouchers)
       let changes = try dimensionChanges(of: sequences, in: year)
       let added = try balancingLines(of: sequences, in: year)
+      // A file states it as the first one did, or, as an export of ours does, as it is posted.
+      var posted: [Int: HeldVoucher] = [:]
       for place in vouchers.indices {
         let sequence = vouchers[place].key.sequence
         let (own, more) = (changes[sequence] ?? [], added[sequence]?.count ?? 0)
         guard !own.isEmpty || more > 0 else { continue }
         let lines = vouchers[place].stated.draft.statedLines(before: own, adding: more)
+        posted[place] = vouchers[place]
         vouchers[place].stated.draft.lines = lines
       }
-      for voucher in vouchers {
-        if case .file(let kind, _) = sources[voucher.run] {
-          each(voucher, kind)
-        } else {
-          each(voucher, nil)
-        }
+      for (place, voucher) in vouchers.enumerated() {
+        var brought: RunKind?
+        if case .file(let kind, _) = sources[voucher.run] { brought = kind }
+        each(voucher, brought)
+        if let posted = posted[place] { each(posted, brought) }
       }
     }
   }

@@ -29,6 +29,12 @@ extension Session {
     {
       problems.append(AccountControlError.totalHasPostings(account: account.number))
     }
+    let balancing = open.facts.dimensionRules?.balancing.compactMap(\.rule) ?? []
+    if !account.type.isBalanceSheet,
+      balancing.contains(where: { [$0.debit, $0.credit].contains(account.number) })
+    {
+      problems.append(DimensionError.balancingAccountDoesNotFit(account: account.number))
+    }
     let new = control.holders.filter { !known.holders.contains($0) }
     return try problems + problemsOf(holders: new, open)
   }

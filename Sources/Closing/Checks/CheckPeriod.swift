@@ -31,7 +31,9 @@ extension Session {
       guard let period = control.calendar.period(named: name) else {
         throw Refusal(control.calendar.unknownPeriod(name))
       }
+      // The board adds up what lies before the period, too.
       try show([name])
+      try show(through: period, read)
       let look = PeriodLook(read, PeriodInCalendar(period, control), self)
       let results = try checks(look)
       return CheckReport(

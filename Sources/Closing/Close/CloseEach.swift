@@ -75,6 +75,8 @@ extension Session {
             try closeUnlessClosed($0, in: open, isRehearsal: true)
           }
         }
+      } catch let refusal as Refusal {
+        return Share(made: [CloseOutcome(refusal, of: company, months.request)])
       } catch let fault as StorageError where fault != .wasInterrupted {
         return Share(
           made: [CloseOutcome(Refusal(fault), of: company, months.request)],

@@ -39,7 +39,8 @@ extension Session {
   package func importReport(_ number: Int64, _ call: Call) throws -> StoredImport {
     try reading(.importShow, call) { read in
       let report = try importReport(number, read)
-      try show(periods(of: report.run, read))
+      // What was known already is in no voucher of its own: a file shows whatever it holds.
+      try show(through: nil, read)
       return report
     }
   }
@@ -69,7 +70,7 @@ extension Session {
   ) throws {
     try reading(.importOriginal, call) { read in
       let report = try importReport(number, read)
-      try show(periods(of: report.run, read))
+      try show(through: nil, read)
       guard report.parts.contains(where: { $0.number == part && $0.isKept }) else {
         throw Refusal(ImportError.originalIsNotKept(run: number, part: part))
       }

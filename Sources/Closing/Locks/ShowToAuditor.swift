@@ -32,7 +32,8 @@ extension Session {
     try show(
       Set(
         try read.calendar().periods.filter { period in
-          last.map { $0 == period || Period.precedes(period, $0) } ?? true
+          // A period of a calendar of then may be another one now.
+          last.map { period.firstDay <= $0.lastDay && !Period.precedes($0, period) } ?? true
         }.map(\.name)
       ).intersection(read.newestMovements().keys)
     )

@@ -77,7 +77,7 @@ package final class Session {
   ) throws -> Session {
     let work = Work(show)
     @Sendable func open(creating: Bool, rehearsing: Bool) throws -> Session {
-      Session(
+      let session = Session(
         books: try Books.open(
           url,
           at: clock(),
@@ -94,10 +94,11 @@ package final class Session {
         work: work,
         clock: clock
       )
+      // A worker whose connection breaks goes on over another, too.
+      session.another = { try open(creating: false, rehearsing: false) }
+      return session
     }
-    let session = try open(creating: creating, rehearsing: rehearsing)
-    session.another = { try open(creating: false, rehearsing: false) }
-    return session
+    return try open(creating: creating, rehearsing: rehearsing)
   }
 
   /// As records name who wrote them.

@@ -33,6 +33,16 @@ extension Session {
       return work.find(.periodsMakeNoYear(year: name), at: stated ?? place)
     }
     guard let known = work.open.facts.periods.calendar.year(named: name) else {
+      let months = wanted.firstDay.monthsSpanned(through: wanted.lastDay)
+      if months > FiscalYear.mostMonthsByLaw {
+        let problem = YearError.isLong(
+          year: wanted.name,
+          from: wanted.firstDay,
+          to: wanted.lastDay,
+          months: months
+        )
+        work.keep([Finding(.warning, problem)], at: stated)
+      }
       return try work.attempt(stated) { try work.open.add(wanted) }
     }
     guard wanted.isDivided(as: known) else {

@@ -16,6 +16,12 @@ extension Session {
       {
         work.find(.cannotBeTakenBack(account: account, member: "grouping"), at: item)
       }
+      let grouping = ["groupingCategory", "grouping"]
+      if let item = entry.after, grouping.contains(where: { item[$0] != nil }) {
+        for member in grouping where item[member] == nil {
+          work.find(.memberIsMissing(part: .accounts, member: member), at: item)
+        }
+      }
       guard let change = AccountChange(controlling: entry) else { continue }
       try set(entry, change, work)
     }

@@ -37,6 +37,9 @@ extension Session {
       else { continue }
       try work.attempt(item) { try retireStructure(name, from: day, work.open) }
     }
+    for (structure, day, item) in set {
+      work.keep(try accountsLeftOut(from: day, structure, work.open), at: item)
+    }
     let accounts = work.open.facts.chart.accounts.map(\.number)
     let structures = work.open.facts.dimensionRules?.structures ?? AccountStructures()
     for (structure, day, item) in set where structures.inForce(structure.name, on: day) == structure
@@ -52,6 +55,23 @@ extension Session {
             accounts: overlap.accounts
           )
         )
+      }
+    }
+  }
+
+  /// Refuses structures without a column for the dimension by which vouchers balance, once both are set.
+  func checkStructures(_ work: SetupWork) throws {
+    guard !work.difference.changes(of: .structures).isEmpty else { return }
+    let rules = work.open.facts.dimensionRules ?? DimensionRules()
+    for decision in rules.balancingByDay {
+      guard let rule = decision.rule else { continue }
+      let lacking = rules.structures(without: rule.dimension, from: decision.firstDay)
+      for name in lacking {
+        let item = work.wanted[.structures].first { $0["structure"] == name }
+        let dimension = rules.name(of: rule.dimension)
+        try work.attempt(item) {
+          throw Refusal(StructureError.lacksBalancing(structure: name, dimension: dimension))
+        }
       }
     }
   }

@@ -20,6 +20,7 @@ extension Session {
       try setFixed(work)
       try setStructures(work)
       try setBalancing(work)
+      try checkStructures(work)
       try setTags(work)
       try setRevaluation(work)
       guard !work.isRefused else { throw Refusal(work.findings) }
@@ -108,9 +109,11 @@ extension Session {
   /// Appends the lines in their order, of which the later count, where one differs or stands elsewhere.
   private func setRevaluation(_ work: SetupWork) throws {
     guard !work.difference.changes(of: .revaluation).isEmpty else { return }
-    let items = work.wanted[.revaluation]
+    // What the file lacks stays, and so counts before its lines as it did.
+    let lacking = work.difference.lacking.filter { $0.section == .revaluation }
+    let items = work.wanted[.revaluation] + lacking.compactMap(\.before)
     for item in items {
-      let level = item["lowestLevel"] ?? ""
+      let level = (item.line == nil ? items[0] : item)["lowestLevel"] ?? ""
       if level != items[0]["lowestLevel"] {
         work.find(
           .valueIsMalformed(

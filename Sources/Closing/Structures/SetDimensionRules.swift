@@ -156,7 +156,8 @@ extension Session {
       }
       guard problems.isEmpty else { throw Refusal(problems.map { Finding(.error, $0) }) }
     }
-    if rules.balancing(on: day) != rule {
+    // What held before it may be decided otherwise later, so that it is kept although it says the same.
+    if rules.balancingByDay.first(where: { $0.firstDay == day })?.rule != .some(rule) {
       try open.add(BalancingDecision(firstDay: day, rule: rule))
     }
     return try rulesReport(open)

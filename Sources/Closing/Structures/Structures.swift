@@ -151,7 +151,7 @@ extension Session {
   }
 
   /// Tells of accounts that are posted to and that no structure covers from a day on.
-  private func accountsLeftOut(
+  func accountsLeftOut(
     from day: Day,
     _ structure: AccountStructure,
     _ open: OpenBooks

@@ -100,6 +100,12 @@ extension Language {
         nb: "omregningens gevinster og tap",
         en: "gains and losses of revaluation"
       )
+    case .balancing:
+      say(
+        sv: "det som ett dimensionsvärde saknar i verifikationer",
+        nb: "det som en dimensjonsverdi mangler i bilag",
+        en: "what a value of a dimension lacks in vouchers"
+      )
     case .offsetOf(let accounts):
       say(
         sv: "motkonto till \(list(accounts.map(\.code)))",

@@ -18,14 +18,14 @@ extension SeatError: ExplainedError {
       let (names, list) = (language.list(periods), Command.listPeriods(of: company))
       return language.say(
         sv: "\(user) ser bara förseglade perioder; i \(company) är inte \(names) det.",
-        hint: last.map { "Förseglat till och med \($0), med --period \($0); se: \(list)." }
-          ?? "Ingen är förseglad än; se: \(list).",
+        hint: last.map { "Det som har förseglats före dem når till och med \($0); se: \(list)." }
+          ?? "Inget före dem är förseglat; se: \(list).",
         nb: "\(user) ser bare forseglede perioder; i \(company) er ikke \(names) det.",
-        hint: last.map { "Forseglet til og med \($0), med --period \($0); se: \(list)." }
-          ?? "Ingen er forseglet ennå; se: \(list).",
+        hint: last.map { "Det som er forseglet før dem, rekker til og med \($0); se: \(list)." }
+          ?? "Ingenting før dem er forseglet; se: \(list).",
         en: "\(user) sees sealed periods alone; in \(company), \(names) are not sealed.",
-        hint: last.map { "Sealed through \($0), by --period \($0); see: \(list)." }
-          ?? "None is sealed yet; see: \(list)."
+        hint: last.map { "What is sealed before them reaches through \($0); see: \(list)." }
+          ?? "Nothing before them is sealed; see: \(list)."
       )
     }
   }

@@ -68,9 +68,9 @@ extension SetupError: ExplainedError {
     case .memberIsMissing(let part, let member):
       language.say(
         sv: "Uppgiften \(language.quoted(member)) saknas i \(part.rawValue).",
-        hint: "Ange det: en rad säger allt om det som den handlar om.",
+        hint: "Ange den: en rad säger allt om det som den handlar om.",
         nb: "Opplysningen \(language.quoted(member)) mangler i \(part.rawValue).",
-        hint: "Oppgi det: en linje sier alt om det den handler om.",
+        hint: "Oppgi den: en linje sier alt om det den handler om.",
         en: "The member \(language.quoted(member)) is missing in \(part.rawValue).",
         hint: "State it: a line says everything of what it is about."
       )
