@@ -151,6 +151,59 @@ import Testing
     )
   }
 
+  @Test(arguments: TestDatabase.allCases)
+  func `a file asks what the commands ask of dimensions, groupings, structures and years`(
+    _ database: TestDatabase
+  ) throws {
+    let ledger = try TestLedger(database)
+    #expect(
+      try refused(ledger, #""dimensions": [{"dimension": "0", "name": "X", "active": "yes"}]"#)
+        == ["SET-007 setup.json:2"]
+    )
+    let grouped =
+      #"{"account": "1387", "name": "Ny", \#(SetupImportTests.account), "grouping": "1"}"#
+    #expect(try refused(ledger, #""accounts": [\#(grouped)]"#) == ["SET-005 setup.json:2"])
+    let halves = #""balancing": [{"from": "2025-01-01", "dimension": "1"}]"#
+    #expect(try refused(ledger, halves) == ["SET-005 setup.json:2", "SET-005 setup.json:2"])
+    try ledger.balanceByValue()
+    let structure = #"""
+      "structures": [
+      {"structure": "Plan", "from": "2025-01-01", "line": "1", "segment": "account",
+      "criteria": "1000..8999"}]
+      """#
+    #expect(try refused(ledger, structure) == ["STR-021 setup.json:3"])
+  }
+
+  @Test func `lines of revaluation that a file lacks count as they did`() throws {
+    let ledger = try TestLedger(.sqlite)
+    func set(_ first: String, _ last: String, _ gain: String) throws {
+      _ = try ledger.session.setRevaluationProfile(
+        RevaluationProfileLine(
+          currency: nil,
+          accounts: .range(AccountNumber(first), AccountNumber(last)),
+          gain: AccountNumber(gain),
+          loss: AccountNumber("8336")
+        ),
+        lowestLevel: nil,
+        Call()
+      )
+    }
+    try set("1900", "1999", "8331")
+    try set("1940", "1949", "8331")
+    _ = try ledger.session.importSetup(
+      file(
+        #"""
+        "revaluation": [
+        {"first": "1900", "last": "1999", "gain": "3960", "loss": "8336", "lowestLevel": "account"}]
+        """#
+      ),
+      Call()
+    )
+    let profile = try ledger.session.revaluationProfile(Call())
+    #expect(profile.line(for: AccountNumber("1945"), .eur)?.gain.code == "8331")
+    #expect(profile.line(for: AccountNumber("1930"), .eur)?.gain.code == "3960")
+  }
+
   @Test func `a year keeps its periods, and takes closing ones`() throws {
     let ledger = try TestLedger(.sqlite)
     _ = try ledger.session.addClosingPeriod("P13", to: "2025", Call())

@@ -65,6 +65,51 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.allCases)
+  func `an export of ours is known again with the lines that were added`(
+    _ database: TestDatabase
+  ) throws {
+    let ledger = try TestLedger(database)
+    let session = ledger.session
+    try ledger.balanceByValue()
+    _ = try session.importJournal(journal(rent), Call())
+    var bytes: [UInt8] = []
+    _ = try session.exportCSV(
+      ExportSelection(company: TestLedger.code, year: "2025"),
+      to: { bytes += $0 }
+    )
+    let export = SourceFile(name: "export.csv", data: Data(bytes))
+    let before = try ledger.fingerprint()
+    #expect(try session.importJournal(export, Call()).posted == 0)
+    #expect(try session.importJournal(journal(rent), Call()).posted == 0)
+    #expect(try ledger.fingerprint() == before)
+  }
+
+  @Test(arguments: TestDatabase.allCases)
+  func `an end that was decided first ends what is decided for an earlier day`(
+    _ database: TestDatabase
+  ) throws {
+    let ledger = try TestLedger(database)
+    _ = try ledger.session.balanceVouchers(by: nil, from: day("2025-03-01"), Call())
+    try ledger.balanceByValue(from: "2025-01-01")
+    let open = line("5010", 100, costCentre: "10")
+    #expect(
+      try refusal { try ledger.post(voucher("2025-02-28", open, line("1930", -100))) }
+        == ["DIM-016", "DIM-016"]
+    )
+    try ledger.post(voucher("2025-03-01", open, line("1930", -100)))
+    #expect(try isSound(ledger))
+    // The account on which what lacks is added stays in the chart, and of its kind.
+    var change = AccountChange()
+    change.type = .income
+    #expect(
+      try refusal { _ = try ledger.session.setAccount(AccountNumber("1510"), change, Call()) }
+        .contains("DIM-018")
+    )
+    let shown = try ledger.session.account(AccountNumber("2440"), Call())
+    #expect(shown.references.contains(.balancing))
+  }
+
+  @Test(arguments: TestDatabase.allCases)
   func
     `the gate refuses what leaves a value open, from the day on, and lets runs through that do not`(
       _ database: TestDatabase
