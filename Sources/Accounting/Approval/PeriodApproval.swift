@@ -140,6 +140,12 @@ package struct Approvals: Sendable {
     if let change = control.statuses[period.name], change.status == .closed {
       return [PeriodError.cannotReopen(company: company, change: change)]
     }
+    // What lies under a permanent close is not opened again, and so not settled.
+    if let closed = control.closedForGood(after: period) {
+      return [
+        PermanentCloseError.isUnderClosed(company: company, earlier: period.name, closed: closed)
+      ]
+    }
     return seals[period.name] == nil ? [notSealed(period)] : []
   }
 
@@ -174,7 +180,7 @@ package struct Approvals: Sendable {
   package func left(before period: Period, _ control: PeriodControl) -> [Finding] {
     calendar.periods.compactMap { month -> Finding? in
       guard month.kind == .operating, Period.precedes(month, period), seals[month.name] != nil,
-        control.statuses[month.name]?.status != .closed
+        control.statuses[month.name]?.status != .closed, control.closedForGood(after: month) == nil
       else { return nil }
       if case .returned(let approval) = state(of: month.name) {
         return Finding(

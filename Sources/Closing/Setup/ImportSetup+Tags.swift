@@ -2,10 +2,13 @@ import Accounting
 import Books
 
 extension Session {
-  /// Decides from which days vouchers balance by what, after the structures that must have it.
+  /// Decides from which days vouchers balance by what, after the structures that must have it; the last
+  /// day first, so that of each it is known until when it holds.
   func setBalancing(_ work: SetupWork) throws {
-    for entry in work.difference.changes(of: .balancing) {
-      guard let item = entry.after, let day = item.day("from") else { continue }
+    let items = work.difference.changes(of: .balancing).compactMap(\.after).compactMap { item in
+      item.day("from").map { (item: item, day: $0) }
+    }
+    for (item, day) in items.sorted(by: { $0.day > $1.day }) {
       guard let rule = BalancingDimension.said(by: item) else {
         for member in ["dimension", "debit", "credit"] where item[member] == nil {
           work.find(.memberIsMissing(part: .balancing, member: member), at: item)

@@ -47,7 +47,8 @@ extension Session {
       name: before?.name ?? name,
       options: options ?? before?.options ?? []
     )
-    let problems = tags.problems(of: tag)
+    let given = tags.defaults.values.compactMap { $0[tag.name] }
+    let problems = tags.problems(of: tag) + Set(given).sorted().compactMap { tag.problem(with: $0) }
     guard problems.isEmpty else { throw Refusal(problems.map { Finding(.error, $0) }) }
     if tag != before { try open.set(tag) }
     return try report(open)

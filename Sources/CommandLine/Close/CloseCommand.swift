@@ -126,6 +126,6 @@ extension CloseReport {
       isRehearsal ? language(.wouldHoldAndSeal) : language(.heldAndSealed(seal: seal.seal))
     )
     guard let number, !isRehearsal else { return text }
-    return text + paragraph(language(.isClose(number)))
+    return text + paragraph(language(.isClose(number, of: company.code)))
   }
 }

@@ -5,11 +5,12 @@ extension Phrase {
   package static let runsOfClose = Phrase(sv: "körningar", nb: "kjøringer", en: "runs")
 
   /// The last line of a close: what takes it back.
-  package static func isClose(_ number: Int64) -> Phrase {
-    Phrase(
-      sv: "Stängning \(number); den ångras i sin helhet med \(Command.undo(close: number)).",
-      nb: "Avslutning \(number); den angres i sin helhet med \(Command.undo(close: number)).",
-      en: "Close \(number); it is undone as a whole with \(Command.undo(close: number))."
+  package static func isClose(_ number: Int64, of company: String) -> Phrase {
+    let undo = Command.undo(close: number, of: company)
+    return Phrase(
+      sv: "Stängning \(number); den ångras i sin helhet med \(undo).",
+      nb: "Avslutning \(number); den angres i sin helhet med \(undo).",
+      en: "Close \(number); it is undone as a whole with \(undo)."
     )
   }
 

@@ -60,7 +60,9 @@ package enum Placeholder: String, CaseIterable, Sendable {
   case period = "PERIOD"
   case publisher = "PUBLISHER"
   case rate = "RATE"
+  case tag = "TAG"
   case text = "TEXT"
   case url = "URL"
   case user = "USER"
+  case value = "VALUE"
 }

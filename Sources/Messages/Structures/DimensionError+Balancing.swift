@@ -99,11 +99,14 @@ extension Language {
       let value = told(dimension, code)
       return say(
         sv: "Verifikation \(voucher) är bokförd, men \(value) summerar till \(money(difference)).",
-        hint: "Se raderna, och bokför en rättelse: \(Command.show(voucher: id)).",
+        hint:
+          "Se raderna; återför den i sin period och för in den på nytt: \(Command.show(voucher: id)).",
         nb: "Bilag \(voucher) er bokført, men \(value) summerer seg til \(money(difference)).",
-        hint: "Se linjene, og bokfør en rettelse: \(Command.show(voucher: id)).",
+        hint:
+          "Se linjene; tilbakefør det i perioden sin og før det inn på nytt: \(Command.show(voucher: id)).",
         en: "Voucher \(voucher) is posted, but \(value) comes to \(money(difference)).",
-        hint: "See the lines, and post a correction: \(Command.show(voucher: id))."
+        hint:
+          "See the lines; reverse it in its period and enter it again: \(Command.show(voucher: id))."
       )
     default: preconditionFailure("told where the others are")
     }

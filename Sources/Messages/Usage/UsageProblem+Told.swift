@@ -181,9 +181,9 @@ package enum ValidValues: Hashable, Sendable {
       )
     case .dimensionValue:
       return language.say(
-        sv: "en dimension och ett värde, som costCentre=10",
-        nb: "en dimensjon og en verdi, som costCentre=10",
-        en: "a dimension and a value, such as costCentre=10"
+        sv: "ett namn och ett värde, som costCentre=10",
+        nb: "et navn og en verdi, som costCentre=10",
+        en: "a name and a value, such as costCentre=10"
       )
     case .dimensionValues:
       return language.say(

@@ -287,11 +287,9 @@ package enum WrongChoice: Hashable, Sendable {
       )
     case .nothingToSet:
       language.say(
-        sv:
-          "Ange minst ett val som ska ändras, till exempel --name, --street eller --bank-account.",
-        nb:
-          "Oppgi minst ett valg som skal endres, for eksempel --name, --street eller --bank-account.",
-        en: "Give at least one option to set, such as --name, --street or --bank-account."
+        sv: "Ange minst ett val som ska ändras.",
+        nb: "Oppgi minst ett valg som skal endres.",
+        en: "Give at least one option to set."
       )
     case .maximumChangeIsNegative:
       language.say(

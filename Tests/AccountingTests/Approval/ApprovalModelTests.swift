@@ -52,6 +52,7 @@ struct ApprovalModelTests {
     case opensUnderTheClosed
     case closesOverTheOpen
     case returnsTheClosed
+    case returnsUnderTheClosed
   }
 
   private static let names = ["2025-01", "2025-02"]
@@ -162,6 +163,7 @@ struct ApprovalModelTests {
     case .giveBack:
       var control = control
       if fault == .returnsTheClosed { control.statuses = [:] }
+      if fault == .returnsUnderTheClosed { control.statuses["2025-02"] = nil }
       guard approvals.obstacles(toReturning: period, control).isEmpty else { return nil }
       (month.decision, month.decider, month.isOfNewestSeal) = (.returned, event.by, true)
     case .closeForGood:
@@ -187,6 +189,11 @@ struct ApprovalModelTests {
     }
     if next.months[1].status == .closed, next.months[0].status == .open {
       return "nothing is open before a permanent close"
+    }
+    if state.months[1].status == .closed, state.months[0] != next.months[0],
+      next.months[0].decision == .returned
+    {
+      return "what lies under a permanent close is not returned"
     }
     let month = state.months[event.month]
     switch event.kind {

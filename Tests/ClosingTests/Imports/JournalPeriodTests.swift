@@ -93,6 +93,7 @@ import Testing
       #expect(codes(try load(ledger, directed(3, "2025-close"))) == [code])
     }
     try ledger.setAccess(.all, in: "2025-close")
+    try ledger.session.holdBefore("2025-close")
     for event in [PeriodEvent.hold, .close] {
       _ = try ledger.session.change("2025-close", event, because: "x", confirmed: true, Call())
       #expect(codes(try load(ledger, directed(3, "2025-close"))) == ["PER-001"])

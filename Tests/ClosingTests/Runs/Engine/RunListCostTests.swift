@@ -27,7 +27,9 @@ import Testing
     #expect(twelve == four)
     // What each kind was asked, and what it would look at: once, and never a line of a voucher.
     #expect(four.count - none.count <= 10, "\(four)")
-    #expect(!twelve.contains { $0.contains("voucher_line") || $0.contains("_line WHERE") })
+    // Which tables have anything is asked of all of them.
+    let read = twelve.filter { !$0.contains("WHERE EXISTS") }
+    #expect(!read.contains { $0.contains("voucher_line") || $0.contains("_line WHERE") })
     // Once something has moved that one of them looks at, that one is decided again.
     try ledger.move("2091", "SEK", "2025-03-10")
     #expect(try session.runs(Call()).map(\.isStale) == (1...12).map { $0.isMultiple(of: 2) })
