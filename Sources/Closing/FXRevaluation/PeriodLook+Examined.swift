@@ -19,7 +19,8 @@ extension PeriodLook {
 
   /// Why what a revaluation of the period would post could not be posted.
   func refusalsOfRevaluation() throws -> [any LedgerError] {
-    guard let examined = try examined() else { return [] }
+    // What hinders it is told by itself.
+    guard let examined = try examined(), examined.problems.isEmpty else { return [] }
     let lines = examined.lines.filter { $0.difference.minorUnits != 0 }
     guard !lines.isEmpty else { return [] }
     let known = try once { try read.postingFacts() }
