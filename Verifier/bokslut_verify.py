@@ -103,6 +103,8 @@ tag_option: tag tag_option
 tag_default: account tag tag_value
 line_tag: fiscal_year voucher line tag tag_value source
 tag_edit: reason
+late_document: kind way
+late_voucher: fiscal_year voucher period
 """
 INSTALLATION_TABLES = """
 exchange_rate: rate_type from_currency to_currency first_day unit rate source
@@ -121,7 +123,7 @@ delegation: number giver taker rights company_code first_day last_day reason is_
 # The other tables that lead with a company, and the newest migration of the schema that has them.
 KEPT_TABLES = "company_head company_log voucher voucher_line combination import_content"
 KEPT_TABLES += " idempotency_key balance_by_account balance_by_combination"
-SCHEMA = 26
+SCHEMA = 27
 COMBINATION = ["combination", "account", "dimensions"]
 REFUSAL = "refusal at author company command code details"
 BALANCE = "debit credit accounting_debit accounting_credit reporting_debit reporting_credit"
@@ -316,6 +318,11 @@ class Log:
         self.groups = list(self.books.rows(f"SELECT {columns} FROM user_group_member {order}"))
         numbers = self.books.rows("SELECT CAST(sequence AS TEXT) FROM ledger_user")
         self.users = [row[0] for row in numbers]
+        late = self.select("late_voucher", ["voucher"]) if self.company else []
+        chosen = ", ".join(sorted({text(row[0]) for row in late}))
+        days = ["fiscal_year", "sequence", "day"]
+        found = self.select("voucher", days, f" AND sequence IN ({chosen})") if chosen else []
+        self.posted_on = {(year, voucher): day for year, voucher, day in found}
         for sequence, parts, misnumbered in self.records():
             name = f"record {sequence}"
             if LOG not in parts:
@@ -753,6 +760,9 @@ class Log:
                     self.opened[row[0]] = sequence
             elif table == "period_reopening":
                 self.check_reopening(name, row, sequence, at)
+            elif table == "late_voucher":
+                documents = [cells for of, cells in content if of == "voucher_document"]
+                self.check_late(name, row, documents)
             elif table == "posting_pass":
                 columns = "holder period module maximum expires".split()
                 granted = dict(zip(columns, row[1:6]), used=0, revoked=False)
@@ -851,6 +861,29 @@ class Log:
         }
         if self.opened.get(period) != sequence or not holds.get(path, False):
             raise Wrong(f"{name}: {text(period)} was not opened by {text(path)}")
+
+    def check_late(self, name, row, documents):
+        """Holds a voucher that was moved as late against its period and the next that was open."""
+        year, voucher, period = row
+        posted = self.posted_on.get((year, voucher))
+        document = {tuple(cells[:2]): cells[2] for cells in documents}.get((year, voucher), b"")
+        of_year, kind, first, last = self.periods.get(period, [b"", b"", b"", b""])
+        behind = [
+            self.periods[other][2]
+            for other, status in self.statuses.items()
+            if self.periods[other][:2] == [year, b"operating"]
+            and not self.is_retired(other)
+            and status == b"open"
+            and self.periods[other][2] > last
+        ]
+        is_late = (
+            [of_year, kind] == [year, b"operating"]
+            and not self.is_retired(period)
+            and self.statuses[period] != b"open"
+            and first <= document <= last
+        )
+        if not is_late or not behind or posted != min(behind):
+            raise Wrong(f"{name}: voucher {text(voucher)} was not moved out of {text(period)}")
 
     def is_retired(self, period):
         return period in self.shapes and self.shapes[period][1] == b""

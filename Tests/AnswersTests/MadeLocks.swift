@@ -26,7 +26,22 @@ enum MadeLocks {
         {"lock":"pass",\#(lockText(2)),"by":"anna","since":"2025-04-02T08:00:00Z",
         "reason":"late invoice","until":"2025-04-02T16:00:00Z","mayPost":[]},
         {"lock":"account",\#(lockText(3)),"by":null,"since":null,"reason":null,"until":null,
-        "mayPost":[]}],"passes":[{"pass":1,"holder":"@team","expires":"2025-04-02T16:00:00Z"}]}
+        "mayPost":[]}],"passes":[{"pass":1,"holder":"@team","expires":"2025-04-02T16:00:00Z"}],
+        "late":"ask","movesTo":"2025-04-01"}
+        """#
+      ),
+      (
+        Samples.lateRules.json,
+        #"{"company":"SE01","late":[{"kind":"journal","way":"ask"}]}"#
+      ),
+      (
+        Samples.lateVouchers.json,
+        #"""
+        [{"company":"SE01","id":12,"year":"2025","series":"A","number":7,"reference":"V3",
+        "kind":"operating","date":"2025-03-14","period":"2025-03","layer":"current",
+        "text":"Faktura","author":"anna","postedAt":"2025-04-02T09:30:00Z",
+        "module":"general-ledger","run":2,"pass":null,"reverses":11,"reversedBy":13,"hash":"00ff",
+        "amount":"1050.00","documentDate":"2025-02-20","overtaken":"2025-02"}]
         """#
       ),
       (

@@ -58,6 +58,7 @@ import Testing
       ("examined", try Samples.examined().sheet(in: language)),
       ("vouchers", Samples.vouchers.sheet(in: language)),
       ("chosen vouchers", Samples.chosenVouchers.sheet(in: language)),
+      ("late vouchers", Samples.lateVouchers.sheet(in: language)),
       ("lines", Samples.lines.sheet(of: Samples.company, in: language)),
       ("trial balance", try Samples.trialBalance().sheet(in: language)),
       ("split trial balance", try Samples.trialBalance(split: true).sheet(in: language)),

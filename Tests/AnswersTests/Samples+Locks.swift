@@ -39,7 +39,7 @@ extension Samples {
       group: "team",
       members: ["anna", "bo"]
     )
-    return LockReport(
+    var report = LockReport(
       company: company,
       attempt: PostingAttempt(
         .operating,
@@ -82,5 +82,24 @@ extension Samples {
       ),
       passes: [passes.passes[0]]
     )
+    report.late = .ask
+    report.wayOfLate = (next: "2025-04", day: day("2025-04-01"))
+    return report
   }()
+
+  static let lateRules = LateRules(company: company, ways: [.journal: .ask])
+
+  /// A voucher of February, which was shut when it came.
+  static let lateVouchers = FoundVouchers(
+    company: company,
+    vouchers: [
+      ListedVoucher(
+        voucher: voucher,
+        debit: 105_000,
+        chosen: nil,
+        late: ListedVoucher.Lateness(documentDay: day("2025-02-20"), period: "2025-02")
+      )
+    ],
+    count: 1
+  )
 }

@@ -4,6 +4,8 @@ package struct VoucherGain: Hashable, Sendable {
   package var details: [LineDetail]
   /// The day of its document, where it is posted on another.
   package var documentDay: Day?
+  /// The period that has overtaken it, out of which it was moved.
+  package var overtaken: String?
   /// The voucher of an earlier file that it looks like.
   package var alike: VoucherKey?
   /// What was defaulted or fixed of the dimensions of its lines.

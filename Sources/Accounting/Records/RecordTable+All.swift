@@ -15,7 +15,7 @@ extension RecordTable {
     derivedDimension, lineDimension, checkWaiver, checkWaiverEnd, periodClose, periodCloseRun,
     periodCloseWaiver, periodCloseUndo, closeCalendar, periodReopening, periodApproval,
     secondPerson, balancingDimension, balancingLine, tag, tagOption, tagDefault,
-    lineTag, tagEdit,
+    lineTag, tagEdit, lateDocument, lateVoucher,
     exchangeRate, userGroupMember,
     rateImport, withdrawnRate, rateImportUndo, massPeriodChange,
     massPeriodChangeAccess, massPeriodChangeRow, ledgerUser, rightGrant, apiToken,

@@ -137,4 +137,12 @@ extension RecordTable {
   )
   /// Whether a company closes periods permanently without a second person.
   package static let secondPerson = RecordTable("second_person", "is_waived reason")
+  /// What becomes of documents that come after their period was shut.
+  package static let lateDocument = RecordTable("late_document", "kind way")
+  /// The period out of which a voucher was moved, since its document came late.
+  package static let lateVoucher = RecordTable(
+    "late_voucher",
+    "fiscal_year voucher period",
+    isFollowed: true
+  )
 }

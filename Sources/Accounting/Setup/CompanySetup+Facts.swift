@@ -2,6 +2,7 @@
 package struct SetupFacts: Sendable {
   package var company: Company
   package var deadlines: CloseCalendar
+  package var late: [LateKind: LateWay]
   package var control: PeriodControl
   package var chart: ChartOfAccounts
   package var dimensions: [Dimension]
@@ -13,6 +14,7 @@ package struct SetupFacts: Sendable {
   package init(
     company: Company,
     deadlines: CloseCalendar,
+    late: [LateKind: LateWay],
     control: PeriodControl,
     chart: ChartOfAccounts,
     dimensions: [Dimension],
@@ -23,6 +25,7 @@ package struct SetupFacts: Sendable {
   ) {
     self.company = company
     self.deadlines = deadlines
+    self.late = late
     self.control = control
     self.chart = chart
     self.dimensions = dimensions
@@ -38,6 +41,7 @@ extension CompanySetup {
   package init(_ facts: SetupFacts) {
     self.init(
       [SetupItem(facts.company), SetupItem(facts.deadlines)]
+        + LateKind.allCases.map { SetupItem($0, facts.late[$0] ?? .refuse) }
         + facts.control.calendar.years.map { SetupItem($0) }
         + facts.control.calendar.periods.map { SetupItem($0) } + facts.access
         + facts.chart.accounts.map { SetupItem(facts.chart.controlled($0), facts.chart) }
@@ -87,6 +91,10 @@ extension SetupItem {
         "turnover": deadlines.turnover.rawValue, "vatTerm": deadlines.vatTerm.rawValue,
       ]
     )
+  }
+
+  fileprivate init(_ kind: LateKind, _ way: LateWay) {
+    self.init(.lateDocuments, ["kind": kind.rawValue, "way": way.rawValue])
   }
 
   fileprivate init(_ year: FiscalYear) {

@@ -2,6 +2,7 @@
 package enum SetupSection: String, Hashable, Sendable, CaseIterable {
   case company
   case deadlines
+  case lateDocuments
   case years
   case periods
   case access
@@ -31,6 +32,11 @@ package enum SetupSection: String, Hashable, Sendable, CaseIterable {
         .optional("ownDays", .number),
         .demanded("turnover", .choice(TurnoverClass.allCases.map(\.rawValue))),
         .demanded("vatTerm", .choice(VATTerm.allCases.map(\.rawValue))),
+      ]
+    case .lateDocuments:
+      [
+        .naming("kind", .choice(LateKind.allCases.map(\.rawValue))),
+        .demanded("way", .choice(LateWay.allCases.map(\.rawValue))),
       ]
     case .years:
       [.naming("year", .name), .demanded("from", .day), .demanded("to", .day)]

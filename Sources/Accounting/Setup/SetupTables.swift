@@ -20,6 +20,7 @@ extension RecordTable {
   private static let setupPlaces: [RecordTable: SetupPlace] = {
     var places: [RecordTable: SetupPlace] = [
       companySetting: .part(.company), closeCalendar: .part(.deadlines),
+      lateDocument: .part(.lateDocuments),
       fiscalYear: .part(.years), yearShape: .part(.years), period: .part(.periods),
       periodShape: .part(.periods), periodAccess: .part(.access), account: .part(.accounts),
       accountGrouping: .part(.accounts), statementKey: .part(.accounts),
@@ -44,7 +45,7 @@ extension RecordTable {
       answeredCall, voucherDocument, voucherLikeness, sentVoucher, returnedVoucher,
       importFinding, massPeriodChangePart, manualOverride, lineDimension, periodClose,
       periodCloseRun, periodCloseWaiver, periodCloseUndo, periodReopening, periodApproval,
-      balancingLine, lineTag, tagEdit,
+      lateVoucher, balancingLine, lineTag, tagEdit,
     ]
     for table in events { places[table] = .event }
     for table in all where table.isShared { places[table] = .shared }

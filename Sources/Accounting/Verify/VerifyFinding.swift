@@ -56,6 +56,8 @@ package enum VerifyFinding: LedgerError, Hashable {
   case balancingLineIsWrong(LoggedRecord, voucher: Int64, line: Int64)
   /// The lawful path that a record keeps of a period's opening is not one that the record went.
   case reopeningDoesNotHold(LoggedRecord, period: String, path: String)
+  /// A voucher was not moved out of a period that was shut, to the next that was open.
+  case lateVoucherDoesNotHold(LoggedRecord, voucher: Int64, period: String)
   case approvalDoesNotHold(LoggedRecord, period: String, fault: ApprovalFault)
   /// A table's rows of a record are not numbered 1, 2, 3 …
   case rowsAreMisnumbered(LoggedRecord, table: String, expected: Int64, found: Int64)
@@ -124,6 +126,7 @@ package enum VerifyFinding: LedgerError, Hashable {
     case .approvalDoesNotHold: ErrorCode("VER", 44)
     case .valueDoesNotBalance: ErrorCode("VER", 45)
     case .balancingLineIsWrong: ErrorCode("VER", 46)
+    case .lateVoucherDoesNotHold: ErrorCode("VER", 51)
     }
   }
 
@@ -144,7 +147,7 @@ package enum VerifyFinding: LedgerError, Hashable {
       .combinationDidNotStand(let record, _, _, _),
       .closeDoesNotFit(let record, _, _), .reopeningDoesNotHold(let record, _, _),
       .approvalDoesNotHold(let record, _, _), .valueDoesNotBalance(let record, _, _, _),
-      .balancingLineIsWrong(let record, _, _),
+      .balancingLineIsWrong(let record, _, _), .lateVoucherDoesNotHold(let record, _, _),
       .rowsAreMisnumbered(let record, _, _, _):
       record
     case .headDiffers, .linesWithoutVoucher, .balanceDiffers, .periodStatusDiffers,

@@ -10,6 +10,8 @@ package struct VoucherCriteria: Sendable {
   /// The series here, or in the file that the voucher came from.
   package var series: String?
   package var author: String?
+  /// Only those that were moved out of a period that was shut.
+  package var isLate = false
   /// Accounts and ranges of accounts, as a person writes them.
   package var accounts: [String] = []
   package var dimensions: [NamedDimensionValue] = []

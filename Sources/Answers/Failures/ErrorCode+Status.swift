@@ -77,7 +77,7 @@ extension ErrorCode {
     case .openingTransfer: number == 6 ? .conflict : .unprocessable
     case .periods:
       switch number {
-      case 6, 7, 13, 15, 16, 20, 24, 36: .unprocessable
+      case 6, 7, 13, 15, 16, 20, 24, 36, 37: .unprocessable
       case 38: .serverError
       case 3, 4, 29: .forbidden
       case 8, 9, 14, 22: .notFound

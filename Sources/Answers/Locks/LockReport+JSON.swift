@@ -36,6 +36,8 @@ extension LockReport {
           ("expires", pass.expires)
         }
       )
+      ("late", late?.rawValue)
+      ("movesTo", wayOfLate?.day)
     }
   }
 }

@@ -36,6 +36,10 @@ extension ListedVoucher {
       voucher.members(company)
       ("amount", .amount(debit, company.accountingCurrency))
       if let chosen { ("chosen", .amount(chosen, company.accountingCurrency)) }
+      if let late {
+        ("documentDate", late.documentDay)
+        ("overtaken", late.period)
+      }
     }
   }
 }
@@ -50,6 +54,7 @@ extension VoucherReport {
         .array(voucher.draft.lines.enumerated()) { index, line in line.members(index + 1, company) }
       )
       if let documentDay { ("documentDate", documentDay) }
+      if let overtaken { ("overtaken", overtaken) }
       if !details.isEmpty { ("details", details.map { $0.json(company) }) }
       if !balancing.isEmpty {
         (

@@ -12,6 +12,7 @@ extension FoundVouchers {
     let hasReversals = vouchers.contains {
       $0.voucher.reversedBy != nil || $0.voucher.draft.reverses != nil
     }
+    let hasLate = vouchers.contains { $0.late != nil }
     var sheet = Sheet(
       columns: [
         .init("#", .number), .init(language(.number), isWhole: true), .init(language(.date), .day),
@@ -19,6 +20,10 @@ extension FoundVouchers {
         .init(language(.amount), .amount),
       ] + (choosesLines ? [.init(language(.chosen), .amount)] : [])
         + (hasReversals ? [.init(language(.reversal))] : [])
+        + (hasLate
+          ? [
+            .init(language(.documentDate), .day), .init(language(.overtakenPeriod), isWhole: true),
+          ] : [])
     )
     for listed in vouchers {
       let voucher = listed.voucher
@@ -29,6 +34,7 @@ extension FoundVouchers {
           .text(voucher.draft.text), .amount(listed.debit, currency),
         ] + (listed.chosen.map { [.amount($0, currency)] } ?? [])
           + (hasReversals ? [.text(voucher.reversal(in: language))] : [])
+          + (listed.late.map { [.day($0.documentDay), .text($0.period)] } ?? [])
       )
     }
     guard vouchers.count > 1 else { return sheet }
@@ -37,7 +43,7 @@ extension FoundVouchers {
     if choosesLines {
       total.append(.amount(vouchers.reduce(0) { $0 &+ ($1.chosen ?? 0) }, currency))
     }
-    sheet.addTotal(total + (hasReversals ? [.empty] : []))
+    sheet.addTotal(total + (hasReversals ? [.empty] : []) + (hasLate ? [.empty, .empty] : []))
     return sheet
   }
 }

@@ -57,8 +57,7 @@ package struct BooksTable: Hashable, Sendable {
   /// let vouchers in.
   private static let recordsOnVouchers: Set<RecordTable> = [
     .importedLine, .voucherDocument, .voucherLikeness, .sentVoucher, .returnedVoucher,
-    .postingPassEnd, .manualOverride, .lineDimension, .balancingLine,
-    .lineTag,
+    .postingPassEnd, .manualOverride, .lineDimension, .lateVoucher, .balancingLine, .lineTag,
   ]
 
   /// What was applied to the schema: no part of the books.

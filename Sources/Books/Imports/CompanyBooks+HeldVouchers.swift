@@ -104,7 +104,11 @@ extension CompanyBooks {
         statement += " OR reference_number IN ("
         statement += list(names.numbers.sorted().map { "\($0)" }) + ")"
       }
-      statement += ")"
+      // Those that came late are named by the day of their document; they are few.
+      statement += """
+         OR sequence IN (SELECT late.voucher FROM late_voucher AS late
+          WHERE late.company = \(key) AND late.fiscal_year = \(year)))
+        """
     }
     statement += " AND kind IN ('operating', 'closing') AND (reverses IS NULL OR run IS NULL)"
     return try connection.rows(statement + " ORDER BY voucher.sequence") {

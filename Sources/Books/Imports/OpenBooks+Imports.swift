@@ -44,6 +44,7 @@ extension OpenBooks {
     for (voucher, gain) in gains {
       for detail in gain.details { record.add(detail, of: voucher, run: run) }
       if let day = gain.documentDay { record.add(documentDay: day, of: voucher) }
+      if let period = gain.overtaken { record.add(voucher, overtakenBy: period) }
       if let other = gain.alike { record.add(voucher, alike: other) }
       for change in gain.dimensions { record.add(change, of: voucher) }
       for line in gain.balancing { record.add(line, of: voucher) }

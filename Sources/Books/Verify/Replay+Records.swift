@@ -54,6 +54,7 @@ extension Replay {
     case .periodCloseWaiver: find(closes.add(waiverOf: row, record), record, close: row[0])
     case .periodCloseUndo: find(closes.undo(row), record, close: row[0])
     case .periodReopening: check(reopening: row, record)
+    case .lateVoucher: try check(lateVoucher: row, record)
     case .account:
       accounts.insert(row[0].string)
       if AccountType(rawValue: row[2].string)?.isBalanceSheet ?? false {

@@ -18,6 +18,8 @@ extension CompanyBooks {
     /// The series here, or that of its reference.
     package var series: String?
     package var author: String?
+    /// Only those that were moved out of a period that was shut.
+    package var isLate = false
     /// Only vouchers after this number of the log.
     package var after: Int64?
     /// Leaves out what some runs posted.
@@ -261,6 +263,12 @@ extension CompanyBooks.VoucherFilter {
       condition += """
          AND voucher.sequence IN (SELECT sequence FROM company_log
           WHERE company = \(key) AND author = \(author))
+        """
+    }
+    if isLate {
+      condition += """
+         AND voucher.sequence IN (SELECT late.voucher FROM late_voucher AS late
+          WHERE late.company = \(key))
         """
     }
     if let kind = besidesImports {

@@ -260,6 +260,7 @@ extension Session {
         sent: try open.sentVouchers(broughtBy: .importJournal)
       )
     )
+    posting.late = LateImport(.journal, options.late)
     let new = try vouchers.filter { try posting.add($0) }.map(\.draft)
     try posting.finish()
     // A part of a year moves the opening of none.

@@ -16,6 +16,8 @@ package struct JournalImportOptions: Hashable, Sendable {
   package var tags: [NamedDimensionValue] = []
   /// The period of each voucher that names none.
   package var period: String?
+  /// What becomes of vouchers whose period is shut, where it is other than the company says.
+  package var late: LateWay?
 
   package init() {}
 
@@ -34,6 +36,7 @@ package struct JournalImportOptions: Hashable, Sendable {
     [
       repeats.word, encoding.map { "--encoding \($0)" }, sheet.map { "--sheet \($0)" },
       override.map { "--override \($0)" }, period.map { "--period \($0)" },
+      late.map { "--late \($0.rawValue)" },
     ].compactMap(\.self) + dimensions.map { "--dimension \($0.dimension)=\($0.code)" }
       + tags.map { "--tag \($0.dimension)=\($0.code)" }
   }

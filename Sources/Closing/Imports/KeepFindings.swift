@@ -5,7 +5,7 @@ import Foundation
 /// The kinds of errors that the log keeps; a test reads each of their examples back.
 private let keptErrors: [any KeptError.Type] = [
   CompanyError.self, DimensionError.self, ImportError.self, ImportedVoucherError.self,
-  JournalFileProblem.self,
+  JournalFileProblem.self, LateDocumentError.self,
   LedgerFileProblem.self, OpeningError.self, RateError.self, SIEProblem.self, StructureError.self,
   VoucherError.self, WorkbookProblem.self, YearError.self,
 ]

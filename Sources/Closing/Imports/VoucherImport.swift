@@ -12,6 +12,9 @@ struct VoucherImport {
   private var known: KnownVouchers
   private var homecomings: Homecomings
   var progress: ((_ done: Int) throws -> Void)?
+  /// What becomes of documents whose period was shut before they came; left to the gate where nothing
+  /// says so.
+  var late: LateImport?
   private(set) var posted = 0
   /// The years that the file's vouchers lie in, new ones and known ones.
   private(set) var years: Set<String> = []
@@ -63,7 +66,7 @@ struct VoucherImport {
   /// What is to be told of vouchers that were there already, in one way or another.
   var findings: [Finding] {
     known.findings + homecomings.findings + likenesses.findings + movedVouchers
-      + valueBalances.findings
+      + valueBalances.findings + (late?.findings ?? [])
   }
 
   private var movedVouchers: [Finding] {
@@ -113,13 +116,23 @@ struct VoucherImport {
       movedByPeriod.count += 1
     }
     if draft.kind == .closing, draft.period == nil { draft.period = year?.closing.name }
+    var moved: LateDocument?
+    if let document = LateDocument(draft, in: open.facts.periods, for: poster) {
+      switch try late?.take(document, at: draft.sourceLine, open.read) {
+      case .move?: moved = document
+      case .ask?: return true
+      case .refuse?, nil: break
+      }
+    }
+    if let moved { (gain.documentDay, gain.overtaken) = (stated.day, moved.period) }
     if !gain.isEmpty { gains.append((batch.count, gain)) }
-    try addNew(draft)
+    try addNew(draft, on: moved?.postedOn)
     return true
   }
 
-  /// Takes a voucher that is new, whatever the books hold.
-  mutating func addNew(_ voucher: VoucherDraft) throws {
+  /// Takes a voucher that is new, whatever the books hold; posted on another day, it keeps the rates of
+  /// its own.
+  mutating func addNew(_ voucher: VoucherDraft, on day: Day? = nil) throws {
     guard !voucher.lines.isEmpty else { return }
     var draft = voucher
     // Nothing else would name it here.
@@ -127,6 +140,7 @@ struct VoucherImport {
     if let reference = draft.reference { series.insert(reference.series) }
     faults += try conversion.complete(&draft)
     try conversion.ask(about: draft)
+    if let day { draft.day = day }
     balanceValues(of: &draft)
     batch.append(draft)
     if batch.count == 1_024 { try send() }
@@ -144,7 +158,7 @@ struct VoucherImport {
   /// Posts what is left, and refuses the file with every fault that was found.
   mutating func finish() throws {
     try send()
-    faults += homecomings.faults
+    faults += homecomings.faults + (late?.faults ?? [])
     for contradiction in known.contradictions { faults.append(try fault(contradiction)) }
     for (run, vouchers) in known.repeatedImports
     where try open.read.unnumberedVouchers(ofImport: run) == vouchers {

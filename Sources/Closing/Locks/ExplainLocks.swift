@@ -10,6 +10,10 @@ package struct LockReport: Sendable {
   package let verdict: LockVerdict
   /// The posting passes into the period that are in force, whoever holds them.
   package let passes: [PostingPass]
+  /// What would become of a voucher of a journal that its period has overtaken.
+  package var late: LateWay?
+  /// Where it would go if it were moved; nothing where it could not be.
+  package var wayOfLate: (next: String, day: Day)?
 
   package init(
     company: Company,
@@ -78,7 +82,7 @@ extension Session {
       {
         verdict.refuse(error)
       }
-      return LockReport(
+      var report = LockReport(
         company: facts.company,
         attempt: attempt,
         status: facts.periods.status(of: name),
@@ -88,6 +92,11 @@ extension Session {
           pass.period == name && pass.state(at: authorship.at) == .inForce
         }
       )
+      if module == .generalLedger, report.status != .open, period.kind == .operating {
+        report.late = try read.lateWays()[.journal] ?? .refuse
+        report.wayOfLate = facts.periods.wayOfLate(in: period, for: attempt.poster)
+      }
+      return report
     }
   }
 }

@@ -36,6 +36,8 @@ extension Verb {
   static let dimensionFix = Verb("dimension fix", needs: .settings)
   static let deadlineList = Verb("deadline list", needs: .read)
   static let deadlineSet = Verb("deadline set", needs: .settings)
+  static let lateList = Verb("late list", needs: .read)
+  static let lateSet = Verb("late set", needs: .settings)
   static let delegationGive = Verb("delegation give", needs: .read)
   static let delegationList = Verb("delegation list", needs: .read)
   static let delegationRevoke = Verb("delegation revoke", needs: .read)
@@ -132,7 +134,8 @@ extension Verb {
     dimensionSet, dimensionVariability,
     exportCSV, exportHledger, exportSAFT, exportSIE, exportVouchers, generalLedger, groupList,
     groupSet, importJournal, importList, importOriginal, importRates, importSAFT, importShow,
-    importSIE, ledgerJournal, lockExplain, passGrant, passList, passRevoke, periodAccess,
+    importSIE, lateList, lateSet, ledgerJournal, lockExplain, passGrant, passList, passRevoke,
+    periodAccess,
     periodAddClosing, periodChangeApply, periodChangeList, periodChangeShow, periodChangeUndo,
     periodClose, periodCreate, periodDivide, periodHold, periodList, periodMerge, periodOpen,
     periodRedate, periodRetire, rateImports, rateList, rateSet, rateShow, rateUndo, reopen,

@@ -14,6 +14,7 @@ extension Session {
       let work = SetupWork(file: file.name, wanted: wanted, difference, open, call)
       try admit(work)
       try setCompany(work)
+      try setLate(work)
       try setCalendar(work)
       try setDimensions(work)
       try setAccounts(work)
@@ -94,6 +95,15 @@ extension Session {
     }
   }
 
+  private func setLate(_ work: SetupWork) throws {
+    for entry in work.difference.changes(of: .lateDocuments) {
+      guard let item = entry.after, let kind = item["kind"].flatMap({ LateKind(rawValue: $0) }),
+        let way = item["way"].flatMap({ LateWay(rawValue: $0) })
+      else { continue }
+      try work.attempt(item) { _ = try setLate(kind, way, work.open) }
+    }
+  }
+
   private func setFixed(_ work: SetupWork) throws {
     for entry in work.difference.changes(of: .fixedDimensions) {
       guard let item = entry.after, let account = item.account("account"),
@@ -166,6 +176,7 @@ extension SetupSection {
     switch self {
     case .company: [.companySet]
     case .deadlines: [.deadlineSet]
+    case .lateDocuments: [.lateSet]
     case .years: [.periodCreate]
     case .periods: [.periodAddClosing]
     case .access: [.periodAccess]

@@ -123,6 +123,7 @@ extension CompanyBooks {
     return SetupFacts(
       company: company,
       deadlines: try closeCalendar(),
+      late: try lateWays(),
       control: control,
       chart: try chart(),
       dimensions: try dimensions(),

@@ -14,6 +14,8 @@ package struct VoucherReport: Sendable {
   package let dimensions: [Int: String]
   /// The day of its document, where it is posted on another.
   package let documentDay: Day?
+  /// The period that overtook its document, out of which it was moved.
+  package let overtaken: String?
   /// The names of its accounts.
   package let names: [AccountNumber: String]
   /// The seals that it has moved, where it was posted just now.
@@ -34,6 +36,7 @@ package struct VoucherReport: Sendable {
     dimensions =
       balancing.isEmpty
       ? [:] : Dictionary(try read.dimensions().map { ($0.number, $0.name) }) { first, _ in first }
+    overtaken = try documentDay == nil ? nil : read.overtaken(voucher.key)
     let chart = try read.chart()
     let accounts = Set(voucher.draft.lines.map(\.ledgerAccount.account))
     names = Dictionary(uniqueKeysWithValues: accounts.map { ($0, chart[$0]?.name ?? "") })

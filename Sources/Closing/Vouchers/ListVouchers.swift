@@ -9,6 +9,13 @@ package struct ListedVoucher: Sendable {
   /// What its lines on the accounts and dimensions that were chosen come to, debit positive; nothing
   /// where none were.
   package let chosen: Int64?
+  /// The day of its document and the period that overtook it, where late ones are looked for.
+  package var late: Lateness?
+
+  package struct Lateness: Sendable {
+    package let documentDay: Day
+    package let period: String
+  }
 }
 
 /// The vouchers that were found.
@@ -36,6 +43,7 @@ extension Session {
       filter.through = criteria.through
       filter.series = criteria.series
       filter.author = criteria.author
+      filter.isLate = criteria.isLate
       var found = try read.vouchers(filter)
       let lines = try criteria.asksLines ? linesFound(criteria, filter, company, read) : [:]
       if criteria.asksLines {
@@ -49,13 +57,20 @@ extension Session {
       try show(Set(found.map(\.period)))
       found.sort { ($0.draft.day, $0.key.sequence) < ($1.draft.day, $1.key.sequence) }
       let debits = try read.debits(filter)
+      let overtaken = try criteria.isLate ? read.overtaken(in: criteria.year) : [:]
       return FoundVouchers(
         company: company,
-        vouchers: found.suffix(criteria.limit ?? .max).map { voucher in
+        vouchers: try found.suffix(criteria.limit ?? .max).map { voucher in
           ListedVoucher(
             voucher: voucher,
             debit: debits[voucher.key] ?? 0,
-            chosen: criteria.choosesLines ? lines[voucher.key]?.net : nil
+            chosen: criteria.choosesLines ? lines[voucher.key]?.net : nil,
+            late: try overtaken[voucher.key].map { period in
+              ListedVoucher.Lateness(
+                documentDay: try read.documentDay(of: voucher.key) ?? voucher.draft.day,
+                period: period
+              )
+            }
           )
         },
         count: found.count

@@ -35,6 +35,8 @@ struct ImportJournalCommand: WritingCommand {
   @Option(help: "A value for every line that says nothing of its tag: order=17.")
   var tag: [NamedDimensionValue] = []
   @Option(help: "The period of vouchers that name none.") var period: String?
+  @Option(help: "What becomes of vouchers whose period is shut: refuse, move or ask.")
+  var late: LateWay?
   @OptionGroup var repeats: RepeatOptions
 
   func carryOut(at desk: Desk) throws -> Printed {
@@ -43,6 +45,7 @@ struct ImportJournalCommand: WritingCommand {
     options.dimensions = dimension
     options.tags = tag
     options.period = period
+    options.late = late
     options.repeats = repeats.chosen
     options.encoding = encoding
     options.sheet = sheet

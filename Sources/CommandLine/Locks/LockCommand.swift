@@ -54,5 +54,14 @@ extension LockReport {
     let findings = verdict.barriers.map { Finding(.error, $0.error) }
     return paragraph(language(.mayNotPost(user, from: module, in: period, of: name))) + [""]
       + sheet(in: language).lines(in: language) + [""] + findings.flatMap { $0.lines(in: language) }
+      + wayOfLate(in: language)
+  }
+
+  /// What would become of a journal's voucher of a period that is shut.
+  private func wayOfLate(in language: Language) -> [String] {
+    guard let late else { return [] }
+    let to: [Phrase] = wayOfLate.map { [.wouldMove(.journal, to: $0.next, on: $0.day)] } ?? []
+    return [""] + paragraph(language(.lateWay(.journal, late)))
+      + (late == .move ? to : []).flatMap { paragraph(language($0)) }
   }
 }

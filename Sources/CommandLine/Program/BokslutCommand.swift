@@ -15,7 +15,7 @@ struct BokslutCommand: ParsableCommand {
       UserCommand.self, RightCommand.self, TokenCommand.self,
       DelegationCommand.self,
       PeriodCommand.self, PeriodChangeCommand.self, PassCommand.self, LockCommand.self,
-      ApprovalCommand.self, DeadlineCommand.self,
+      ApprovalCommand.self, DeadlineCommand.self, LateCommand.self,
       GroupCommand.self, CheckCommand.self, CloseCommand.self, ReopenCommand.self,
       VerifyCommand.self, ExportCommand.self, BackupCommand.self, RestoreCommand.self,
       SampleCommand.self, DatabaseCommand.self, CompletionCommand.self, ManualCommand.self,

@@ -31,6 +31,7 @@ extension Manual {
       nb: Text.database_distribute_nb_md,
       en: Text.database_distribute_md
     ),
+    "late": Page(sv: Text.late_sv_md, nb: Text.late_nb_md, en: Text.late_md),
     "deadline": Page(
       sv: Text.deadline_sv_md,
       nb: Text.deadline_nb_md,

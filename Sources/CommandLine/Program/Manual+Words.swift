@@ -146,6 +146,13 @@ extension Manual {
     ),
     ("lock", ["spärr", "spärrar", "sperrer", "locks", "hinder", "hindring"]),
     (
+      "late",
+      [
+        "sen", "sena", "försenad", "för sent", "sent", "sene", "for sent", "late document",
+        "overtaken",
+      ]
+    ),
+    (
       "deadline",
       [
         "frist", "frister", "tidsfrist", "tidsfrister", "förfallodag", "deadlines", "due date",

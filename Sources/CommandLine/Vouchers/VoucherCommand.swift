@@ -47,6 +47,8 @@ struct VoucherListCommand: LedgerCommand, Checked {
   @Option(help: "Only vouchers that this run posted.") var run: Int64?
   @Option(help: "Only vouchers of this series.") var series: String?
   @Option(help: "Only vouchers that this user posted.") var author: String?
+  @Flag(help: "Only vouchers that came after their period was shut, and were moved.")
+  var late = false
   @Option(help: "Only vouchers on this account, or on a range: 1000-1999.")
   var account: [String] = []
   @Option(help: "Only vouchers with this value of a dimension: costCentre=10.")
@@ -75,6 +77,7 @@ struct VoucherListCommand: LedgerCommand, Checked {
     criteria.run = run
     criteria.series = series
     criteria.author = author
+    criteria.isLate = late
     criteria.accounts = account.separated
     criteria.dimensions = dimension
     criteria.amount = amount

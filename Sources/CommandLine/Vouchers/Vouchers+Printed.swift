@@ -15,7 +15,10 @@ extension FoundVouchers {
 extension VoucherReport {
   func lines(in language: Language, isRehearsal: Bool = false) -> [String] {
     voucher.head(in: language, isRehearsal: isRehearsal)
-      + (documentDay.map { ["  " + language(.documentOf(language.day($0)))] } ?? []) + [""]
+      + (documentDay.map {
+        ["  " + language(.documentOf(language.day($0))) + lateness(in: language)]
+      }
+        ?? []) + [""]
       + voucher.draft.lines.sheet(of: company, names: names, in: language).lines(in: language)
       + balancingLines(in: language) + tagLines(in: language)
       + details.lines(of: company, in: language)
@@ -47,6 +50,13 @@ extension VoucherReport {
         let name = dimensions[line.dimension] ?? Dimension.key(line.dimension)
         return "  " + language(.lineBalances(line.line + 1, language.told(name, line.code)))
       }
+  }
+}
+
+extension VoucherReport {
+  /// That its document came after its period was shut.
+  private func lateness(in language: Language) -> String {
+    overtaken.map { ", " + language(.cameLate(period: $0)) } ?? ""
   }
 }
 

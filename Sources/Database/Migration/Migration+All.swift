@@ -157,6 +157,12 @@ extension Migration {
       sqlite: PackageResources.sqlite_0026_sql,
       postgresql: PackageResources.postgresql_0026_sql
     ),
+    Migration(
+      27,
+      "late-documents",
+      sqlite: PackageResources.sqlite_0027_sql,
+      postgresql: PackageResources.postgresql_0027_sql
+    ),
   ]
 
   /// Numbers that are not 1, 2, 3 … would let two programs mean different things by one number.

@@ -10,6 +10,7 @@ package enum ErrorCatalogue {
     ChartFileProblem.self,
     CloseError.self,
     CompanyError.self, ConfigurationProblem.self, DelegationError.self, DeadlineError.self,
+    LateDocumentError.self,
     DimensionError.self, DistributionError.self, ExportError.self,
     FXRevaluationError.self,
     ImportError.self, ImportedVoucherError.self,

@@ -37,6 +37,7 @@ package enum SettingColumns {
     "own_days": Phrase(sv: "egna dagar", nb: "egne dager", en: "own days"),
     "turnover": Phrase(sv: "omsättning", nb: "omsetning", en: "turnover"),
     "vat_term": Phrase(sv: "momsperiod", nb: "mva-termin", en: "VAT term"),
+    "way": Phrase(sv: "sena underlag", nb: "sene dokumenter", en: "late documents"),
     "seal": Phrase(sv: "sigill", nb: "segl", en: "seal"),
     "decision": Phrase(sv: "beslut", nb: "avgjørelse", en: "decision"),
     "is_waived": Phrase(sv: "avstådd", nb: "frafalt", en: "waived"),

@@ -62,6 +62,8 @@ extension SetupSection {
     switch self {
     case .company: language.say(sv: "företag", nb: "foretak", en: "company")
     case .deadlines: language.say(sv: "frister", nb: "frister", en: "deadlines")
+    case .lateDocuments:
+      language.say(sv: "sena underlag", nb: "sene dokumenter", en: "late documents")
     case .years: language.say(sv: "räkenskapsår", nb: "regnskapsår", en: "fiscal years")
     case .periods: language.say(sv: "perioder", nb: "perioder", en: "periods")
     case .access: language.say(sv: "åtkomst", nb: "tilgang", en: "access")

@@ -149,6 +149,11 @@ extension LogNames {
       nb: "endring av merker",
       en: "edit of tags"
     ),
+    "late-documents": Phrase(
+      sv: "sena verifikationer",
+      nb: "sene bilag",
+      en: "late documents"
+    ),
     "close-calendar": Phrase(sv: "tidsfrister", nb: "frister", en: "deadlines"),
     "period-approval": Phrase(
       sv: "beslut om en stängd period",

@@ -230,6 +230,16 @@ enum LogNames {
       nb: "angrede avslutninger",
       en: "closes that were undone"
     ),
+    .lateDocument: Phrase(
+      sv: "regler för sena verifikationer",
+      nb: "regler for sene bilag",
+      en: "rules for late documents"
+    ),
+    .lateVoucher: Phrase(
+      sv: "flyttade sena verifikationer",
+      nb: "flyttede sene bilag",
+      en: "late vouchers that were moved"
+    ),
     .closeCalendar: Phrase(sv: "tidsfrister", nb: "frister", en: "deadlines"),
     .periodReopening: Phrase(
       sv: "vägar att öppna perioder igen",

@@ -91,6 +91,7 @@ extension VerifyFinding {
         .approvalDoesNotHold(record, period: "2025-03", fault: $0)
       } + [
         .reopeningDoesNotHold(record.sealing, period: "2025-03", path: "unlock"),
+        .lateVoucherDoesNotHold(record.posting, voucher: 341, period: "2025-03"),
         .rowsAreMisnumbered(record.sealing, table: "seal", expected: 1, found: 2),
         .balanceIsOfAnotherYear(balance: "1930 2025-03 SEK", kept: "2024", due: "2025"),
         .companyIsNotListed(number: 7, table: "company_log"),

@@ -247,7 +247,8 @@ extension VerifyFinding: ExplainedError {
       .reopeningDoesNotHold, .closeDoesNotFit, .controlDidNotAdmit, .combinationDidNotStand,
       .rowsAreMisnumbered, .balanceIsOfAnotherYear, .companyIsNotListed, .companyCodeDiffers,
       .companyHasNoLog, .combinationIsUnused, .contentIsNotOfAFile, .refusalDiffers,
-      .keyIsNotInTheLog, .approvalDoesNotHold, .valueDoesNotBalance, .balancingLineIsWrong:
+      .keyIsNotInTheLog, .approvalDoesNotHold, .valueDoesNotBalance, .balancingLineIsWrong,
+      .lateVoucherDoesNotHold:
       language.told(besides: self)
     case .versionIsUnknown(let record, let version):
       language.say(

@@ -57,6 +57,15 @@ extension Language {
         en:
           "\(told(record).capitalizedFirst) says that period \(period) was opened (\(name)), but the log shows something else."
       )
+    case .lateVoucherDoesNotHold(let record, let voucher, let period):
+      return changedOutside(
+        sv:
+          "\(told(record).capitalizedFirst) säger att verifikationen i loggpost \(voucher) kom för sent för \(period), men loggen visar något annat.",
+        nb:
+          "\(told(record).capitalizedFirst) sier at bilaget i loggpost \(voucher) kom for sent for \(period), men loggen viser noe annet.",
+        en:
+          "\(told(record).capitalizedFirst) says that the voucher in record \(voucher) came late for \(period), but the log shows something else."
+      )
     case .approvalDoesNotHold(let record, let period, .isOfNoSeal):
       return changedOutside(
         sv:

@@ -70,9 +70,8 @@ import Testing
       .rateImport, .withdrawnRate, .rateImportUndo, .massPeriodChange, .massPeriodChangeAccess,
       .massPeriodChangeRow, .massPeriodChangePart, .accountAllowance, .accountTotal,
       .manualOverride,
-      .structureCell, .lineDimension, .balancingLine, .tagOption,
-      .lineTag, .tagEdit, .periodClose, .periodCloseRun, .periodCloseWaiver,
-      .periodCloseUndo, .periodReopening,
+      .structureCell, .lineDimension, .balancingLine, .tagOption, .lineTag, .tagEdit, .periodClose,
+      .periodCloseRun, .periodCloseWaiver, .periodCloseUndo, .periodReopening, .lateVoucher,
     ]
     let settings = Set(SettingTable.all.map(\.table))
     #expect(settings.isDisjoint(with: events))

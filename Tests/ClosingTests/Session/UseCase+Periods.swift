@@ -110,6 +110,8 @@ extension UseCase {
       var change = DeadlineChange()
       change.ownDays = .some(10)
       _ = try session.setDeadlines(change, rehearsed)
+    case "late list": _ = try session.lateRules(here)
+    case "late set": _ = try session.setLate(.journal, .move, rehearsed)
     default: return false
     }
     return true

@@ -34,6 +34,8 @@ extension UseCase {
     dimension fix           | dimension fix          | settings     | SE01
     deadline list           | deadline list          | read         | SE01
     deadline set            | deadline set           | settings     | SE01
+    late list               | late list              | read         | SE01
+    late set                | late set               | settings     | SE01
     delegation give         | delegation give        | read         | -
     delegation list         | delegation list        | read         | -
     delegation revoke       | delegation revoke      | read         | -

@@ -88,7 +88,22 @@ extension TestLedger {
     var deadlines = DeadlineChange()
     deadlines.ownDays = .some(10)
     _ = try session.setDeadlines(deadlines, Call())
+    try ledger.moveLate()
     return ledger
+  }
+
+  /// A voucher of January, which is closed, goes to February.
+  private func moveLate() throws {
+    _ = try session.setLate(.journal, .move, Call())
+    let text = """
+      series;number;date;account;amount;reporting
+      L;1;2025-01-20;1930;7,00;0,70
+      L;1;;2440;-7,00;-0,70
+
+      """
+    let file = SourceFile(name: "late.csv", data: Data(text.utf8))
+    let imported = try session.importJournal(file, Call())
+    #expect(imported.findings.map(\.problem.code.description).contains("PER-037"))
   }
 
   /// Every control of an account, a total, and what was entered by a right.

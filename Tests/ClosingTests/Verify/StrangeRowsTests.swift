@@ -64,6 +64,8 @@ import Testing
     UPDATE tag_edit SET reason = 'x' | VER-001 | tag_edit
     UPDATE balancing_dimension SET first_day = '2031-01-01' | VER-001 | balancing_dimension
     UPDATE balancing_line SET code = 'x' | VER-001 | balancing_line
+    UPDATE late_document SET way = 'ask' | VER-001 | late_document
+    UPDATE late_voucher SET period = '2025-02' | VER-001 | late_voucher
     UPDATE import_content SET bytes = (SELECT hash FROM company_head) | VER-016 | -
     DELETE FROM import_content | VER-016 | -
     UPDATE fx_revaluation SET rate_day = '2025-01-30' | VER-001 | fx_revaluation
@@ -128,8 +130,9 @@ import Testing
     UPDATE combination SET account = '9999' WHERE account = '1940' | VER-020 | voucher WHERE day = '2025-01-20'
     UPDATE combination SET dimensions = '1=99' WHERE dimensions = '1=10' | VER-020 | voucher WHERE day = '2025-01-20'
     UPDATE voucher SET series = 'B', number = 1 WHERE day = '2025-01-30' | VER-021 | voucher WHERE day = '2025-01-30'
-    UPDATE run SET run = run + 5 WHERE kind = 'undo' | VER-022 | run WHERE kind = 'undo'
+    UPDATE run SET run = run + 50 WHERE kind = 'undo' | VER-022 | run WHERE kind = 'undo'
     UPDATE period_status SET status = 'on-hold' WHERE status = 'open' | PER-038 | period_reopening
+    UPDATE late_voucher SET period = '2025-02' | VER-051 | late_voucher
     UPDATE period_access SET access = 'none' | VER-023 | voucher WHERE day = '2025-06-10'
     UPDATE company_log SET author = 'cecilia' WHERE kind = 'voucher' AND sequence = (SELECT MAX(sequence) FROM voucher WHERE day = '2025-06-10') | VER-023 | voucher WHERE day = '2025-06-10'
     UPDATE company_log SET author = '' WHERE kind = 'dimensions' | VER-024 | company_log WHERE kind = 'dimensions'

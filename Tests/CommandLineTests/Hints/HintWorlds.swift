@@ -223,6 +223,8 @@ enum HintWorlds {
     PER-014 |                                    | pass revoke 7 --reason x                  |
     PER-015 | period hold --period 2025-open \
       | pass grant --period 2025-open --holder bo --expires 8h --reason x |
+    PER-037 | period hold --period 2025-03; late set --kind journal --way move \
+      | import journal journal.csv |
     PER-035 | period hold --period 2025-01       | reopen --period 2025-01 --reason x        | \
       | number=A27
     PER-036 |                                    | deadline set --vat-term none              |

@@ -3,7 +3,7 @@ enum ReadingVerbs {
   static let all = [
     "account list", "approval list", "account show 1930", "backup OUT", "check --period 2025-04",
     "check waivers", "close list", "close show 1", "company list", "company show",
-    "database status", "deadline list", "dimension list", "dimension rules",
+    "database status", "deadline list", "late list", "dimension list", "dimension rules",
     "dimension variability --year 2025",
     "export csv --output OUT", "export hledger --output OUT",
     "export saft --output OUT", "export sie --output OUT",

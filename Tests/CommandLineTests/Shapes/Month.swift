@@ -82,6 +82,8 @@ struct MonthStep: Sendable {
     MonthStep("period open --period 2025-01 --exemption late", .openedPeriod),
     MonthStep("deadline set --own-days 10", .deadlines),
     MonthStep("deadline list --year 2025", .deadlines),
+    MonthStep("late set --kind journal --way ask", .lateRules),
+    MonthStep("late list", .lateRules),
     MonthStep(
       "period access --period 2025-01 --module general-ledger --access closers",
       .period

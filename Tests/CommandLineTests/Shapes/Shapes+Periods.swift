@@ -58,6 +58,13 @@ extension Shape {
     ),
   ])
 
+  static let lateRules = Shape.object([
+    "company": .text,
+    "late": .list(
+      of: .object(["kind": .oneOf(["journal"]), "way": .oneOf(["refuse", "move", "ask"])])
+    ),
+  ])
+
   static let seal = Shape.object([
     "state": .oneOf(["intact", "moved", "broken", "differs"]), "seal": .hash,
   ])
@@ -154,5 +161,6 @@ extension Shape {
       ])
     ),
     "passes": .list(of: .object(["pass": .number, "holder": .text, "expires": .time])),
+    "late": .optional(.oneOf(["refuse", "move", "ask"])), "movesTo": .optional(.day),
   ])
 }

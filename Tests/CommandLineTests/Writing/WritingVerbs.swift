@@ -58,6 +58,7 @@ enum WritingVerbs {
     "period open --period 2025-01", "period close --period 2025-01 --reason x --confirm",
     "approval demand", "approval waive --reason y", "reopen --period 2025-open --reason x",
     "deadline set --own-days 10",
+    "late set --kind journal --way move",
     "period access --period 2025-02 --module general-ledger --access closers",
     "period-change apply --period 2025-02 --status on-hold --access all=none --reason x",
     "period-change undo 1 --reason x",

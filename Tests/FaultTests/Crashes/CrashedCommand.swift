@@ -117,6 +117,7 @@ struct CrashedCommand: Hashable, Sendable, CustomStringConvertible {
     ),
     CrashedCommand(line: "company set --name Annat", isSmall: true),
     CrashedCommand(line: "deadline set --own-days 10", isSmall: true),
+    CrashedCommand(line: "late set --kind journal --way move", isSmall: true),
     CrashedCommand(line: "account retire 2440", isRefusedAgain: true, isSmall: true),
     CrashedCommand(
       line: "dimension set project --value P9 --name Nytt",

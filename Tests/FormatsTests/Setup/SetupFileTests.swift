@@ -30,6 +30,7 @@ import Testing
             {"currency": "SEK", "chart": "bas", "rateAge": "7", "refuseOldRates": "no"}
           ],
           "deadlines": [],
+          "lateDocuments": [],
           "years": [],
         """
       )

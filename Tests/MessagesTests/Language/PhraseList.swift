@@ -231,6 +231,8 @@ enum PhraseList {
     ("lawIsUnknown", .lawIsUnknown("⟨company⟩")),
     ("isLate", .isLate("⟨period⟩", late)),
     ("isDue", .isDue("⟨period⟩", own: late.deadline.own, law: late.deadline.statutory.day)),
+    ("wouldMove", .wouldMove(.journal, to: "⟨period⟩", on: Day(number: 20_100))),
+    ("cameLate", .cameLate(period: "⟨period⟩")),
     ("periodsGoByPath", .periodsGoByPath(.exemption, "⟨count⟩")),
     ("goesByPath", .goesByPath(reopening)),
     ("closeStaysPosted", .closeStaysPosted(707)),
