@@ -59,12 +59,19 @@ struct CloseCommand: WritingCommand, Checked {
       ? session.closeEach(months, of: codes, workers: workers, call)
       : session.closeTogether(months, of: codes, call)
     let open = outcomes.count(where: \.isOpen)
+    let areSeveral = Set(outcomes.map(\.company.code)).count > 1
     return Printed(
       status: open == 0 ? 0 : 1,
       json: .array(outcomes.map { $0.json(in: desk.language) })
     ) { language in
       outcomes.sheet(in: language).lines(in: language)
-        + outcomes.flatMap { $0.lines(in: language) }
+        + outcomes.flatMap { outcome in
+          // What is to be done to one of several names it.
+          guard areSeveral else { return outcome.lines(in: language) }
+          return ChosenCompany.$code.withValue(outcome.company.code) {
+            outcome.lines(in: language)
+          }
+        }
         + (open == 0 ? [] : ["", language(.stillOpen(open, of: outcomes.count))])
     }
   }
@@ -126,6 +133,6 @@ extension CloseReport {
       isRehearsal ? language(.wouldHoldAndSeal) : language(.heldAndSealed(seal: seal.seal))
     )
     guard let number, !isRehearsal else { return text }
-    return text + paragraph(language(.isClose(number, of: company.code)))
+    return text + paragraph(language(.isClose(number)))
   }
 }

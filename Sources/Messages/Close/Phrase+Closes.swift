@@ -5,8 +5,8 @@ extension Phrase {
   package static let runsOfClose = Phrase(sv: "körningar", nb: "kjøringer", en: "runs")
 
   /// The last line of a close: what takes it back.
-  package static func isClose(_ number: Int64, of company: String) -> Phrase {
-    let undo = Command.undo(close: number, of: company)
+  package static func isClose(_ number: Int64) -> Phrase {
+    let undo = Command.undo(close: number)
     return Phrase(
       sv: "Stängning \(number); den ångras i sin helhet med \(undo).",
       nb: "Avslutning \(number); den angres i sin helhet med \(undo).",

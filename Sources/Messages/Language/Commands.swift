@@ -93,10 +93,6 @@ enum Command {
 
   static func closeAgain(_ period: String) -> String { quoted("close --period \(period)") }
 
-  static func undo(close number: Int64, of company: String) -> String {
-    quoted("close undo \(number) --company \(company) --reason TEXT")
-  }
-
   static func undo(close number: Int64) -> String {
     quoted("close undo \(number) --reason TEXT")
   }

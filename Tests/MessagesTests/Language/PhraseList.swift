@@ -214,7 +214,7 @@ enum PhraseList {
     (
       "wasUndone",
       .wasUndone(RecordedAct(by: "⟨author⟩", at: "2025-04-02T09:00:00Z", reason: "⟨reason⟩"))
-    ), ("isClose", .isClose(707, of: "FJ01")),
+    ), ("isClose", .isClose(707)),
     ("closeUndone", .closeUndone(7, period: "⟨period⟩", company: "⟨company⟩")),
     (
       "closeWouldBeUndone",
