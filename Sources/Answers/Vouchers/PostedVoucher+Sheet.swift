@@ -34,7 +34,7 @@ extension FoundVouchers {
           .text(voucher.draft.text), .amount(listed.debit, currency),
         ] + (listed.chosen.map { [.amount($0, currency)] } ?? [])
           + (hasReversals ? [.text(voucher.reversal(in: language))] : [])
-          + (listed.late.map { [.day($0.documentDay), .text($0.period)] } ?? [])
+          + (hasLate ? listed.lateCells : [])
       )
     }
     guard vouchers.count > 1 else { return sheet }
@@ -53,5 +53,12 @@ extension PostedVoucher {
   fileprivate func reversal(in language: Language) -> String {
     if let reversedBy { return language(.reversedBy("#\(reversedBy.sequence)")) }
     return draft.reverses.map { language(.reverses("#\($0.sequence)")) } ?? ""
+  }
+}
+
+extension ListedVoucher {
+  /// Its own date, and the period that had overtaken it.
+  fileprivate var lateCells: [Sheet.Cell] {
+    late.map { [.day($0.documentDay), .text($0.period)] } ?? [.empty, .empty]
   }
 }
