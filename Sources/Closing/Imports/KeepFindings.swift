@@ -7,7 +7,7 @@ private let keptErrors: [any KeptError.Type] = [
   CompanyError.self, DimensionError.self, ImportError.self, ImportedVoucherError.self,
   JournalFileProblem.self, LateDocumentError.self,
   LedgerFileProblem.self, OpeningError.self, RateError.self, SIEProblem.self, StructureError.self,
-  VoucherError.self, WorkbookProblem.self, YearError.self,
+  TagError.self, VoucherError.self, WorkbookProblem.self, YearError.self,
 ]
 
 extension KeptFinding {

@@ -7,20 +7,20 @@ extension Phrase {
     return switch way {
     case .refuse:
       Phrase(
-        sv: "\(sv): en verifikation vars period är stängd avvisas.",
+        sv: "\(sv): en verifikation vars period har stängts avvisas.",
         nb: "\(nb): et bilag med stengt periode avslås.",
         en: "\(en): a voucher whose period is shut is refused."
       )
     case .move:
       Phrase(
-        sv: "\(sv): en verifikation vars period är stängd flyttas till årets nästa öppna period.",
+        sv: "\(sv): en verifikation vars period har stängts flyttas till årets nästa öppna period.",
         nb: "\(nb): et bilag med stengt periode flyttes til årets neste åpne periode.",
         en: "\(en): a voucher whose period is shut moves to the next open period of its year."
       )
     case .ask:
       Phrase(
         sv:
-          "\(sv): en verifikation vars period är stängd avvisas tills --late säger vad som gäller.",
+          "\(sv): en verifikation vars period har stängts avvisas tills --late säger vad som gäller.",
         nb: "\(nb): et bilag med stengt periode avslås til --late sier hva som gjelder.",
         en: "\(en): a voucher whose period is shut is refused until --late says what to do."
       )
