@@ -29,7 +29,7 @@ import Testing
     rate set Euro SEK 2025-03-31     | The value “Euro” is not valid for FROM; what is valid is a currency such \
       as SEK. RATE is missing; what is valid is a number such as 11.4975 or 11,4975.
     close --from 2021-05 --through 2021-03 | The month of --from comes after that of --through.
-    company set                      | Give at least one option to set, such as --name, --street or --bank-account.
+    company set                      | Give at least one option to set.
     right grant anna read            | Name a company with --company, or give --all for every company.
     right grant anna read --all --from 2025-02-01 --until 2025-01-31 | The first day lies after the last.
     user set anna                    | Give --full-name, --active or both.
