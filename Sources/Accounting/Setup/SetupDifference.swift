@@ -1,6 +1,6 @@
 /// What two set-ups say otherwise: what it would take to make the first say what the second does.
 package struct SetupDifference: Sendable {
-  package struct Entry: Sendable {
+  package struct Detail: Sendable {
     package let section: SetupSection
     package let name: [String?]
     package let before: SetupItem?
@@ -19,7 +19,7 @@ package struct SetupDifference: Sendable {
   }
 
   /// In the order of the second; behind those of each part what it lacks.
-  package let entries: [Entry]
+  package let entries: [Detail]
 
   package init(from before: CompanySetup, to after: CompanySetup) {
     entries = SetupSection.allCases.flatMap { section in
@@ -31,16 +31,16 @@ package struct SetupDifference: Sendable {
     of section: SetupSection,
     _ before: [SetupItem],
     _ after: [SetupItem]
-  ) -> [Entry] {
+  ) -> [Detail] {
     let (known, wanted) = (byName(before), byName(after))
     let isMoved =
       section.isOrdered
       && before.map(\.name).filter({ wanted[$0] != nil })
         != after.map(\.name).filter({ known[$0] != nil })
-    var entries: [Entry] = after.compactMap { item in
+    var entries: [Detail] = after.compactMap { item in
       let old = known[item.name]
       guard old != item || isMoved else { return nil }
-      return Entry(
+      return Detail(
         section: section,
         name: item.name,
         before: old,
@@ -50,7 +50,7 @@ package struct SetupDifference: Sendable {
     }
     let wholes = Set(after.map(\.whole))
     entries += before.filter { wanted[$0.name] == nil }.map { item in
-      Entry(
+      Detail(
         section: section,
         name: item.name,
         before: item,
@@ -67,17 +67,17 @@ package struct SetupDifference: Sendable {
   }
 
   /// What would be set.
-  package var changes: [Entry] { entries.filter { $0.change != .lacking } }
+  package var changes: [Detail] { entries.filter { $0.change != .lacking } }
 
   /// What only the first has, and keeps.
-  package var lacking: [Entry] { entries.filter { $0.change == .lacking } }
+  package var lacking: [Detail] { entries.filter { $0.change == .lacking } }
 
-  package func changes(of section: SetupSection) -> [Entry] {
+  package func changes(of section: SetupSection) -> [Detail] {
     entries.filter { $0.section == section && $0.change != .lacking }
   }
 }
 
-extension SetupDifference.Entry {
+extension SetupDifference.Detail {
   /// The members that differ, in the order of a file; of what only one has, all that hold something.
   package var cells: [(member: String, before: String?, after: String?)] {
     section.members.filter { !$0.names }.compactMap { member in

@@ -31,7 +31,7 @@ extension SetupReport {
   }
 }
 
-extension SetupDifference.Entry: JSONConvertible {
+extension SetupDifference.Detail: JSONConvertible {
   package var json: JSON {
     .object {
       ("part", section.rawValue)

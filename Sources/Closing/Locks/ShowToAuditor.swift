@@ -40,7 +40,7 @@ extension Session {
   }
 
   /// The periods of which a run shows figures: the one that it serves, and those it has posted in.
-  func periods(of run: Run, _ read: CompanyBooks) throws -> Set<String> {
+  func periodsShown(by run: Run, _ read: CompanyBooks) throws -> Set<String> {
     Set(try read.vouchers(.init(run: run.number)).map(\.period) + [run.period].compactMap(\.self))
   }
 

@@ -30,7 +30,7 @@ extension Session {
         throw Refusal(RunError.lineIsUnknown(run: number, line: line))
       }
       let vouchers = try vouchers(of: run, content, read)
-      try show(periods(of: run, read))
+      try show(periodsShown(by: run, read))
       return try content.lines.enumerated().filter { line == nil || $0.offset + 1 == line }
         .map { index, examined in
           RunExplanation(

@@ -159,7 +159,7 @@ extension Session {
   /// One run whole.
   package func run(_ number: Int64, _ call: Call) throws -> RunReport {
     try reading(.runShow, call) { read in
-      try show(periods(of: find(number, in: read), read))
+      try show(periodsShown(by: find(number, in: read), read))
       return try report(number, read)
     }
   }

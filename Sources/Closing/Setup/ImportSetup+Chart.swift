@@ -28,7 +28,7 @@ extension Session {
   }
 
   private func set(
-    _ entry: SetupDifference.Entry,
+    _ entry: SetupDifference.Detail,
     _ change: AccountChange,
     _ work: SetupWork
   ) throws {
@@ -88,7 +88,7 @@ extension Session {
 
 extension AccountChange {
   /// A new account without what is demanded of it, also of one that was taken out of the chart.
-  fileprivate init(adding entry: SetupDifference.Entry) {
+  fileprivate init(adding entry: SetupDifference.Detail) {
     self.init()
     (control.clears, sruCode, statementKey) = (true, "", "")
     takeAccount(entry)
@@ -96,7 +96,7 @@ extension AccountChange {
 
   /// What is demanded of a new account, and everything that an old one is otherwise; nothing where that
   /// is nothing.
-  fileprivate init?(controlling entry: SetupDifference.Entry) {
+  fileprivate init?(controlling entry: SetupDifference.Detail) {
     guard let item = entry.after else { return nil }
     self.init()
     if entry.change != .added { takeAccount(entry) }
@@ -123,7 +123,7 @@ extension AccountChange {
   }
 
   /// What differs of the account itself.
-  private mutating func takeAccount(_ entry: SetupDifference.Entry) {
+  private mutating func takeAccount(_ entry: SetupDifference.Detail) {
     guard let item = entry.after else { return }
     if entry.changes("name") { name = item["name"] }
     if entry.changes("type") { type = item["type"].flatMap { AccountType(rawValue: $0) } }

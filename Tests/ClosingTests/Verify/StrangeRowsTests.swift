@@ -10,93 +10,86 @@ import Testing
 @Suite struct StrangeRowsTests {
   /// What is done behind the program's back, the code that verify must give first, and where: the
   /// first record of some rows.
-  private static let tamperings = table(
-    """
-    UPDATE company_setting SET name = 'x' | VER-001 | company_setting
-    UPDATE company_setting SET maximum_rate_age = 99 | VER-001 | company_setting
-    UPDATE fiscal_year SET last_day = '2025-12-30' WHERE fiscal_year = '2025' | VER-001 | fiscal_year
-    UPDATE period SET last_day = '2025-03-30' WHERE period = '2025-03' | VER-001 | period WHERE period = '2025-03'
-    UPDATE period_status SET reason = 'x' | VER-001 | period_status
-    UPDATE period_access SET access = 'all' | VER-001 | period_access
-    UPDATE group_change SET member = 'x' | VER-001 | group_change
-    UPDATE posting_pass SET reason = 'x' | VER-001 | posting_pass
-    UPDATE posting_pass_end SET reason = 'x' | VER-001 | posting_pass_end
-    UPDATE check_waiver SET reason = 'x' | VER-001 | check_waiver
-    UPDATE check_waiver_end SET reason = 'x' | VER-001 | check_waiver_end
-    UPDATE period_close SET effect = effect + 1 | VER-001 | period_close
-    UPDATE period_close_run SET vouchers = vouchers + 1 | VER-001 | period_close_run
-    UPDATE period_close_waiver SET waiver = 1 | VER-001 | period_close_waiver
-    UPDATE period_close_undo SET reason = 'x' | VER-001 | period_close_undo
-    UPDATE period_approval SET reason = 'x' | VER-001 | period_approval
-    UPDATE second_person SET reason = 'x' | VER-001 | second_person
-    UPDATE account SET is_blocked = 1 WHERE account = '1930' | VER-001 | account WHERE account = '1930'
-    UPDATE dimension SET name = 'x' | VER-001 | dimension
-    UPDATE dimension_value SET name = 'x' | VER-001 | dimension_value
-    UPDATE revaluation_profile SET gain = '1' | VER-001 | revaluation_profile
-    UPDATE run SET parameters = 'x' | VER-001 | run
-    UPDATE run SET state = 'planned' WHERE kind = 'undo' | VER-001 | run WHERE kind = 'undo'
-    UPDATE run_event SET event = 'undo' | VER-001 | run_event
-    UPDATE run_plan SET vouchers = 2 | VER-001 | run_plan
-    UPDATE voucher_origin SET run_line = 9 | VER-001 | voucher_origin
-    UPDATE import_file SET foots = 0 WHERE foots = 1 OR foots IS NULL | VER-001 | import_file WHERE foots = 1 OR foots IS NULL
-    UPDATE imported_series SET series = 'x' WHERE series = 'B' | VER-001 | imported_series
-    UPDATE suspense SET account = 'x' | VER-001 | suspense
-    UPDATE import_part SET name = 'x' | VER-001 | import_part
-    UPDATE imported_balance SET amount = amount + 1 | VER-001 | imported_balance
-    UPDATE imported_party SET closing = 1 | VER-001 | imported_party
-    UPDATE imported_tax_code SET percentage = '12' | VER-001 | imported_tax_code
-    UPDATE imported_line SET customer = '18' | VER-001 | imported_line
-    UPDATE voucher_document SET day = '2024-12-29' | VER-001 | voucher_document
-    UPDATE voucher_likeness SET other = voucher | VER-001 | voucher_likeness
-    UPDATE sent_voucher SET mark = 'x' | VER-001 | sent_voucher
-    UPDATE returned_voucher SET is_marked = 0 | VER-001 | returned_voucher
-    UPDATE dimension_control SET mask = 'x' | VER-001 | dimension_control
-    UPDATE dimension_value_control SET owner = 'x' | VER-001 | dimension_value_control
-    UPDATE structure_cell SET rule = 'x' WHERE rule IS NULL | VER-001 | structure_cell
-    UPDATE structure_activation SET first_day = '2031-01-01' | VER-001 | structure_activation
-    UPDATE fixed_dimension SET dimension = 2 | VER-001 | fixed_dimension
-    UPDATE derived_dimension SET other_dimension = 2 | VER-001 | derived_dimension
-    UPDATE line_dimension SET posted = 'x' | VER-001 | line_dimension
-    UPDATE tag SET tag = 'x' | VER-001 | tag
-    UPDATE tag_option SET tag_option = 'x' | VER-001 | tag_option
-    UPDATE tag_default SET tag_value = 'x' | VER-001 | tag_default
-    UPDATE line_tag SET tag_value = 'x' | VER-001 | line_tag
-    UPDATE tag_edit SET reason = 'x' | VER-001 | tag_edit
-    UPDATE balancing_dimension SET first_day = '2031-01-01' | VER-001 | balancing_dimension
-    UPDATE balancing_line SET code = 'x' | VER-001 | balancing_line
-    UPDATE late_document SET way = 'ask' | VER-001 | late_document
-    UPDATE late_voucher SET period = '2025-02' | VER-001 | late_voucher
-    UPDATE import_content SET bytes = (SELECT hash FROM company_head) | VER-016 | -
-    DELETE FROM import_content | VER-016 | -
-    UPDATE fx_revaluation SET rate_day = '2025-01-30' | VER-001 | fx_revaluation
-    UPDATE fx_revaluation_line SET booked = booked + 1, target = target + 1 | VER-001 | fx_revaluation_line
-    UPDATE fx_revaluation_rate SET rate = '12' | VER-001 | fx_revaluation_rate
-    UPDATE seal SET period = '2024-02' | VER-001 | seal
-    UPDATE combination SET dimensions = '1=20' WHERE account = '1940' AND dimensions = '1=10' | VER-001 | voucher WHERE day = '2025-01-20'
-    UPDATE company_log SET at = 'x' WHERE kind = 'voucher' | VER-001 | voucher
-    UPDATE company_log SET author = 'bo' WHERE kind = 'run' | VER-001 | company_log WHERE kind = 'run'
-    UPDATE company_log SET kind = 'x' WHERE kind = 'dimensions' | VER-001 | company_log WHERE kind = 'dimensions'
-    UPDATE company_log SET installation = 0 WHERE kind = 'voucher' | VER-001 | voucher
-    UPDATE company_log SET hash = (SELECT hash FROM company_head) WHERE kind = 'dimensions' | VER-001 | company_log WHERE kind = 'dimensions'
-    UPDATE company_log SET hash = (SELECT hash FROM installation_head) WHERE kind = 'seal' | VER-001 | seal
-    UPDATE company_head SET hash = (SELECT hash FROM company_log WHERE sequence = 1) | VER-003 | -
-    UPDATE company_head SET sequence = sequence - 1 | VER-003 | -
-    DELETE FROM company_head | VER-003 | -
-    UPDATE voucher SET day = '2025-01-21' WHERE day = '2025-01-20' | VER-001 | voucher WHERE day = '2025-01-20'
-    UPDATE voucher SET kind = 'opening', period = '2025-open' WHERE day = '2025-01-20' | VER-001 | voucher WHERE day = '2025-01-20'
-    UPDATE voucher SET reference_number = '2' WHERE reference_number = '1' | VER-001 | voucher WHERE reference_number = '1'
-    UPDATE voucher_line SET text = 'x' | VER-001 | voucher_line
-    UPDATE voucher_line SET amount = amount + 1 | VER-001 | voucher_line
-    UPDATE balance_by_account SET sequence = sequence + 1 | VER-008 | -
-    UPDATE balance_by_account SET reporting_debit = reporting_debit + 1 | VER-008 | -
-    UPDATE balance_by_combination SET credit = credit + 1 | VER-008 | -
-    DELETE FROM balance_by_account | VER-008 | -
-    DELETE FROM balance_by_combination | VER-008 | -
-    UPDATE period SET status = 'on-hold' WHERE period = '2025-05' | VER-010 | -
-    DELETE FROM dimension_value | VER-001 | dimension_value
-    DELETE FROM voucher_line | VER-001 | voucher
-    """
-  )
+  private static let tamperings =
+    table(
+      """
+      UPDATE company_setting SET name = 'x' | VER-001 | company_setting
+      UPDATE company_setting SET maximum_rate_age = 99 | VER-001 | company_setting
+      UPDATE fiscal_year SET last_day = '2025-12-30' WHERE fiscal_year = '2025' | VER-001 | fiscal_year
+      UPDATE period SET last_day = '2025-03-30' WHERE period = '2025-03' | VER-001 | period WHERE period = '2025-03'
+      UPDATE period_status SET reason = 'x' | VER-001 | period_status
+      UPDATE period_access SET access = 'all' | VER-001 | period_access
+      UPDATE group_change SET member = 'x' | VER-001 | group_change
+      UPDATE posting_pass SET reason = 'x' | VER-001 | posting_pass
+      UPDATE posting_pass_end SET reason = 'x' | VER-001 | posting_pass_end
+      UPDATE check_waiver SET reason = 'x' | VER-001 | check_waiver
+      UPDATE check_waiver_end SET reason = 'x' | VER-001 | check_waiver_end
+      UPDATE period_close SET effect = effect + 1 | VER-001 | period_close
+      UPDATE period_close_run SET vouchers = vouchers + 1 | VER-001 | period_close_run
+      UPDATE period_close_waiver SET waiver = 1 | VER-001 | period_close_waiver
+      UPDATE period_close_undo SET reason = 'x' | VER-001 | period_close_undo
+      UPDATE period_approval SET reason = 'x' | VER-001 | period_approval
+      UPDATE second_person SET reason = 'x' | VER-001 | second_person
+      UPDATE account SET is_blocked = 1 WHERE account = '1930' | VER-001 | account WHERE account = '1930'
+      UPDATE dimension SET name = 'x' | VER-001 | dimension
+      UPDATE dimension_value SET name = 'x' | VER-001 | dimension_value
+      UPDATE revaluation_profile SET gain = '1' | VER-001 | revaluation_profile
+      UPDATE run SET parameters = 'x' | VER-001 | run
+      UPDATE run SET state = 'planned' WHERE kind = 'undo' | VER-001 | run WHERE kind = 'undo'
+      UPDATE run_event SET event = 'undo' | VER-001 | run_event
+      UPDATE run_plan SET vouchers = 2 | VER-001 | run_plan
+      UPDATE voucher_origin SET run_line = 9 | VER-001 | voucher_origin
+      UPDATE import_file SET foots = 0 WHERE foots = 1 OR foots IS NULL | VER-001 | import_file WHERE foots = 1 OR foots IS NULL
+      UPDATE imported_series SET series = 'x' WHERE series = 'B' | VER-001 | imported_series
+      UPDATE suspense SET account = 'x' | VER-001 | suspense
+      UPDATE import_part SET name = 'x' | VER-001 | import_part
+      UPDATE imported_balance SET amount = amount + 1 | VER-001 | imported_balance
+      UPDATE imported_party SET closing = 1 | VER-001 | imported_party
+      UPDATE imported_tax_code SET percentage = '12' | VER-001 | imported_tax_code
+      UPDATE imported_line SET customer = '18' | VER-001 | imported_line
+      UPDATE voucher_document SET day = '2024-12-29' | VER-001 | voucher_document
+      UPDATE voucher_likeness SET other = voucher | VER-001 | voucher_likeness
+      UPDATE sent_voucher SET mark = 'x' | VER-001 | sent_voucher
+      UPDATE returned_voucher SET is_marked = 0 | VER-001 | returned_voucher
+      UPDATE dimension_control SET mask = 'x' | VER-001 | dimension_control
+      UPDATE dimension_value_control SET owner = 'x' | VER-001 | dimension_value_control
+      UPDATE structure_cell SET rule = 'x' WHERE rule IS NULL | VER-001 | structure_cell
+      UPDATE structure_activation SET first_day = '2031-01-01' | VER-001 | structure_activation
+      UPDATE fixed_dimension SET dimension = 2 | VER-001 | fixed_dimension
+      UPDATE derived_dimension SET other_dimension = 2 | VER-001 | derived_dimension
+      UPDATE line_dimension SET posted = 'x' | VER-001 | line_dimension
+      UPDATE late_voucher SET period = '2025-02' | VER-001 | late_voucher
+      UPDATE import_content SET bytes = (SELECT hash FROM company_head) | VER-016 | -
+      DELETE FROM import_content | VER-016 | -
+      UPDATE fx_revaluation SET rate_day = '2025-01-30' | VER-001 | fx_revaluation
+      UPDATE fx_revaluation_line SET booked = booked + 1, target = target + 1 | VER-001 | fx_revaluation_line
+      UPDATE fx_revaluation_rate SET rate = '12' | VER-001 | fx_revaluation_rate
+      UPDATE seal SET period = '2024-02' | VER-001 | seal
+      UPDATE combination SET dimensions = '1=20' WHERE account = '1940' AND dimensions = '1=10' | VER-001 | voucher WHERE day = '2025-01-20'
+      UPDATE company_log SET at = 'x' WHERE kind = 'voucher' | VER-001 | voucher
+      UPDATE company_log SET author = 'bo' WHERE kind = 'run' | VER-001 | company_log WHERE kind = 'run'
+      UPDATE company_log SET kind = 'x' WHERE kind = 'dimensions' | VER-001 | company_log WHERE kind = 'dimensions'
+      UPDATE company_log SET installation = 0 WHERE kind = 'voucher' | VER-001 | voucher
+      UPDATE company_log SET hash = (SELECT hash FROM company_head) WHERE kind = 'dimensions' | VER-001 | company_log WHERE kind = 'dimensions'
+      UPDATE company_log SET hash = (SELECT hash FROM installation_head) WHERE kind = 'seal' | VER-001 | seal
+      UPDATE company_head SET hash = (SELECT hash FROM company_log WHERE sequence = 1) | VER-003 | -
+      UPDATE company_head SET sequence = sequence - 1 | VER-003 | -
+      DELETE FROM company_head | VER-003 | -
+      UPDATE voucher SET day = '2025-01-21' WHERE day = '2025-01-20' | VER-001 | voucher WHERE day = '2025-01-20'
+      UPDATE voucher SET kind = 'opening', period = '2025-open' WHERE day = '2025-01-20' | VER-001 | voucher WHERE day = '2025-01-20'
+      UPDATE voucher SET reference_number = '2' WHERE reference_number = '1' | VER-001 | voucher WHERE reference_number = '1'
+      UPDATE voucher_line SET text = 'x' | VER-001 | voucher_line
+      UPDATE voucher_line SET amount = amount + 1 | VER-001 | voucher_line
+      UPDATE balance_by_account SET sequence = sequence + 1 | VER-008 | -
+      UPDATE balance_by_account SET reporting_debit = reporting_debit + 1 | VER-008 | -
+      UPDATE balance_by_combination SET credit = credit + 1 | VER-008 | -
+      DELETE FROM balance_by_account | VER-008 | -
+      DELETE FROM balance_by_combination | VER-008 | -
+      UPDATE period SET status = 'on-hold' WHERE period = '2025-05' | VER-010 | -
+      DELETE FROM dimension_value | VER-001 | dimension_value
+      DELETE FROM voucher_line | VER-001 | voucher
+      """
+    ) + settingsBeside
 
   @Test(arguments: TestDatabase.allCases)
   func `a change in any table of a company is named first, with its record`(

@@ -12,6 +12,7 @@ enum RunKindRule {
     "Sources/Closing/Runs/BookedRun.swift",
     "Sources/Accounting/Records/RecordTable.swift",
     "Sources/Accounting/Records/RecordTable+All.swift",
+    "Sources/Accounting/Setup/SetupTables.swift",
     "Sources/CommandLine/Program/BokslutCommand.swift",
     "Sources/Messages/Catalogue/ErrorCatalogue.swift",
     "Sources/Messages/Runs/RunKind+Name.swift",
